@@ -1,0 +1,13 @@
+// Source: jira-platform.md 3; Active Objects plugin, Apache-2.0
+package com.atlassian.activeobjects.external;
+
+import java.util.concurrent.ExecutionException;
+
+/** What is known of one plugin's Active Objects module. */
+public interface ActiveObjectsModuleMetaData {
+    void awaitInitialization() throws ExecutionException, InterruptedException;
+
+    boolean isInitialized();
+
+    boolean isDataSourcePresent();
+}

@@ -1,0 +1,9 @@
+// Source: jira-platform.md 3 [V8]
+package com.atlassian.jira.issue.issuetype;
+
+import com.atlassian.jira.issue.IssueConstant;
+
+/** The kind of an issue. */
+public interface IssueType extends IssueConstant {
+    boolean isSubTask();
+}

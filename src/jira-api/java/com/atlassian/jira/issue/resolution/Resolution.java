@@ -1,0 +1,7 @@
+// Source: jira-platform.md 3 [V8]
+package com.atlassian.jira.issue.resolution;
+
+import com.atlassian.jira.issue.IssueConstant;
+
+/** How an issue was settled. */
+public interface Resolution extends IssueConstant {}

@@ -1,0 +1,17 @@
+// Source: jira-platform.md 3 [V]
+package com.atlassian.jira.user;
+
+/** A user; the key never changes, the name may. */
+public interface ApplicationUser {
+    String getKey();
+
+    String getUsername();
+
+    String getName();
+
+    String getDisplayName();
+
+    String getEmailAddress();
+
+    boolean isActive();
+}

@@ -1,0 +1,11 @@
+// Source: jira-platform.md 3 [V]
+package com.atlassian.jira.user.util;
+
+import com.atlassian.jira.user.ApplicationUser;
+
+/** Finds users. */
+public interface UserManager {
+    ApplicationUser getUserByKey(String userKey);
+
+    ApplicationUser getUserByName(String userName);
+}

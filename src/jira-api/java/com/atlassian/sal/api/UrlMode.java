@@ -1,0 +1,11 @@
+// Source: jira-platform.md 3 [V]; SAL Javadoc
+package com.atlassian.sal.api;
+
+/** The form in which a base URL is wanted. */
+public enum UrlMode {
+    CANONICAL,
+    ABSOLUTE,
+    RELATIVE,
+    RELATIVE_CANONICAL,
+    AUTO
+}

@@ -1,0 +1,13 @@
+// Source: jira-platform.md 3 [V]; Confluence 9 and Bamboo 10 Javadoc of their implementations
+package com.atlassian.sal.api.user;
+
+/** Users as all Atlassian products see them. */
+public interface UserManager {
+    UserKey getRemoteUserKey();
+
+    boolean isAdmin(UserKey userKey);
+
+    boolean isSystemAdmin(UserKey userKey);
+
+    boolean isLicensed(UserKey userKey);
+}
