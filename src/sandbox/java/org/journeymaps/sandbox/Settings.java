@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param database a JDBC URL, or null for HSQLDB files in the data directory
  */
-public record Settings(Path jar, int port, Path data, Path project, @Nullable String database) {
+public record Settings(
+        Path jar,
+        int port,
+        Path data,
+        Path project,
+        @Nullable String database) {
     public static final String CONTEXT_PATH = "/jira";
 
     /** Reads {@code --jar= --port= --data= --project=} and the system property {@code db}. */

@@ -45,8 +45,7 @@ final class SpringReferences {
         String filter = reference.getAttribute("filter");
         try {
             return bundle.getBundleContext()
-                            .getServiceReferences(
-                                    reference.getAttribute("interface"), filter.isEmpty() ? null : filter)
+                            .getServiceReferences(reference.getAttribute("interface"), filter.isEmpty() ? null : filter)
                     != null;
         } catch (InvalidSyntaxException e) {
             return false;

@@ -111,7 +111,11 @@ final class ProjectPages {
     Html sidebar(Visit visit, Project project, String selected) {
         Html links = Html.join(fragments.links(visit, SIDEBAR, project).stream()
                 .map(link -> entry(
-                        visit, link.path(), link.iconClass(), link.label(), link.path().endsWith("selectedItem=" + selected)))
+                        visit,
+                        link.path(),
+                        link.iconClass(),
+                        link.label(),
+                        link.path().endsWith("selectedItem=" + selected)))
                 .toList());
         return Html.of(
                 """

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.journeymaps.sandbox.jira.Language;
-import org.journeymaps.sandbox.jira.PageResources;
 import org.journeymaps.sandbox.jira.User;
 
 /** What surrounds every page: Jira's header, the chosen theme and language, styles and scripts in Jira's order. */
@@ -24,10 +23,7 @@ final class Shell {
 
     /** A page with its title as heading, within a quiet frame. */
     Html page(Visit visit, String title, Html content) {
-        return bare(
-                visit,
-                title,
-                Html.of("<div class=\"sb-plain\"><h1>{}</h1>{}</div>", title, content));
+        return bare(visit, title, Html.of("<div class=\"sb-plain\"><h1>{}</h1>{}</div>", title, content));
     }
 
     /** A page whose content brings its own headings. */
@@ -77,7 +73,9 @@ final class Shell {
     private Html styles(Visit visit, Set<String> required) {
         Html aui = Npm.isComplete(nodeModules)
                 ? Html.join(List.of(
-                        style(visit, "/s/npm/@atlassian/aui/dist/aui/aui-prototyping-design-tokens-base-themes-css.css"),
+                        style(
+                                visit,
+                                "/s/npm/@atlassian/aui/dist/aui/aui-prototyping-design-tokens-base-themes-css.css"),
                         style(visit, "/s/npm/@atlassian/aui/dist/aui/aui-prototyping.css")))
                 : Html.NOTHING;
         List<Html> app = resources.files(required, ".css").stream()
@@ -104,7 +102,8 @@ final class Shell {
     }
 
     private Html script(Visit visit, String path) {
-        String locale = path.startsWith("/download/") ? "&locale=" + visit.language().code() : "";
+        String locale =
+                path.startsWith("/download/") ? "&locale=" + visit.language().code() : "";
         return Html.of("<script src=\"{}{}?v={}{}\"></script>\n", visit.context(), path, version, locale);
     }
 
@@ -152,7 +151,9 @@ final class Shell {
                 visit.context(),
                 hidden(visit),
                 visit.t("prefs.language"),
-                Html.join(Arrays.stream(Language.values()).map(choice -> option(choice, user)).toList()),
+                Html.join(Arrays.stream(Language.values())
+                        .map(choice -> option(choice, user))
+                        .toList()),
                 visit.t("prefs.theme"),
                 theme(visit, "light"),
                 theme(visit, "dark"),

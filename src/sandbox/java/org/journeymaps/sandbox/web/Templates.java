@@ -32,8 +32,8 @@ public final class Templates {
 
     /** Renders a template of the app's jar. */
     String file(String location, Map<String, Object> context) {
-        byte[] content = app.file(location)
-                .orElseThrow(() -> new IllegalStateException("the app has no template " + location));
+        byte[] content =
+                app.file(location).orElseThrow(() -> new IllegalStateException("the app has no template " + location));
         return render(new String(content, StandardCharsets.UTF_8), location, context, true);
     }
 
