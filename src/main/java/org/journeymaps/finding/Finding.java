@@ -1,5 +1,6 @@
 package org.journeymaps.finding;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.journeymaps.map.Anchor;
@@ -16,6 +17,10 @@ public record Finding(Id<Finding> id, Anchor anchor, Kind kind, String text, @Nu
     public enum Kind {
         PAIN,
         GAIN;
+
+        /** Every code. */
+        public static final List<String> CODES =
+                Arrays.stream(values()).map(Kind::code).toList();
 
         /** Gives the name used in JSON and tables. */
         public String code() {

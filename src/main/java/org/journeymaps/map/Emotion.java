@@ -2,6 +2,7 @@ package org.journeymaps.map;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.journeymaps.problem.Text;
 
 /** An emotion from -2 (very negative) to +2 (very positive) in half steps, held as -4 to +4 (D14). */
 public record Emotion(int halfSteps) {
@@ -24,5 +25,12 @@ public record Emotion(int halfSteps) {
     /** Gives the value from -2.0 to +2.0. */
     public double value() {
         return halfSteps / 2.0;
+    }
+
+    /** Gives the word for the emotion; half steps lie between two words. */
+    public Text label() {
+        int lower = Math.floorDiv(halfSteps, 2);
+        String key = "jm.emotion." + (lower + 2);
+        return halfSteps % 2 == 0 ? Text.of(key) : Text.of("jm.emotion.half." + (lower + 2));
     }
 }

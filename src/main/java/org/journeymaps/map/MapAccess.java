@@ -47,6 +47,11 @@ public final class MapAccess {
         return head;
     }
 
+    /** Says whether the viewer may view a map. */
+    public boolean mayView(Viewer viewer, MapHead head) {
+        return viewer.licensed() && projects.byId(viewer, head.projectId()).isPresent();
+    }
+
     /** Finds the home project of a map; throws {@link NotFound} when the viewer may not browse it. */
     public ProjectRef home(Viewer viewer, MapHead head) {
         return projects.byId(viewer, head.projectId()).orElseThrow(NotFound::new);

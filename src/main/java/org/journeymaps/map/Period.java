@@ -1,5 +1,7 @@
 package org.journeymaps.map;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /** When a stage lies, seen from what the customer came for (M12). */
@@ -7,6 +9,9 @@ public enum Period {
     BEFORE,
     DURING,
     AFTER;
+
+    /** Every code, in the order of time. */
+    public static final List<String> CODES = Arrays.stream(values()).map(Period::code).toList();
 
     /** Gives the name used in JSON and tables. */
     public String code() {

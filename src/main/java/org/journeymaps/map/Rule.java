@@ -26,12 +26,17 @@ public interface Rule {
 
     /** Takes a text up to so many characters that is not blank. */
     static Rule requiredText(int limit) {
+        return required(text(limit));
+    }
+
+    /** Takes what the rule takes, but not none. */
+    static Rule required(Rule rule) {
         return (field, sent) -> {
-            Object text = text(limit).check(field, sent);
-            if (text == null) {
+            Object value = rule.check(field, sent);
+            if (value == null) {
                 throw new Invalid(field, Text.of("jm.problem.required"));
             }
-            return text;
+            return value;
         };
     }
 

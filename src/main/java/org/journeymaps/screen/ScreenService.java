@@ -10,6 +10,7 @@ import org.journeymaps.evidence.Sources;
 import org.journeymaps.finding.Finding;
 import org.journeymaps.finding.Findings;
 import org.journeymaps.improvement.Improvements;
+import org.journeymaps.map.Abilities;
 import org.journeymaps.map.Emotion;
 import org.journeymaps.map.Experience;
 import org.journeymaps.map.JourneyMap;
@@ -43,6 +44,11 @@ public final class ScreenService {
     /** Gives the head of a map that the viewer may view, in one statement. */
     public MapHead head(Viewer viewer, Id<JourneyMap> id) {
         return access.viewable(viewer, id);
+    }
+
+    /** Says what the viewer may do with a map that they may view. */
+    public Abilities abilities(Viewer viewer, MapHead head) {
+        return access.abilities(viewer, head);
     }
 
     /** Reads one map. */
