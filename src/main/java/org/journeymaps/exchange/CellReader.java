@@ -45,14 +45,14 @@ final class CellReader {
             .map(pattern -> DateTimeFormatter.ofPattern(pattern, Locale.ROOT).withResolverStyle(ResolverStyle.STRICT))
             .toList();
 
-    static final Function<String, @Nullable Object> NAME = cell -> Rule.text(Rule.NAME).check(CELL, cell);
+    static final Function<String, @Nullable Object> NAME =
+            cell -> Rule.text(Rule.NAME).check(CELL, cell);
     static final Function<String, @Nullable Object> SENTENCES =
             cell -> Rule.text(Rule.SENTENCES).check(CELL, cell);
     static final Function<String, @Nullable Object> PERIOD = cell -> oneOf(PERIODS, cell, "jm.problem.cell.period");
     static final Function<String, @Nullable Object> YES_NO = cell -> oneOf(ANSWERS, cell, "jm.problem.cell.yesno");
-    static final Function<String, @Nullable Object> EMOTION = cell -> number(cell)
-            .flatMap(Emotion::of)
-            .orElseThrow(() -> new Invalid(CELL, Text.of("jm.problem.emotion")));
+    static final Function<String, @Nullable Object> EMOTION = cell ->
+            number(cell).flatMap(Emotion::of).orElseThrow(() -> new Invalid(CELL, Text.of("jm.problem.emotion")));
     static final Function<String, @Nullable Object> ONE_TO_FIVE = cell -> Rule.whole(1, 5)
             .check(CELL, number(cell).map(CellReader::wholeOrItself).orElse(cell));
     static final Function<String, @Nullable Object> HOURS = CellReader::minutes;
@@ -85,8 +85,8 @@ final class CellReader {
                 .map(hours -> hours.multiply(MINUTES).setScale(0, RoundingMode.HALF_UP))
                 .orElseThrow(() -> new Invalid(CELL, Text.of("jm.problem.cell.hours")));
         try {
-            return (Integer) Objects.requireNonNull(
-                    Touchpoint.FIELDS.checked("waitingMinutes", minutes.intValueExact()));
+            return (Integer)
+                    Objects.requireNonNull(Touchpoint.FIELDS.checked("waitingMinutes", minutes.intValueExact()));
         } catch (Invalid | ArithmeticException outOfRange) {
             throw new Invalid(CELL, Text.of("jm.problem.cell.hours"));
         }

@@ -44,8 +44,7 @@ enum Column {
     PERSONA(CellReader.NO_PERSONA_YET);
 
     /** The columns that say something about the touchpoint itself; the others may differ from row to row of a touchpoint. */
-    static final List<Column> OF_TOUCHPOINT =
-            List.copyOf(EnumSet.range(STAGE, CRITICAL));
+    static final List<Column> OF_TOUCHPOINT = List.copyOf(EnumSet.range(STAGE, CRITICAL));
 
     private static final Map<String, Column> BY_HEADER = Arrays.stream(values())
             .flatMap(column -> column.headers().map(header -> Map.entry(header, column)))
@@ -77,7 +76,8 @@ enum Column {
     }
 
     /** Reads a cell that is not empty; throws {@link org.journeymaps.problem.Invalid}. */
-    @Nullable Object read(String cell) {
+    @Nullable
+    Object read(String cell) {
         return reader.apply(cell);
     }
 }

@@ -23,11 +23,13 @@ record Plan(List<PlannedStage> stages, List<PlannedTouchpoint> unplaced, List<Fa
 
     /** Read cells by column; all are of the type that the column promises. */
     record Values(Map<Column, Object> read) {
-        @Nullable String text(Column column) {
+        @Nullable
+        String text(Column column) {
             return (String) read.get(column);
         }
 
-        @Nullable Integer whole(Column column) {
+        @Nullable
+        Integer whole(Column column) {
             return (Integer) read.get(column);
         }
 

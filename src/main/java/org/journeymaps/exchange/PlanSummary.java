@@ -31,7 +31,8 @@ final class PlanSummary {
     /** Suggests the file's name without folders, language and ending. */
     static String nameOf(String fileName) {
         String name = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
-        String bare = name.replaceFirst("(\\.(da|en|no|nb|sv))?\\.[A-Za-z0-9]{1,5}$", "").replace('-', ' ');
+        String bare = name.replaceFirst("(\\.(da|en|no|nb|sv))?\\.[A-Za-z0-9]{1,5}$", "")
+                .replace('-', ' ');
         return bare.isEmpty() ? bare : bare.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + bare.substring(1);
     }
 
@@ -71,7 +72,8 @@ final class PlanSummary {
         Map<TermKind, TreeSet<String>> seen = new LinkedHashMap<>();
         BiConsumer<TermKind, String> ask = (kind, name) -> {
             if (terms.isNew(kind, name)
-                    && seen.computeIfAbsent(kind, k -> new TreeSet<>(String.CASE_INSENSITIVE_ORDER)).add(name)) {
+                    && seen.computeIfAbsent(kind, k -> new TreeSet<>(String.CASE_INSENSITIVE_ORDER))
+                            .add(name)) {
                 fresh.add(new NewTerm(kind, name));
             }
         };
@@ -82,8 +84,8 @@ final class PlanSummary {
     private static void words(PlannedTouchpoint touchpoint, BiConsumer<TermKind, String> ask) {
         TERMS.forEach((column, kind) -> given(touchpoint.values(), column).forEach(name -> ask.accept(kind, name)));
         feelings(touchpoint.values()).forEach(name -> ask.accept(TermKind.FEELING, name));
-        touchpoint.rows().forEach(row ->
-                given(row, Column.EVIDENCE_TYPE).forEach(name -> ask.accept(TermKind.EVIDENCE, name)));
+        touchpoint.rows().forEach(row -> given(row, Column.EVIDENCE_TYPE)
+                .forEach(name -> ask.accept(TermKind.EVIDENCE, name)));
     }
 
     private static Stream<String> given(Values values, Column column) {
@@ -98,8 +100,8 @@ final class PlanSummary {
 
     private static List<Outline> outline(Plan plan) {
         List<Outline> outline = new ArrayList<>();
-        plan.stages().forEach(stage -> outline.add(
-                new Outline(stage.name(), stage.period(), names(stage.touchpoints()))));
+        plan.stages()
+                .forEach(stage -> outline.add(new Outline(stage.name(), stage.period(), names(stage.touchpoints()))));
         if (!plan.unplaced().isEmpty()) {
             outline.add(new Outline(null, null, names(plan.unplaced())));
         }

@@ -7,18 +7,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.journeymaps.evidence.Source;
-import org.journeymaps.evidence.Sources;
 import org.journeymaps.exchange.Plan.PlannedTouchpoint;
 import org.journeymaps.exchange.Plan.Values;
 import org.journeymaps.finding.Finding;
-import org.journeymaps.finding.Findings;
 import org.journeymaps.improvement.Improvement;
-import org.journeymaps.improvement.Improvements;
 import org.journeymaps.map.Anchor;
 import org.journeymaps.map.Emotion;
 import org.journeymaps.map.Experience;
 import org.journeymaps.map.JourneyMap;
-import org.journeymaps.map.JourneyMaps;
 import org.journeymaps.map.OrderKey;
 import org.journeymaps.map.Promise;
 import org.journeymaps.map.Stage;
@@ -41,11 +37,14 @@ final class PlanWriter {
         this.terms = terms;
         this.map = map;
         this.projectId = projectId;
-        shelves.sources().inProject(projectId).forEach(source ->
-                sources.put(new SourceOf(source.type(), source.title(), source.date()), source.id()));
+        shelves.sources()
+                .inProject(projectId)
+                .forEach(
+                        source -> sources.put(new SourceOf(source.type(), source.title(), source.date()), source.id()));
     }
 
-    private record SourceOf(@Nullable Integer type, String title, @Nullable LocalDate date) {}
+    private record SourceOf(
+            @Nullable Integer type, String title, @Nullable LocalDate date) {}
 
     void write(Plan plan) {
         List<String> order = OrderKey.sequence(plan.stages().size());
@@ -124,7 +123,14 @@ final class PlanWriter {
         if (improvement != null) {
             Improvement.Score score = new Improvement.Score(row.whole(Column.FEASIBILITY), row.whole(Column.IMPACT));
             shelves.improvements()
-                    .add(map, new Improvement(new Id<>(0), anchor, improvement, score, pain.stream().toList()));
+                    .add(
+                            map,
+                            new Improvement(
+                                    new Id<>(0),
+                                    anchor,
+                                    improvement,
+                                    score,
+                                    pain.stream().toList()));
         }
         if (row.has(Column.EVIDENCE_SOURCE)) {
             shelves.sources().back(map, source(row), anchor);

@@ -30,7 +30,8 @@ record Sheet(List<Line> lines) {
 
     /** The filled cells of one row. */
     record Line(int row, Map<Column, String> cells) {
-        @Nullable String cell(Column column) {
+        @Nullable
+        String cell(Column column) {
             return cells.get(column);
         }
 
@@ -85,8 +86,9 @@ record Sheet(List<Line> lines) {
     private static char separator(String text) {
         String headers = text.lines().findFirst().orElse("");
         return SEPARATORS.stream()
-                .max(Comparator.comparing(separator ->
-                        headers.chars().filter(character -> character == separator).count()))
+                .max(Comparator.comparing(separator -> headers.chars()
+                        .filter(character -> character == separator)
+                        .count()))
                 .orElse(',');
     }
 
@@ -96,8 +98,8 @@ record Sheet(List<Line> lines) {
         Set<Column> seen = new HashSet<>();
         for (String header : headers) {
             Optional<Column> column = Column.of(header);
-            column.ifPresentOrElse(columns::add, () -> faults.add(
-                    Fault.inRow(1, header, Text.of("jm.problem.file.unknowncolumn"))));
+            column.ifPresentOrElse(
+                    columns::add, () -> faults.add(Fault.inRow(1, header, Text.of("jm.problem.file.unknowncolumn"))));
             if (column.isPresent() && !seen.add(column.get())) {
                 faults.add(Fault.inRow(1, header, Text.of("jm.problem.file.columntwice")));
             }

@@ -7,7 +7,8 @@ import org.journeymaps.exchange.Plan.Values;
 import org.jspecify.annotations.Nullable;
 
 /** What makes two rows name the same source: type, title and date. */
-record SourceKey(@Nullable String type, String title, @Nullable LocalDate date) {
+record SourceKey(
+        @Nullable String type, String title, @Nullable LocalDate date) {
     static SourceKey of(Values row) {
         String type = row.text(Column.EVIDENCE_TYPE);
         return new SourceKey(

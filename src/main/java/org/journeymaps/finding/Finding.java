@@ -11,7 +11,12 @@ import org.journeymaps.platform.Id;
 import org.jspecify.annotations.Nullable;
 
 /** A pain or a gain at the place where it arises (M01); severity from 1 to 5, where 5 hurts most. */
-public record Finding(Id<Finding> id, Anchor anchor, Kind kind, String text, @Nullable Integer severity) {
+public record Finding(
+        Id<Finding> id,
+        Anchor anchor,
+        Kind kind,
+        String text,
+        @Nullable Integer severity) {
 
     /** Whether it hurts or helps the customer. */
     public enum Kind {
@@ -35,8 +40,14 @@ public record Finding(Id<Finding> id, Anchor anchor, Kind kind, String text, @Nu
 
     /** What can be edited in place, field by field. */
     public static final Fields<Finding> FIELDS = new Fields<>(List.of(
-            Field.of("text", Rule.requiredText(Rule.SENTENCES), Finding::text, (f, v) ->
-                    new Finding(f.id, f.anchor, f.kind, String.valueOf(v), f.severity)),
-            Field.of("severity", Rule.whole(1, 5), Finding::severity, (f, v) ->
-                    new Finding(f.id, f.anchor, f.kind, f.text, (Integer) v))));
+            Field.of(
+                    "text",
+                    Rule.requiredText(Rule.SENTENCES),
+                    Finding::text,
+                    (f, v) -> new Finding(f.id, f.anchor, f.kind, String.valueOf(v), f.severity)),
+            Field.of(
+                    "severity",
+                    Rule.whole(1, 5),
+                    Finding::severity,
+                    (f, v) -> new Finding(f.id, f.anchor, f.kind, f.text, (Integer) v))));
 }

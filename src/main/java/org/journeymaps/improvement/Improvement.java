@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 public record Improvement(Id<Improvement> id, Anchor anchor, String text, Score score, List<Id<Finding>> addresses) {
 
     /** How feasible it is and how much it would change, from 1 to 5. */
-    public record Score(@Nullable Integer feasibility, @Nullable Integer impact) {}
+    public record Score(
+            @Nullable Integer feasibility, @Nullable Integer impact) {}
 
     public Improvement {
         addresses = List.copyOf(addresses);
@@ -21,12 +22,21 @@ public record Improvement(Id<Improvement> id, Anchor anchor, String text, Score 
 
     /** What can be edited in place, field by field. */
     public static final Fields<Improvement> FIELDS = new Fields<>(List.of(
-            Field.of("text", Rule.requiredText(Rule.SENTENCES), Improvement::text, (i, v) ->
-                    new Improvement(i.id, i.anchor, String.valueOf(v), i.score, i.addresses)),
-            Field.of("feasibility", Rule.whole(1, 5), i -> i.score.feasibility(), (i, v) ->
-                    i.with(new Score((Integer) v, i.score.impact()))),
-            Field.of("impact", Rule.whole(1, 5), i -> i.score.impact(), (i, v) ->
-                    i.with(new Score(i.score.feasibility(), (Integer) v)))));
+            Field.of(
+                    "text",
+                    Rule.requiredText(Rule.SENTENCES),
+                    Improvement::text,
+                    (i, v) -> new Improvement(i.id, i.anchor, String.valueOf(v), i.score, i.addresses)),
+            Field.of(
+                    "feasibility",
+                    Rule.whole(1, 5),
+                    i -> i.score.feasibility(),
+                    (i, v) -> i.with(new Score((Integer) v, i.score.impact()))),
+            Field.of(
+                    "impact",
+                    Rule.whole(1, 5),
+                    i -> i.score.impact(),
+                    (i, v) -> i.with(new Score(i.score.feasibility(), (Integer) v)))));
 
     private Improvement with(Score changed) {
         return new Improvement(id, anchor, text, changed, addresses);

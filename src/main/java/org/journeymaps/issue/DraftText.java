@@ -37,7 +37,10 @@ public final class DraftText {
         int place = place(map, finding);
         if (place >= 0) {
             Touchpoint touchpoint = map.touchpoints().get(place);
-            line(text.append("\n"), "jm.draft.touchpoint", (place + 1) + " " + touchpoint.meeting().name());
+            line(
+                    text.append("\n"),
+                    "jm.draft.touchpoint",
+                    (place + 1) + " " + touchpoint.meeting().name());
         }
         line(text, "jm.draft.map", map.head().text().name());
         Integer severity = finding.severity();
@@ -58,7 +61,9 @@ public final class DraftText {
 
     private static int place(JourneyMap map, Finding finding) {
         for (int i = 0; i < map.touchpoints().size(); i++) {
-            if (finding.anchor().equals(org.journeymaps.map.Anchor.touchpoint(map.touchpoints().get(i).id()))) {
+            if (finding.anchor()
+                    .equals(org.journeymaps.map.Anchor.touchpoint(
+                            map.touchpoints().get(i).id()))) {
                 return i;
             }
         }

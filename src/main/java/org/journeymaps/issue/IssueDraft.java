@@ -7,7 +7,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What a new issue about a pain is filled in with, and what may be chosen instead. */
 public record IssueDraft(
-        List<Target> targets, List<Choice> priorities, @Nullable String priority, String summary, String description) {
+        List<Target> targets,
+        List<Choice> priorities,
+        @Nullable String priority,
+        String summary,
+        String description) {
 
     /** A project that the viewer may create issues in, with its issue types. */
     public record Target(ProjectRef project, List<Choice> types) {}

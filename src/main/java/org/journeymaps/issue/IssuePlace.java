@@ -14,7 +14,8 @@ public record IssuePlace(ProjectRef project, JourneyMap map, Finding finding) {
     /** Gives the touchpoint of the finding, as long as it exists. */
     public Optional<Touchpoint> touchpoint() {
         return map.touchpoints().stream()
-                .filter(touchpoint -> touchpoint.id().value() == finding.anchor().id())
+                .filter(touchpoint ->
+                        touchpoint.id().value() == finding.anchor().id())
                 .findFirst();
     }
 

@@ -34,8 +34,7 @@ public final class IssuePlaces {
     /** Lists the places on maps that the viewer may view, oldest link first. */
     public List<IssuePlace> of(Viewer viewer, long issueId) {
         List<IssueLink> links = stores.links().ofIssue(issueId, MOST);
-        List<Id<JourneyMap>> ids =
-                links.stream().map(IssueLink::map).distinct().toList();
+        List<Id<JourneyMap>> ids = links.stream().map(IssueLink::map).distinct().toList();
         List<MapHead> heads = stores.maps().heads(ids).stream()
                 .filter(head -> access.mayView(viewer, head))
                 .toList();

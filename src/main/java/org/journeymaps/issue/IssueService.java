@@ -114,5 +114,9 @@ public final class IssueService {
 
     /** An issue as ordered by the viewer. */
     public record Order(
-            String projectKey, String type, String summary, String description, @Nullable String priority) {}
+            String projectKey,
+            String type,
+            String summary,
+            String description,
+            @Nullable String priority) {}
 }

@@ -10,7 +10,11 @@ public record Change(Id<JourneyMap> map, int revision, String authorKey, Instant
 
     /** The record and field, with the values before and after as text; a whole record has no field. */
     public record What(
-            Subject subject, int id, @Nullable String field, @Nullable String before, @Nullable String after) {
+            Subject subject,
+            int id,
+            @Nullable String field,
+            @Nullable String before,
+            @Nullable String after) {
 
         /** Says that a whole record came to be, under the given name. */
         public static What created(Subject subject, int id, String name) {

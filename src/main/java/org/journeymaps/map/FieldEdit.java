@@ -55,7 +55,8 @@ public record FieldEdit<R>(Target<R> target, int id, int seen, Map<String, ? ext
             return record;
         }
         int version = session.head().revision();
-        if (seen < version && session.changes().since(session.map(), seen).stream().anyMatch(touches(field))) {
+        if (seen < version
+                && session.changes().since(session.map(), seen).stream().anyMatch(touches(field))) {
             throw new Conflict(field.name(), before, after, version);
         }
         session.log(new Change.What(target.subject(), id, field.name(), asText(before), asText(after)));

@@ -72,7 +72,8 @@ public final class MapService {
     public Written<Stage> addStage(Viewer viewer, Id<JourneyMap> map, String name, Period period) {
         return writer.edit(viewer, map, session -> {
             List<Stage> stages = maps.whole(session.head()).stages();
-            String last = stages.isEmpty() ? null : stages.get(stages.size() - 1).order();
+            String last =
+                    stages.isEmpty() ? null : stages.get(stages.size() - 1).order();
             String order = OrderKey.after(last);
             Id<Stage> id = maps.addStage(map, name, period, order);
             session.log(What.created(Subject.STAGE, id.value(), name));

@@ -11,7 +11,8 @@ public enum Period {
     AFTER;
 
     /** Every code, in the order of time. */
-    public static final List<String> CODES = Arrays.stream(values()).map(Period::code).toList();
+    public static final List<String> CODES =
+            Arrays.stream(values()).map(Period::code).toList();
 
     /** Gives the name used in JSON and tables. */
     public String code() {

@@ -17,7 +17,8 @@ public interface Rule {
     int SENTENCES = 4000;
 
     /** Gives the value to store; throws {@link Invalid} naming the field. */
-    @Nullable Object check(String field, @Nullable Object sent);
+    @Nullable
+    Object check(String field, @Nullable Object sent);
 
     /** Takes any text up to so many characters; blank counts as none. */
     static Rule text(int limit) {

@@ -7,7 +7,9 @@ import org.journeymaps.platform.Id;
 public record Stage(Id<Stage> id, String name, Period period, String order) {
 
     /** What can be edited in place, field by field. */
-    public static final Fields<Stage> FIELDS = new Fields<>(List.of(
-            Field.of("name", Rule.requiredText(Rule.NAME), Stage::name, (s, v) ->
-                    new Stage(s.id, String.valueOf(v), s.period, s.order))));
+    public static final Fields<Stage> FIELDS = new Fields<>(List.of(Field.of(
+            "name",
+            Rule.requiredText(Rule.NAME),
+            Stage::name,
+            (s, v) -> new Stage(s.id, String.valueOf(v), s.period, s.order))));
 }

@@ -40,7 +40,9 @@ public final class IssuePanel extends AbstractJiraContextProvider {
     public Map<String, Object> getContextMap(@Nullable ApplicationUser user, JiraHelper helper) {
         pages.assembler().resources().requireWebResource("org.journeymaps.jira:jm-issue-panel");
         List<PlaceOnMap> shown = helper.getContextParams().get("issue") instanceof Issue issue
-                ? places.of(users.viewer(user), issue.getId()).stream().map(this::place).toList()
+                ? places.of(users.viewer(user), issue.getId()).stream()
+                        .map(this::place)
+                        .toList()
                 : List.of();
         return Map.of("places", shown);
     }
@@ -61,8 +63,7 @@ public final class IssuePanel extends AbstractJiraContextProvider {
     }
 
     private @Nullable String feelings(IssuePlace place, Experience experience) {
-        List<String> words = language.terms()
-                .of(place.project().id(), experience.feelings()).stream()
+        List<String> words = language.terms().of(place.project().id(), experience.feelings()).stream()
                 .map(label -> language.texts().of(label))
                 .toList();
         return words.isEmpty() ? null : words.stream().collect(Collectors.joining(", "));

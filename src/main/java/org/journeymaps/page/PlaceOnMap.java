@@ -12,7 +12,11 @@ public final class PlaceOnMap {
     private final Words words;
 
     /** What the template cannot say itself: Jira's context path and words in the viewer's language. */
-    public record Words(String contextPath, @Nullable String expected, @Nullable String experienced, @Nullable String feelings) {}
+    public record Words(
+            String contextPath,
+            @Nullable String expected,
+            @Nullable String experienced,
+            @Nullable String feelings) {}
 
     PlaceOnMap(IssuePlace place, Words words) {
         this.place = place;
@@ -24,7 +28,8 @@ public final class PlaceOnMap {
     }
 
     public String getMapUrl() {
-        return words.contextPath() + MapAddress.of(place.project().key(), place.map().head().id(), null);
+        return words.contextPath()
+                + MapAddress.of(place.project().key(), place.map().head().id(), null);
     }
 
     public String getTouchpointUrl() {
@@ -57,7 +62,9 @@ public final class PlaceOnMap {
     }
 
     public @Nullable String getSeverity() {
-        return Optional.ofNullable(place.finding().severity()).map(String::valueOf).orElse(null);
+        return Optional.ofNullable(place.finding().severity())
+                .map(String::valueOf)
+                .orElse(null);
     }
 
     public @Nullable String getExpected() {

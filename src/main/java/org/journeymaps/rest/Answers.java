@@ -14,7 +14,8 @@ public final class Answers {
     private Answers() {}
 
     /** Answers with the named fields of a changed record, absent ones as null. */
-    public static <R> Map<String, Object> changed(String name, Written<R> written, Fields<R> fields, Set<String> names) {
+    public static <R> Map<String, Object> changed(
+            String name, Written<R> written, Fields<R> fields, Set<String> names) {
         Map<String, @Nullable Object> record = new LinkedHashMap<>();
         for (String field : names) {
             record.put(field, plain(fields.named(field).read().apply(written.value())));

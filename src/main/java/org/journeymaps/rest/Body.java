@@ -29,7 +29,8 @@ public final class Body {
     }
 
     /** Gives the fields of an object; throws {@link Invalid} when nothing was sent. */
-    public static Map<String, ? extends @Nullable Object> sent(@Nullable Map<String, ? extends @Nullable Object> fields) {
+    public static Map<String, ? extends @Nullable Object> sent(
+            @Nullable Map<String, ? extends @Nullable Object> fields) {
         if (fields == null) {
             throw new Invalid(List.of(Fault.general(Text.of("jm.problem.notjson"))));
         }

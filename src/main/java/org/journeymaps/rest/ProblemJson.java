@@ -24,10 +24,14 @@ record ProblemJson(
     record RowJson(@Nullable Integer row, @Nullable String column, String message) {}
 
     /** Both values of a field that somebody else changed. */
-    record ConflictJson(String field, @Nullable Object theirs, @Nullable Object mine, int version) {
+    record ConflictJson(
+            String field, @Nullable Object theirs, @Nullable Object mine, int version) {
         static ConflictJson of(Conflict conflict) {
             return new ConflictJson(
-                    conflict.field(), Answers.plain(conflict.theirs()), Answers.plain(conflict.mine()), conflict.version());
+                    conflict.field(),
+                    Answers.plain(conflict.theirs()),
+                    Answers.plain(conflict.mine()),
+                    conflict.version());
         }
     }
 

@@ -15,7 +15,8 @@ import org.journeymaps.term.Term;
 public record MapScreen(JourneyMap map, Surroundings around, Change change) {
 
     /** Where the map lives and what the viewer may do with it. */
-    public record Surroundings(ProjectRef project, Optional<String> ownerName, Abilities abilities, Map<Integer, Term> terms) {}
+    public record Surroundings(
+            ProjectRef project, Optional<String> ownerName, Abilities abilities, Map<Integer, Term> terms) {}
 
     /** What hurts and helps, what is proposed, and what backs it. */
     public record Change(List<Finding> findings, List<Improvement> improvements, List<Backing> backing) {}

@@ -54,8 +54,8 @@ public final class ScreenService {
     /** Reads one map. */
     public MapScreen map(Viewer viewer, Id<JourneyMap> id) {
         MapHead head = access.viewable(viewer, id);
-        Map<Integer, Term> terms = shelves.terms().of(head.projectId()).stream()
-                .collect(Collectors.toMap(Term::id, Function.identity()));
+        Map<Integer, Term> terms =
+                shelves.terms().of(head.projectId()).stream().collect(Collectors.toMap(Term::id, Function.identity()));
         return new MapScreen(
                 shelves.maps().whole(head),
                 new MapScreen.Surroundings(

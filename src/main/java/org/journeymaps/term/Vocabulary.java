@@ -20,12 +20,39 @@ public final class Vocabulary {
     public static final Map<TermKind, List<String>> KEYS = Map.of(
             TermKind.CHANNEL, List.of("sms", "rcs", "whatsapp", "viber", "email", "phone", "website", "chat"),
             TermKind.TYPE,
-                    List.of("email", "phone", "waiting", "chat", "form", "facetoface", "website", "landingpage",
-                            "socialmedia", "mailsystem", "message", "survey", "conversation"),
+                    List.of(
+                            "email",
+                            "phone",
+                            "waiting",
+                            "chat",
+                            "form",
+                            "facetoface",
+                            "website",
+                            "landingpage",
+                            "socialmedia",
+                            "mailsystem",
+                            "message",
+                            "survey",
+                            "conversation"),
             TermKind.FEELING,
-                    List.of("happy", "satisfied", "relieved", "safe", "delighted", "curious", "neutral", "indifferent",
-                            "unsure", "confused", "worried", "irritated", "frustrated", "angry", "disappointed",
-                            "resigned", "overlooked"),
+                    List.of(
+                            "happy",
+                            "satisfied",
+                            "relieved",
+                            "safe",
+                            "delighted",
+                            "curious",
+                            "neutral",
+                            "indifferent",
+                            "unsure",
+                            "confused",
+                            "worried",
+                            "irritated",
+                            "frustrated",
+                            "angry",
+                            "disappointed",
+                            "resigned",
+                            "overlooked"),
             TermKind.EVIDENCE, List.of("interview", "focusgroup", "observation", "data", "survey", "workshop"),
             TermKind.DEPARTMENT, List.of());
 
@@ -34,8 +61,8 @@ public final class Vocabulary {
     public Vocabulary() {
         for (Locale language : LANGUAGES) {
             ResourceBundle words = ResourceBundle.getBundle(BUNDLE, language, Vocabulary.class.getClassLoader(), EXACT);
-            KEYS.forEach((kind, all) -> all.forEach(key ->
-                    keys.putIfAbsent(place(kind, words.getString(label(kind, key).key())), key)));
+            KEYS.forEach((kind, all) -> all.forEach(key -> keys.putIfAbsent(
+                    place(kind, words.getString(label(kind, key).key())), key)));
         }
     }
 

@@ -27,8 +27,11 @@ public final class AoSources implements Sources {
     @Override
     public List<Backing> backing(Id<JourneyMap> map) {
         Map<Id<Source>, Source> sources = of(map);
-        Query query = Query.select(BackingRow.COLUMNS).where("MAP_ID = ?", map.value()).order("ID");
-        return Rows.read(ao, BackingRow.class, query, row -> backing(row, sources.get(new Id<Source>(row.getSourceId()))));
+        Query query = Query.select(BackingRow.COLUMNS)
+                .where("MAP_ID = ?", map.value())
+                .order("ID");
+        return Rows.read(
+                ao, BackingRow.class, query, row -> backing(row, sources.get(new Id<Source>(row.getSourceId()))));
     }
 
     private static @Nullable Backing backing(BackingRow row, @Nullable Source source) {
@@ -49,7 +52,9 @@ public final class AoSources implements Sources {
 
     @Override
     public List<Source> inProject(long projectId) {
-        Query query = Query.select(SourceRow.COLUMNS).where("PROJECT_ID = ?", projectId).order("ID");
+        Query query = Query.select(SourceRow.COLUMNS)
+                .where("PROJECT_ID = ?", projectId)
+                .order("ID");
         return Rows.read(ao, SourceRow.class, query, AoSources::source);
     }
 

@@ -20,7 +20,8 @@ public interface SourceRow extends Entity {
 
     void setProjectId(long projectId);
 
-    @Nullable Integer getTypeId();
+    @Nullable
+    Integer getTypeId();
 
     void setTypeId(@Nullable Integer typeId);
 
@@ -29,7 +30,8 @@ public interface SourceRow extends Entity {
 
     void setTitle(String title);
 
-    @Nullable String getDated();
+    @Nullable
+    String getDated();
 
     void setDated(@Nullable String dated);
 }

@@ -52,8 +52,7 @@ public final class ImportResource {
                 MapHead.FIELDS.text("perspective", body.get("perspective")),
                 MapHead.FIELDS.text("desiredExperience", body.get("desiredExperience")));
         var written = service.create(viewers.current(), project, file(body), text);
-        return Answers.created(
-                Map.of("id", written.map().value(), "version", written.version()));
+        return Answers.created(Map.of("id", written.map().value(), "version", written.version()));
     }
 
     private static SpreadsheetFile file(Body body) {

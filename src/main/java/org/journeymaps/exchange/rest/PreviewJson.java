@@ -26,13 +26,17 @@ final class PreviewJson {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("name", preview.name());
         json.putAll(preview.sizes());
-        json.put("newTerms", preview.newTerms().stream()
-                .map(term -> new TermJson(term.kind().code(), term.name()))
-                .toList());
+        json.put(
+                "newTerms",
+                preview.newTerms().stream()
+                        .map(term -> new TermJson(term.kind().code(), term.name()))
+                        .toList());
         json.put("outline", preview.outline().stream().map(PreviewJson::outline).toList());
-        json.put("problems", preview.problems().stream()
-                .map(problem -> problem(problem, texts))
-                .toList());
+        json.put(
+                "problems",
+                preview.problems().stream()
+                        .map(problem -> problem(problem, texts))
+                        .toList());
         return json;
     }
 

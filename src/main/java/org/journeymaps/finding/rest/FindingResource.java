@@ -40,7 +40,12 @@ public final class FindingResource {
     }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record FindingJson(int id, int touchpointId, String kind, String text, @Nullable Integer severity) {
+    record FindingJson(
+            int id,
+            int touchpointId,
+            String kind,
+            String text,
+            @Nullable Integer severity) {
         static FindingJson of(Finding finding) {
             return new FindingJson(
                     finding.id().value(),
@@ -55,7 +60,8 @@ public final class FindingResource {
     @Path("findings")
     public Response report(@PathParam("map") int map, @Nullable Map<String, Object> json) {
         Body body = Body.of(json, "touchpointId", "kind", "text", "severity");
-        Object touchpoint = Rule.required(Rule.whole(1, Integer.MAX_VALUE)).check("touchpointId", body.get("touchpointId"));
+        Object touchpoint =
+                Rule.required(Rule.whole(1, Integer.MAX_VALUE)).check("touchpointId", body.get("touchpointId"));
         Object kind = Rule.oneOf(Finding.Kind::of, Finding.Kind.CODES).check("kind", body.get("kind"));
         Id<Touchpoint> place = new Id<>((Integer) Objects.requireNonNull(touchpoint));
         Wording wording = Wording.of(body.get("text"), body.get("severity"));

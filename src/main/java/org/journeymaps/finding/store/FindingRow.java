@@ -42,7 +42,8 @@ public interface FindingRow extends Entity {
 
     void setWording(String wording);
 
-    @Nullable Integer getSeverity();
+    @Nullable
+    Integer getSeverity();
 
     void setSeverity(@Nullable Integer severity);
 }

@@ -26,16 +26,24 @@ public final class AoImprovements implements Improvements {
     @Override
     public List<Improvement> of(Id<JourneyMap> map) {
         Map<Integer, List<Id<Finding>>> addressed = addressed("MAP_ID = ?", map.value());
-        Query query = Query.select(ImprovementRow.COLUMNS).where("MAP_ID = ?", map.value()).order("ID");
-        return Rows.read(ao, ImprovementRow.class, query, row ->
-                improvement(row, addressed.getOrDefault(row.getID(), List.of())));
+        Query query = Query.select(ImprovementRow.COLUMNS)
+                .where("MAP_ID = ?", map.value())
+                .order("ID");
+        return Rows.read(
+                ao,
+                ImprovementRow.class,
+                query,
+                row -> improvement(row, addressed.getOrDefault(row.getID(), List.of())));
     }
 
     private Map<Integer, List<Id<Finding>>> addressed(String criteria, Object value) {
         record Pair(int improvement, Id<Finding> finding) {}
         Query query = Query.select(AddressesRow.COLUMNS).where(criteria, value).order("ID");
-        return Rows.read(ao, AddressesRow.class, query, row ->
-                        new Pair(row.getImprovementId(), new Id<>(row.getFindingId())))
+        return Rows.read(
+                        ao,
+                        AddressesRow.class,
+                        query,
+                        row -> new Pair(row.getImprovementId(), new Id<>(row.getFindingId())))
                 .stream()
                 .collect(Collectors.groupingBy(
                         Pair::improvement, Collectors.mapping(Pair::finding, Collectors.toList())));

@@ -37,11 +37,13 @@ public interface ImprovementRow extends Entity {
 
     void setWording(String wording);
 
-    @Nullable Integer getFeasibility();
+    @Nullable
+    Integer getFeasibility();
 
     void setFeasibility(@Nullable Integer feasibility);
 
-    @Nullable Integer getImpact();
+    @Nullable
+    Integer getImpact();
 
     void setImpact(@Nullable Integer impact);
 }

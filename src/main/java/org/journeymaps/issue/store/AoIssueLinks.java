@@ -29,7 +29,10 @@ public final class AoIssueLinks implements IssueLinks {
     }
 
     private List<IssueLink> read(String criteria, Object value, int limit) {
-        Query query = Query.select(IssueLinkRow.COLUMNS).where(criteria, value).order("ID").limit(limit);
+        Query query = Query.select(IssueLinkRow.COLUMNS)
+                .where(criteria, value)
+                .order("ID")
+                .limit(limit);
         return Rows.read(
                 ao,
                 IssueLinkRow.class,
@@ -42,10 +45,14 @@ public final class AoIssueLinks implements IssueLinks {
         return ao.create(
                         IssueLinkRow.class,
                         Rows.values(
-                                "MAP_ID", map.value(),
-                                "FINDING_ID", finding.value(),
-                                "ISSUE_ID", issueId,
-                                "FINDING_ISSUE", finding + ":" + issueId))
+                                "MAP_ID",
+                                map.value(),
+                                "FINDING_ID",
+                                finding.value(),
+                                "ISSUE_ID",
+                                issueId,
+                                "FINDING_ISSUE",
+                                finding + ":" + issueId))
                 .getID();
     }
 }

@@ -42,7 +42,9 @@ public final class MapResource {
 
     @PATCH
     public Map<String, Object> changeMap(
-            @PathParam("map") int map, @HeaderParam("If-Match") @Nullable String seen, @Nullable Map<String, Object> body) {
+            @PathParam("map") int map,
+            @HeaderParam("If-Match") @Nullable String seen,
+            @Nullable Map<String, Object> body) {
         var values = Body.sent(body);
         var written = service.changeMap(viewers.current(), new Id<>(map), IfMatch.version(seen), values);
         return Answers.changed("map", written, MapHead.FIELDS, values.keySet());

@@ -76,7 +76,9 @@ public final class AoJourneyMaps implements JourneyMaps {
     }
 
     private <R extends Entity> void read(Class<R> type, String columns, Object[] maps, Consumer<R> shelf) {
-        Query query = Query.select(columns).where(Rows.in("MAP_ID", maps.length), maps).order("ID");
+        Query query = Query.select(columns)
+                .where(Rows.in("MAP_ID", maps.length), maps)
+                .order("ID");
         ao.stream(type, query, shelf::accept);
     }
 
@@ -85,12 +87,18 @@ public final class AoJourneyMaps implements JourneyMaps {
         return new Id<>(ao.create(
                         JourneyMapRow.class,
                         Rows.values(
-                                "PROJECT_ID", projectId,
-                                "NAME", text.name(),
-                                "PERSPECTIVE", text.perspective(),
-                                "DESIRED_EXPERIENCE", text.desiredExperience(),
-                                "OWNER_KEY", ownerKey,
-                                "REVISION", 0))
+                                "PROJECT_ID",
+                                projectId,
+                                "NAME",
+                                text.name(),
+                                "PERSPECTIVE",
+                                text.perspective(),
+                                "DESIRED_EXPERIENCE",
+                                text.desiredExperience(),
+                                "OWNER_KEY",
+                                ownerKey,
+                                "REVISION",
+                                0))
                 .getID());
     }
 

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 @Preload
 public interface ChangeRow extends Entity {
     /** Every column, for reading many rows in one statement. */
-    String COLUMNS = "ID,MAP_ID,REVISION,MAP_REVISION,AUTHOR_KEY,CHANGED_AT,SUBJECT,SUBJECT_ID,FIELD_NAME,VALUE_BEFORE,VALUE_AFTER";
+    String COLUMNS =
+            "ID,MAP_ID,REVISION,MAP_REVISION,AUTHOR_KEY,CHANGED_AT,SUBJECT,SUBJECT_ID,FIELD_NAME,VALUE_BEFORE,VALUE_AFTER";
 
     @NotNull
     @Indexed
@@ -54,17 +55,20 @@ public interface ChangeRow extends Entity {
 
     void setSubjectId(int subjectId);
 
-    @Nullable String getFieldName();
+    @Nullable
+    String getFieldName();
 
     void setFieldName(@Nullable String fieldName);
 
     @StringLength(StringLength.UNLIMITED)
-    @Nullable String getValueBefore();
+    @Nullable
+    String getValueBefore();
 
     void setValueBefore(@Nullable String valueBefore);
 
     @StringLength(StringLength.UNLIMITED)
-    @Nullable String getValueAfter();
+    @Nullable
+    String getValueAfter();
 
     void setValueAfter(@Nullable String valueAfter);
 }

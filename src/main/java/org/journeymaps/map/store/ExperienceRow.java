@@ -28,15 +28,18 @@ public interface ExperienceRow extends Entity {
     void setTouchpointId(int touchpointId);
 
     @StringLength(StringLength.UNLIMITED)
-    @Nullable String getThoughts();
+    @Nullable
+    String getThoughts();
 
     void setThoughts(@Nullable String thoughts);
 
-    @Nullable Integer getExpected();
+    @Nullable
+    Integer getExpected();
 
     void setExpected(@Nullable Integer expected);
 
-    @Nullable Integer getExperienced();
+    @Nullable
+    Integer getExperienced();
 
     void setExperienced(@Nullable Integer experienced);
 }

@@ -26,12 +26,14 @@ public interface JourneyMapRow extends Entity {
 
     void setName(String name);
 
-    @Nullable String getPerspective();
+    @Nullable
+    String getPerspective();
 
     void setPerspective(@Nullable String perspective);
 
     @StringLength(StringLength.UNLIMITED)
-    @Nullable String getDesiredExperience();
+    @Nullable
+    String getDesiredExperience();
 
     void setDesiredExperience(@Nullable String desiredExperience);
 

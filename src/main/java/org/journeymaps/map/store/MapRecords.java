@@ -80,10 +80,7 @@ final class MapRecords {
 
     private static Message message(MessageRow row) {
         return new Message(
-                new Id<>(row.getID()),
-                new Id<>(row.getTouchpointId()),
-                row.getWording(),
-                Promise.of(row.getPromise()));
+                new Id<>(row.getID()), new Id<>(row.getTouchpointId()), row.getWording(), Promise.of(row.getPromise()));
     }
 
     /** The rows of several maps, sorted into maps; feelings must come before experiences. */
@@ -131,7 +128,8 @@ final class MapRecords {
         private static Comparator<Touchpoint> inOrderOf(List<Stage> stages) {
             Map<Id<Stage>, Integer> places = new HashMap<>();
             stages.forEach(stage -> places.put(stage.id(), places.size()));
-            return Comparator.comparing((Touchpoint t) -> places.getOrDefault(t.place().stage(), places.size()))
+            return Comparator.comparing(
+                            (Touchpoint t) -> places.getOrDefault(t.place().stage(), places.size()))
                     .thenComparing(t -> t.place().order());
         }
     }

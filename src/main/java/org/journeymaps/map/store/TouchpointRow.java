@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 @Preload
 public interface TouchpointRow extends Entity {
     /** Every column, for reading many rows in one statement. */
-    String COLUMNS = "ID,MAP_ID,STAGE_ID,ORDER_KEY,NAME,DESCRIPTION,TYPE_ID,CHANNEL_ID,CUSTOMER_GOAL,CUSTOMER_ACTION,FRONT_STAGE,BACK_STAGE,DEPARTMENT_ID,WAITING_MINUTES,MOMENT_OF_TRUTH";
+    String COLUMNS =
+            "ID,MAP_ID,STAGE_ID,ORDER_KEY,NAME,DESCRIPTION,TYPE_ID,CHANNEL_ID,CUSTOMER_GOAL,CUSTOMER_ACTION,FRONT_STAGE,BACK_STAGE,DEPARTMENT_ID,WAITING_MINUTES,MOMENT_OF_TRUTH";
 
     @NotNull
     @Indexed
@@ -21,7 +22,8 @@ public interface TouchpointRow extends Entity {
 
     void setMapId(int mapId);
 
-    @Nullable Integer getStageId();
+    @Nullable
+    Integer getStageId();
 
     void setStageId(@Nullable Integer stageId);
 
@@ -36,43 +38,52 @@ public interface TouchpointRow extends Entity {
     void setName(String name);
 
     @StringLength(StringLength.UNLIMITED)
-    @Nullable String getDescription();
+    @Nullable
+    String getDescription();
 
     void setDescription(@Nullable String description);
 
-    @Nullable Integer getTypeId();
+    @Nullable
+    Integer getTypeId();
 
     void setTypeId(@Nullable Integer typeId);
 
-    @Nullable Integer getChannelId();
+    @Nullable
+    Integer getChannelId();
 
     void setChannelId(@Nullable Integer channelId);
 
     @StringLength(StringLength.UNLIMITED)
-    @Nullable String getCustomerGoal();
+    @Nullable
+    String getCustomerGoal();
 
     void setCustomerGoal(@Nullable String customerGoal);
 
     @StringLength(StringLength.UNLIMITED)
-    @Nullable String getCustomerAction();
+    @Nullable
+    String getCustomerAction();
 
     void setCustomerAction(@Nullable String customerAction);
 
     @StringLength(StringLength.UNLIMITED)
-    @Nullable String getFrontStage();
+    @Nullable
+    String getFrontStage();
 
     void setFrontStage(@Nullable String frontStage);
 
     @StringLength(StringLength.UNLIMITED)
-    @Nullable String getBackStage();
+    @Nullable
+    String getBackStage();
 
     void setBackStage(@Nullable String backStage);
 
-    @Nullable Integer getDepartmentId();
+    @Nullable
+    Integer getDepartmentId();
 
     void setDepartmentId(@Nullable Integer departmentId);
 
-    @Nullable Integer getWaitingMinutes();
+    @Nullable
+    Integer getWaitingMinutes();
 
     void setWaitingMinutes(@Nullable Integer waitingMinutes);
 

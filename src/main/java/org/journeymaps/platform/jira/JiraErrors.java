@@ -20,11 +20,10 @@ final class JiraErrors {
             return;
         }
         List<Fault> faults = new ArrayList<>();
-        errors.getErrors().forEach((field, words) ->
-                faults.add(Fault.inField(OUR_NAMES.getOrDefault(field, field), Text.verbatim(words))));
+        errors.getErrors()
+                .forEach((field, words) ->
+                        faults.add(Fault.inField(OUR_NAMES.getOrDefault(field, field), Text.verbatim(words))));
         errors.getErrorMessages().forEach(words -> faults.add(Fault.general(Text.verbatim(words))));
-        throw faults.isEmpty()
-                ? new Invalid("issue", Text.of("jm.problem.issuenotcreated"))
-                : new Invalid(faults);
+        throw faults.isEmpty() ? new Invalid("issue", Text.of("jm.problem.issuenotcreated")) : new Invalid(faults);
     }
 }

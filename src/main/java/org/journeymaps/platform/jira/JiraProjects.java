@@ -37,8 +37,8 @@ public final class JiraProjects implements Projects {
 
     private Optional<ProjectRef> browsable(Viewer viewer, @Nullable Project project) {
         return Optional.ofNullable(project)
-                .filter(found -> permissions.hasPermission(
-                        ProjectPermissions.BROWSE_PROJECTS, found, users.user(viewer)))
+                .filter(found ->
+                        permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, found, users.user(viewer)))
                 .map(JiraProjects::ref);
     }
 

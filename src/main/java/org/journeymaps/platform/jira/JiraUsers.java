@@ -38,7 +38,8 @@ public final class JiraUsers implements Viewers, People {
     }
 
     /** Gives the viewer as Jira's user; nobody for anonymous and for users that exist no more. */
-    @Nullable ApplicationUser user(Viewer viewer) {
+    @Nullable
+    ApplicationUser user(Viewer viewer) {
         return viewer.key().isEmpty() ? null : users.getUserByKey(viewer.key());
     }
 

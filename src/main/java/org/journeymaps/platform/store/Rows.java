@@ -29,7 +29,8 @@ public final class Rows {
     }
 
     /** Finds one row with all its columns in one statement; the row type must be annotated to preload. */
-    public static <R extends Entity> @Nullable R one(ActiveObjects ao, Class<R> type, String criteria, Object... values) {
+    public static <R extends Entity> @Nullable R one(
+            ActiveObjects ao, Class<R> type, String criteria, Object... values) {
         R[] found = ao.find(type, Query.select().where(criteria, values));
         return found.length == 0 ? null : found[0];
     }

@@ -50,7 +50,8 @@ public final class CardsResource {
 
         static CardJson of(MapCard card) {
             List<@Nullable Double> curve = new ArrayList<>();
-            card.curve().forEach(emotion -> curve.add(emotion.map(Emotion::value).orElse(null)));
+            card.curve()
+                    .forEach(emotion -> curve.add(emotion.map(Emotion::value).orElse(null)));
             return new CardJson(
                     card.head().id().value(),
                     card.head().text().name(),
@@ -68,7 +69,8 @@ public final class CardsResource {
     @Path("maps")
     public Response maps(@PathParam("project") String project) {
         Viewer viewer = viewers.current();
-        List<CardJson> cards = service.cards(viewer, project).stream().map(CardJson::of).toList();
+        List<CardJson> cards =
+                service.cards(viewer, project).stream().map(CardJson::of).toList();
         return Answers.fresh(new CardsJson(cards, new AbilitiesJson(service.mayCreate(viewer, project))));
     }
 }

@@ -31,7 +31,8 @@ record MapScreenJson(
 
     record StageJson(int id, String name, String period) {
         static StageJson of(Stage stage) {
-            return new StageJson(stage.id().value(), stage.name(), stage.period().code());
+            return new StageJson(
+                    stage.id().value(), stage.name(), stage.period().code());
         }
     }
 
@@ -69,12 +70,21 @@ record MapScreenJson(
     record MessageJson(int id, String text, String promise) {}
 
     @JsonInclude(Include.NON_NULL)
-    record FindingJson(int id, String kind, String text, @Nullable Integer severity) {}
+    record FindingJson(
+            int id, String kind, String text, @Nullable Integer severity) {}
 
     @JsonInclude(Include.NON_NULL)
     record ImprovementJson(
-            int id, String text, @Nullable Integer feasibility, @Nullable Integer impact, List<Integer> addresses) {}
+            int id,
+            String text,
+            @Nullable Integer feasibility,
+            @Nullable Integer impact,
+            List<Integer> addresses) {}
 
     @JsonInclude(Include.NON_NULL)
-    record SourceJson(int id, @Nullable TermJson type, String title, @Nullable String date) {}
+    record SourceJson(
+            int id,
+            @Nullable TermJson type,
+            String title,
+            @Nullable String date) {}
 }

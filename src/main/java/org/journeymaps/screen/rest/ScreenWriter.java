@@ -111,8 +111,10 @@ final class ScreenWriter {
         if (experience == null) {
             return null;
         }
-        List<TermJson> feelings =
-                experience.feelings().stream().filter(terms::containsKey).map(terms::get).toList();
+        List<TermJson> feelings = experience.feelings().stream()
+                .filter(terms::containsKey)
+                .map(terms::get)
+                .toList();
         return new ExperienceJson(
                 experience.thoughts(), value(experience.expected()), value(experience.experienced()), feelings);
     }
@@ -122,7 +124,8 @@ final class ScreenWriter {
     }
 
     private static MessageJson message(Message message) {
-        return new MessageJson(message.id().value(), message.text(), message.promise().code());
+        return new MessageJson(
+                message.id().value(), message.text(), message.promise().code());
     }
 
     private static FindingJson finding(Finding finding) {

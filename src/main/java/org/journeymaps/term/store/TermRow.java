@@ -32,7 +32,8 @@ public interface TermRow extends Entity {
 
     void setName(String name);
 
-    @Nullable String getBuiltIn();
+    @Nullable
+    String getBuiltIn();
 
     void setBuiltIn(@Nullable String builtIn);
 
