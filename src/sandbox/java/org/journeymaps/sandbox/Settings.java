@@ -1,0 +1,45 @@
+package org.journeymaps.sandbox;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the command line says: the app's jar, the port, the data directory and where {@code node_modules} lies.
+ *
+ * @param database a JDBC URL, or null for HSQLDB files in the data directory
+ */
+public record Settings(Path jar, int port, Path data, Path project, @Nullable String database) {
+    public static final String CONTEXT_PATH = "/jira";
+
+    /** Reads {@code --jar= --port= --data= --project=} and the system property {@code db}. */
+    public static Settings of(String... arguments) {
+        Map<String, String> given = Arrays.stream(arguments)
+                .map(argument -> argument.split("=", 2))
+                .filter(parts -> parts.length == 2)
+                .collect(Collectors.toMap(parts -> parts[0], parts -> parts[1], (first, last) -> last));
+        if (!given.containsKey("--jar")) {
+            throw new StartFailure("say which app to install: --jar=FILE");
+        }
+        return new Settings(
+                Path.of(given.get("--jar")).toAbsolutePath(),
+                portOf(given.getOrDefault("--port", "2990")),
+                Path.of(given.getOrDefault("--data", "target/jira-home")).toAbsolutePath(),
+                Path.of(given.getOrDefault("--project", "")).toAbsolutePath(),
+                System.getProperty("db"));
+    }
+
+    public String baseUrl() {
+        return "http://localhost:" + port + CONTEXT_PATH;
+    }
+
+    private static int portOf(String text) {
+        try {
+            return Integer.parseInt(text);
+        } catch (NumberFormatException e) {
+            throw new StartFailure("--port=" + text + " is not a number", e);
+        }
+    }
+}

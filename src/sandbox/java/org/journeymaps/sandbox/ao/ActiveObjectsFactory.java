@@ -1,0 +1,110 @@
+package org.journeymaps.sandbox.ao;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import net.java.ao.ActiveObjectsException;
+import net.java.ao.DatabaseProvider;
+import net.java.ao.EntityManager;
+import net.java.ao.EntityManagerConfiguration;
+import net.java.ao.RawEntity;
+import net.java.ao.SchemaConfiguration;
+import net.java.ao.db.HSQLDatabaseProvider;
+import net.java.ao.db.PostgreSQLDatabaseProvider;
+import net.java.ao.schema.NameConverters;
+import net.java.ao.schema.info.CachingEntityInfoResolverFactory;
+import net.java.ao.schema.info.EntityInfoResolverFactory;
+import org.journeymaps.sandbox.data.Database;
+import org.journeymaps.sandbox.osgi.App;
+import org.journeymaps.sandbox.osgi.Descriptor;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.ServiceFactory;
+import org.osgi.framework.ServiceRegistration;
+
+/** Gives every app its own Active Objects and brings its tables up to date at the first use. */
+public final class ActiveObjectsFactory implements ServiceFactory<ActiveObjects> {
+    private static final int MOST_ENTITIES = 200;
+
+    private final Database database;
+    private final Map<Long, ActiveObjects> byBundle = new ConcurrentHashMap<>();
+
+    public ActiveObjectsFactory(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public ActiveObjects getService(Bundle bundle, ServiceRegistration<ActiveObjects> registration) {
+        return of(bundle);
+    }
+
+    @Override
+    public void ungetService(Bundle bundle, ServiceRegistration<ActiveObjects> registration, ActiveObjects service) {
+        byBundle.remove(bundle.getBundleId());
+    }
+
+    /** The Active Objects of a bundle that has an {@code <ao>} module, migrated. */
+    public ActiveObjects of(Bundle bundle) {
+        return byBundle.computeIfAbsent(bundle.getBundleId(), id -> Statements.uncounted(() -> open(bundle)));
+    }
+
+    private ActiveObjects open(Bundle bundle) {
+        Descriptor.ActiveObjectsModule module = App.descriptorOf(bundle)
+                .activeObjects()
+                .orElseThrow(() -> new ActiveObjectsException(bundle.getSymbolicName() + " has no <ao> module"));
+        if (module.entities().size() > MOST_ENTITIES) {
+            throw new ActiveObjectsException("more than " + MOST_ENTITIES + " entities");
+        }
+        Connections connections = new Connections(database.app());
+        EntityManager manager = new EntityManager(provider(connections), new Configuration(module.namespace()));
+        try {
+            manager.migrate(rows(bundle, module.entities()));
+        } catch (SQLException e) {
+            throw new ActiveObjectsException("the tables of " + bundle.getSymbolicName() + " cannot be migrated", e);
+        }
+        return new AppActiveObjects(manager, connections);
+    }
+
+    private DatabaseProvider provider(Connections connections) {
+        return database.embedded()
+                ? new HSQLDatabaseProvider(connections, "PUBLIC")
+                : new PostgreSQLDatabaseProvider(connections, "public");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Class<? extends RawEntity<?>>[] rows(Bundle bundle, List<String> names) {
+        Class<? extends RawEntity<?>>[] rows = new Class[names.size()];
+        for (int i = 0; i < rows.length; i++) {
+            try {
+                rows[i] = (Class<? extends RawEntity<?>>) bundle.loadClass(names.get(i));
+            } catch (ClassNotFoundException e) {
+                throw new ActiveObjectsException("the <ao> module names a missing class: " + names.get(i), e);
+            }
+        }
+        return rows;
+    }
+
+    private record Configuration(String namespace) implements EntityManagerConfiguration {
+        @Override
+        public boolean useWeakCache() {
+            return true;
+        }
+
+        @Override
+        public NameConverters getNameConverters() {
+            return AtlassianNames.of(namespace);
+        }
+
+        @Override
+        public SchemaConfiguration getSchemaConfiguration() {
+            String prefix = AtlassianNames.prefix(namespace);
+            return (table, caseSensitive) -> table.regionMatches(!caseSensitive, 0, prefix, 0, prefix.length());
+        }
+
+        @Override
+        public EntityInfoResolverFactory getEntityInfoResolverFactory() {
+            return new CachingEntityInfoResolverFactory();
+        }
+    }
+}

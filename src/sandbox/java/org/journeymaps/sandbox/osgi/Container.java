@@ -1,0 +1,93 @@
+package org.journeymaps.sandbox.osgi;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.JarURLConnection;
+import java.net.URL;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.jar.Manifest;
+import org.apache.felix.framework.FrameworkFactory;
+import org.journeymaps.sandbox.StartFailure;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleException;
+import org.osgi.framework.Constants;
+import org.osgi.framework.launch.Framework;
+
+/** The OSGi container: Apache Felix with Gemini Blueprint and Spring as bundles, and a closed list of exports. */
+public final class Container implements AutoCloseable {
+    private static final int SPRING_BUNDLES = 9;
+
+    private final Framework framework;
+
+    private Container(Framework framework) {
+        this.framework = framework;
+    }
+
+    public static Container start(Path cache) {
+        Map<String, String> config = Map.of(
+                Constants.FRAMEWORK_STORAGE, cache.toString(),
+                Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA, String.join(",", Exports.read()),
+                Constants.FRAMEWORK_BOOTDELEGATION, "sun.*",
+                "felix.bootdelegation.implicit", "false",
+                "felix.log.level", "1");
+        Container container = new Container(new FrameworkFactory().newFramework(config));
+        try {
+            container.framework.start();
+            container.startSpring();
+            return container;
+        } catch (BundleException | IOException e) {
+            throw new StartFailure("the OSGi container does not start: " + e.getMessage(), e);
+        }
+    }
+
+    public BundleContext context() {
+        return framework.getBundleContext();
+    }
+
+    /** Installs and starts an app, and waits for its Spring context. */
+    public App install(Path jar) {
+        try {
+            Bundle bundle = context().installBundle(jar.toUri().toString());
+            bundle.start();
+            return App.of(bundle);
+        } catch (BundleException e) {
+            throw new StartFailure("the app " + jar + " does not start: " + e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public void close() throws BundleException, InterruptedException {
+        framework.stop();
+        framework.waitForStop(10_000);
+    }
+
+    private void startSpring() throws BundleException, IOException {
+        List<Bundle> bundles = new ArrayList<>();
+        for (URL manifest : Collections.list(getClass().getClassLoader().getResources("META-INF/MANIFEST.MF"))) {
+            if (isSpring(manifest)) {
+                URL jar = ((JarURLConnection) manifest.openConnection()).getJarFileURL();
+                bundles.add(context().installBundle(jar.toString()));
+            }
+        }
+        if (bundles.size() != SPRING_BUNDLES) {
+            throw new StartFailure("found " + bundles + " on the class path instead of 9 bundles of Spring and Gemini");
+        }
+        for (Bundle bundle : bundles) {
+            bundle.start();
+        }
+    }
+
+    private static boolean isSpring(URL manifest) throws IOException {
+        try (InputStream stream = manifest.openStream()) {
+            String name = new Manifest(stream).getMainAttributes().getValue(Constants.BUNDLE_SYMBOLICNAME);
+            return name != null
+                    && (name.startsWith("org.eclipse.gemini.blueprint.")
+                            || name.startsWith("org.apache.servicemix.bundles."));
+        }
+    }
+}

@@ -1,0 +1,237 @@
+package org.journeymaps.sandbox.osgi;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.journeymaps.sandbox.StartFailure;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.SAXException;
+
+/** The modules of an {@code atlassian-plugin.xml}; a kind of module that the sandbox does not know is refused. */
+public final class Descriptor {
+    private static final Set<String> KINDS = Set.of(
+            "plugin-info",
+            "resource",
+            "ao",
+            "rest",
+            "rest-migration",
+            "web-item",
+            "web-section",
+            "web-panel",
+            "web-resource",
+            "velocity-allowlist");
+
+    private final Element root;
+
+    private Descriptor(Element root) {
+        this.root = root;
+        for (Element module : children(root)) {
+            if (!KINDS.contains(module.getTagName())) {
+                throw new StartFailure("the sandbox has no module type <" + module.getTagName() + ">");
+            }
+        }
+    }
+
+    /** A link in a menu or sidebar. */
+    public record WebItem(
+            String key, String section, int weight, String labelKey, String link, String iconClass, List<Check> checks) {}
+
+    /** A piece of a page, rendered from a template of the app. */
+    public record WebPanel(
+            String key,
+            String location,
+            int weight,
+            @Nullable String labelKey,
+            @Nullable Check contextProvider,
+            String template,
+            List<Check> checks) {}
+
+    /** A class of the app with the parameters that the descriptor gives it. */
+    public record Check(String className, Map<String, String> params, boolean inverted) {}
+
+    /** Scripts and styles that belong together. */
+    public record WebResource(
+            String key, List<String> dependencies, List<String> contexts, boolean jsI18n, List<Download> downloads) {}
+
+    /** One file, or a directory if the name ends with a slash. */
+    public record Download(String name, String location) {}
+
+    /** The path and version of the app's REST resources. */
+    public record Rest(String path, String version) {}
+
+    /** The namespace and the row types of the app's Active Objects. */
+    public record ActiveObjectsModule(String namespace, List<String> entities) {}
+
+    static Descriptor read(InputStream xml) {
+        try (xml) {
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            return new Descriptor(factory.newDocumentBuilder().parse(xml).getDocumentElement());
+        } catch (IOException | SAXException | ParserConfigurationException e) {
+            throw new StartFailure("the app's atlassian-plugin.xml cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    public String pluginKey() {
+        return root.getAttribute("key");
+    }
+
+    public List<String> i18nLocations() {
+        return children(root, "resource").stream()
+                .filter(resource -> resource.getAttribute("type").equals("i18n"))
+                .map(resource -> resource.getAttribute("location").replace('.', '/'))
+                .toList();
+    }
+
+    public Optional<ActiveObjectsModule> activeObjects() {
+        return children(root, "ao").stream()
+                .findFirst()
+                .map(ao -> new ActiveObjectsModule(
+                        ao.getAttribute("namespace"),
+                        children(ao, "entity").stream().map(Descriptor::text).toList()));
+    }
+
+    public List<Rest> rest() {
+        return children(root, "rest").stream()
+                .map(rest -> new Rest(rest.getAttribute("path"), rest.getAttribute("version")))
+                .toList();
+    }
+
+    public List<WebItem> webItems(String section) {
+        return children(root, "web-item").stream()
+                .filter(item -> item.getAttribute("section").equals(section))
+                .map(Descriptor::webItem)
+                .sorted(Comparator.comparingInt(WebItem::weight))
+                .toList();
+    }
+
+    public List<WebPanel> webPanels(String location) {
+        return children(root, "web-panel").stream()
+                .filter(panel -> panel.getAttribute("location").equals(location))
+                .map(Descriptor::webPanel)
+                .sorted(Comparator.comparingInt(WebPanel::weight))
+                .toList();
+    }
+
+    public List<WebResource> webResources() {
+        return children(root, "web-resource").stream().map(Descriptor::webResource).toList();
+    }
+
+    public List<String> allowedMethods() {
+        return children(root, "velocity-allowlist").stream()
+                .flatMap(list -> children(list, "method").stream())
+                .map(Descriptor::text)
+                .toList();
+    }
+
+    private static WebItem webItem(Element item) {
+        return new WebItem(
+                item.getAttribute("key"),
+                item.getAttribute("section"),
+                weight(item),
+                only(item, "label").getAttribute("key"),
+                text(only(item, "link")),
+                params(item).getOrDefault("iconClass", ""),
+                checks(item));
+    }
+
+    private static WebPanel webPanel(Element panel) {
+        List<Element> labels = children(panel, "label");
+        List<Element> providers = children(panel, "context-provider");
+        Element view = only(panel, "resource");
+        if (!view.getAttribute("type").equals("velocity") || !view.getAttribute("name").equals("view")) {
+            throw new StartFailure("web-panel " + panel.getAttribute("key") + " needs a velocity resource named view");
+        }
+        return new WebPanel(
+                panel.getAttribute("key"),
+                panel.getAttribute("location"),
+                weight(panel),
+                labels.isEmpty() ? null : labels.get(0).getAttribute("key"),
+                providers.isEmpty() ? null : check(providers.get(0)),
+                view.getAttribute("location"),
+                checks(panel));
+    }
+
+    private static WebResource webResource(Element module) {
+        boolean jsI18n = children(module, "transformation").stream()
+                .filter(transformation -> transformation.getAttribute("extension").equals("js"))
+                .flatMap(transformation -> children(transformation, "transformer").stream())
+                .anyMatch(transformer -> transformer.getAttribute("key").equals("jsI18n"));
+        return new WebResource(
+                module.getAttribute("key"),
+                children(module, "dependency").stream().map(Descriptor::text).toList(),
+                children(module, "context").stream().map(Descriptor::text).toList(),
+                jsI18n,
+                children(module, "resource").stream()
+                        .filter(resource -> resource.getAttribute("type").equals("download"))
+                        .map(resource -> new Download(
+                                resource.getAttribute("name"),
+                                resource.getAttribute("location").replaceFirst("^/", "")))
+                        .toList());
+    }
+
+    /** Several conditions side by side must all hold; nested lists of conditions are not needed yet. */
+    private static List<Check> checks(Element module) {
+        if (!children(module, "conditions").isEmpty()) {
+            throw new StartFailure("the sandbox does not know <conditions>, only <condition>");
+        }
+        return children(module, "condition").stream().map(Descriptor::check).toList();
+    }
+
+    private static Check check(Element element) {
+        return new Check(
+                element.getAttribute("class"), params(element), element.getAttribute("invert").equals("true"));
+    }
+
+    private static Map<String, String> params(Element element) {
+        Map<String, String> params = new TreeMap<>();
+        for (Element param : children(element, "param")) {
+            params.put(param.getAttribute("name"), param.hasAttribute("value") ? param.getAttribute("value") : text(param));
+        }
+        return params;
+    }
+
+    private static int weight(Element module) {
+        return module.hasAttribute("weight") ? Integer.parseInt(module.getAttribute("weight")) : 1000;
+    }
+
+    private static Element only(Element parent, String name) {
+        return children(parent, name).stream()
+                .findFirst()
+                .orElseThrow(() -> new StartFailure("<" + parent.getTagName() + " key=\"" + parent.getAttribute("key")
+                        + "\"> has no <" + name + ">"));
+    }
+
+    private static String text(Element element) {
+        return element.getTextContent().strip();
+    }
+
+    private static List<Element> children(Element parent, String name) {
+        return children(parent).stream()
+                .filter(element -> element.getTagName().equals(name))
+                .toList();
+    }
+
+    private static List<Element> children(Element parent) {
+        List<Element> found = new ArrayList<>();
+        NodeList nodes = parent.getChildNodes();
+        for (int i = 0; i < nodes.getLength(); i++) {
+            if (nodes.item(i) instanceof Element element) {
+                found.add(element);
+            }
+        }
+        return found;
+    }
+}

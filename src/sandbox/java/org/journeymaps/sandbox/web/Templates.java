@@ -1,0 +1,60 @@
+package org.journeymaps.sandbox.web;
+
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.apache.velocity.VelocityContext;
+import org.apache.velocity.app.VelocityEngine;
+import org.apache.velocity.app.event.EventCartridge;
+import org.apache.velocity.app.event.ReferenceInsertionEventHandler;
+import org.apache.velocity.runtime.RuntimeConstants;
+import org.apache.velocity.runtime.log.NullLogChute;
+import org.journeymaps.sandbox.osgi.App;
+import org.jspecify.annotations.Nullable;
+
+/** Renders the app's Velocity templates as Jira does: methods from the allowlist only, everything escaped. */
+public final class Templates {
+    private static final Pattern RAW = Pattern.compile(".*Html(\\(.*\\))?}?");
+
+    private final App app;
+    private final VelocityEngine engine = new VelocityEngine();
+
+    public Templates(App app) {
+        this.app = app;
+        engine.setProperty(RuntimeConstants.RUNTIME_LOG_LOGSYSTEM_CLASS, NullLogChute.class.getName());
+        engine.setProperty(RuntimeConstants.UBERSPECT_CLASSNAME, AllowlistUberspect.class.getName());
+        engine.setProperty("userdirective", EnableHtmlEscaping.class.getName());
+        engine.setApplicationAttribute(
+                AllowlistUberspect.ALLOWED, app.descriptor().allowedMethods());
+        engine.init();
+    }
+
+    /** Renders a template of the app's jar. */
+    String file(String location, Map<String, Object> context) {
+        byte[] content = app.file(location)
+                .orElseThrow(() -> new IllegalStateException("the app has no template " + location));
+        return render(new String(content, StandardCharsets.UTF_8), location, context, true);
+    }
+
+    /** Renders a short text such as the link of a web-item, without escaping. */
+    String text(String template, Map<String, Object> context) {
+        return render(template, "text", context, false);
+    }
+
+    private String render(String template, String name, Map<String, Object> values, boolean escape) {
+        VelocityContext context = new VelocityContext(new java.util.HashMap<>(values));
+        if (escape) {
+            EventCartridge cartridge = new EventCartridge();
+            cartridge.addEventHandler((ReferenceInsertionEventHandler) Templates::escaped);
+            cartridge.attachToContext(context);
+        }
+        StringWriter rendered = new StringWriter();
+        engine.evaluate(context, rendered, name, template);
+        return rendered.toString();
+    }
+
+    private static @Nullable Object escaped(String reference, @Nullable Object value) {
+        return value == null || RAW.matcher(reference).matches() ? value : Html.escape(value.toString());
+    }
+}
