@@ -1,0 +1,21 @@
+package org.journeymaps.evidence;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.journeymaps.map.Anchor;
+import org.journeymaps.map.JourneyMap;
+import org.journeymaps.platform.Id;
+import org.jspecify.annotations.Nullable;
+
+/** All stored sources and what they back. */
+public interface Sources {
+    /** Lists what backs a map, in two statements. */
+    List<Backing> backing(Id<JourneyMap> map);
+
+    /** Lists the sources of a project. */
+    List<Source> inProject(long projectId);
+
+    Id<Source> add(long projectId, @Nullable Integer type, String title, @Nullable LocalDate date);
+
+    void back(Id<JourneyMap> map, Id<Source> source, Anchor anchor);
+}

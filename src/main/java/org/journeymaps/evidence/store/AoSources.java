@@ -1,0 +1,89 @@
+package org.journeymaps.evidence.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import net.java.ao.Query;
+import org.journeymaps.evidence.Backing;
+import org.journeymaps.evidence.Source;
+import org.journeymaps.evidence.Sources;
+import org.journeymaps.map.Anchor;
+import org.journeymaps.map.JourneyMap;
+import org.journeymaps.platform.Id;
+import org.journeymaps.platform.store.Rows;
+import org.jspecify.annotations.Nullable;
+
+/** Sources and what they back in Active Objects. */
+public final class AoSources implements Sources {
+    private final ActiveObjects ao;
+
+    public AoSources(ActiveObjects ao) {
+        this.ao = ao;
+    }
+
+    @Override
+    public List<Backing> backing(Id<JourneyMap> map) {
+        Map<Id<Source>, Source> sources = of(map);
+        Query query = Query.select(BackingRow.COLUMNS)
+                .where("MAP_ID = ?", map.value())
+                .order("ID");
+        return Rows.read(
+                ao, BackingRow.class, query, row -> backing(row, sources.get(new Id<Source>(row.getSourceId()))));
+    }
+
+    private static @Nullable Backing backing(BackingRow row, @Nullable Source source) {
+        Anchor anchor = new Anchor(Anchor.Kind.of(row.getAnchorKind()), row.getAnchorId());
+        return source == null ? null : new Backing(source, anchor);
+    }
+
+    /** Reads the sources of one map through the join with its backings, however many the project has. */
+    private Map<Id<Source>, Source> of(Id<JourneyMap> map) {
+        Query query = Query.select(SourceRow.COLUMNS)
+                .alias(SourceRow.class, "s")
+                .alias(BackingRow.class, "b")
+                .join(BackingRow.class, "b.SOURCE_ID = s.ID")
+                .where("b.MAP_ID = ?", map.value());
+        return Rows.read(ao, SourceRow.class, query, AoSources::source).stream()
+                .collect(Collectors.toMap(Source::id, Function.identity(), (one, same) -> one));
+    }
+
+    @Override
+    public List<Source> inProject(long projectId) {
+        Query query = Query.select(SourceRow.COLUMNS)
+                .where("PROJECT_ID = ?", projectId)
+                .order("ID");
+        return Rows.read(ao, SourceRow.class, query, AoSources::source);
+    }
+
+    private static Source source(SourceRow row) {
+        String date = row.getDated();
+        return new Source(
+                new Id<>(row.getID()), row.getTypeId(), row.getTitle(), date == null ? null : LocalDate.parse(date));
+    }
+
+    @Override
+    public Id<Source> add(long projectId, @Nullable Integer type, String title, @Nullable LocalDate date) {
+        return new Id<>(ao.create(
+                        SourceRow.class,
+                        Rows.values(
+                                "PROJECT_ID", projectId,
+                                "TYPE_ID", type,
+                                "TITLE", title,
+                                "DATED", date == null ? null : date.toString()))
+                .getID());
+    }
+
+    @Override
+    public void back(Id<JourneyMap> map, Id<Source> source, Anchor anchor) {
+        ao.create(
+                BackingRow.class,
+                Rows.values(
+                        "MAP_ID", map.value(),
+                        "SOURCE_ID", source.value(),
+                        "ANCHOR_KIND", anchor.kind().code(),
+                        "ANCHOR_ID", anchor.id()));
+    }
+}

@@ -1,0 +1,5 @@
+/** The evidence tables in Active Objects. */
+@NullMarked
+package org.journeymaps.evidence.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Import over HTTP. */
+@NullMarked
+package org.journeymaps.exchange.rest;
+
+import org.jspecify.annotations.NullMarked;

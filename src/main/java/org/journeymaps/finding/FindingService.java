@@ -1,0 +1,56 @@
+package org.journeymaps.finding;
+
+import java.util.Map;
+import org.journeymaps.map.Anchor;
+import org.journeymaps.map.Change.Subject;
+import org.journeymaps.map.Change.What;
+import org.journeymaps.map.FieldEdit;
+import org.journeymaps.map.JourneyMap;
+import org.journeymaps.map.JourneyMaps;
+import org.journeymaps.map.MapWriter;
+import org.journeymaps.map.MapWriter.Written;
+import org.journeymaps.map.Touchpoint;
+import org.journeymaps.platform.Id;
+import org.journeymaps.platform.Viewer;
+import org.journeymaps.problem.NotFound;
+import org.jspecify.annotations.Nullable;
+
+/** The use cases of pains and gains. */
+public final class FindingService {
+    private final MapWriter writer;
+    private final JourneyMaps maps;
+    private final Findings findings;
+
+    public FindingService(MapWriter writer, JourneyMaps maps, Findings findings) {
+        this.writer = writer;
+        this.maps = maps;
+        this.findings = findings;
+    }
+
+    /** Reports a pain or a gain at a touchpoint; whoever may contribute may do so. */
+    public Written<Finding> report(
+            Viewer viewer, Id<JourneyMap> map, Id<Touchpoint> touchpoint, Finding.Kind kind, Wording wording) {
+        return writer.contribute(viewer, map, session -> {
+            Touchpoint place = maps.touchpoints()
+                    .change(map, touchpoint.value(), same -> same)
+                    .orElseThrow(NotFound::new);
+            Anchor anchor = Anchor.touchpoint(place.id());
+            Id<Finding> id = findings.add(map, anchor, kind, wording.text(), wording.severity());
+            session.log(What.created(Subject.FINDING, id.value(), wording.text()));
+            return new Finding(id, anchor, kind, wording.text(), wording.severity());
+        });
+    }
+
+    public Written<Finding> change(Viewer viewer, Id<JourneyMap> map, int id, int seen, Map<String, ?> values) {
+        var target = new FieldEdit.Target<>(Subject.FINDING, Finding.FIELDS, findings);
+        return new FieldEdit<>(target, id, seen, values).apply(writer, viewer, map);
+    }
+
+    /** What a finding says, checked by {@link Finding#FIELDS}. */
+    public record Wording(String text, @Nullable Integer severity) {
+        public static Wording of(@Nullable Object text, @Nullable Object severity) {
+            return new Wording(
+                    Finding.FIELDS.requiredText("text", text), (Integer) Finding.FIELDS.checked("severity", severity));
+        }
+    }
+}

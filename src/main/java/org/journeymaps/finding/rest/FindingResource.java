@@ -1,0 +1,84 @@
+package org.journeymaps.finding.rest;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import java.util.Objects;
+import org.journeymaps.finding.Finding;
+import org.journeymaps.finding.FindingService;
+import org.journeymaps.finding.FindingService.Wording;
+import org.journeymaps.map.Rule;
+import org.journeymaps.map.Touchpoint;
+import org.journeymaps.platform.Id;
+import org.journeymaps.platform.Viewers;
+import org.journeymaps.rest.Answers;
+import org.journeymaps.rest.Body;
+import org.journeymaps.rest.IfMatch;
+import org.jspecify.annotations.Nullable;
+
+/** Reports pains and gains at a touchpoint and edits them field by field. */
+@Path("maps/{map}")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public final class FindingResource {
+    private final FindingService service;
+    private final Viewers viewers;
+
+    @Inject
+    public FindingResource(FindingService service, Viewers viewers) {
+        this.service = service;
+        this.viewers = viewers;
+    }
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record FindingJson(
+            int id,
+            int touchpointId,
+            String kind,
+            String text,
+            @Nullable Integer severity) {
+        static FindingJson of(Finding finding) {
+            return new FindingJson(
+                    finding.id().value(),
+                    finding.anchor().id(),
+                    finding.kind().code(),
+                    finding.text(),
+                    finding.severity());
+        }
+    }
+
+    @POST
+    @Path("findings")
+    public Response report(@PathParam("map") int map, @Nullable Map<String, Object> json) {
+        Body body = Body.of(json, "touchpointId", "kind", "text", "severity");
+        Object touchpoint =
+                Rule.required(Rule.whole(1, Integer.MAX_VALUE)).check("touchpointId", body.get("touchpointId"));
+        Object kind = Rule.oneOf(Finding.Kind::of, Finding.Kind.CODES).check("kind", body.get("kind"));
+        Id<Touchpoint> place = new Id<>((Integer) Objects.requireNonNull(touchpoint));
+        Wording wording = Wording.of(body.get("text"), body.get("severity"));
+        var written = service.report(
+                viewers.current(), new Id<>(map), place, (Finding.Kind) Objects.requireNonNull(kind), wording);
+        return Answers.created(Answers.of(written, "finding", FindingJson.of(written.value())));
+    }
+
+    @PATCH
+    @Path("findings/{id}")
+    public Map<String, Object> change(
+            @PathParam("map") int map,
+            @PathParam("id") int id,
+            @HeaderParam("If-Match") @Nullable String seen,
+            @Nullable Map<String, Object> body) {
+        var values = Body.sent(body);
+        var written = service.change(viewers.current(), new Id<>(map), id, IfMatch.version(seen), values);
+        return Answers.changed("finding", written, Finding.FIELDS, values.keySet());
+    }
+}

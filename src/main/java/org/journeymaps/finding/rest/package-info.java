@@ -1,0 +1,5 @@
+/** Findings over HTTP. */
+@NullMarked
+package org.journeymaps.finding.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,49 @@
+package org.journeymaps.finding.store;
+
+import net.java.ao.Entity;
+import net.java.ao.Preload;
+import net.java.ao.schema.Indexed;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.StringLength;
+import net.java.ao.schema.Table;
+import org.jspecify.annotations.Nullable;
+
+/** A row of the table of pains and gains. */
+@Table("FINDING")
+@Preload
+public interface FindingRow extends Entity {
+    /** Every column, for reading many rows in one statement. */
+    String COLUMNS = "ID,MAP_ID,ANCHOR_KIND,ANCHOR_ID,KIND,WORDING,SEVERITY";
+
+    @NotNull
+    @Indexed
+    int getMapId();
+
+    void setMapId(int mapId);
+
+    @NotNull
+    String getAnchorKind();
+
+    void setAnchorKind(String anchorKind);
+
+    @NotNull
+    int getAnchorId();
+
+    void setAnchorId(int anchorId);
+
+    @NotNull
+    String getKind();
+
+    void setKind(String kind);
+
+    @NotNull
+    @StringLength(StringLength.UNLIMITED)
+    String getWording();
+
+    void setWording(String wording);
+
+    @Nullable
+    Integer getSeverity();
+
+    void setSeverity(@Nullable Integer severity);
+}

@@ -1,0 +1,44 @@
+package org.journeymaps.improvement;
+
+import java.util.List;
+import org.journeymaps.finding.Finding;
+import org.journeymaps.map.Anchor;
+import org.journeymaps.map.Field;
+import org.journeymaps.map.Fields;
+import org.journeymaps.map.Rule;
+import org.journeymaps.platform.Id;
+import org.jspecify.annotations.Nullable;
+
+/** A proposal, scored from 1 to 5 on feasibility and impact (P28), with the pains that it addresses. */
+public record Improvement(Id<Improvement> id, Anchor anchor, String text, Score score, List<Id<Finding>> addresses) {
+
+    /** How feasible it is and how much it would change, from 1 to 5. */
+    public record Score(
+            @Nullable Integer feasibility, @Nullable Integer impact) {}
+
+    public Improvement {
+        addresses = List.copyOf(addresses);
+    }
+
+    /** What can be edited in place, field by field. */
+    public static final Fields<Improvement> FIELDS = new Fields<>(List.of(
+            Field.of(
+                    "text",
+                    Rule.requiredText(Rule.SENTENCES),
+                    Improvement::text,
+                    (i, v) -> new Improvement(i.id, i.anchor, String.valueOf(v), i.score, i.addresses)),
+            Field.of(
+                    "feasibility",
+                    Rule.whole(1, 5),
+                    i -> i.score.feasibility(),
+                    (i, v) -> i.with(new Score((Integer) v, i.score.impact()))),
+            Field.of(
+                    "impact",
+                    Rule.whole(1, 5),
+                    i -> i.score.impact(),
+                    (i, v) -> i.with(new Score(i.score.feasibility(), (Integer) v)))));
+
+    private Improvement with(Score changed) {
+        return new Improvement(id, anchor, text, changed, addresses);
+    }
+}

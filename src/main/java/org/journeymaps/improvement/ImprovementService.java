@@ -1,0 +1,26 @@
+package org.journeymaps.improvement;
+
+import java.util.Map;
+import org.journeymaps.map.Change.Subject;
+import org.journeymaps.map.FieldEdit;
+import org.journeymaps.map.JourneyMap;
+import org.journeymaps.map.MapWriter;
+import org.journeymaps.map.MapWriter.Written;
+import org.journeymaps.platform.Id;
+import org.journeymaps.platform.Viewer;
+
+/** The use cases of improvements. */
+public final class ImprovementService {
+    private final MapWriter writer;
+    private final Improvements improvements;
+
+    public ImprovementService(MapWriter writer, Improvements improvements) {
+        this.writer = writer;
+        this.improvements = improvements;
+    }
+
+    public Written<Improvement> change(Viewer viewer, Id<JourneyMap> map, int id, int seen, Map<String, ?> values) {
+        var target = new FieldEdit.Target<>(Subject.IMPROVEMENT, Improvement.FIELDS, improvements);
+        return new FieldEdit<>(target, id, seen, values).apply(writer, viewer, map);
+    }
+}

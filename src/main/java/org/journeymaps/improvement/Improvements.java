@@ -1,0 +1,15 @@
+package org.journeymaps.improvement;
+
+import java.util.List;
+import org.journeymaps.map.Editable;
+import org.journeymaps.map.JourneyMap;
+import org.journeymaps.platform.Id;
+
+/** All stored improvements. */
+public interface Improvements extends Editable<Improvement> {
+    /** Lists the improvements of a map with what they address, in two statements. */
+    List<Improvement> of(Id<JourneyMap> map);
+
+    /** Adds an improvement; the id of the record given is ignored. */
+    Id<Improvement> add(Id<JourneyMap> map, Improvement improvement);
+}

@@ -1,0 +1,95 @@
+package org.journeymaps.improvement.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import net.java.ao.Query;
+import org.journeymaps.finding.Finding;
+import org.journeymaps.improvement.Improvement;
+import org.journeymaps.improvement.Improvements;
+import org.journeymaps.map.Anchor;
+import org.journeymaps.map.JourneyMap;
+import org.journeymaps.platform.Id;
+import org.journeymaps.platform.store.Rows;
+
+/** Improvements and what they address in Active Objects. */
+public final class AoImprovements implements Improvements {
+    private final ActiveObjects ao;
+
+    public AoImprovements(ActiveObjects ao) {
+        this.ao = ao;
+    }
+
+    @Override
+    public List<Improvement> of(Id<JourneyMap> map) {
+        Map<Integer, List<Id<Finding>>> addressed = addressed("MAP_ID = ?", map.value());
+        Query query = Query.select(ImprovementRow.COLUMNS)
+                .where("MAP_ID = ?", map.value())
+                .order("ID");
+        return Rows.read(
+                ao,
+                ImprovementRow.class,
+                query,
+                row -> improvement(row, addressed.getOrDefault(row.getID(), List.of())));
+    }
+
+    private Map<Integer, List<Id<Finding>>> addressed(String criteria, Object value) {
+        record Pair(int improvement, Id<Finding> finding) {}
+        Query query = Query.select(AddressesRow.COLUMNS).where(criteria, value).order("ID");
+        return Rows.read(
+                        ao,
+                        AddressesRow.class,
+                        query,
+                        row -> new Pair(row.getImprovementId(), new Id<>(row.getFindingId())))
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Pair::improvement, Collectors.mapping(Pair::finding, Collectors.toList())));
+    }
+
+    @Override
+    public Id<Improvement> add(Id<JourneyMap> map, Improvement improvement) {
+        int id = ao.create(
+                        ImprovementRow.class,
+                        Rows.values(
+                                "MAP_ID", map.value(),
+                                "ANCHOR_KIND", improvement.anchor().kind().code(),
+                                "ANCHOR_ID", improvement.anchor().id(),
+                                "WORDING", improvement.text(),
+                                "FEASIBILITY", improvement.score().feasibility(),
+                                "IMPACT", improvement.score().impact()))
+                .getID();
+        for (Id<Finding> finding : improvement.addresses()) {
+            ao.create(
+                    AddressesRow.class,
+                    Rows.values("MAP_ID", map.value(), "IMPROVEMENT_ID", id, "FINDING_ID", finding.value()));
+        }
+        return new Id<>(id);
+    }
+
+    @Override
+    public Optional<Improvement> change(Id<JourneyMap> map, int id, UnaryOperator<Improvement> rule) {
+        ImprovementRow row = Rows.one(ao, ImprovementRow.class, "ID = ? AND MAP_ID = ?", id, map.value());
+        if (row == null) {
+            return Optional.empty();
+        }
+        List<Id<Finding>> addresses = addressed("IMPROVEMENT_ID = ?", id).getOrDefault(id, List.of());
+        Improvement changed = rule.apply(improvement(row, addresses));
+        row.setWording(changed.text());
+        row.setFeasibility(changed.score().feasibility());
+        row.setImpact(changed.score().impact());
+        row.save();
+        return Optional.of(changed);
+    }
+
+    private static Improvement improvement(ImprovementRow row, List<Id<Finding>> addresses) {
+        return new Improvement(
+                new Id<>(row.getID()),
+                new Anchor(Anchor.Kind.of(row.getAnchorKind()), row.getAnchorId()),
+                row.getWording(),
+                new Improvement.Score(row.getFeasibility(), row.getImpact()),
+                addresses);
+    }
+}

@@ -1,0 +1,49 @@
+package org.journeymaps.improvement.store;
+
+import net.java.ao.Entity;
+import net.java.ao.Preload;
+import net.java.ao.schema.Indexed;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.StringLength;
+import net.java.ao.schema.Table;
+import org.jspecify.annotations.Nullable;
+
+/** A row of the table of improvements. */
+@Table("IMPROVEMENT")
+@Preload
+public interface ImprovementRow extends Entity {
+    /** Every column, for reading many rows in one statement. */
+    String COLUMNS = "ID,MAP_ID,ANCHOR_KIND,ANCHOR_ID,WORDING,FEASIBILITY,IMPACT";
+
+    @NotNull
+    @Indexed
+    int getMapId();
+
+    void setMapId(int mapId);
+
+    @NotNull
+    String getAnchorKind();
+
+    void setAnchorKind(String anchorKind);
+
+    @NotNull
+    int getAnchorId();
+
+    void setAnchorId(int anchorId);
+
+    @NotNull
+    @StringLength(StringLength.UNLIMITED)
+    String getWording();
+
+    void setWording(String wording);
+
+    @Nullable
+    Integer getFeasibility();
+
+    void setFeasibility(@Nullable Integer feasibility);
+
+    @Nullable
+    Integer getImpact();
+
+    void setImpact(@Nullable Integer impact);
+}

@@ -1,0 +1,18 @@
+package org.journeymaps.issue;
+
+import java.util.List;
+import org.journeymaps.finding.Finding;
+import org.journeymaps.map.JourneyMap;
+import org.journeymaps.platform.Id;
+
+/** All stored issue links. */
+public interface IssueLinks {
+    /** Lists at most so many links of a map, oldest first, in one statement. */
+    List<IssueLink> of(Id<JourneyMap> map, int limit);
+
+    /** Lists at most so many links of an issue, oldest first, in one indexed statement (QP8). */
+    List<IssueLink> ofIssue(long issueId, int limit);
+
+    /** Adds a link; fails inside the transaction when the finding has it already. Gives the link's own number. */
+    int add(Id<JourneyMap> map, Id<Finding> finding, long issueId);
+}

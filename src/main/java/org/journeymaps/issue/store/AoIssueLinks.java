@@ -1,0 +1,58 @@
+package org.journeymaps.issue.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.List;
+import net.java.ao.Query;
+import org.journeymaps.finding.Finding;
+import org.journeymaps.issue.IssueLink;
+import org.journeymaps.issue.IssueLinks;
+import org.journeymaps.map.JourneyMap;
+import org.journeymaps.platform.Id;
+import org.journeymaps.platform.store.Rows;
+
+/** Issue links in Active Objects; a unique column keeps a finding from having one issue twice. */
+public final class AoIssueLinks implements IssueLinks {
+    private final ActiveObjects ao;
+
+    public AoIssueLinks(ActiveObjects ao) {
+        this.ao = ao;
+    }
+
+    @Override
+    public List<IssueLink> of(Id<JourneyMap> map, int limit) {
+        return read("MAP_ID = ?", map.value(), limit);
+    }
+
+    @Override
+    public List<IssueLink> ofIssue(long issueId, int limit) {
+        return read("ISSUE_ID = ?", issueId, limit);
+    }
+
+    private List<IssueLink> read(String criteria, Object value, int limit) {
+        Query query = Query.select(IssueLinkRow.COLUMNS)
+                .where(criteria, value)
+                .order("ID")
+                .limit(limit);
+        return Rows.read(
+                ao,
+                IssueLinkRow.class,
+                query,
+                row -> new IssueLink(new Id<>(row.getMapId()), new Id<>(row.getFindingId()), row.getIssueId()));
+    }
+
+    @Override
+    public int add(Id<JourneyMap> map, Id<Finding> finding, long issueId) {
+        return ao.create(
+                        IssueLinkRow.class,
+                        Rows.values(
+                                "MAP_ID",
+                                map.value(),
+                                "FINDING_ID",
+                                finding.value(),
+                                "ISSUE_ID",
+                                issueId,
+                                "FINDING_ISSUE",
+                                finding + ":" + issueId))
+                .getID();
+    }
+}

@@ -1,0 +1,46 @@
+package org.journeymaps.map;
+
+import java.time.Instant;
+import java.util.Locale;
+import org.journeymaps.platform.Id;
+import org.jspecify.annotations.Nullable;
+
+/** One entry of a map's log: who changed what when; revisions of a map count from 1 without a gap (QC4). */
+public record Change(Id<JourneyMap> map, int revision, String authorKey, Instant at, What what) {
+
+    /** The record and field, with the values before and after as text; a whole record has no field. */
+    public record What(
+            Subject subject,
+            int id,
+            @Nullable String field,
+            @Nullable String before,
+            @Nullable String after) {
+
+        /** Says that a whole record came to be, under the given name. */
+        public static What created(Subject subject, int id, String name) {
+            return new What(subject, id, null, null, name);
+        }
+    }
+
+    /** The kind of record that a change is about. */
+    public enum Subject {
+        MAP,
+        IMPORT,
+        STAGE,
+        TOUCHPOINT,
+        EXPERIENCE,
+        FINDING,
+        IMPROVEMENT,
+        ISSUELINK;
+
+        /** Gives the name used in tables. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** Reads {@link #code()} back; throws {@code IllegalArgumentException} for anything else. */
+        public static Subject of(String code) {
+            return valueOf(code.toUpperCase(Locale.ROOT));
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.journeymaps.map;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+import org.journeymaps.platform.Id;
+import org.journeymaps.platform.Viewer;
+import org.journeymaps.problem.Conflict;
+import org.journeymaps.problem.Fault;
+import org.journeymaps.problem.Invalid;
+import org.journeymaps.problem.NotFound;
+import org.journeymaps.problem.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An edit of some fields of one record, made by somebody who has seen the map at a version. The conflict unit is the field:
+ * the edit is merged unless one of these fields changed since to another value; then nothing is written (design 4, QC2).
+ */
+public record FieldEdit<R>(Target<R> target, int id, int seen, Map<String, ? extends @Nullable Object> values) {
+
+    /** The kind of record, its fields and where it is stored. */
+    public record Target<R>(Change.Subject subject, Fields<R> fields, Editable<R> store) {}
+
+    public FieldEdit {
+        if (values.isEmpty()) {
+            throw new Invalid(List.of(Fault.general(Text.of("jm.problem.nothingtochange"))));
+        }
+    }
+
+    /** Carries the edit out; throws {@link NotFound}, {@link Invalid} or {@link Conflict}. */
+    public MapWriter.Written<R> apply(MapWriter writer, Viewer viewer, Id<JourneyMap> map) {
+        return writer.edit(viewer, map, session -> {
+            if (seen > session.head().revision()) {
+                throw new Invalid("If-Match", Text.of("jm.problem.versionunknown"));
+            }
+            return target.store()
+                    .change(map, id, record -> changed(record, session))
+                    .orElseThrow(NotFound::new);
+        });
+    }
+
+    private R changed(R record, MapWriter.Session session) {
+        R result = record;
+        for (Map.Entry<String, ? extends @Nullable Object> value : values.entrySet()) {
+            Field<R> field = target.fields().named(value.getKey());
+            result = changed(result, field, field.rule().check(field.name(), value.getValue()), session);
+        }
+        return result;
+    }
+
+    private R changed(R record, Field<R> field, @Nullable Object after, MapWriter.Session session) {
+        Object before = field.read().apply(record);
+        if (Objects.equals(before, after)) {
+            return record;
+        }
+        int version = session.head().revision();
+        if (seen < version
+                && session.changes().since(session.map(), seen).stream().anyMatch(touches(field))) {
+            throw new Conflict(field.name(), before, after, version);
+        }
+        session.log(new Change.What(target.subject(), id, field.name(), asText(before), asText(after)));
+        return field.write().apply(record, after);
+    }
+
+    private Predicate<Change> touches(Field<R> field) {
+        return change -> change.what().subject() == target.subject()
+                && change.what().id() == id
+                && field.name().equals(change.what().field());
+    }
+
+    private static @Nullable String asText(@Nullable Object value) {
+        if (value instanceof Emotion emotion) {
+            return String.valueOf(emotion.value());
+        }
+        return value == null ? null : value.toString();
+    }
+}

@@ -1,0 +1,47 @@
+package org.journeymaps.map;
+
+import java.util.List;
+import java.util.Optional;
+import org.journeymaps.platform.Id;
+
+/** All stored journey maps. */
+public interface JourneyMaps {
+    /** Finds a map's head in one statement. */
+    Optional<MapHead> head(Id<JourneyMap> id);
+
+    /** Finds the heads of the maps with these ids. */
+    List<MapHead> heads(List<Id<JourneyMap>> ids);
+
+    /** Lists the heads of a project's maps by name. */
+    List<MapHead> inProject(long projectId);
+
+    /** Reads a whole map in a number of statements that does not grow with it (QP1). */
+    JourneyMap whole(MapHead head);
+
+    /** Reads several maps whole, in the order given, in a number of statements that does not grow with them. */
+    List<JourneyMap> whole(List<MapHead> heads);
+
+    /** Adds an empty map at revision 0. */
+    Id<JourneyMap> add(long projectId, MapText text, String ownerKey);
+
+    Id<Stage> addStage(Id<JourneyMap> map, String name, Period period, String order);
+
+    /** Adds a touchpoint; the id of the record given is ignored. */
+    Id<Touchpoint> addTouchpoint(Id<JourneyMap> map, Touchpoint touchpoint);
+
+    void addExperience(Id<JourneyMap> map, Experience experience);
+
+    void addMessage(Id<JourneyMap> map, Id<Touchpoint> touchpoint, String text, Promise promise);
+
+    /** Sets the map's revision, after its change was appended. */
+    void advance(Id<JourneyMap> map, int revision);
+
+    Editable<MapHead> heads();
+
+    Editable<Stage> stages();
+
+    Editable<Touchpoint> touchpoints();
+
+    /** Edits experiences by the id of their touchpoint; one that is not there yet begins empty. */
+    Editable<Experience> experiences();
+}

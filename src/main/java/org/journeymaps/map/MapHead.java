@@ -1,0 +1,30 @@
+package org.journeymaps.map;
+
+import java.util.List;
+import org.journeymaps.platform.Id;
+
+/** The head of a journey map: its home project, its words, its owner's user key and the revision of its last change. */
+public record MapHead(Id<JourneyMap> id, long projectId, MapText text, String ownerKey, int revision) {
+
+    /** What can be edited in place, field by field. */
+    public static final Fields<MapHead> FIELDS = new Fields<>(List.of(
+            Field.of(
+                    "name",
+                    Rule.requiredText(Rule.NAME),
+                    m -> m.text.name(),
+                    (m, v) -> m.with(new MapText(String.valueOf(v), m.text.perspective(), m.text.desiredExperience()))),
+            Field.of(
+                    "perspective",
+                    Rule.text(Rule.NAME),
+                    m -> m.text.perspective(),
+                    (m, v) -> m.with(new MapText(m.text.name(), (String) v, m.text.desiredExperience()))),
+            Field.of(
+                    "desiredExperience",
+                    Rule.text(Rule.SENTENCES),
+                    m -> m.text.desiredExperience(),
+                    (m, v) -> m.with(new MapText(m.text.name(), m.text.perspective(), (String) v)))));
+
+    private MapHead with(MapText changed) {
+        return new MapHead(id, projectId, changed, ownerKey, revision);
+    }
+}

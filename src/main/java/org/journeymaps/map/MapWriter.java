@@ -1,0 +1,88 @@
+package org.journeymaps.map;
+
+import java.time.Clock;
+import java.util.function.Function;
+import org.journeymaps.platform.Id;
+import org.journeymaps.platform.Transactions;
+import org.journeymaps.platform.Viewer;
+
+/**
+ * The one path of every write on a map (design 4): one transaction in which the right is checked, the work is done and each
+ * change is logged under the next revision. Two writers of one map cannot both take a revision; the slower one runs again.
+ */
+public final class MapWriter {
+    private final Transactions transactions;
+    private final MapAccess access;
+    private final JourneyMaps maps;
+    private final Changes changes;
+    private final Clock clock;
+
+    public MapWriter(Transactions transactions, MapAccess access, JourneyMaps maps, Changes changes, Clock clock) {
+        this.transactions = transactions;
+        this.access = access;
+        this.maps = maps;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    /** Writes as somebody who may edit the map. */
+    public <T> Written<T> edit(Viewer viewer, Id<JourneyMap> map, Function<Session, T> work) {
+        return transactions.write(() -> run(viewer, access.editable(viewer, map), work));
+    }
+
+    /** Writes as somebody who may contribute to the map. */
+    public <T> Written<T> contribute(Viewer viewer, Id<JourneyMap> map, Function<Session, T> work) {
+        return transactions.write(() -> run(viewer, access.contributable(viewer, map), work));
+    }
+
+    /** Creates a map with the viewer as owner; the caller has checked that they may. */
+    public <T> Written<T> create(Viewer viewer, long projectId, MapText text, Function<Session, T> work) {
+        return transactions.write(() -> {
+            Id<JourneyMap> id = maps.add(projectId, text, viewer.key());
+            return run(viewer, new MapHead(id, projectId, text, viewer.key(), 0), work);
+        });
+    }
+
+    private <T> Written<T> run(Viewer viewer, MapHead head, Function<Session, T> work) {
+        Session session = new Session(viewer, head);
+        T value = work.apply(session);
+        if (session.revision > head.revision()) {
+            maps.advance(head.id(), session.revision);
+        }
+        return new Written<>(head.id(), session.revision, value);
+    }
+
+    /** One write under way: the map as it was, and the log that it extends. */
+    public final class Session {
+        private final Viewer viewer;
+        private final MapHead head;
+        private int revision;
+
+        private Session(Viewer viewer, MapHead head) {
+            this.viewer = viewer;
+            this.head = head;
+            this.revision = head.revision();
+        }
+
+        public MapHead head() {
+            return head;
+        }
+
+        public Id<JourneyMap> map() {
+            return head.id();
+        }
+
+        /** Logs one change under the next revision. */
+        public void log(Change.What what) {
+            revision++;
+            changes.append(new Change(head.id(), revision, viewer.key(), clock.instant(), what));
+        }
+
+        Changes changes() {
+            return changes;
+        }
+    }
+
+    /** What a write gave, and the version of the map after it. */
+    public record Written<T>(Id<JourneyMap> map, int version, T value) {}
+}

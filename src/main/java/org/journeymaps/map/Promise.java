@@ -1,0 +1,20 @@
+package org.journeymaps.map;
+
+import java.util.Locale;
+
+/** Whether what was promised at a touchpoint is delivered (D20). */
+public enum Promise {
+    KEPT,
+    BROKEN,
+    UNKNOWN;
+
+    /** Gives the name used in JSON and tables. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Reads {@link #code()} back; throws {@code IllegalArgumentException} for anything else. */
+    public static Promise of(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT));
+    }
+}

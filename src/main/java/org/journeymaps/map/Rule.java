@@ -1,0 +1,105 @@
+package org.journeymaps.map;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Function;
+import org.journeymaps.problem.Invalid;
+import org.journeymaps.problem.Text;
+import org.jspecify.annotations.Nullable;
+
+/** What a field may hold: turns what was sent into the stored value, or refuses it with a text that says why. */
+@FunctionalInterface
+public interface Rule {
+    /** Longest name, in characters. */
+    int NAME = 255;
+
+    /** Longest free text, in characters. */
+    int SENTENCES = 4000;
+
+    /** Gives the value to store; throws {@link Invalid} naming the field. */
+    @Nullable
+    Object check(String field, @Nullable Object sent);
+
+    /** Takes any text up to so many characters; blank counts as none. */
+    static Rule text(int limit) {
+        return (field, sent) -> sent == null ? null : trimmed(field, sent, limit);
+    }
+
+    /** Takes a text up to so many characters that is not blank. */
+    static Rule requiredText(int limit) {
+        return required(text(limit));
+    }
+
+    /** Takes what the rule takes, but not none. */
+    static Rule required(Rule rule) {
+        return (field, sent) -> {
+            Object value = rule.check(field, sent);
+            if (value == null) {
+                throw new Invalid(field, Text.of("jm.problem.required"));
+            }
+            return value;
+        };
+    }
+
+    private static @Nullable Object trimmed(String field, Object sent, int limit) {
+        if (!(sent instanceof String given)) {
+            throw new Invalid(field, Text.of("jm.problem.notatext"));
+        }
+        String text = given.strip();
+        if (text.length() > limit) {
+            throw new Invalid(field, Text.of("jm.problem.toolong", text.length(), limit));
+        }
+        if (text.indexOf('\0') >= 0) {
+            throw new Invalid(field, Text.of("jm.problem.controlcharacter"));
+        }
+        return text.isEmpty() ? null : text;
+    }
+
+    /** Takes a whole number in the range, or none. */
+    static Rule whole(int least, int most) {
+        return (field, sent) -> {
+            if (sent == null) {
+                return null;
+            }
+            boolean fits = sent instanceof Integer number && number >= least && number <= most;
+            if (!fits) {
+                throw new Invalid(field, Text.of("jm.problem.wholenumber", least, most));
+            }
+            return sent;
+        };
+    }
+
+    /** Takes true or false. */
+    static Rule flag() {
+        return (field, sent) -> {
+            if (!(sent instanceof Boolean)) {
+                throw new Invalid(field, Text.of("jm.problem.notaflag"));
+            }
+            return sent;
+        };
+    }
+
+    /** Takes a number from -2 to 2 in half steps, or none. */
+    static Rule emotion() {
+        return (field, sent) -> {
+            if (sent == null) {
+                return null;
+            }
+            if (!(sent instanceof Number number) || !Double.isFinite(number.doubleValue())) {
+                throw new Invalid(field, Text.of("jm.problem.emotion"));
+            }
+            return Emotion.of(new BigDecimal(number.toString()))
+                    .orElseThrow(() -> new Invalid(field, Text.of("jm.problem.emotion")));
+        };
+    }
+
+    /** Takes one of the codes that the reader knows and throws {@code IllegalArgumentException} for others. */
+    static <E> Rule oneOf(Function<String, E> reader, List<String> codes) {
+        return (field, sent) -> {
+            if (!(sent instanceof String code) || !codes.contains(code)) {
+                throw new Invalid(field, Text.of("jm.problem.oneof", String.join(", ", codes)));
+            }
+            return reader.apply(code);
+        };
+    }
+}

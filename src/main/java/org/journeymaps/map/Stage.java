@@ -1,0 +1,15 @@
+package org.journeymaps.map;
+
+import java.util.List;
+import org.journeymaps.platform.Id;
+
+/** A stage of the journey, in its period and at its exact place ({@link OrderKey}). */
+public record Stage(Id<Stage> id, String name, Period period, String order) {
+
+    /** What can be edited in place, field by field. */
+    public static final Fields<Stage> FIELDS = new Fields<>(List.of(Field.of(
+            "name",
+            Rule.requiredText(Rule.NAME),
+            Stage::name,
+            (s, v) -> new Stage(s.id, String.valueOf(v), s.period, s.order))));
+}

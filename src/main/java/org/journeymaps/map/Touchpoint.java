@@ -1,0 +1,99 @@
+package org.journeymaps.map;
+
+import java.util.List;
+import org.journeymaps.platform.Id;
+import org.jspecify.annotations.Nullable;
+
+/** Where the customer meets the company, with both sides of the meeting (M07); type, channel and department are term ids. */
+public record Touchpoint(
+        Id<Touchpoint> id, Place place, Meeting meeting, CustomerSide customer, CompanySide company, Weight weight) {
+
+    /** The stage, or none while the touchpoint is not placed yet, and the exact place in it ({@link OrderKey}). */
+    public record Place(@Nullable Id<Stage> stage, String order) {}
+
+    /** What happens, and through what. */
+    public record Meeting(
+            String name,
+            @Nullable String description,
+            @Nullable Integer type,
+            @Nullable Integer channel) {}
+
+    /** What the customer wants and does. */
+    public record CustomerSide(
+            @Nullable String goal, @Nullable String action) {}
+
+    /** What the company does, visibly and behind the scenes (M09), and who answers for it (T13). */
+    public record CompanySide(
+            @Nullable String frontStage,
+            @Nullable String backStage,
+            @Nullable Integer department) {}
+
+    /** How long the customer waits, in minutes (T05), and whether this is a moment of truth. */
+    public record Weight(@Nullable Integer waitingMinutes, boolean momentOfTruth) {}
+
+    private static final int TEN_YEARS = 10 * 366 * 24 * 60;
+
+    /** What can be edited in place, field by field. */
+    public static final Fields<Touchpoint> FIELDS = new Fields<>(List.of(
+            Field.of(
+                    "name",
+                    Rule.requiredText(Rule.NAME),
+                    t -> t.meeting.name(),
+                    (t, v) -> t.with(new Meeting(
+                            String.valueOf(v), t.meeting.description(), t.meeting.type(), t.meeting.channel()))),
+            Field.of(
+                    "description",
+                    Rule.text(Rule.SENTENCES),
+                    t -> t.meeting.description(),
+                    (t, v) -> t.with(new Meeting(t.meeting.name(), (String) v, t.meeting.type(), t.meeting.channel()))),
+            Field.of(
+                    "customerGoal",
+                    Rule.text(Rule.SENTENCES),
+                    t -> t.customer.goal(),
+                    (t, v) -> t.with(new CustomerSide((String) v, t.customer.action()))),
+            Field.of(
+                    "customerAction",
+                    Rule.text(Rule.SENTENCES),
+                    t -> t.customer.action(),
+                    (t, v) -> t.with(new CustomerSide(t.customer.goal(), (String) v))),
+            Field.of(
+                    "frontStage",
+                    Rule.text(Rule.SENTENCES),
+                    t -> t.company.frontStage(),
+                    (t, v) -> t.with(new CompanySide((String) v, t.company.backStage(), t.company.department()))),
+            Field.of(
+                    "backStage",
+                    Rule.text(Rule.SENTENCES),
+                    t -> t.company.backStage(),
+                    (t, v) -> t.with(new CompanySide(t.company.frontStage(), (String) v, t.company.department()))),
+            Field.of(
+                    "waitingMinutes",
+                    Rule.whole(0, TEN_YEARS),
+                    t -> t.weight.waitingMinutes(),
+                    (t, v) -> t.with(new Weight((Integer) v, t.weight.momentOfTruth()))),
+            Field.of(
+                    "momentOfTruth",
+                    Rule.flag(),
+                    t -> t.weight.momentOfTruth(),
+                    (t, v) -> t.with(new Weight(t.weight.waitingMinutes(), Boolean.TRUE.equals(v))))));
+
+    Touchpoint withId(Id<Touchpoint> given) {
+        return new Touchpoint(given, place, meeting, customer, company, weight);
+    }
+
+    private Touchpoint with(Meeting changed) {
+        return new Touchpoint(id, place, changed, customer, company, weight);
+    }
+
+    private Touchpoint with(CustomerSide changed) {
+        return new Touchpoint(id, place, meeting, changed, company, weight);
+    }
+
+    private Touchpoint with(CompanySide changed) {
+        return new Touchpoint(id, place, meeting, customer, changed, weight);
+    }
+
+    private Touchpoint with(Weight changed) {
+        return new Touchpoint(id, place, meeting, customer, company, changed);
+    }
+}

@@ -1,0 +1,109 @@
+package org.journeymaps.map.rest;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import java.util.Objects;
+import org.journeymaps.map.Experience;
+import org.journeymaps.map.MapHead;
+import org.journeymaps.map.MapService;
+import org.journeymaps.map.Period;
+import org.journeymaps.map.Rule;
+import org.journeymaps.map.Stage;
+import org.journeymaps.map.Touchpoint;
+import org.journeymaps.platform.Id;
+import org.journeymaps.platform.Viewers;
+import org.journeymaps.rest.Answers;
+import org.journeymaps.rest.Body;
+import org.journeymaps.rest.IfMatch;
+import org.jspecify.annotations.Nullable;
+
+/** Edits a map, its stages, touchpoints and experience field by field, and adds to it. */
+@Path("maps/{map}")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public final class MapResource {
+    private final MapService service;
+    private final Viewers viewers;
+
+    @Inject
+    public MapResource(MapService service, Viewers viewers) {
+        this.service = service;
+        this.viewers = viewers;
+    }
+
+    @PATCH
+    public Map<String, Object> changeMap(
+            @PathParam("map") int map,
+            @HeaderParam("If-Match") @Nullable String seen,
+            @Nullable Map<String, Object> body) {
+        var values = Body.sent(body);
+        var written = service.changeMap(viewers.current(), new Id<>(map), IfMatch.version(seen), values);
+        return Answers.changed("map", written, MapHead.FIELDS, values.keySet());
+    }
+
+    @PATCH
+    @Path("stages/{id}")
+    public Map<String, Object> changeStage(
+            @PathParam("map") int map,
+            @PathParam("id") int id,
+            @HeaderParam("If-Match") @Nullable String seen,
+            @Nullable Map<String, Object> body) {
+        var values = Body.sent(body);
+        var written = service.changeStage(viewers.current(), new Id<>(map), id, IfMatch.version(seen), values);
+        return Answers.changed("stage", written, Stage.FIELDS, values.keySet());
+    }
+
+    @PATCH
+    @Path("touchpoints/{id}")
+    public Map<String, Object> changeTouchpoint(
+            @PathParam("map") int map,
+            @PathParam("id") int id,
+            @HeaderParam("If-Match") @Nullable String seen,
+            @Nullable Map<String, Object> body) {
+        var values = Body.sent(body);
+        var written = service.changeTouchpoint(viewers.current(), new Id<>(map), id, IfMatch.version(seen), values);
+        return Answers.changed("touchpoint", written, Touchpoint.FIELDS, values.keySet());
+    }
+
+    @PATCH
+    @Path("touchpoints/{id}/experience")
+    public Map<String, Object> changeExperience(
+            @PathParam("map") int map,
+            @PathParam("id") int id,
+            @HeaderParam("If-Match") @Nullable String seen,
+            @Nullable Map<String, Object> body) {
+        var values = Body.sent(body);
+        var written = service.changeExperience(viewers.current(), new Id<>(map), id, IfMatch.version(seen), values);
+        return Answers.changed("experience", written, Experience.FIELDS, values.keySet());
+    }
+
+    @POST
+    @Path("stages")
+    public Response addStage(@PathParam("map") int map, @Nullable Map<String, Object> json) {
+        Body body = Body.of(json, "name", "period");
+        String name = Stage.FIELDS.requiredText("name", body.get("name"));
+        Period period = (Period) Rule.oneOf(Period::of, Period.CODES).check("period", body.get("period"));
+        var written = service.addStage(viewers.current(), new Id<>(map), name, Objects.requireNonNull(period));
+        return Answers.created(Answers.of(written, "stage", AddedJson.of(written.value())));
+    }
+
+    @POST
+    @Path("touchpoints")
+    public Response addTouchpoint(@PathParam("map") int map, @Nullable Map<String, Object> json) {
+        Body body = Body.of(json, "name", "stageId");
+        String name = Touchpoint.FIELDS.requiredText("name", body.get("name"));
+        Integer stage = (Integer) Rule.whole(1, Integer.MAX_VALUE).check("stageId", body.get("stageId"));
+        Id<Stage> place = stage == null ? null : new Id<>(stage);
+        var written = service.addTouchpoint(viewers.current(), new Id<>(map), place, name);
+        return Answers.created(Answers.of(written, "touchpoint", AddedJson.of(written.value())));
+    }
+}

@@ -1,0 +1,61 @@
+package org.journeymaps.map.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.Date;
+import java.util.List;
+import net.java.ao.Query;
+import org.journeymaps.map.Change;
+import org.journeymaps.map.Changes;
+import org.journeymaps.map.JourneyMap;
+import org.journeymaps.platform.Id;
+import org.journeymaps.platform.store.Rows;
+
+/** The change log in Active Objects; its unique column {@code "<map>:<revision>"} lets only one writer take a revision. */
+public final class AoChanges implements Changes {
+    private final ActiveObjects ao;
+
+    public AoChanges(ActiveObjects ao) {
+        this.ao = ao;
+    }
+
+    @Override
+    public void append(Change change) {
+        Change.What what = change.what();
+        ao.create(
+                ChangeRow.class,
+                Rows.values(
+                        "MAP_ID", change.map().value(),
+                        "REVISION", change.revision(),
+                        "MAP_REVISION", change.map() + ":" + change.revision(),
+                        "AUTHOR_KEY", change.authorKey(),
+                        "CHANGED_AT", Date.from(change.at()),
+                        "SUBJECT", what.subject().code(),
+                        "SUBJECT_ID", what.id(),
+                        "FIELD_NAME", what.field(),
+                        "VALUE_BEFORE", what.before(),
+                        "VALUE_AFTER", what.after()));
+    }
+
+    @Override
+    public List<Change> since(Id<JourneyMap> map, int revision) {
+        Query query = Query.select(ChangeRow.COLUMNS)
+                .where("MAP_ID = ? AND REVISION > ?", map.value(), revision)
+                .order("REVISION");
+        return Rows.read(ao, ChangeRow.class, query, AoChanges::change);
+    }
+
+    private static Change change(ChangeRow row) {
+        Change.What what = new Change.What(
+                Change.Subject.of(row.getSubject()),
+                row.getSubjectId(),
+                row.getFieldName(),
+                row.getValueBefore(),
+                row.getValueAfter());
+        return new Change(
+                new Id<>(row.getMapId()),
+                row.getRevision(),
+                row.getAuthorKey(),
+                row.getChangedAt().toInstant(),
+                what);
+    }
+}

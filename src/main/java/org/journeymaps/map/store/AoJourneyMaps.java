@@ -1,0 +1,167 @@
+package org.journeymaps.map.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import net.java.ao.Entity;
+import net.java.ao.Query;
+import org.journeymaps.map.Editable;
+import org.journeymaps.map.Experience;
+import org.journeymaps.map.JourneyMap;
+import org.journeymaps.map.JourneyMaps;
+import org.journeymaps.map.MapHead;
+import org.journeymaps.map.MapText;
+import org.journeymaps.map.Period;
+import org.journeymaps.map.Promise;
+import org.journeymaps.map.Stage;
+import org.journeymaps.map.Touchpoint;
+import org.journeymaps.platform.Id;
+import org.journeymaps.platform.store.Rows;
+
+/** Journey maps in Active Objects: one indexed statement per table for whole maps, plain ids instead of references. */
+public final class AoJourneyMaps implements JourneyMaps {
+    private final ActiveObjects ao;
+    private final MapEdits edits;
+
+    public AoJourneyMaps(ActiveObjects ao) {
+        this.ao = ao;
+        this.edits = new MapEdits(ao);
+    }
+
+    @Override
+    public Optional<MapHead> head(Id<JourneyMap> id) {
+        return heads("ID = ?", id.value()).stream().findFirst();
+    }
+
+    @Override
+    public List<MapHead> heads(List<Id<JourneyMap>> ids) {
+        Object[] values = ids.stream().map(Id::value).toArray();
+        return ids.isEmpty() ? List.of() : heads(Rows.in("ID", ids.size()), values);
+    }
+
+    @Override
+    public List<MapHead> inProject(long projectId) {
+        return heads("PROJECT_ID = ?", projectId).stream()
+                .sorted(Comparator.comparing((MapHead head) -> head.text().name(), String.CASE_INSENSITIVE_ORDER)
+                        .thenComparing(head -> head.id().value()))
+                .toList();
+    }
+
+    private List<MapHead> heads(String criteria, Object... values) {
+        Query query = Query.select(JourneyMapRow.COLUMNS).where(criteria, values);
+        return Rows.read(ao, JourneyMapRow.class, query, MapRecords::head);
+    }
+
+    @Override
+    public JourneyMap whole(MapHead head) {
+        return whole(List.of(head)).get(0);
+    }
+
+    @Override
+    public List<JourneyMap> whole(List<MapHead> heads) {
+        if (heads.isEmpty()) {
+            return List.of();
+        }
+        MapRecords.Loaded loaded = new MapRecords.Loaded();
+        Object[] maps = heads.stream().map(head -> head.id().value()).toArray();
+        read(StageRow.class, StageRow.COLUMNS, maps, loaded::add);
+        read(TouchpointRow.class, TouchpointRow.COLUMNS, maps, loaded::add);
+        read(FeelingRow.class, FeelingRow.COLUMNS, maps, loaded::add);
+        read(ExperienceRow.class, ExperienceRow.COLUMNS, maps, loaded::add);
+        read(MessageRow.class, MessageRow.COLUMNS, maps, loaded::add);
+        return heads.stream().map(loaded::map).toList();
+    }
+
+    private <R extends Entity> void read(Class<R> type, String columns, Object[] maps, Consumer<R> shelf) {
+        Query query = Query.select(columns)
+                .where(Rows.in("MAP_ID", maps.length), maps)
+                .order("ID");
+        ao.stream(type, query, shelf::accept);
+    }
+
+    @Override
+    public Id<JourneyMap> add(long projectId, MapText text, String ownerKey) {
+        return new Id<>(ao.create(
+                        JourneyMapRow.class,
+                        Rows.values(
+                                "PROJECT_ID",
+                                projectId,
+                                "NAME",
+                                text.name(),
+                                "PERSPECTIVE",
+                                text.perspective(),
+                                "DESIRED_EXPERIENCE",
+                                text.desiredExperience(),
+                                "OWNER_KEY",
+                                ownerKey,
+                                "REVISION",
+                                0))
+                .getID());
+    }
+
+    @Override
+    public Id<Stage> addStage(Id<JourneyMap> map, String name, Period period, String order) {
+        return new Id<>(ao.create(
+                        StageRow.class,
+                        Rows.values(
+                                "MAP_ID", map.value(), "NAME", name, "STAGE_PERIOD", period.code(), "ORDER_KEY", order))
+                .getID());
+    }
+
+    @Override
+    public Id<Touchpoint> addTouchpoint(Id<JourneyMap> map, Touchpoint touchpoint) {
+        Map<String, Object> values = MapRecords.values(touchpoint);
+        values.put("MAP_ID", map.value());
+        return new Id<>(ao.create(TouchpointRow.class, values).getID());
+    }
+
+    @Override
+    public void addExperience(Id<JourneyMap> map, Experience experience) {
+        edits.addExperience(map, experience);
+        for (Integer feeling : experience.feelings()) {
+            int touchpoint = experience.touchpoint().value();
+            ao.create(
+                    FeelingRow.class,
+                    Rows.values("MAP_ID", map.value(), "TOUCHPOINT_ID", touchpoint, "TERM_ID", feeling));
+        }
+    }
+
+    @Override
+    public void addMessage(Id<JourneyMap> map, Id<Touchpoint> touchpoint, String text, Promise promise) {
+        ao.create(
+                MessageRow.class,
+                Rows.values(
+                        "MAP_ID", map.value(),
+                        "TOUCHPOINT_ID", touchpoint.value(),
+                        "WORDING", text,
+                        "PROMISE", promise.code()));
+    }
+
+    @Override
+    public void advance(Id<JourneyMap> map, int revision) {
+        edits.advance(map, revision);
+    }
+
+    @Override
+    public Editable<MapHead> heads() {
+        return edits::changeHead;
+    }
+
+    @Override
+    public Editable<Stage> stages() {
+        return edits::changeStage;
+    }
+
+    @Override
+    public Editable<Touchpoint> touchpoints() {
+        return edits::changeTouchpoint;
+    }
+
+    @Override
+    public Editable<Experience> experiences() {
+        return edits::changeExperience;
+    }
+}

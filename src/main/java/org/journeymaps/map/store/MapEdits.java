@@ -1,0 +1,123 @@
+package org.journeymaps.map.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import net.java.ao.Query;
+import org.journeymaps.map.Experience;
+import org.journeymaps.map.JourneyMap;
+import org.journeymaps.map.MapHead;
+import org.journeymaps.map.Stage;
+import org.journeymaps.map.Touchpoint;
+import org.journeymaps.platform.Id;
+import org.journeymaps.platform.store.Rows;
+import org.jspecify.annotations.Nullable;
+
+/** Edits single rows of a map: one statement to load, one to store the columns that changed. */
+final class MapEdits {
+    private static final String OF_MAP = "ID = ? AND MAP_ID = ?";
+
+    private final ActiveObjects ao;
+
+    MapEdits(ActiveObjects ao) {
+        this.ao = ao;
+    }
+
+    void advance(Id<JourneyMap> map, int revision) {
+        JourneyMapRow row = Rows.one(ao, JourneyMapRow.class, "ID = ?", map.value());
+        if (row != null) {
+            row.setRevision(revision);
+            row.save();
+        }
+    }
+
+    Optional<MapHead> changeHead(Id<JourneyMap> map, int id, UnaryOperator<MapHead> rule) {
+        JourneyMapRow row = Rows.one(ao, JourneyMapRow.class, "ID = ?", map.value());
+        if (row == null) {
+            return Optional.empty();
+        }
+        MapHead changed = rule.apply(MapRecords.head(row));
+        row.setName(changed.text().name());
+        row.setPerspective(changed.text().perspective());
+        row.setDesiredExperience(changed.text().desiredExperience());
+        row.save();
+        return Optional.of(changed);
+    }
+
+    Optional<Stage> changeStage(Id<JourneyMap> map, int id, UnaryOperator<Stage> rule) {
+        StageRow row = Rows.one(ao, StageRow.class, OF_MAP, id, map.value());
+        if (row == null) {
+            return Optional.empty();
+        }
+        Stage changed = rule.apply(MapRecords.stage(row));
+        row.setName(changed.name());
+        row.save();
+        return Optional.of(changed);
+    }
+
+    Optional<Touchpoint> changeTouchpoint(Id<JourneyMap> map, int id, UnaryOperator<Touchpoint> rule) {
+        TouchpointRow row = Rows.one(ao, TouchpointRow.class, OF_MAP, id, map.value());
+        if (row == null) {
+            return Optional.empty();
+        }
+        Touchpoint changed = rule.apply(MapRecords.touchpoint(row));
+        fill(row, changed);
+        row.save();
+        return Optional.of(changed);
+    }
+
+    private static void fill(TouchpointRow row, Touchpoint touchpoint) {
+        row.setName(touchpoint.meeting().name());
+        row.setDescription(touchpoint.meeting().description());
+        row.setCustomerGoal(touchpoint.customer().goal());
+        row.setCustomerAction(touchpoint.customer().action());
+        row.setFrontStage(touchpoint.company().frontStage());
+        row.setBackStage(touchpoint.company().backStage());
+        row.setWaitingMinutes(touchpoint.weight().waitingMinutes());
+        row.setMomentOfTruth(touchpoint.weight().momentOfTruth());
+    }
+
+    Optional<Experience> changeExperience(Id<JourneyMap> map, int touchpoint, UnaryOperator<Experience> rule) {
+        ExperienceRow row =
+                Rows.one(ao, ExperienceRow.class, "TOUCHPOINT_ID = ? AND MAP_ID = ?", touchpoint, map.value());
+        return row == null ? beginExperience(map, touchpoint, rule) : Optional.of(changeExperience(row, rule));
+    }
+
+    private Experience changeExperience(ExperienceRow row, UnaryOperator<Experience> rule) {
+        Experience changed = rule.apply(MapRecords.experience(row, feelings(row)));
+        row.setThoughts(changed.thoughts());
+        row.setExpected(MapRecords.halfSteps(changed.expected()));
+        row.setExperienced(MapRecords.halfSteps(changed.experienced()));
+        row.save();
+        return changed;
+    }
+
+    private List<Integer> feelings(ExperienceRow row) {
+        Query query = Query.select(FeelingRow.COLUMNS)
+                .where("MAP_ID = ? AND TOUCHPOINT_ID = ?", row.getMapId(), row.getTouchpointId())
+                .order("ID");
+        return Rows.read(ao, FeelingRow.class, query, FeelingRow::getTermId);
+    }
+
+    private Optional<Experience> beginExperience(Id<JourneyMap> map, int touchpoint, UnaryOperator<Experience> rule) {
+        @Nullable TouchpointRow owner = Rows.one(ao, TouchpointRow.class, OF_MAP, touchpoint, map.value());
+        if (owner == null) {
+            return Optional.empty();
+        }
+        Experience begun = rule.apply(new Experience(new Id<>(touchpoint), null, null, null, List.of()));
+        addExperience(map, begun);
+        return Optional.of(begun);
+    }
+
+    void addExperience(Id<JourneyMap> map, Experience experience) {
+        ao.create(
+                ExperienceRow.class,
+                Rows.values(
+                        "MAP_ID", map.value(),
+                        "TOUCHPOINT_ID", experience.touchpoint().value(),
+                        "THOUGHTS", experience.thoughts(),
+                        "EXPECTED", MapRecords.halfSteps(experience.expected()),
+                        "EXPERIENCED", MapRecords.halfSteps(experience.experienced())));
+    }
+}

@@ -1,0 +1,136 @@
+package org.journeymaps.map.store;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.journeymaps.map.Emotion;
+import org.journeymaps.map.Experience;
+import org.journeymaps.map.JourneyMap;
+import org.journeymaps.map.MapHead;
+import org.journeymaps.map.MapText;
+import org.journeymaps.map.Message;
+import org.journeymaps.map.Period;
+import org.journeymaps.map.Promise;
+import org.journeymaps.map.Stage;
+import org.journeymaps.map.Touchpoint;
+import org.journeymaps.platform.Id;
+import org.journeymaps.platform.store.Rows;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the map's rows into records. */
+final class MapRecords {
+    private MapRecords() {}
+
+    static MapHead head(JourneyMapRow row) {
+        MapText text = new MapText(row.getName(), row.getPerspective(), row.getDesiredExperience());
+        return new MapHead(new Id<>(row.getID()), row.getProjectId(), text, row.getOwnerKey(), row.getRevision());
+    }
+
+    static Stage stage(StageRow row) {
+        return new Stage(new Id<>(row.getID()), row.getName(), Period.of(row.getStagePeriod()), row.getOrderKey());
+    }
+
+    static Touchpoint touchpoint(TouchpointRow row) {
+        Integer stage = row.getStageId();
+        return new Touchpoint(
+                new Id<>(row.getID()),
+                new Touchpoint.Place(stage == null ? null : new Id<>(stage), row.getOrderKey()),
+                new Touchpoint.Meeting(row.getName(), row.getDescription(), row.getTypeId(), row.getChannelId()),
+                new Touchpoint.CustomerSide(row.getCustomerGoal(), row.getCustomerAction()),
+                new Touchpoint.CompanySide(row.getFrontStage(), row.getBackStage(), row.getDepartmentId()),
+                new Touchpoint.Weight(row.getWaitingMinutes(), row.isMomentOfTruth()));
+    }
+
+    static Map<String, Object> values(Touchpoint touchpoint) {
+        Id<Stage> stage = touchpoint.place().stage();
+        return Rows.values(
+                "STAGE_ID", stage == null ? null : stage.value(),
+                "ORDER_KEY", touchpoint.place().order(),
+                "NAME", touchpoint.meeting().name(),
+                "DESCRIPTION", touchpoint.meeting().description(),
+                "TYPE_ID", touchpoint.meeting().type(),
+                "CHANNEL_ID", touchpoint.meeting().channel(),
+                "CUSTOMER_GOAL", touchpoint.customer().goal(),
+                "CUSTOMER_ACTION", touchpoint.customer().action(),
+                "FRONT_STAGE", touchpoint.company().frontStage(),
+                "BACK_STAGE", touchpoint.company().backStage(),
+                "DEPARTMENT_ID", touchpoint.company().department(),
+                "WAITING_MINUTES", touchpoint.weight().waitingMinutes(),
+                "MOMENT_OF_TRUTH", touchpoint.weight().momentOfTruth());
+    }
+
+    static Experience experience(ExperienceRow row, List<Integer> feelings) {
+        return new Experience(
+                new Id<>(row.getTouchpointId()),
+                row.getThoughts(),
+                emotion(row.getExpected()),
+                emotion(row.getExperienced()),
+                feelings);
+    }
+
+    private static @Nullable Emotion emotion(@Nullable Integer halfSteps) {
+        return halfSteps == null ? null : new Emotion(halfSteps);
+    }
+
+    static @Nullable Integer halfSteps(@Nullable Emotion emotion) {
+        return emotion == null ? null : emotion.halfSteps();
+    }
+
+    private static Message message(MessageRow row) {
+        return new Message(
+                new Id<>(row.getID()), new Id<>(row.getTouchpointId()), row.getWording(), Promise.of(row.getPromise()));
+    }
+
+    /** The rows of several maps, sorted into maps; feelings must come before experiences. */
+    static final class Loaded {
+        private final Map<Integer, List<Stage>> stages = new HashMap<>();
+        private final Map<Integer, List<Touchpoint>> touchpoints = new HashMap<>();
+        private final Map<Integer, List<Integer>> feelings = new HashMap<>();
+        private final Map<Integer, List<Experience>> experiences = new HashMap<>();
+        private final Map<Integer, List<Message>> messages = new HashMap<>();
+
+        void add(StageRow row) {
+            put(stages, row.getMapId(), stage(row));
+        }
+
+        void add(TouchpointRow row) {
+            put(touchpoints, row.getMapId(), touchpoint(row));
+        }
+
+        void add(FeelingRow row) {
+            put(feelings, row.getTouchpointId(), row.getTermId());
+        }
+
+        void add(ExperienceRow row) {
+            put(experiences, row.getMapId(), experience(row, feelings.getOrDefault(row.getTouchpointId(), List.of())));
+        }
+
+        void add(MessageRow row) {
+            put(messages, row.getMapId(), message(row));
+        }
+
+        private static <T> void put(Map<Integer, List<T>> shelf, int key, T value) {
+            shelf.computeIfAbsent(key, empty -> new ArrayList<>()).add(value);
+        }
+
+        JourneyMap map(MapHead head) {
+            int id = head.id().value();
+            List<Stage> ordered = stages.getOrDefault(id, new ArrayList<>());
+            ordered.sort(Comparator.comparing(Stage::order));
+            List<Touchpoint> met = touchpoints.getOrDefault(id, new ArrayList<>());
+            met.sort(inOrderOf(ordered));
+            return new JourneyMap(
+                    head, ordered, met, experiences.getOrDefault(id, List.of()), messages.getOrDefault(id, List.of()));
+        }
+
+        private static Comparator<Touchpoint> inOrderOf(List<Stage> stages) {
+            Map<Id<Stage>, Integer> places = new HashMap<>();
+            stages.forEach(stage -> places.put(stage.id(), places.size()));
+            return Comparator.comparing(
+                            (Touchpoint t) -> places.getOrDefault(t.place().stage(), places.size()))
+                    .thenComparing(t -> t.place().order());
+        }
+    }
+}

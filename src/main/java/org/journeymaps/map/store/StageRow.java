@@ -1,0 +1,36 @@
+package org.journeymaps.map.store;
+
+import net.java.ao.Entity;
+import net.java.ao.Preload;
+import net.java.ao.schema.Indexed;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.Table;
+
+/** A row of the table of stages. */
+@Table("STAGE")
+@Preload
+public interface StageRow extends Entity {
+    /** Every column, for reading many rows in one statement. */
+    String COLUMNS = "ID,MAP_ID,NAME,STAGE_PERIOD,ORDER_KEY";
+
+    @NotNull
+    @Indexed
+    int getMapId();
+
+    void setMapId(int mapId);
+
+    @NotNull
+    String getName();
+
+    void setName(String name);
+
+    @NotNull
+    String getStagePeriod();
+
+    void setStagePeriod(String stagePeriod);
+
+    @NotNull
+    String getOrderKey();
+
+    void setOrderKey(String orderKey);
+}

@@ -1,0 +1,94 @@
+package org.journeymaps.map.store;
+
+import net.java.ao.Entity;
+import net.java.ao.Preload;
+import net.java.ao.schema.Indexed;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.StringLength;
+import net.java.ao.schema.Table;
+import org.jspecify.annotations.Nullable;
+
+/** A row of the table of touchpoints. */
+@Table("TOUCHPOINT")
+@Preload
+public interface TouchpointRow extends Entity {
+    /** Every column, for reading many rows in one statement. */
+    String COLUMNS =
+            "ID,MAP_ID,STAGE_ID,ORDER_KEY,NAME,DESCRIPTION,TYPE_ID,CHANNEL_ID,CUSTOMER_GOAL,CUSTOMER_ACTION,FRONT_STAGE,BACK_STAGE,DEPARTMENT_ID,WAITING_MINUTES,MOMENT_OF_TRUTH";
+
+    @NotNull
+    @Indexed
+    int getMapId();
+
+    void setMapId(int mapId);
+
+    @Nullable
+    Integer getStageId();
+
+    void setStageId(@Nullable Integer stageId);
+
+    @NotNull
+    String getOrderKey();
+
+    void setOrderKey(String orderKey);
+
+    @NotNull
+    String getName();
+
+    void setName(String name);
+
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable
+    String getDescription();
+
+    void setDescription(@Nullable String description);
+
+    @Nullable
+    Integer getTypeId();
+
+    void setTypeId(@Nullable Integer typeId);
+
+    @Nullable
+    Integer getChannelId();
+
+    void setChannelId(@Nullable Integer channelId);
+
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable
+    String getCustomerGoal();
+
+    void setCustomerGoal(@Nullable String customerGoal);
+
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable
+    String getCustomerAction();
+
+    void setCustomerAction(@Nullable String customerAction);
+
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable
+    String getFrontStage();
+
+    void setFrontStage(@Nullable String frontStage);
+
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable
+    String getBackStage();
+
+    void setBackStage(@Nullable String backStage);
+
+    @Nullable
+    Integer getDepartmentId();
+
+    void setDepartmentId(@Nullable Integer departmentId);
+
+    @Nullable
+    Integer getWaitingMinutes();
+
+    void setWaitingMinutes(@Nullable Integer waitingMinutes);
+
+    @NotNull
+    boolean isMomentOfTruth();
+
+    void setMomentOfTruth(boolean momentOfTruth);
+}

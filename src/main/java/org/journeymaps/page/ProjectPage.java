@@ -1,0 +1,25 @@
+package org.journeymaps.page;
+
+import com.atlassian.jira.plugin.webfragment.contextproviders.AbstractJiraContextProvider;
+import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.webresource.api.assembler.PageBuilderService;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Gives the project page's shell its project and asks for the page's scripts and styles. */
+public final class ProjectPage extends AbstractJiraContextProvider {
+    private final PageBuilderService pages;
+
+    public ProjectPage(PageBuilderService pages) {
+        this.pages = pages;
+    }
+
+    @Override
+    public Map<String, Object> getContextMap(@Nullable ApplicationUser user, JiraHelper helper) {
+        pages.assembler().resources().requireWebResource("org.journeymaps.jira:jm-project-page");
+        Project project = helper.getProject();
+        return Map.of("projectKey", project.getKey(), "projectName", project.getName());
+    }
+}

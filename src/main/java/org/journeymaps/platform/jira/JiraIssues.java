@@ -1,0 +1,120 @@
+package org.journeymaps.platform.jira;
+
+import com.atlassian.jira.bc.issue.IssueService;
+import com.atlassian.jira.config.ConstantsManager;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueConstant;
+import com.atlassian.jira.issue.IssueInputParameters;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.fields.config.manager.IssueTypeSchemeManager;
+import com.atlassian.jira.issue.issuetype.IssueType;
+import com.atlassian.jira.permission.ProjectPermissions;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.journeymaps.platform.Choice;
+import org.journeymaps.platform.IssueView;
+import org.journeymaps.platform.Issues;
+import org.journeymaps.platform.NewIssue;
+import org.journeymaps.platform.ProjectRef;
+import org.journeymaps.platform.Viewer;
+import org.journeymaps.problem.NotFound;
+
+/** Jira's issues: read by id from the database with browse checked for each, created with all of Jira's checks. */
+public final class JiraIssues implements Issues {
+    private final IssueManager issues;
+    private final IssueService service;
+    private final PermissionManager permissions;
+    private final Catalogue catalogue;
+    private final JiraUsers users;
+
+    public JiraIssues(
+            IssueManager issues,
+            IssueService service,
+            PermissionManager permissions,
+            Catalogue catalogue,
+            JiraUsers users) {
+        this.issues = issues;
+        this.service = service;
+        this.permissions = permissions;
+        this.catalogue = catalogue;
+        this.users = users;
+    }
+
+    /** Where Jira lists what an issue may be: its project, types and priorities. */
+    public record Catalogue(ProjectManager projects, IssueTypeSchemeManager types, ConstantsManager constants) {}
+
+    @Override
+    public Optional<IssueView> visible(Viewer viewer, long id) {
+        return Optional.<Issue>ofNullable(issues.getIssueObject(id))
+                .filter(issue ->
+                        permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, users.user(viewer)))
+                .map(JiraIssues::view);
+    }
+
+    private static IssueView view(Issue issue) {
+        return new IssueView(
+                issue.getId(),
+                issue.getKey(),
+                issue.getSummary(),
+                issue.getStatus().getNameTranslation(),
+                issue.getStatus().getStatusCategory().getKey());
+    }
+
+    @Override
+    public List<Choice> types(ProjectRef ref) {
+        Project project = catalogue.projects().getProjectObj(ref.id());
+        if (project == null) {
+            return List.of();
+        }
+        IssueType first = catalogue.types().getDefaultIssueType(project);
+        String firstId = first == null ? "" : first.getId();
+        return catalogue.types().getNonSubTaskIssueTypesForProject(project).stream()
+                .map(JiraIssues::choice)
+                .sorted(Comparator.comparing(type -> !type.id().equals(firstId)))
+                .toList();
+    }
+
+    @Override
+    public List<Choice> priorities() {
+        return catalogue.constants().getPriorities().stream()
+                .map(JiraIssues::choice)
+                .toList();
+    }
+
+    private static Choice choice(IssueConstant constant) {
+        return new Choice(constant.getId(), constant.getNameTranslation());
+    }
+
+    @Override
+    public IssueView create(Viewer viewer, NewIssue issue) {
+        ApplicationUser user = users.user(viewer);
+        if (user == null) {
+            throw new NotFound();
+        }
+        IssueService.CreateValidationResult validated = service.validateCreate(user, parameters(issue, user));
+        JiraErrors.check(validated.isValid(), validated.getErrorCollection());
+        IssueService.IssueResult created = service.create(user, validated);
+        JiraErrors.check(created.isValid(), created.getErrorCollection());
+        return view(created.getIssue());
+    }
+
+    private IssueInputParameters parameters(NewIssue issue, ApplicationUser user) {
+        IssueInputParameters parameters = service.newIssueInputParameters();
+        parameters.setSkipScreenCheck(true);
+        parameters.setProjectId(issue.project().id());
+        parameters.setIssueTypeId(issue.type());
+        parameters.setSummary(issue.summary());
+        parameters.setDescription(issue.description());
+        parameters.setReporterId(user.getName());
+        String priority = issue.priority();
+        if (priority != null) {
+            parameters.setPriorityId(priority);
+        }
+        return parameters;
+    }
+}

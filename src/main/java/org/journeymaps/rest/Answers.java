@@ -1,0 +1,47 @@
+package org.journeymaps.rest;
+
+import jakarta.ws.rs.core.Response;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.journeymaps.map.Emotion;
+import org.journeymaps.map.Fields;
+import org.journeymaps.map.MapWriter.Written;
+import org.jspecify.annotations.Nullable;
+
+/** Answers to writes: the map's new version and the fields as they are stored now. */
+public final class Answers {
+    private Answers() {}
+
+    /** Answers with the named fields of a changed record, absent ones as null. */
+    public static <R> Map<String, Object> changed(
+            String name, Written<R> written, Fields<R> fields, Set<String> names) {
+        Map<String, @Nullable Object> record = new LinkedHashMap<>();
+        for (String field : names) {
+            record.put(field, plain(fields.named(field).read().apply(written.value())));
+        }
+        return of(written, name, record);
+    }
+
+    /** Answers with a record that was added. */
+    public static Map<String, Object> of(Written<?> written, String name, Object record) {
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("version", written.version());
+        answer.put(name, record);
+        return answer;
+    }
+
+    /** Answers 200 with what only this viewer may keep, and must ask for again. */
+    public static Response fresh(Object body) {
+        return Response.ok(body).header("Cache-Control", "private, no-cache").build();
+    }
+
+    /** Answers 201 with the body. */
+    public static Response created(Object body) {
+        return Response.status(Response.Status.CREATED).entity(body).build();
+    }
+
+    static @Nullable Object plain(@Nullable Object value) {
+        return value instanceof Emotion emotion ? (Object) emotion.value() : value;
+    }
+}

@@ -1,0 +1,94 @@
+package org.journeymaps.rest;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.journeymaps.platform.Texts;
+import org.journeymaps.problem.Conflict;
+import org.journeymaps.problem.Forbidden;
+import org.journeymaps.problem.Invalid;
+import org.journeymaps.problem.NotFound;
+import org.journeymaps.problem.Problem;
+import org.journeymaps.problem.Text;
+import org.journeymaps.problem.VersionMissing;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The only place where an error becomes a status and words; what is unexpected goes out as a logged id and nothing else. */
+@Provider
+public final class ProblemMapper implements ExceptionMapper<Throwable> {
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemMapper.class);
+    private static final int PRECONDITION_REQUIRED = 428;
+    private static final int NOT_FOUND = 404;
+    private static final Set<Integer> WORDED = Set.of(400, 403, 404, 405, 406, 415);
+
+    private final Texts texts;
+
+    @Inject
+    public ProblemMapper(Texts texts) {
+        this.texts = texts;
+    }
+
+    @Override
+    public Response toResponse(Throwable failure) {
+        if (failure instanceof Problem problem) {
+            return response(status(problem), json(problem));
+        }
+        if (failure instanceof WebApplicationException refused) {
+            return response(refused.getResponse().getStatus());
+        }
+        return unexpected(failure);
+    }
+
+    private Response response(int status) {
+        if (status == NOT_FOUND) {
+            return toResponse(new NotFound());
+        }
+        String key = WORDED.contains(status) ? "jm.problem.status." + status : "jm.problem.status.400";
+        return response(status, ProblemJson.general(texts.of(Text.of(key))));
+    }
+
+    private Response unexpected(Throwable failure) {
+        String id = UUID.randomUUID().toString();
+        LOG.error("Unexpected failure {}", id, failure);
+        return response(500, ProblemJson.general(texts.of(Text.of("jm.problem.unexpected", id))));
+    }
+
+    private static int status(Problem problem) {
+        if (problem instanceof NotFound) {
+            return NOT_FOUND;
+        } else if (problem instanceof Forbidden) {
+            return 403;
+        } else if (problem instanceof Conflict) {
+            return 412;
+        } else if (problem instanceof VersionMissing) {
+            return PRECONDITION_REQUIRED;
+        }
+        return 400;
+    }
+
+    private ProblemJson json(Problem problem) {
+        String words = texts.of(problem.text());
+        if (problem instanceof Invalid invalid) {
+            return ProblemJson.of(invalid.faults(), texts);
+        } else if (problem instanceof Conflict conflict) {
+            Map<String, String> errors = Map.of(conflict.field(), words);
+            return new ProblemJson(List.of(), errors, null, ProblemJson.ConflictJson.of(conflict));
+        }
+        return ProblemJson.general(words);
+    }
+
+    private static Response response(int status, ProblemJson body) {
+        return Response.status(status)
+                .type(MediaType.APPLICATION_JSON_TYPE)
+                .entity(body)
+                .build();
+    }
+}

@@ -1,0 +1,13 @@
+package org.journeymaps.screen;
+
+import java.util.List;
+import java.util.Optional;
+import org.journeymaps.map.Emotion;
+import org.journeymaps.map.MapHead;
+
+/** A map in the list of a project: its head, its sizes and its curve of experienced emotions in the order of touchpoints. */
+public record MapCard(MapHead head, String ownerName, Sizes sizes, List<Optional<Emotion>> curve) {
+
+    /** How many of each the map has. */
+    public record Sizes(int stages, int touchpoints, int pains, int gains) {}
+}

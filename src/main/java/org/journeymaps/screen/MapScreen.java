@@ -1,0 +1,23 @@
+package org.journeymaps.screen;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.journeymaps.evidence.Backing;
+import org.journeymaps.finding.Finding;
+import org.journeymaps.improvement.Improvement;
+import org.journeymaps.map.Abilities;
+import org.journeymaps.map.JourneyMap;
+import org.journeymaps.platform.ProjectRef;
+import org.journeymaps.term.Term;
+
+/** All that the map's screen shows of one map to one viewer, without any issue. */
+public record MapScreen(JourneyMap map, Surroundings around, Change change) {
+
+    /** Where the map lives and what the viewer may do with it. */
+    public record Surroundings(
+            ProjectRef project, Optional<String> ownerName, Abilities abilities, Map<Integer, Term> terms) {}
+
+    /** What hurts and helps, what is proposed, and what backs it. */
+    public record Change(List<Finding> findings, List<Improvement> improvements, List<Backing> backing) {}
+}

@@ -1,0 +1,108 @@
+package org.journeymaps.screen;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.journeymaps.evidence.Sources;
+import org.journeymaps.finding.Finding;
+import org.journeymaps.finding.Findings;
+import org.journeymaps.improvement.Improvements;
+import org.journeymaps.map.Abilities;
+import org.journeymaps.map.Emotion;
+import org.journeymaps.map.Experience;
+import org.journeymaps.map.JourneyMap;
+import org.journeymaps.map.JourneyMaps;
+import org.journeymaps.map.MapAccess;
+import org.journeymaps.map.MapHead;
+import org.journeymaps.map.Touchpoint;
+import org.journeymaps.platform.Id;
+import org.journeymaps.platform.People;
+import org.journeymaps.platform.ProjectRef;
+import org.journeymaps.platform.Viewer;
+import org.journeymaps.term.Term;
+import org.journeymaps.term.Terms;
+
+/** Reads what the screens show, in a number of statements that does not grow with a map (QP1). */
+public final class ScreenService {
+    private final MapAccess access;
+    private final Shelves shelves;
+    private final People people;
+
+    public ScreenService(MapAccess access, Shelves shelves, People people) {
+        this.access = access;
+        this.shelves = shelves;
+        this.people = people;
+    }
+
+    /** Everything stored that the screens read. */
+    public record Shelves(
+            JourneyMaps maps, Findings findings, Improvements improvements, Sources sources, Terms terms) {}
+
+    /** Gives the head of a map that the viewer may view, in one statement. */
+    public MapHead head(Viewer viewer, Id<JourneyMap> id) {
+        return access.viewable(viewer, id);
+    }
+
+    /** Says what the viewer may do with a map that they may view. */
+    public Abilities abilities(Viewer viewer, MapHead head) {
+        return access.abilities(viewer, head);
+    }
+
+    /** Reads one map. */
+    public MapScreen map(Viewer viewer, Id<JourneyMap> id) {
+        MapHead head = access.viewable(viewer, id);
+        Map<Integer, Term> terms =
+                shelves.terms().of(head.projectId()).stream().collect(Collectors.toMap(Term::id, Function.identity()));
+        return new MapScreen(
+                shelves.maps().whole(head),
+                new MapScreen.Surroundings(
+                        access.home(viewer, head),
+                        people.nameOf(head.ownerKey()),
+                        access.abilities(viewer, head),
+                        terms),
+                new MapScreen.Change(
+                        shelves.findings().of(id),
+                        shelves.improvements().of(id),
+                        shelves.sources().backing(id)));
+    }
+
+    /** Lists the maps of a project as cards, by name. */
+    public List<MapCard> cards(Viewer viewer, String projectKey) {
+        ProjectRef project = access.visibleProject(viewer, projectKey);
+        List<MapHead> heads = shelves.maps().inProject(project.id());
+        Map<Id<JourneyMap>, Map<Finding.Kind, Integer>> tallies = new HashMap<>();
+        shelves.findings().tally(heads.stream().map(MapHead::id).toList()).forEach(tally -> tallies.computeIfAbsent(
+                        tally.map(), map -> new HashMap<>())
+                .put(tally.kind(), tally.count()));
+        return shelves.maps().whole(heads).stream()
+                .map(map -> card(map, tallies.getOrDefault(map.head().id(), Map.of())))
+                .toList();
+    }
+
+    private MapCard card(JourneyMap map, Map<Finding.Kind, Integer> findings) {
+        MapCard.Sizes sizes = new MapCard.Sizes(
+                map.stages().size(),
+                map.touchpoints().size(),
+                findings.getOrDefault(Finding.Kind.PAIN, 0),
+                findings.getOrDefault(Finding.Kind.GAIN, 0));
+        return new MapCard(map.head(), people.nameOf(map.head().ownerKey()).orElse(""), sizes, curve(map));
+    }
+
+    private static List<Optional<Emotion>> curve(JourneyMap map) {
+        Map<Id<Touchpoint>, Experience> experiences = map.experiences().stream()
+                .collect(Collectors.toMap(Experience::touchpoint, Function.identity(), (one, other) -> one));
+        return map.touchpoints().stream()
+                .filter(touchpoint -> touchpoint.place().stage() != null)
+                .map(touchpoint ->
+                        Optional.ofNullable(experiences.get(touchpoint.id())).map(Experience::experienced))
+                .toList();
+    }
+
+    /** Says whether the viewer may create maps in a project that they may see. */
+    public boolean mayCreate(Viewer viewer, String projectKey) {
+        return access.mayCreateMaps(viewer, access.visibleProject(viewer, projectKey));
+    }
+}

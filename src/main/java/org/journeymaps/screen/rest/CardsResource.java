@@ -1,0 +1,76 @@
+package org.journeymaps.screen.rest;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
+import java.util.List;
+import org.journeymaps.map.Emotion;
+import org.journeymaps.platform.Viewer;
+import org.journeymaps.platform.Viewers;
+import org.journeymaps.rest.Answers;
+import org.journeymaps.screen.MapCard;
+import org.journeymaps.screen.ScreenService;
+import org.journeymaps.screen.rest.MapScreenJson.OwnerJson;
+import org.jspecify.annotations.Nullable;
+
+/** Lists the maps of a project as cards. */
+@Path("projects/{project}")
+@Produces(MediaType.APPLICATION_JSON)
+public final class CardsResource {
+    private final ScreenService service;
+    private final Viewers viewers;
+
+    @Inject
+    public CardsResource(ScreenService service, Viewers viewers) {
+        this.service = service;
+        this.viewers = viewers;
+    }
+
+    record AbilitiesJson(boolean create) {}
+
+    record CardsJson(List<CardJson> maps, AbilitiesJson abilities) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record CardJson(
+            int id,
+            String name,
+            @Nullable String perspective,
+            @Nullable OwnerJson owner,
+            int stages,
+            int touchpoints,
+            int pains,
+            int gains,
+            List<@Nullable Double> curve) {
+
+        static CardJson of(MapCard card) {
+            List<@Nullable Double> curve = new ArrayList<>();
+            card.curve()
+                    .forEach(emotion -> curve.add(emotion.map(Emotion::value).orElse(null)));
+            return new CardJson(
+                    card.head().id().value(),
+                    card.head().text().name(),
+                    card.head().text().perspective(),
+                    card.ownerName().isEmpty() ? null : new OwnerJson(card.ownerName()),
+                    card.sizes().stages(),
+                    card.sizes().touchpoints(),
+                    card.sizes().pains(),
+                    card.sizes().gains(),
+                    curve);
+        }
+    }
+
+    @GET
+    @Path("maps")
+    public Response maps(@PathParam("project") String project) {
+        Viewer viewer = viewers.current();
+        List<CardJson> cards =
+                service.cards(viewer, project).stream().map(CardJson::of).toList();
+        return Answers.fresh(new CardsJson(cards, new AbilitiesJson(service.mayCreate(viewer, project))));
+    }
+}

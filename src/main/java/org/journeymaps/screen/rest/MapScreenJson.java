@@ -1,0 +1,90 @@
+package org.journeymaps.screen.rest;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import java.util.List;
+import org.journeymaps.map.Abilities;
+import org.journeymaps.map.Stage;
+import org.jspecify.annotations.Nullable;
+
+/** A whole map as it goes out; absent values are left out. */
+@JsonInclude(Include.NON_NULL)
+record MapScreenJson(
+        int id,
+        int version,
+        String projectKey,
+        String name,
+        @Nullable String perspective,
+        @Nullable String desiredExperience,
+        @Nullable OwnerJson owner,
+        AbilitiesJson abilities,
+        List<StageJson> stages,
+        List<TouchpointJson> touchpoints) {
+
+    record OwnerJson(String name) {}
+
+    record AbilitiesJson(boolean edit, boolean contribute) {
+        static AbilitiesJson of(Abilities abilities) {
+            return new AbilitiesJson(abilities.edit(), abilities.contribute());
+        }
+    }
+
+    record StageJson(int id, String name, String period) {
+        static StageJson of(Stage stage) {
+            return new StageJson(
+                    stage.id().value(), stage.name(), stage.period().code());
+        }
+    }
+
+    @JsonInclude(Include.NON_NULL)
+    record TermJson(int id, String name, @Nullable String key) {}
+
+    @JsonInclude(Include.NON_NULL)
+    record TouchpointJson(
+            int id,
+            @Nullable Integer stageId,
+            String name,
+            @Nullable String description,
+            @Nullable TermJson type,
+            @Nullable TermJson channel,
+            @Nullable TermJson department,
+            @Nullable String customerGoal,
+            @Nullable String customerAction,
+            @Nullable String frontStage,
+            @Nullable String backStage,
+            @Nullable Integer waitingMinutes,
+            boolean momentOfTruth,
+            @Nullable ExperienceJson experience,
+            List<MessageJson> messages,
+            List<FindingJson> findings,
+            List<ImprovementJson> improvements,
+            List<SourceJson> sources) {}
+
+    @JsonInclude(Include.NON_NULL)
+    record ExperienceJson(
+            @Nullable String thoughts,
+            @Nullable Double expected,
+            @Nullable Double experienced,
+            List<TermJson> feelings) {}
+
+    record MessageJson(int id, String text, String promise) {}
+
+    @JsonInclude(Include.NON_NULL)
+    record FindingJson(
+            int id, String kind, String text, @Nullable Integer severity) {}
+
+    @JsonInclude(Include.NON_NULL)
+    record ImprovementJson(
+            int id,
+            String text,
+            @Nullable Integer feasibility,
+            @Nullable Integer impact,
+            List<Integer> addresses) {}
+
+    @JsonInclude(Include.NON_NULL)
+    record SourceJson(
+            int id,
+            @Nullable TermJson type,
+            String title,
+            @Nullable String date) {}
+}

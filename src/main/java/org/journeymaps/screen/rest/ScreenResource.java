@@ -1,0 +1,58 @@
+package org.journeymaps.screen.rest;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import org.journeymaps.map.Abilities;
+import org.journeymaps.map.JourneyMap;
+import org.journeymaps.map.MapHead;
+import org.journeymaps.platform.Id;
+import org.journeymaps.platform.Texts;
+import org.journeymaps.platform.Viewer;
+import org.journeymaps.platform.Viewers;
+import org.journeymaps.problem.Text;
+import org.journeymaps.screen.ScreenService;
+
+/** Reads a whole map; its weak tag changes with the map, the viewer's abilities and language, so that 304 costs one statement. */
+@Path("maps/{map}")
+@Produces(MediaType.APPLICATION_JSON)
+public final class ScreenResource {
+    private final ScreenService service;
+    private final Viewers viewers;
+    private final Texts texts;
+
+    @Inject
+    public ScreenResource(ScreenService service, Viewers viewers, Texts texts) {
+        this.service = service;
+        this.viewers = viewers;
+        this.texts = texts;
+    }
+
+    @GET
+    public Response map(@PathParam("map") int map, @Context Request request) {
+        Id<JourneyMap> id = new Id<>(map);
+        Viewer viewer = viewers.current();
+        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag(viewer, service.head(viewer, id)));
+        if (unchanged != null) {
+            return unchanged.header("Cache-Control", "private, no-cache").build();
+        }
+        var screen = service.map(viewer, id);
+        return Response.ok(new ScreenWriter(screen, texts).json())
+                .tag(tag(viewer, screen.map().head()))
+                .header("Cache-Control", "private, no-cache")
+                .build();
+    }
+
+    private EntityTag tag(Viewer viewer, MapHead head) {
+        Abilities abilities = service.abilities(viewer, head);
+        String rights = (abilities.edit() ? "e" : "") + (abilities.contribute() ? "c" : "");
+        return new EntityTag(head.revision() + rights + "." + texts.of(Text.of("jm.language")), true);
+    }
+}

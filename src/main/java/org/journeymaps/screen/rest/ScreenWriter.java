@@ -1,0 +1,148 @@
+package org.journeymaps.screen.rest;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.journeymaps.evidence.Backing;
+import org.journeymaps.evidence.Source;
+import org.journeymaps.finding.Finding;
+import org.journeymaps.improvement.Improvement;
+import org.journeymaps.map.Anchor;
+import org.journeymaps.map.Emotion;
+import org.journeymaps.map.Experience;
+import org.journeymaps.map.Message;
+import org.journeymaps.map.Stage;
+import org.journeymaps.map.Touchpoint;
+import org.journeymaps.platform.Id;
+import org.journeymaps.platform.Texts;
+import org.journeymaps.screen.MapScreen;
+import org.journeymaps.screen.rest.MapScreenJson.AbilitiesJson;
+import org.journeymaps.screen.rest.MapScreenJson.ExperienceJson;
+import org.journeymaps.screen.rest.MapScreenJson.FindingJson;
+import org.journeymaps.screen.rest.MapScreenJson.ImprovementJson;
+import org.journeymaps.screen.rest.MapScreenJson.MessageJson;
+import org.journeymaps.screen.rest.MapScreenJson.OwnerJson;
+import org.journeymaps.screen.rest.MapScreenJson.SourceJson;
+import org.journeymaps.screen.rest.MapScreenJson.StageJson;
+import org.journeymaps.screen.rest.MapScreenJson.TermJson;
+import org.journeymaps.screen.rest.MapScreenJson.TouchpointJson;
+import org.journeymaps.term.Term;
+import org.jspecify.annotations.Nullable;
+
+/** Puts every record of one map at its touchpoint, in the viewer's language. */
+final class ScreenWriter {
+    private final MapScreen screen;
+    private final Map<Integer, TermJson> terms = new HashMap<>();
+    private final Map<Id<Touchpoint>, Experience> experiences;
+    private final Map<Id<Touchpoint>, List<Message>> messages;
+    private final Map<Anchor, List<Finding>> findings;
+    private final Map<Anchor, List<Improvement>> improvements;
+    private final Map<Anchor, List<Backing>> backing;
+
+    ScreenWriter(MapScreen screen, Texts texts) {
+        this.screen = screen;
+        screen.around().terms().values().forEach(term -> terms.put(term.id(), term(term, texts)));
+        this.experiences = screen.map().experiences().stream()
+                .collect(Collectors.toMap(Experience::touchpoint, Function.identity(), (one, other) -> one));
+        this.messages = by(screen.map().messages(), Message::touchpoint);
+        this.findings = by(screen.change().findings(), Finding::anchor);
+        this.improvements = by(screen.change().improvements(), Improvement::anchor);
+        this.backing = by(screen.change().backing(), Backing::anchor);
+    }
+
+    private static TermJson term(Term term, Texts texts) {
+        return new TermJson(term.id(), texts.of(term.label()), term.key());
+    }
+
+    private static <K, T> Map<K, List<T>> by(List<T> records, Function<T, K> key) {
+        return records.stream().collect(Collectors.groupingBy(key));
+    }
+
+    MapScreenJson json() {
+        var head = screen.map().head();
+        return new MapScreenJson(
+                head.id().value(),
+                head.revision(),
+                screen.around().project().key(),
+                head.text().name(),
+                head.text().perspective(),
+                head.text().desiredExperience(),
+                screen.around().ownerName().map(OwnerJson::new).orElse(null),
+                AbilitiesJson.of(screen.around().abilities()),
+                screen.map().stages().stream().map(StageJson::of).toList(),
+                screen.map().touchpoints().stream().map(this::touchpoint).toList());
+    }
+
+    private TouchpointJson touchpoint(Touchpoint touchpoint) {
+        Anchor anchor = Anchor.touchpoint(touchpoint.id());
+        Id<Stage> stage = touchpoint.place().stage();
+        return new TouchpointJson(
+                touchpoint.id().value(),
+                stage == null ? null : stage.value(),
+                touchpoint.meeting().name(),
+                touchpoint.meeting().description(),
+                term(touchpoint.meeting().type()),
+                term(touchpoint.meeting().channel()),
+                term(touchpoint.company().department()),
+                touchpoint.customer().goal(),
+                touchpoint.customer().action(),
+                touchpoint.company().frontStage(),
+                touchpoint.company().backStage(),
+                touchpoint.weight().waitingMinutes(),
+                touchpoint.weight().momentOfTruth(),
+                experience(experiences.get(touchpoint.id())),
+                each(messages.get(touchpoint.id()), ScreenWriter::message),
+                each(findings.get(anchor), ScreenWriter::finding),
+                each(improvements.get(anchor), ScreenWriter::improvement),
+                each(backing.get(anchor), entry -> source(entry.source())));
+    }
+
+    private static <T, J> List<J> each(@Nullable List<T> records, Function<T, J> json) {
+        return records == null ? List.of() : records.stream().map(json).toList();
+    }
+
+    private @Nullable TermJson term(@Nullable Integer id) {
+        return id == null ? null : terms.get(id);
+    }
+
+    private @Nullable ExperienceJson experience(@Nullable Experience experience) {
+        if (experience == null) {
+            return null;
+        }
+        List<TermJson> feelings = experience.feelings().stream()
+                .filter(terms::containsKey)
+                .map(terms::get)
+                .toList();
+        return new ExperienceJson(
+                experience.thoughts(), value(experience.expected()), value(experience.experienced()), feelings);
+    }
+
+    private static @Nullable Double value(@Nullable Emotion emotion) {
+        return emotion == null ? null : emotion.value();
+    }
+
+    private static MessageJson message(Message message) {
+        return new MessageJson(
+                message.id().value(), message.text(), message.promise().code());
+    }
+
+    private static FindingJson finding(Finding finding) {
+        return new FindingJson(finding.id().value(), finding.kind().code(), finding.text(), finding.severity());
+    }
+
+    private static ImprovementJson improvement(Improvement improvement) {
+        return new ImprovementJson(
+                improvement.id().value(),
+                improvement.text(),
+                improvement.score().feasibility(),
+                improvement.score().impact(),
+                improvement.addresses().stream().map(Id::value).toList());
+    }
+
+    private SourceJson source(Source source) {
+        String date = source.date() == null ? null : source.date().toString();
+        return new SourceJson(source.id().value(), term(source.type()), source.title(), date);
+    }
+}

@@ -1,0 +1,14 @@
+package org.journeymaps.term;
+
+import org.journeymaps.problem.Text;
+import org.jspecify.annotations.Nullable;
+
+/** A word of one project's vocabulary; a built-in word has a key and is shown in the viewer's language. */
+public record Term(
+        int id, TermKind kind, String name, @Nullable String key) {
+
+    /** Gives the word to show. */
+    public Text label() {
+        return key == null ? Text.verbatim(name) : Vocabulary.label(kind, key);
+    }
+}

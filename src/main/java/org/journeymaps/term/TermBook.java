@@ -1,0 +1,41 @@
+package org.journeymaps.term;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** One project's words, looked up by name in any of the four languages and extended by words that are new. */
+public final class TermBook {
+    private final Terms terms;
+    private final Vocabulary vocabulary;
+    private final long projectId;
+    private final Map<String, Term> known = new HashMap<>();
+
+    public TermBook(Terms terms, Vocabulary vocabulary, long projectId) {
+        this.terms = terms;
+        this.vocabulary = vocabulary;
+        this.projectId = projectId;
+        terms.of(projectId).forEach(this::remember);
+    }
+
+    private void remember(Term term) {
+        String key = term.key();
+        known.put(key == null ? Vocabulary.place(term.kind(), term.name()) : builtIn(term.kind(), key), term);
+    }
+
+    private static String builtIn(TermKind kind, String key) {
+        return kind.code() + "#" + key;
+    }
+
+    /** Says whether the word is neither built in nor used in the project yet. */
+    public boolean isNew(TermKind kind, String name) {
+        return vocabulary.keyOf(kind, name).isEmpty() && !known.containsKey(Vocabulary.place(kind, name));
+    }
+
+    /** Gives the term of that name, adding it when the project does not have it yet. */
+    public Term named(TermKind kind, String name) {
+        Optional<String> key = vocabulary.keyOf(kind, name);
+        String place = key.map(k -> builtIn(kind, k)).orElseGet(() -> Vocabulary.place(kind, name));
+        return known.computeIfAbsent(place, p -> terms.add(projectId, kind, name.strip(), key.orElse(null)));
+    }
+}

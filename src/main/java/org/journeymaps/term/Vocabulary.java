@@ -1,0 +1,82 @@
+package org.journeymaps.term;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import org.journeymaps.problem.Text;
+
+/** The words that the app brings along (T05, T16, P10, L06, M08), recognised in each of the four languages. */
+public final class Vocabulary {
+    private static final String BUNDLE = "i18n.jmserver";
+    private static final ResourceBundle.Control EXACT =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+    private static final List<Locale> LANGUAGES =
+            List.of(Locale.ROOT, new Locale("da"), new Locale("no"), new Locale("sv"));
+
+    /** Every built-in word's key by its kind. */
+    public static final Map<TermKind, List<String>> KEYS = Map.of(
+            TermKind.CHANNEL, List.of("sms", "rcs", "whatsapp", "viber", "email", "phone", "website", "chat"),
+            TermKind.TYPE,
+                    List.of(
+                            "email",
+                            "phone",
+                            "waiting",
+                            "chat",
+                            "form",
+                            "facetoface",
+                            "website",
+                            "landingpage",
+                            "socialmedia",
+                            "mailsystem",
+                            "message",
+                            "survey",
+                            "conversation"),
+            TermKind.FEELING,
+                    List.of(
+                            "happy",
+                            "satisfied",
+                            "relieved",
+                            "safe",
+                            "delighted",
+                            "curious",
+                            "neutral",
+                            "indifferent",
+                            "unsure",
+                            "confused",
+                            "worried",
+                            "irritated",
+                            "frustrated",
+                            "angry",
+                            "disappointed",
+                            "resigned",
+                            "overlooked"),
+            TermKind.EVIDENCE, List.of("interview", "focusgroup", "observation", "data", "survey", "workshop"),
+            TermKind.DEPARTMENT, List.of());
+
+    private final Map<String, String> keys = new HashMap<>();
+
+    public Vocabulary() {
+        for (Locale language : LANGUAGES) {
+            ResourceBundle words = ResourceBundle.getBundle(BUNDLE, language, Vocabulary.class.getClassLoader(), EXACT);
+            KEYS.forEach((kind, all) -> all.forEach(key -> keys.putIfAbsent(
+                    place(kind, words.getString(label(kind, key).key())), key)));
+        }
+    }
+
+    /** Finds the built-in word with this name in any of the four languages. */
+    public Optional<String> keyOf(TermKind kind, String name) {
+        return Optional.ofNullable(keys.get(place(kind, name)));
+    }
+
+    static Text label(TermKind kind, String key) {
+        return Text.of("jm.term." + kind.code() + "." + key);
+    }
+
+    /** Gives what two spellings of one word have in common. */
+    static String place(TermKind kind, String name) {
+        return kind.code() + ":" + name.strip().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,124 @@
+package org.journeymaps.it;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.Map;
+
+/** Calls the app's REST as one user of the sandbox. */
+final class Rest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    private final SandboxProcess sandbox;
+    private final String user;
+
+    private Rest(SandboxProcess sandbox, String user) {
+        this.sandbox = sandbox;
+        this.user = user;
+    }
+
+    static Rest as(String user, SandboxProcess sandbox) {
+        return new Rest(sandbox, user);
+    }
+
+    /** An answer: status, headers and body. */
+    record Answer(int status, HttpResponse<String> raw) {
+        JsonNode json() {
+            try {
+                return JSON.readTree(raw.body());
+            } catch (JsonProcessingException e) {
+                throw new AssertionError("No JSON: " + raw.body(), e);
+            }
+        }
+
+        String body() {
+            return raw.body();
+        }
+
+        String header(String name) {
+            return raw.headers().firstValue(name).orElse("");
+        }
+    }
+
+    Answer get(String path, String... headers) {
+        return send(request(path, headers).GET());
+    }
+
+    Answer post(String path, Object body, String... headers) {
+        return write("POST", path, write(body), headers);
+    }
+
+    Answer patch(String path, int version, Object body) {
+        return write("PATCH", path, write(body), "If-Match", "\"" + version + "\"");
+    }
+
+    /** Sends any body, as JSON unless the headers say otherwise. */
+    Answer write(String method, String path, String body, String... headers) {
+        HttpRequest.Builder request = request(path, headers);
+        if (java.util.Arrays.stream(headers).noneMatch("Content-Type"::equals)) {
+            request.header("Content-Type", "application/json");
+        }
+        return send(request.method(method, HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    private HttpRequest.Builder request(String path, String... headers) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(sandbox.url("/rest/journeymaps/1.0" + path)));
+        if (!user.isEmpty()) {
+            String secret = Base64.getEncoder().encodeToString((user + ":" + user).getBytes());
+            request.header("Authorization", "Basic " + secret);
+        }
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return request;
+    }
+
+    private static Answer send(HttpRequest.Builder request) {
+        try {
+            HttpResponse<String> response = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return new Answer(response.statusCode(), response);
+        } catch (IOException | InterruptedException e) {
+            throw new Unreachable(e);
+        }
+    }
+
+    /** The sandbox gave no answer. */
+    static final class Unreachable extends RuntimeException {
+        Unreachable(Throwable cause) {
+            super(cause);
+        }
+    }
+
+    static String write(Object body) {
+        try {
+            return JSON.writeValueAsString(body);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    /** Imports one of the sample journeys; gives the map's id. */
+    int importSample(String file, String project) throws IOException {
+        return importing(Files.readAllBytes(Path.of("..", "shared", "data", file)), project)
+                .json()
+                .path("id")
+                .asInt();
+    }
+
+    Answer importing(byte[] file, String project) {
+        String content = Base64.getEncoder().encodeToString(file);
+        return post(
+                "/projects/" + project + "/imports",
+                Map.of("fileName", "journey.csv", "content", content, "name", "A journey"));
+    }
+}

@@ -1,0 +1,134 @@
+package org.journeymaps.it;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.TimeUnit;
+
+/** The sandbox with the built jar in a process of its own, which can be killed without warning. */
+final class SandboxProcess implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    private final Path data;
+    private final int port;
+    private final File log;
+    private Process process;
+
+    private SandboxProcess(Path data, int port) {
+        this.data = data;
+        this.port = port;
+        this.log = new File("target/sandbox-" + port + ".log");
+    }
+
+    /** Starts a sandbox with fresh demo data on a free port. */
+    static SandboxProcess fresh(String name) {
+        try {
+            Path data = Files.createTempDirectory(Files.createDirectories(Path.of("target", "it")), name);
+            SandboxProcess sandbox = new SandboxProcess(data, freePort());
+            sandbox.start();
+            return sandbox;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    /** Starts the sandbox again on the data it had; gives how long that took until a page was served. */
+    Duration start() {
+        Instant begun = Instant.now();
+        ProcessBuilder builder = new ProcessBuilder(
+                System.getProperty("java.home") + "/bin/java",
+                "-cp",
+                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                "org.journeymaps.sandbox.Main",
+                "--jar=" + System.getProperty("app.jar"),
+                "--port=" + port,
+                "--data=" + data);
+        try {
+            process = builder.redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log))
+                    .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        awaitPage();
+        return Duration.between(begun, Instant.now());
+    }
+
+    private void awaitPage() {
+        Instant deadline = Instant.now().plus(PATIENCE);
+        while (!answers()) {
+            if (!process.isAlive() || Instant.now().isAfter(deadline)) {
+                throw new AssertionError("The sandbox did not start; see " + log.getAbsolutePath());
+            }
+            pause();
+        }
+    }
+
+    private boolean answers() {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(url("/status"))).build();
+        try {
+            return HttpClient.newHttpClient()
+                            .send(request, HttpResponse.BodyHandlers.discarding())
+                            .statusCode()
+                    == 200;
+        } catch (IOException notYet) {
+            return false;
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(100);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    String url(String path) {
+        return "http://localhost:" + port + "/jira" + path;
+    }
+
+    /** Ends the process as kill -9 does. */
+    void kill() {
+        process.destroyForcibly();
+        await();
+    }
+
+    /** Asks the process to stop and waits. */
+    void stop() {
+        process.destroy();
+        await();
+    }
+
+    private void await() {
+        try {
+            if (!process.waitFor(30, TimeUnit.SECONDS)) {
+                throw new AssertionError("The sandbox does not stop");
+            }
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+    }
+}
