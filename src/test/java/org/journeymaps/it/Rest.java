@@ -71,8 +71,7 @@ final class Rest {
     }
 
     private HttpRequest.Builder request(String path, String... headers) {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create(sandbox.url("/rest/journeymaps/1.0" + path)));
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(sandbox.url("/rest/journeymaps/1.0" + path)));
         if (!user.isEmpty()) {
             String secret = Base64.getEncoder().encodeToString((user + ":" + user).getBytes());
             request.header("Authorization", "Basic " + secret);

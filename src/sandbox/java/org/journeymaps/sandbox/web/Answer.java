@@ -52,6 +52,7 @@ final class Answer extends HttpServletResponseWrapper {
             return;
         }
         resetBuffer();
+        shell.forgetResources();
         String message = messageFor(visit);
         if (visit.request().getServletPath().startsWith("/rest/")) {
             sendJson(visit.response(), error, message);

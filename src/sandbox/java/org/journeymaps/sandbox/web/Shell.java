@@ -70,6 +70,11 @@ final class Shell {
                 scripts(visit, required));
     }
 
+    /** Leaves out what the page that failed had required. */
+    void forgetResources() {
+        host.pageResources().take();
+    }
+
     private Html styles(Visit visit, Set<String> required) {
         Html aui = Npm.isComplete(nodeModules)
                 ? Html.join(List.of(
@@ -84,7 +89,7 @@ final class Shell {
         return Html.join(List.of(aui, style(visit, "/s/sandbox.css"), Html.join(app)));
     }
 
-    /** jQuery, AUI, then the AMD loader: with the loader first, AUI would not set AJS. */
+    /** The context path, jQuery, AUI, then the AMD loader: with the loader first, AUI would not set AJS. */
     private Html scripts(Visit visit, Set<String> required) {
         Html aui = Npm.isComplete(nodeModules)
                 ? Html.join(List.of(
@@ -94,7 +99,7 @@ final class Shell {
         List<Html> app = resources.files(required, ".js").stream()
                 .map(file -> script(visit, "/download/resources/" + file))
                 .toList();
-        return Html.join(List.of(aui, script(visit, "/s/amd.js"), Html.join(app)));
+        return Html.join(List.of(script(visit, "/s/wrm.js"), aui, script(visit, "/s/amd.js"), Html.join(app)));
     }
 
     private Html style(Visit visit, String path) {

@@ -62,7 +62,8 @@ public final class WebServer implements AutoCloseable {
         Path modules = Npm.install(settings.project());
         WebResources resources = new WebResources(app, host.texts());
         Shell shell = new Shell(host, resources, modules);
-        Fragments fragments = new Fragments(app, new Templates(app));
+        Fragments fragments =
+                new Fragments(app, new Templates(app::file, app.descriptor().allowedMethods()));
         ProjectPages projects = new ProjectPages(host, shell, fragments);
         ServletContextHandler context = new ServletContextHandler(Settings.CONTEXT_PATH);
         filter(context, new RequestScope(host, shell), "/*");
