@@ -31,11 +31,8 @@ public final class App implements AutoCloseable {
         this.beanFactory = beanFactory;
     }
 
-    static App of(Bundle bundle) {
-        return new App(
-                bundle,
-                descriptorOf(bundle),
-                call(contextOf(bundle), "getAutowireCapableBeanFactory", new Class<?>[0]));
+    static App of(Bundle bundle, Descriptor descriptor) {
+        return new App(bundle, descriptor, call(contextOf(bundle), "getAutowireCapableBeanFactory", new Class<?>[0]));
     }
 
     /** The descriptor of a bundle that is an app. */

@@ -58,8 +58,9 @@ public final class Container implements AutoCloseable {
     public App install(Path jar) {
         try {
             Bundle bundle = context().installBundle(jar.toUri().toString());
+            Descriptor descriptor = App.descriptorOf(bundle);
             bundle.start();
-            return App.of(bundle);
+            return App.of(bundle, descriptor);
         } catch (BundleException e) {
             throw new StartFailure("the app " + jar + " does not start: " + e.getMessage(), e);
         }

@@ -23,7 +23,7 @@ final class Shell {
 
     /** A page with its title as heading, within a quiet frame. */
     Html page(Visit visit, String title, Html content) {
-        return bare(visit, title, Html.of("<div class=\"sb-plain\"><h1>{}</h1>{}</div>", title, content));
+        return bare(visit, title, Html.of("<main class=\"sb-plain\"><h1>{}</h1>{}</main>", title, content));
     }
 
     /** A page whose content brings its own headings. */
@@ -99,7 +99,12 @@ final class Shell {
         List<Html> app = resources.files(required, ".js").stream()
                 .map(file -> script(visit, "/download/resources/" + file))
                 .toList();
-        return Html.join(List.of(script(visit, "/s/wrm.js"), aui, script(visit, "/s/amd.js"), Html.join(app)));
+        return Html.join(List.of(
+                script(visit, "/s/wrm.js"),
+                aui,
+                script(visit, "/s/amd.js"),
+                script(visit, "/s/sidebar.js"),
+                Html.join(app)));
     }
 
     private Html style(Visit visit, String path) {

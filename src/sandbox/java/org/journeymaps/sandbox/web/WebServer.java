@@ -5,6 +5,8 @@ import jakarta.servlet.Filter;
 import jakarta.servlet.Servlet;
 import java.io.IOException;
 import java.net.BindException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
@@ -32,6 +34,7 @@ public final class WebServer implements AutoCloseable {
     public static WebServer start(Settings settings, Host host, App app) {
         Server server = new Server(new QueuedThreadPool(50));
         ServerConnector connector = new ServerConnector(server);
+        connector.setHost("localhost"); // the passwords are known to everybody
         connector.setPort(settings.port());
         server.addConnector(connector);
         server.setHandler(handler(settings, host, app));
@@ -46,8 +49,8 @@ public final class WebServer implements AutoCloseable {
 
     /** Says at once, before the slow parts, that the port is taken. */
     public static void requireFree(int port) {
-        try (java.net.ServerSocket socket = new java.net.ServerSocket(port)) {
-            socket.setReuseAddress(true);
+        try {
+            new ServerSocket(port, 1, InetAddress.getLoopbackAddress()).close();
         } catch (IOException e) {
             throw failure(e, port);
         }
