@@ -144,7 +144,6 @@ public class OrderKeyTest {
 
     private static int longest(List<String> keys) {
         int longest = keys.stream().mapToInt(String::length).max().orElse(0);
-        System.out.println("longest of " + keys.size() + " order keys: " + longest + " characters");
         return longest;
     }
 }
