@@ -8,10 +8,12 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.concurrent.TimeUnit;
 
 /** The sandbox with the built jar in a process of its own, which can be killed without warning. */
@@ -103,6 +105,27 @@ final class SandboxProcess implements AutoCloseable {
 
     String url(String path) {
         return "http://localhost:" + port + "/jira" + path;
+    }
+
+    /** Chooses language and light theme as the user does in the sandbox's own form. */
+    void setLanguage(String user, String language) {
+        String secret = Base64.getEncoder().encodeToString((user + ":" + user).getBytes(StandardCharsets.UTF_8));
+        HttpRequest request = HttpRequest.newBuilder(URI.create(url("/preferences")))
+                .header("Authorization", "Basic " + secret)
+                .header("Cookie", "atlassian.xsrf.token=any")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("atl_token=any&theme=light&language=" + language))
+                .build();
+        try {
+            int status = HttpClient.newHttpClient()
+                    .send(request, HttpResponse.BodyHandlers.discarding())
+                    .statusCode();
+            if (status != 303) {
+                throw new AssertionError("The sandbox did not take the language: " + status);
+            }
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Ends the process as kill -9 does. */
