@@ -62,7 +62,7 @@ define('jm/preview', ['jm/preact', 'jm/parts', 'jm/words', 'jm/form', 'jm/map-qu
       return h('div', { class: 'jm-preview' },
         problems.length > 0 && problemTable(problems),
         outline.length > 0 && h('section', { 'aria-labelledby': 'jm-outline-title' },
-          h('h2', { id: 'jm-outline-title' }, AJS.I18n.getText('jm.import.creates')), counts(preview),
+          h('h2', { id: 'jm-outline-title' }, problems.length ? AJS.I18n.getText('jm.import.found') : AJS.I18n.getText('jm.import.creates')), counts(preview),
           h('ul', { class: 'jm-outline' }, outline.map(stage))),
         terms(preview.newTerms || []),
         h(Details, { preview, send, cancel, blocked: problems.length > 0 }));

@@ -25,15 +25,22 @@ define('jm/cells', ['jm/preact', 'jm/memo', 'jm/icons', 'jm/parts', 'jm/locale',
       ];
     }
 
+    /** Channel, else type, with its icon; waiting with a duration already has its hour-glass. */
+    function channel(touchpoint) {
+      const { name } = touchpoint.channel || touchpoint.type || {};
+      const icon = icons.nameFor(touchpoint);
+      if (!name || (icon === 'waiting' && touchpoint.waitingMinutes > 0)) return null;
+      return h('span', { class: 'jm-channel', title: name }, icons.icon(icon), h('span', { class: 'jm-channel-name' }, name));
+    }
+
     const TouchpointHead = memo(function touchpointHead(props) {
       const { touchpoint, number, select } = props;
-      const channel = (touchpoint.channel || touchpoint.type || {}).name;
       return h('th', { scope: 'col', class: classes('jm-touchpoint', props) },
         h('button', Object.assign({ type: 'button', class: 'jm-touchpoint-button', 'aria-pressed': String(props.selected), onClick: (event) => select(touchpoint.id, event) },
           reach(props.grid, 1, props.column)),
           h('span', { class: 'jm-touchpoint-top' },
             h('span', { class: 'jm-number' }, number),
-            h('span', { class: 'jm-channel', title: channel }, icons.icon(icons.nameFor(touchpoint)), h('span', { class: 'jm-channel-name' }, channel)),
+            channel(touchpoint),
             marks(touchpoint)),
           h('span', { class: 'jm-touchpoint-name', title: touchpoint.name }, touchpoint.name)));
     });
@@ -43,10 +50,10 @@ define('jm/cells', ['jm/preact', 'jm/memo', 'jm/icons', 'jm/parts', 'jm/locale',
       const shown = save ? save.value : value;
       const unsaved = save && save.status !== 'saving';
       const start = grid ? () => props.edit(props.row, props.touchpointId) : (event) => props.select(props.touchpointId, event);
-      return h('td', Object.assign({ class: classes('jm-cell jm-cell-text', props), onClick: editing ? undefined : start, 'data-open': 'text' }, reach(grid, props.row, props.column)),
+      return h('td', Object.assign({ class: classes('jm-cell jm-cell-text', props), onClick: editing ? undefined : start, 'data-open': 'text', 'data-cell': props.opensNew ? props.touchpointId : undefined }, reach(grid, props.row, props.column)),
         editing
           ? h(CellEditor, { target, label: props.label, seed: editing.seed, done: props.done })
-          : h('div', { class: 'jm-cell-clip' + (quoted && shown ? ' jm-quoted' : '') }, shown || ''),
+          : h('div', { class: 'jm-cell-clip' + (quoted && shown ? ' jm-quoted' : ''), 'data-hint': grid ? props.hint : undefined }, shown || ''),
         unsaved && h('button', { type: 'button', class: 'jm-unsaved', tabIndex: -1, 'data-widget': 'unsaved', onClick: (event) => { event.stopPropagation(); props.select(props.touchpointId, event); } },
           icons.icon('warning'), AJS.I18n.getText('jm.save.not.saved')));
     });
@@ -84,5 +91,5 @@ define('jm/cells', ['jm/preact', 'jm/memo', 'jm/icons', 'jm/parts', 'jm/locale',
           rest.length > 0 && h('li', { key: 'rest', class: 'jm-improvement' }, h(chips.IssueChips, { links: rest, tabIndex }))));
     });
 
-    return { TouchpointHead, TextCell, FindingsCell, ImprovementsCell, reach, marks };
+    return { TouchpointHead, TextCell, FindingsCell, ImprovementsCell, reach, marks, channel };
   });

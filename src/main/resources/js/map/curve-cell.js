@@ -4,7 +4,7 @@ define('jm/curve-cell', ['jm/preact', 'jm/memo', 'jm/curve', 'jm/emotion', 'jm/l
     'use strict';
 
     const { h } = preact;
-    const SIZE = { width: 176, height: 190, padding: 26 };
+    const SIZE = { width: 176, height: 164, padding: 26 };
     const MIDDLE = SIZE.width / 2;
 
     function y(value) {
@@ -37,10 +37,15 @@ define('jm/curve-cell', ['jm/preact', 'jm/memo', 'jm/curve', 'jm/emotion', 'jm/l
       ];
     }
 
+    /** So near that the ring would touch a word between the two. */
+    function near(difference) {
+      return difference !== 0 && Math.abs(difference) <= 1;
+    }
+
     /** The word stands where neither the ring nor the line is: off the ring if it is near, else off the line. */
     function wordIsAbove(props) {
       const { before, after, expected, experienced } = props;
-      if (emotion.known(expected) && Math.abs(expected - experienced) === 0.5) return expected < experienced;
+      if (emotion.known(expected) && near(expected - experienced)) return expected < experienced;
       const sides = [before, after].filter(emotion.known);
       const middle = sides.reduce((sum, value) => sum + value, 0) / (sides.length || 1);
       return sides.length ? middle < experienced : experienced > 0;
@@ -77,9 +82,9 @@ define('jm/curve-cell', ['jm/preact', 'jm/memo', 'jm/curve', 'jm/emotion', 'jm/l
     /** The scale beside the curve, which also says in words what the curve shows. */
     function axis(title, description) {
       const labels = [2, 0, -2];
-      return h('svg', { class: 'jm-axis', role: 'img', viewBox: '0 0 116 ' + SIZE.height, width: 116, height: SIZE.height, 'aria-labelledby': 'jm-curve-title jm-curve-desc' },
+      return h('svg', { class: 'jm-axis', role: 'img', viewBox: '0 0 104 ' + SIZE.height, width: 104, height: SIZE.height, 'aria-labelledby': 'jm-curve-title jm-curve-desc' },
         h('title', { id: 'jm-curve-title' }, title), h('desc', { id: 'jm-curve-desc' }, description),
-        labels.map((step) => h('text', { key: step, x: 112, y: y(step) + 4, 'text-anchor': 'end' }, words.step(step))));
+        labels.map((step) => h('text', { key: step, x: 100, y: y(step) + 4, 'text-anchor': 'end' }, words.step(step))));
     }
 
     /** The properties of a touchpoint's cell, all plain values. */

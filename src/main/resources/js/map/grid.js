@@ -4,7 +4,7 @@ define('jm/grid', ['jm/preact', 'jm/map-model', 'jm/words', 'jm/changes', 'jm/ce
     'use strict';
 
     const { h, useCallback, useMemo, useRef, useState } = preact;
-    const LANE_WIDTH = 128;
+    const LANE_WIDTH = 112;
     const ROWS = { does: 2, thinks: 3, feels: 4, findings: 5, improvements: 6 };
 
     function shapeOf(groups) {
@@ -26,13 +26,13 @@ define('jm/grid', ['jm/preact', 'jm/map-model', 'jm/words', 'jm/changes', 'jm/ce
         }));
     }
 
-    function textLane(props, name, row, kind, field, quoted) {
+    function textLane(props, name, row, kind, field, hint) {
       return lane(props, name, row, 'jm-row-' + field, (cell, { touchpoint, number }) => {
         const target = { kind, id: touchpoint.id, field };
         const editing = props.editing && props.editing.row === row && props.editing.id === touchpoint.id ? props.editing : undefined;
         return h(cells.TextCell, Object.assign(cell, {
           touchpointId: touchpoint.id, value: (kind === 'experience' ? model.experience(touchpoint) : touchpoint)[field],
-          target: props.targetOf(target), save: props.saves[changes.key(target)], quoted, editing, edit: props.edit, done: props.done,
+          target: props.targetOf(target), save: props.saves[changes.key(target)], hint, quoted: row === ROWS.thinks, opensNew: row === ROWS.does, editing, edit: props.edit, done: props.done,
           label: name + ', ' + number + ' ' + touchpoint.name,
         }));
       });
@@ -47,8 +47,8 @@ define('jm/grid', ['jm/preact', 'jm/map-model', 'jm/words', 'jm/changes', 'jm/ce
 
     function lanes(props) {
       return h('tbody', null,
-        textLane(props, AJS.I18n.getText('jm.lane.does'), ROWS.does, 'touchpoint', 'customerAction', false),
-        textLane(props, AJS.I18n.getText('jm.lane.thinks'), ROWS.thinks, 'experience', 'thoughts', true),
+        textLane(props, AJS.I18n.getText('jm.lane.does'), ROWS.does, 'touchpoint', 'customerAction', AJS.I18n.getText('jm.action.placeholder')),
+        textLane(props, AJS.I18n.getText('jm.lane.thinks'), ROWS.thinks, 'experience', 'thoughts', AJS.I18n.getText('jm.thoughts.placeholder')),
         curveLane(props),
         lane(props, AJS.I18n.getText('jm.lane.findings'), ROWS.findings, 'jm-row-findings', (cell, { touchpoint }) =>
           h(cells.FindingsCell, Object.assign(cell, { touchpoint, selectedFinding: cell.selected ? props.selectedFinding : undefined }))),

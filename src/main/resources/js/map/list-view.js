@@ -40,8 +40,8 @@ define('jm/list-view', ['jm/preact', 'jm/memo', 'jm/map-model', 'jm/words', 'jm/
       const { touchpoint, number, select } = props;
       return h('li', { class: 'jm-list-item' + (props.selected ? ' jm-selected' : '') },
         h('h3', null, h('button', { type: 'button', class: 'jm-list-name', 'data-cell': touchpoint.id, onClick: (event) => select(touchpoint.id, event) },
-          h('span', { class: 'jm-number' }, number), icons.icon(icons.nameFor(touchpoint)), h('span', null, touchpoint.name))),
-        h('p', { class: 'jm-quiet jm-list-marks' }, (touchpoint.channel || touchpoint.type || {}).name, ' ', cells.marks(touchpoint)),
+          h('span', { class: 'jm-number' }, number), h('span', null, touchpoint.name))),
+        h('p', { class: 'jm-quiet jm-list-marks' }, cells.channel(touchpoint), cells.marks(touchpoint)),
         h('dl', null,
           line(AJS.I18n.getText('jm.lane.does'), touchpoint.customerAction),
           line(AJS.I18n.getText('jm.lane.thinks'), model.experience(touchpoint).thoughts, 'jm-quoted'),

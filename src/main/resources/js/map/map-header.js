@@ -54,11 +54,11 @@ define('jm/map-header', ['jm/preact', 'jm/map-context', 'jm/parts', 'jm/icons'],
       h(SaveState),
       state.map.abilities.edit && add('touchpoint', AJS.I18n.getText('jm.touchpoint')),
       state.map.abilities.edit && add('stage', AJS.I18n.getText('jm.stage')),
-      h('button', { type: 'button', class: 'aui-button', 'aria-pressed': String(props.headShown), onClick: props.showHead }, AJS.I18n.getText('jm.map.about')),
+      h('button', { type: 'button', class: 'aui-button', 'aria-pressed': String(props.headShown), onClick: () => props.toggleHead(props.headShown) }, AJS.I18n.getText('jm.map.about')),
       toggle(props.view, props.setView));
   }
 
-  /** props: view, setView, showHead, headShown. */
+  /** props: view, setView, toggleHead, headShown. */
   return function MapHeader(props) {
     const context = useContext(MapContext);
     const { map } = context.state;

@@ -7,6 +7,8 @@ define('jm/map-page',
     const { h, useCallback, useEffect, useMemo, useRef, useState } = preact;
     const FOCUS = { title: '#jm-panel-title', emotion: '#jm-section-emotion input[name$=experienced]', findings: '#jm-section-findings button' };
 
+    const ROOMY = 1600;
+
     function summary(map) {
       const count = model.count(map);
       const low = model.lowest(map)[0];
@@ -48,7 +50,7 @@ define('jm/map-page',
     }
 
     function useSelection(place, go, session, moves) {
-      const [panel, setPanel] = useState({ kind: 'head' });
+      const [panel, setPanel] = useState({ kind: window.innerWidth >= ROOMY ? 'head' : 'none' });
       const placeRef = useRef(place);
       placeRef.current = place;
       const select = useCallback((touchpoint, event, finding, focus) => {
@@ -58,14 +60,19 @@ define('jm/map-page',
       }, []);
       const closePanel = useCallback(() => {
         if (placeRef.current.touchpoint || placeRef.current.finding) go({ map: placeRef.current.map });
-        setPanel((now) => ({ kind: now.kind === 'head' && !placeRef.current.touchpoint ? 'none' : now.kind === 'none' ? 'none' : 'head' }));
+        else setPanel({ kind: 'none' });
         moves.back();
+      }, []);
+      const toggleHead = useCallback((shown) => {
+        if (!shown) moves.into('title');
+        if (placeRef.current.touchpoint || placeRef.current.finding) go({ map: placeRef.current.map });
+        setPanel({ kind: shown ? 'none' : 'head' });
       }, []);
       const openAdd = useCallback((what, stageId) => {
         if (placeRef.current.touchpoint) go({ map: placeRef.current.map });
         setPanel({ kind: 'add-' + what, stageId });
       }, []);
-      return { panel, setPanel, select, closePanel, openAdd };
+      return { panel, setPanel, select, closePanel, toggleHead, openAdd };
     }
 
     /** A key pressed on a cell of the curve sets the experienced emotion there. */
@@ -102,7 +109,7 @@ define('jm/map-page',
       const context = { session, state, links, project, place, go, announce, addTouchpoint, select: selection.select, closePanel: selection.closePanel, openAdd: selection.openAdd };
       const shared = { map, links, saves: state.saves, selected: place.touchpoint, selectedFinding: place.finding, select: selection.select, choose, add: addTouchpoint, openAdd: selection.openAdd, summary: summary(map) };
       return h(MapContext.Provider, { value: context },
-        h(MapHeader, { view, setView: setChosen, showHead: () => selection.setPanel({ kind: 'head' }), headShown: selection.panel.kind === 'head' }),
+        h(MapHeader, { view, setView: setChosen, toggleHead: selection.toggleHead, headShown: selection.panel.kind === 'head' && !place.touchpoint }),
         h('p', { id: 'jm-map-summary', class: 'jm-hidden' }, shared.summary),
         h('div', { class: 'jm-work' },
           h('div', { class: 'jm-main' },
@@ -110,7 +117,7 @@ define('jm/map-page',
             state.links.partial && parts.message('info', [AJS.I18n.getText('jm.issues.partial')]),
             h(view === 'map' ? Grid : ListView, shared),
             h(Tray, { map, selected: place.touchpoint, select: selection.select })),
-          h(Side, { panel: selection.panel, narrow })),
+          h(Side, { panel: selection.panel })),
         h('div', { class: 'jm-hidden', role: 'status', 'aria-live': 'polite' }, said));
     }
 

@@ -15,13 +15,13 @@ define('jm/side', ['jm/preact', 'jm/map-context', 'jm/map-model', 'jm/touchpoint
         : h(TouchpointPanel, { key: 't' + id, place: found });
     }
 
-    /** props: panel {kind, stageId}, narrow. */
-    return function Side({ panel, narrow }) {
+    /** props: panel {kind, stageId}. */
+    return function Side({ panel }) {
       const { state, place } = useContext(MapContext);
       const shown = record(state.map, place);
       if (shown) return shown;
       if (panel.kind === 'add-touchpoint') return h(add.AddTouchpoint, { key: panel.stageId, stageId: panel.stageId });
       if (panel.kind === 'add-stage') return h(add.AddStage);
-      return panel.kind === 'head' && (!narrow || panel.asked) ? h(MapPanel) : null;
+      return panel.kind === 'head' ? h(MapPanel) : null;
     };
   });

@@ -9,7 +9,7 @@ define('jm/use-frozen', ['jm/preact'], function (preact) {
   function fit(frame) {
     const top = frame.getBoundingClientRect().top + window.scrollY;
     const head = frame.querySelector('thead').getBoundingClientRect().height;
-    frame.style.setProperty('--jm-frame-height', Math.max(LEAST_HEIGHT, window.innerHeight - top - BELOW) + 'px');
+    (frame.closest('.jm-work') || frame).style.setProperty('--jm-frame-height', Math.max(LEAST_HEIGHT, window.innerHeight - top - BELOW) + 'px');
     frame.style.setProperty('--jm-head-height', head + 'px');
   }
 

@@ -5,6 +5,8 @@ define('jm/map-card', ['jm/preact', 'jm/parts', 'jm/icons', 'jm/words', 'jm/curv
   const { h } = preact;
   const SIZE = { width: 280, height: 64, padding: 8 };
 
+  const DENSE = 40;
+
   function describe(values) {
     const known = values.filter(emotion.known);
     if (!known.length) return AJS.I18n.getText('jm.curve.empty');
@@ -16,11 +18,11 @@ define('jm/map-card', ['jm/preact', 'jm/parts', 'jm/icons', 'jm/words', 'jm/curv
     const lines = curve.lines(values, SIZE);
     const id = 'jm-card-curve-' + map.id;
     const zero = curve.y(0, SIZE.height, SIZE.padding);
-    return h('svg', { class: 'jm-sketch', viewBox: '0 0 ' + SIZE.width + ' ' + SIZE.height, role: 'img', 'aria-labelledby': id },
+    return h('svg', { class: 'jm-sketch' + (values.length > DENSE ? ' jm-sketch-dense' : ''), viewBox: '0 0 ' + SIZE.width + ' ' + SIZE.height, role: 'img', 'aria-labelledby': id },
       h('title', { id }, describe(values)),
       h('line', { class: 'jm-level jm-level-zero', x1: 0, x2: SIZE.width, y1: zero, y2: zero }),
       lines.map((points, index) => h('polyline', { key: index, class: 'jm-curve-line', points: points.map((point) => point.join(',')).join(' ') })),
-      values.length <= 40 && lines.flat().map(([x, y]) => h('circle', { key: x, class: 'jm-sketch-point' + (y > zero ? ' jm-sketch-low' : ''), cx: x, cy: y, r: 3 })));
+      values.length <= DENSE && lines.flat().map(([x, y]) => h('circle', { key: x, class: 'jm-sketch-point' + (y > zero ? ' jm-sketch-low' : ''), cx: x, cy: y, r: 3 })));
   }
 
   function finding(kind, text) {

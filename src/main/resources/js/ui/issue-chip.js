@@ -3,11 +3,11 @@ define('jm/issue-chip', ['jm/preact'], function (preact) {
   'use strict';
 
   const { h } = preact;
-  const LOZENGES = { done: 'aui-lozenge-success', indeterminate: 'aui-lozenge-inprogress', new: 'aui-lozenge-new' };
+  const LOZENGES = { done: 'aui-lozenge-success', indeterminate: 'aui-lozenge-inprogress' };
 
   function IssueChip({ issue, long, tabIndex }) {
     const done = issue.category === 'done';
-    return h('span', { class: 'jm-chip' },
+    return h('span', { class: 'jm-chip' + (long ? ' jm-chip-long' : '') },
       h('a', { href: issue.url, class: 'jm-chip-key' + (done ? ' jm-done' : ''), title: issue.summary, tabIndex, 'data-widget': 'issue' }, issue.key),
       long && h('span', { class: 'jm-chip-summary' }, issue.summary),
       h('span', { class: 'aui-lozenge aui-lozenge-subtle ' + (LOZENGES[issue.category] || '') }, issue.status));

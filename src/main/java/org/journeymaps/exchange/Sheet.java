@@ -24,6 +24,9 @@ record Sheet(List<Line> lines) {
 
     private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
 
+    /** A row of our own below the last; where it is missing in the end, a quote that is not closed has swallowed it. */
+    private static final String END = "\uE000";
+
     Sheet {
         lines = List.copyOf(lines);
     }
@@ -42,10 +45,10 @@ record Sheet(List<Line> lines) {
 
     /** Reads comma, semicolon or tab separated text; throws {@link Invalid} when it is no list form of ours. */
     static Sheet of(String text) {
-        List<List<String>> records = records(text);
-        if (records.isEmpty()) {
+        if (text.isBlank()) {
             throw new Invalid("content", Text.of("jm.problem.file.empty"));
         }
+        List<List<String>> records = records(text);
         List<Column> columns = columns(records.get(0));
         List<Line> lines = new ArrayList<>();
         for (int i = 1; i < records.size(); i++) {
@@ -67,19 +70,26 @@ record Sheet(List<Line> lines) {
                 .skipEmptyLines(false)
                 .allowExtraFields(true)
                 .allowMissingFields(true)
-                .ofCsvRecord(text)) {
+                .ofCsvRecord(text + (text.endsWith("\n") || text.endsWith("\r") ? "" : "\n") + END)) {
             for (CsvRecord record : reader) {
-                if (records.size() > MOST_ROWS) {
+                if (records.size() > MOST_ROWS + 1) {
                     throw new Invalid("content", Text.of("jm.problem.file.toomanyrows", MOST_ROWS));
                 }
                 records.add(record.getFields());
             }
         } catch (CsvParseException malformed) {
-            throw new Invalid(List.of(Fault.inRow(records.size() + 1, null, Text.of("jm.problem.file.malformed"))));
+            throw malformed(records.size() + 1);
         } catch (java.io.IOException impossible) {
             throw new java.io.UncheckedIOException(impossible);
         }
+        if (!records.remove(records.size() - 1).equals(List.of(END))) {
+            throw malformed(records.size() + 1);
+        }
         return records;
+    }
+
+    private static Invalid malformed(int row) {
+        return new Invalid(List.of(Fault.inRow(row, null, Text.of("jm.problem.file.malformed"))));
     }
 
     /** Takes the separator that stands most often in the header line. */

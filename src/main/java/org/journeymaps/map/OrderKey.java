@@ -2,6 +2,7 @@ package org.journeymaps.map;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,10 +15,10 @@ public final class OrderKey {
 
     private OrderKey() {}
 
-    /** Gives {@code count} rising keys of equal and shortest possible length. */
+    /** Gives {@code count} rising keys of equal length, with room before and after them. */
     public static List<String> sequence(int count) {
         int length = 1;
-        for (long room = BASE - 1L; room < count; room *= BASE) {
+        for (long room = BASE - 1L; room <= count; room *= BASE) {
             length++;
         }
         List<String> keys = new ArrayList<>(count);
@@ -53,29 +54,40 @@ public final class OrderKey {
         return between(lower, null);
     }
 
-    /** Gives a key between both; {@code null} stands for the beginning or the end. */
+    /**
+     * Gives a key between both; {@code null} stands for the beginning or the end. It lies next to the longer of the two,
+     * which was most likely put there last: so sixty insertions at one place cost one character.
+     */
     public static String between(@Nullable String lower, @Nullable String upper) {
+        if (lower != null && upper != null && lower.compareTo(upper) >= 0) {
+            throw new IllegalArgumentException("nothing lies between " + lower + " and " + upper);
+        }
+        int lean = Integer.compare(length(upper), length(lower));
         StringBuilder key = new StringBuilder();
         boolean bounded = upper != null;
         for (int i = 0; ; i++) {
-            int low = digit(lower, i, 0);
-            int high = bounded && upper != null ? digit(upper, i, 0) : BASE;
-            int middle = middle(low, high, upper == null);
-            if (middle > low) {
-                return key.append(DIGITS.charAt(middle)).toString();
+            int low = digit(lower, i);
+            int high = bounded ? digit(upper, i) : BASE;
+            if (high - low > 1) {
+                return key.append(DIGITS.charAt(within(low, high, lean))).toString();
             }
             key.append(DIGITS.charAt(low));
             bounded = bounded && low == high;
         }
     }
 
-    /** Appending steps by one, so that keys grow by a digit only every sixty insertions at the end. */
-    private static int middle(int low, int high, boolean appending) {
-        int middle = appending && low < BASE - 1 ? low + 1 : low + (high - low) / 2;
-        return middle < high ? middle : low;
+    private static int within(int low, int high, int lean) {
+        if (lean == 0) {
+            return low + (high - low) / 2;
+        }
+        return lean < 0 ? low + 1 : high - 1;
     }
 
-    private static int digit(@Nullable String key, int index, int otherwise) {
-        return key != null && index < key.length() ? DIGITS.indexOf(key.charAt(index)) : otherwise;
+    private static int length(@Nullable String key) {
+        return key == null ? 0 : key.length();
+    }
+
+    private static int digit(@Nullable String key, int index) {
+        return index < length(key) ? DIGITS.indexOf(Objects.requireNonNull(key).charAt(index)) : 0;
     }
 }

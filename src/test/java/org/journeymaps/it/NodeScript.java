@@ -14,12 +14,12 @@ final class NodeScript {
 
     private NodeScript() {}
 
-    /** Runs a script with its arguments; fails with its output in the log when it does not end well. */
-    static void run(String... command) {
+    /** Runs Node with these arguments against a sandbox; fails with its output in the log when it does not end well. */
+    static void run(String baseUrl, String... command) {
         need("node", "Node 20 or newer is missing: install it (Debian: apt-get install nodejs npm)");
         List<String> words = new ArrayList<>(List.of("node"));
         words.addAll(List.of(command));
-        if (exit(words, ProcessBuilder.Redirect.INHERIT) != 0) {
+        if (exit(words, baseUrl) != 0) {
             throw new AssertionError(String.join(" ", words) + " failed; its output is above");
         }
     }
@@ -41,12 +41,13 @@ final class NodeScript {
         }
     }
 
-    private static int exit(List<String> words, ProcessBuilder.Redirect output) {
+    private static int exit(List<String> words, String baseUrl) {
         try {
-            Process process = new ProcessBuilder(words)
+            ProcessBuilder builder = new ProcessBuilder(words)
                     .redirectErrorStream(true)
-                    .redirectOutput(output)
-                    .start();
+                    .redirectOutput(ProcessBuilder.Redirect.INHERIT);
+            builder.environment().put("BASE_URL", baseUrl);
+            Process process = builder.start();
             if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
                 process.destroyForcibly();
                 throw new AssertionError(String.join(" ", words) + " did not end within " + MINUTES + " minutes");

@@ -1,0 +1,52 @@
+package org.journeymaps.evidence;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.journeymaps.map.Anchor;
+import org.journeymaps.map.JourneyMap;
+import org.journeymaps.map.Owned;
+import org.journeymaps.platform.Id;
+import org.journeymaps.platform.InMemoryRows;
+import org.jspecify.annotations.Nullable;
+
+/** Sources and what they back in memory. */
+public final class InMemorySources implements Sources {
+    private final InMemoryRows<OfProject> sources = new InMemoryRows<>();
+    private final InMemoryRows<Owned<Link>> links = new InMemoryRows<>();
+
+    private record OfProject(long projectId, Source source) {}
+
+    private record Link(Id<Source> source, Anchor anchor) {}
+
+    public List<InMemoryRows<?>> tables() {
+        return List.of(sources, links);
+    }
+
+    @Override
+    public List<Backing> backing(Id<JourneyMap> map) {
+        return links.all()
+                .filter(row -> row.map().equals(map))
+                .flatMap(row -> sources.all()
+                        .filter(s -> s.source().id().equals(row.record().source()))
+                        .map(s -> new Backing(s.source(), row.record().anchor())))
+                .toList();
+    }
+
+    @Override
+    public List<Source> inProject(long projectId) {
+        return sources.all()
+                .filter(row -> row.projectId() == projectId)
+                .map(OfProject::source)
+                .toList();
+    }
+
+    @Override
+    public Id<Source> add(long projectId, @Nullable Integer type, String title, @Nullable LocalDate date) {
+        return new Id<>(sources.add(id -> new OfProject(projectId, new Source(new Id<>(id), type, title, date))));
+    }
+
+    @Override
+    public void back(Id<JourneyMap> map, Id<Source> source, Anchor anchor) {
+        links.add(id -> new Owned<>(map, new Link(source, anchor)));
+    }
+}

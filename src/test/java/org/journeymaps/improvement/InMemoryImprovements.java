@@ -1,0 +1,45 @@
+package org.journeymaps.improvement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.journeymaps.map.JourneyMap;
+import org.journeymaps.map.Owned;
+import org.journeymaps.platform.Id;
+import org.journeymaps.platform.InMemoryRows;
+
+/** Improvements in memory. */
+public final class InMemoryImprovements implements Improvements {
+    private final InMemoryRows<Owned<Improvement>> improvements = new InMemoryRows<>();
+
+    public InMemoryRows<?> table() {
+        return improvements;
+    }
+
+    @Override
+    public List<Improvement> of(Id<JourneyMap> map) {
+        return improvements.all()
+                .filter(row -> row.map().equals(map))
+                .map(Owned::record)
+                .toList();
+    }
+
+    @Override
+    public Id<Improvement> add(Id<JourneyMap> map, Improvement improvement) {
+        return new Id<>(improvements.add(id -> new Owned<>(
+                map,
+                new Improvement(
+                        new Id<>(id),
+                        improvement.anchor(),
+                        improvement.text(),
+                        improvement.score(),
+                        improvement.addresses()))));
+    }
+
+    @Override
+    public Optional<Improvement> change(Id<JourneyMap> map, int id, UnaryOperator<Improvement> rule) {
+        return improvements
+                .change(id, row -> row.map().equals(map), row -> row.with(rule.apply(row.record())))
+                .map(Owned::record);
+    }
+}

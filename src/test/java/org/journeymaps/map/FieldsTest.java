@@ -1,0 +1,147 @@
+package org.journeymaps.map;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.journeymaps.finding.Finding;
+import org.journeymaps.improvement.Improvement;
+import org.journeymaps.platform.Id;
+import org.journeymaps.problem.Invalid;
+import org.journeymaps.problem.Text;
+import org.junit.Test;
+import org.junit.runner.RunWith;
+import org.junit.runners.Parameterized;
+
+/** Every editable field of every record: its limit at n and n + 1 (QS6), and that it changes itself and nothing else. */
+@RunWith(Parameterized.class)
+public class FieldsTest {
+    private static final Touchpoint TOUCHPOINT = new Touchpoint(
+            new Id<>(1),
+            new Touchpoint.Place(new Id<>(2), "V"),
+            new Touchpoint.Meeting("name", "description", 3, 4),
+            new Touchpoint.CustomerSide("goal", "action"),
+            new Touchpoint.CompanySide("front", "back", 5),
+            new Touchpoint.Weight(60, true));
+    private static final Finding FINDING =
+            new Finding(new Id<>(1), Anchor.touchpoint(new Id<>(2)), Finding.Kind.PAIN, "text", 4);
+    private static final Improvement IMPROVEMENT = new Improvement(
+            new Id<>(1),
+            Anchor.touchpoint(new Id<>(2)),
+            "text",
+            new Improvement.Score(3, 4),
+            List.of(new Id<>(5), new Id<>(6)));
+
+    private static final int TEN_YEARS_IN_MINUTES = 5_270_400;
+
+    /** A value that is just taken, one that is just refused, and the reason. */
+    record Limit(Object taken, Object refused, String problem) {}
+
+    private static Limit text(int most) {
+        return new Limit("x".repeat(most), "x".repeat(most + 1), "jm.problem.toolong");
+    }
+
+    private static final Limit SCORE = new Limit(5, 6, "jm.problem.wholenumber");
+    private static final Limit EMOTION = new Limit(-2, -2.5, "jm.problem.emotion");
+
+    @Parameterized.Parameters(name = "{0}.{1}")
+    public static List<Object[]> fields() {
+        List<Object[]> all = new ArrayList<>();
+        MapText text = new MapText("name", "perspective", "desired");
+        all.addAll(cases(
+                MapHead.FIELDS,
+                new MapHead(new Id<>(1), 10_000, text, "po", 7),
+                Map.of("name", text(255), "perspective", text(255), "desiredExperience", text(4000))));
+        all.addAll(cases(
+                Stage.FIELDS, new Stage(new Id<>(1), "name", Period.AFTER, "V"), Map.of("name", text(255))));
+        all.addAll(cases(
+                Touchpoint.FIELDS,
+                TOUCHPOINT,
+                Map.of(
+                        "name", text(255),
+                        "description", text(4000),
+                        "customerGoal", text(4000),
+                        "customerAction", text(4000),
+                        "frontStage", text(4000),
+                        "backStage", text(4000),
+                        "waitingMinutes",
+                                new Limit(TEN_YEARS_IN_MINUTES, TEN_YEARS_IN_MINUTES + 1, "jm.problem.wholenumber"),
+                        "momentOfTruth", new Limit(false, "false", "jm.problem.notaflag"))));
+        all.addAll(cases(
+                Experience.FIELDS,
+                new Experience(new Id<>(1), "thoughts", new Emotion(1), new Emotion(-1), List.of(9, 8)),
+                Map.of("thoughts", text(4000), "expected", EMOTION, "experienced", EMOTION)));
+        all.addAll(cases(Finding.FIELDS, FINDING, Map.of("text", text(4000), "severity", SCORE)));
+        all.addAll(cases(
+                Improvement.FIELDS,
+                IMPROVEMENT,
+                Map.of("text", text(4000), "feasibility", SCORE, "impact", SCORE)));
+        return all;
+    }
+
+    private static <R> List<Object[]> cases(Fields<R> fields, R record, Map<String, Limit> limits) {
+        assertThat(fields.all().stream().map(Field::name)).containsExactlyInAnyOrderElementsOf(limits.keySet());
+        return fields.all().stream()
+                .map(field -> new Object[] {
+                    record.getClass().getSimpleName(), field.name(), new Subject<>(fields, record, limits.get(field.name()))
+                })
+                .toList();
+    }
+
+    /** The record that a field is tried on. */
+    record Subject<R>(Fields<R> fields, R record, Limit limit) {
+        R with(Field<R> field, Object value) {
+            return field.write().apply(record, value);
+        }
+    }
+
+    private final String name;
+    private final Subject<Object> subject;
+
+    @SuppressWarnings("unchecked")
+    public FieldsTest(String record, String name, Subject<?> subject) {
+        this.name = name;
+        this.subject = (Subject<Object>) subject;
+    }
+
+    @Test
+    public void takesAValueAtItsLimitAndRefusesOneBeyond() {
+        Limit limit = subject.limit();
+
+        assertThat(subject.fields().checked(name, limit.taken())).isNotNull();
+        Invalid invalid =
+                catchThrowableOfType(Invalid.class, () -> subject.fields().checked(name, limit.refused()));
+
+        assertThat(invalid.faults()).singleElement().satisfies(fault -> {
+            assertThat(fault.field()).isEqualTo(name);
+            assertThat(fault.text().key()).isEqualTo(limit.problem());
+        });
+    }
+
+    @Test
+    public void changesItsOwnFieldAndNoOther() {
+        Field<Object> field = subject.fields().named(name);
+        Object before = field.read().apply(subject.record());
+        Object value = subject.fields().checked(name, subject.limit().taken());
+
+        Object changed = subject.with(field, value);
+
+        assertThat(before).isNotNull().isNotEqualTo(value);
+        assertThat(field.read().apply(changed)).isEqualTo(value);
+        assertThat(field.write().apply(changed, before)).isEqualTo(subject.record());
+        for (Field<Object> other : subject.fields().all()) {
+            if (!other.name().equals(name)) {
+                assertThat(other.read().apply(changed)).isEqualTo(other.read().apply(subject.record()));
+            }
+        }
+    }
+
+    @Test
+    public void refusesAFieldThatIsNotThere() {
+        Invalid invalid = catchThrowableOfType(Invalid.class, () -> subject.fields().named(name + "s"));
+
+        assertThat(invalid.text()).isEqualTo(Text.of("jm.problem.unknownfield"));
+    }
+}

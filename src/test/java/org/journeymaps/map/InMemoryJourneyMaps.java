@@ -1,0 +1,148 @@
+package org.journeymaps.map;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.journeymaps.platform.Id;
+import org.journeymaps.platform.InMemoryRows;
+
+/** Journey maps in memory. */
+public final class InMemoryJourneyMaps implements JourneyMaps {
+    private final InMemoryRows<MapHead> heads = new InMemoryRows<>();
+    private final InMemoryRows<Owned<Stage>> stages = new InMemoryRows<>();
+    private final InMemoryRows<Owned<Touchpoint>> touchpoints = new InMemoryRows<>();
+    private final InMemoryRows<Owned<Experience>> experiences = new InMemoryRows<>();
+    private final InMemoryRows<Owned<Message>> messages = new InMemoryRows<>();
+
+    /** Everything that a transaction takes back. */
+    public List<InMemoryRows<?>> tables() {
+        return List.of(heads, stages, touchpoints, experiences, messages);
+    }
+
+    @Override
+    public Optional<MapHead> head(Id<JourneyMap> id) {
+        return heads.all().filter(head -> head.id().equals(id)).findFirst();
+    }
+
+    @Override
+    public List<MapHead> heads(List<Id<JourneyMap>> ids) {
+        return heads.all().filter(head -> ids.contains(head.id())).toList();
+    }
+
+    @Override
+    public List<MapHead> inProject(long projectId) {
+        return heads.all()
+                .filter(head -> head.projectId() == projectId)
+                .sorted(Comparator.comparing((MapHead head) -> head.text().name(), String.CASE_INSENSITIVE_ORDER)
+                        .thenComparing(head -> head.id().value()))
+                .toList();
+    }
+
+    @Override
+    public JourneyMap whole(MapHead head) {
+        List<Stage> ordered = of(head, stages).sorted(Comparator.comparing(Stage::order)).toList();
+        List<Id<Stage>> places = ordered.stream().map(Stage::id).toList();
+        Comparator<Touchpoint> met = Comparator.comparing((Touchpoint touchpoint) -> {
+            int place = places.indexOf(touchpoint.place().stage());
+            return place < 0 ? places.size() : place;
+        });
+        return new JourneyMap(
+                head,
+                ordered,
+                of(head, touchpoints)
+                        .sorted(met.thenComparing(touchpoint -> touchpoint.place().order()))
+                        .toList(),
+                of(head, experiences).toList(),
+                of(head, messages).toList());
+    }
+
+    private static <R> Stream<R> of(MapHead head, InMemoryRows<Owned<R>> rows) {
+        return rows.all().filter(row -> row.map().equals(head.id())).map(Owned::record);
+    }
+
+    @Override
+    public List<JourneyMap> whole(List<MapHead> all) {
+        return all.stream().map(this::whole).toList();
+    }
+
+    @Override
+    public Id<JourneyMap> add(long projectId, MapText text, String ownerKey) {
+        return new Id<>(heads.add(id -> new MapHead(new Id<>(id), projectId, text, ownerKey, 0)));
+    }
+
+    @Override
+    public Id<Stage> addStage(Id<JourneyMap> map, String name, Period period, String order) {
+        return new Id<>(stages.add(id -> new Owned<>(map, new Stage(new Id<>(id), name, period, order))));
+    }
+
+    @Override
+    public Id<Touchpoint> addTouchpoint(Id<JourneyMap> map, Touchpoint touchpoint) {
+        return new Id<>(touchpoints.add(id -> new Owned<>(map, touchpoint.withId(new Id<>(id)))));
+    }
+
+    @Override
+    public void addExperience(Id<JourneyMap> map, Experience experience) {
+        experiences.add(id -> new Owned<>(map, experience));
+    }
+
+    @Override
+    public void addMessage(Id<JourneyMap> map, Id<Touchpoint> touchpoint, String text, Promise promise) {
+        messages.add(id -> new Owned<>(map, new Message(new Id<>(id), touchpoint, text, promise)));
+    }
+
+    @Override
+    public void advance(Id<JourneyMap> map, int revision) {
+        heads.change(
+                map.value(),
+                head -> true,
+                head -> new MapHead(head.id(), head.projectId(), head.text(), head.ownerKey(), revision));
+    }
+
+    @Override
+    public Editable<MapHead> heads() {
+        return (map, id, rule) -> heads.change(map.value(), head -> true, rule);
+    }
+
+    @Override
+    public Editable<Stage> stages() {
+        return (map, id, rule) -> change(stages, map, id, rule);
+    }
+
+    @Override
+    public Editable<Touchpoint> touchpoints() {
+        return (map, id, rule) -> change(touchpoints, map, id, rule);
+    }
+
+    private static <R> Optional<R> change(
+            InMemoryRows<Owned<R>> rows, Id<JourneyMap> map, int id, UnaryOperator<R> rule) {
+        return rows.change(id, row -> row.map().equals(map), row -> row.with(rule.apply(row.record())))
+                .map(Owned::record);
+    }
+
+    @Override
+    public Editable<Experience> experiences() {
+        return this::changeExperience;
+    }
+
+    private Optional<Experience> changeExperience(Id<JourneyMap> map, int touchpoint, UnaryOperator<Experience> rule) {
+        boolean known = touchpoints.all()
+                .anyMatch(row -> row.map().equals(map) && row.record().id().value() == touchpoint);
+        if (!known) {
+            return Optional.empty();
+        }
+        Experience none = new Experience(new Id<>(touchpoint), null, null, null, List.of());
+        Experience before = experiences.all()
+                .map(Owned::record)
+                .filter(experience -> experience.touchpoint().value() == touchpoint)
+                .findFirst()
+                .orElse(none);
+        Experience changed = rule.apply(before);
+        if (!changed.equals(before)) {
+            experiences.remove(row -> row.record().touchpoint().value() == touchpoint);
+            addExperience(map, changed);
+        }
+        return Optional.of(changed);
+    }
+}

@@ -1,0 +1,49 @@
+package org.journeymaps.platform;
+
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.IntFunction;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/** Numbered rows of one table; a transaction that fails can put them back. */
+public final class InMemoryRows<R> {
+    private TreeMap<Integer, R> rows = new TreeMap<>();
+    private int last;
+
+    public synchronized int add(IntFunction<R> row) {
+        last++;
+        rows.put(last, row.apply(last));
+        return last;
+    }
+
+    public synchronized Stream<R> all() {
+        return rows.values().stream().toList().stream();
+    }
+
+    public synchronized Optional<R> change(int id, Predicate<R> only, UnaryOperator<R> rule) {
+        return Optional.ofNullable(rows.get(id)).filter(only).map(row -> {
+            R changed = rule.apply(row);
+            rows.put(id, changed);
+            return changed;
+        });
+    }
+
+    /** Adds a row unless one like it is there, as a unique column would. */
+    public synchronized int addUnique(Predicate<R> same, IntFunction<R> row) {
+        if (rows.values().stream().anyMatch(same)) {
+            throw new IllegalStateException("duplicate key");
+        }
+        return add(row);
+    }
+
+    public synchronized void remove(Predicate<R> which) {
+        rows.values().removeIf(which);
+    }
+
+    synchronized Runnable memory() {
+        TreeMap<Integer, R> before = new TreeMap<>(rows);
+        return () -> rows = before;
+    }
+}

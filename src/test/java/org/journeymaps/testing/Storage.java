@@ -1,0 +1,70 @@
+package org.journeymaps.testing;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.ArrayList;
+import java.util.List;
+import org.journeymaps.evidence.InMemorySources;
+import org.journeymaps.evidence.Sources;
+import org.journeymaps.evidence.store.AoSources;
+import org.journeymaps.finding.Findings;
+import org.journeymaps.finding.InMemoryFindings;
+import org.journeymaps.finding.store.AoFindings;
+import org.journeymaps.improvement.Improvements;
+import org.journeymaps.improvement.InMemoryImprovements;
+import org.journeymaps.improvement.store.AoImprovements;
+import org.journeymaps.issue.InMemoryIssueLinks;
+import org.journeymaps.issue.IssueLinks;
+import org.journeymaps.issue.store.AoIssueLinks;
+import org.journeymaps.map.Changes;
+import org.journeymaps.map.InMemoryChanges;
+import org.journeymaps.map.InMemoryJourneyMaps;
+import org.journeymaps.map.JourneyMaps;
+import org.journeymaps.map.store.AoChanges;
+import org.journeymaps.map.store.AoJourneyMaps;
+import org.journeymaps.platform.InMemoryRows;
+import org.journeymaps.platform.InMemoryTransactions;
+import org.journeymaps.platform.Transactions;
+import org.journeymaps.platform.store.AoTransactions;
+import org.journeymaps.term.InMemoryTerms;
+import org.journeymaps.term.Terms;
+import org.journeymaps.term.store.AoTerms;
+
+/** Every store, all of one kind. */
+public record Storage(
+        Transactions transactions,
+        JourneyMaps maps,
+        Changes changes,
+        Findings findings,
+        Improvements improvements,
+        Sources sources,
+        Terms terms,
+        IssueLinks links) {
+
+    public static Storage inMemory() {
+        InMemoryJourneyMaps maps = new InMemoryJourneyMaps();
+        InMemoryChanges changes = new InMemoryChanges();
+        InMemoryFindings findings = new InMemoryFindings();
+        InMemoryImprovements improvements = new InMemoryImprovements();
+        InMemorySources sources = new InMemorySources();
+        InMemoryTerms terms = new InMemoryTerms();
+        InMemoryIssueLinks links = new InMemoryIssueLinks();
+        List<InMemoryRows<?>> tables = new ArrayList<>(maps.tables());
+        tables.addAll(sources.tables());
+        tables.addAll(
+                List.of(changes.table(), findings.table(), improvements.table(), terms.table(), links.table()));
+        return new Storage(
+                new InMemoryTransactions(tables), maps, changes, findings, improvements, sources, terms, links);
+    }
+
+    public static Storage in(ActiveObjects ao) {
+        return new Storage(
+                new AoTransactions(ao),
+                new AoJourneyMaps(ao),
+                new AoChanges(ao),
+                new AoFindings(ao),
+                new AoImprovements(ao),
+                new AoSources(ao),
+                new AoTerms(ao),
+                new AoIssueLinks(ao));
+    }
+}

@@ -1,0 +1,105 @@
+package org.journeymaps.testing;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.journeymaps.exchange.ImportService;
+import org.journeymaps.finding.FindingService;
+import org.journeymaps.improvement.ImprovementService;
+import org.journeymaps.issue.DraftText;
+import org.journeymaps.issue.IssuePlaces;
+import org.journeymaps.issue.IssueService;
+import org.journeymaps.map.MapAccess;
+import org.journeymaps.map.MapService;
+import org.journeymaps.map.MapWriter;
+import org.journeymaps.platform.FakeIssues;
+import org.journeymaps.platform.FakeProjects;
+import org.journeymaps.platform.Links;
+import org.journeymaps.platform.Viewer;
+import org.journeymaps.screen.ScreenService;
+import org.journeymaps.term.Vocabulary;
+
+/**
+ * Two projects and eight kinds of user around one storage. Somebody anonymous and somebody without a licence may do
+ * everything that Jira's permissions can give, so that only the app itself can keep them out.
+ */
+public final class World {
+    public static final Viewer OWNER = new Viewer("po", true);
+    public static final Viewer ADMIN = new Viewer("admin", true);
+    public static final Viewer CONTRIBUTOR = new Viewer("agent", true);
+    public static final Viewer VIEWER = new Viewer("viewer", true);
+    public static final Viewer STRANGER = new Viewer("stranger", true);
+    public static final Viewer CUSTOMER = new Viewer("customer", false);
+
+    public static final Instant NOW = Instant.parse("2026-11-22T10:15:30Z");
+
+    public final Storage storage;
+    public final FakeProjects projects = new FakeProjects();
+    public final FakeIssues issues = new FakeIssues();
+    public final MapAccess access;
+    public final MapService maps;
+    public final FindingService findings;
+    public final ImprovementService improvements;
+    public final IssueService linked;
+    public final IssuePlaces places;
+    public final ImportService imports;
+    public final ScreenService screens;
+
+    public World(Storage storage) {
+        this.storage = storage;
+        projects.add(10_000, "ITSD", "IT Service Desk")
+                .createdInBy("po", "agent", "customer", "")
+                .administeredBy("admin", "customer", "")
+                .browsedBy("viewer");
+        projects.add(10_001, "BACK", "Backlog").createdInBy("po", "agent").browsedBy("viewer");
+        this.access = new MapAccess(storage.maps(), projects);
+        MapWriter writer = new MapWriter(
+                storage.transactions(), access, storage.maps(), storage.changes(), Clock.fixed(NOW, ZoneOffset.UTC));
+        this.maps = new MapService(access, writer, storage.maps());
+        this.findings = new FindingService(writer, storage.maps(), storage.findings());
+        this.improvements = new ImprovementService(writer, storage.improvements());
+        IssueService.Stores stores = new IssueService.Stores(storage.maps(), storage.findings(), storage.links());
+        DraftText draft = new DraftText(new EnglishTexts(), new FixedLinks());
+        this.linked = new IssueService(access, writer, stores, issues, projects, draft);
+        this.places = new IssuePlaces(access, stores);
+        this.imports = new ImportService(
+                access,
+                writer,
+                new ImportService.Stores(
+                        storage.maps(), storage.findings(), storage.improvements(), storage.sources()),
+                storage.terms(),
+                new Vocabulary());
+        this.screens = new ScreenService(
+                access,
+                new ScreenService.Shelves(
+                        storage.maps(),
+                        storage.findings(),
+                        storage.improvements(),
+                        storage.sources(),
+                        storage.terms()),
+                key -> Optional.of("Name of " + key));
+    }
+
+    public static World inMemory() {
+        return new World(Storage.inMemory());
+    }
+
+    /** Everybody who must not learn that a map or project is there. */
+    public static List<Viewer> outsiders() {
+        return List.of(STRANGER, CUSTOMER, Viewer.ANONYMOUS);
+    }
+
+    private record FixedLinks() implements Links {
+        @Override
+        public String absoluteBase() {
+            return "https://jira.example.com/jira";
+        }
+
+        @Override
+        public String contextPath() {
+            return "/jira";
+        }
+    }
+}
