@@ -7,8 +7,6 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "warn");
-        System.setProperty("org.slf4j.simpleLogger.log.org.eclipse.gemini", "error");
         try {
             Settings settings = Settings.of(arguments);
             if (!Files.isRegularFile(settings.jar())) {

@@ -123,7 +123,7 @@ public final class App implements AutoCloseable {
             }
             pause();
         }
-        List<String> missing = SpringReferences.unsatisfied(bundle);
+        List<String> missing = SpringReferences.unsatisfied(bundle, "META-INF/spring");
         throw new StartFailure(
                 missing.isEmpty()
                         ? "the app's Spring context is not there after 10 s; the log above says why"
