@@ -3,6 +3,7 @@ package org.journeymaps.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import org.journeymaps.testing.NodeScript;
 import org.junit.Test;
 
 /** The story in real Chromium: from a spreadsheet to a map in Jira to a ticket and back. */
