@@ -76,7 +76,8 @@ public class ColumnTest {
             assertThat(Column.EXPERIENCED_EMOTION.read(cell)).as(cell).isEqualTo(new Emotion(-3));
         }
         assertThat(Column.EXPECTED_EMOTION.read("+2")).isEqualTo(new Emotion(4));
-        for (String cell : List.of("7", "0.3", "0,3", "-2,5", "1.000,5", "1e1", "--1", "happy", "1 / 2", "9999999999")) {
+        for (String cell :
+                List.of("7", "0.3", "0,3", "-2,5", "1.000,5", "1e1", "--1", "happy", "1 / 2", "9999999999")) {
             assertThat(problem(Column.EXPERIENCED_EMOTION, cell)).as(cell).isEqualTo(Text.of("jm.problem.emotion"));
         }
     }
@@ -140,8 +141,8 @@ public class ColumnTest {
     @Test
     public void readsWordsAsAListWithoutRepetition() {
         assertThat(Column.EMOTION_WORDS.read("vred, usikker,, vred")).isEqualTo(List.of("vred", "usikker"));
-        assertThat(Column.EMOTION_WORDS.read(words(20))).asInstanceOf(
-                        org.assertj.core.api.InstanceOfAssertFactories.LIST)
+        assertThat(Column.EMOTION_WORDS.read(words(20)))
+                .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
                 .hasSize(20);
         assertThat(problem(Column.EMOTION_WORDS, words(21))).isEqualTo(Text.of("jm.problem.toomany", 21, 20));
     }
@@ -154,13 +155,30 @@ public class ColumnTest {
 
     @Test
     public void readsTextsUpToWhatTheirColumnHolds() {
-        for (Column name : List.of(Column.STAGE, Column.TOUCHPOINT, Column.CHANNEL, Column.TYPE, Column.DEPARTMENT,
-                Column.EVIDENCE_TYPE, Column.EVIDENCE_SOURCE)) {
+        for (Column name : List.of(
+                Column.STAGE,
+                Column.TOUCHPOINT,
+                Column.CHANNEL,
+                Column.TYPE,
+                Column.DEPARTMENT,
+                Column.EVIDENCE_TYPE,
+                Column.EVIDENCE_SOURCE)) {
             assertThat(name.read("x".repeat(255))).as(name.key()).isNotNull();
-            assertThat(problem(name, "x".repeat(256))).as(name.key()).isEqualTo(Text.of("jm.problem.toolong", 256, 255));
+            assertThat(problem(name, "x".repeat(256)))
+                    .as(name.key())
+                    .isEqualTo(Text.of("jm.problem.toolong", 256, 255));
         }
-        for (Column text : List.of(Column.DESCRIPTION, Column.CUSTOMER_GOAL, Column.CUSTOMER_ACTION, Column.THOUGHTS,
-                Column.PROMISE, Column.FRONT_STAGE, Column.BACK_STAGE, Column.PAIN, Column.GAIN, Column.IMPROVEMENT)) {
+        for (Column text : List.of(
+                Column.DESCRIPTION,
+                Column.CUSTOMER_GOAL,
+                Column.CUSTOMER_ACTION,
+                Column.THOUGHTS,
+                Column.PROMISE,
+                Column.FRONT_STAGE,
+                Column.BACK_STAGE,
+                Column.PAIN,
+                Column.GAIN,
+                Column.IMPROVEMENT)) {
             assertThat(text.read("x".repeat(4000))).as(text.key()).isNotNull();
             assertThat(problem(text, "x".repeat(4001)))
                     .as(text.key())

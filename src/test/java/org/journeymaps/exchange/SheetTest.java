@@ -48,7 +48,9 @@ public class SheetTest {
         assertThat(sheet.lines().get(0).cell(Column.STAGE)).isEqualTo("A, B");
         assertThat(sheet.lines().get(0).cell(Column.TOUCHPOINT)).isEqualTo("Says \"no\"");
         assertThat(sheet.lines().get(0).cell(Column.THOUGHTS)).isEqualTo("one\ntwo");
-        assertThat(sheet.lines().get(1).row()).as("a row is a row of the spreadsheet, not of the text").isEqualTo(3);
+        assertThat(sheet.lines().get(1).row())
+                .as("a row is a row of the spreadsheet, not of the text")
+                .isEqualTo(3);
     }
 
     @Test
@@ -165,8 +167,7 @@ public class SheetTest {
     }
 
     private static String rows(int count) {
-        return "touchpoint\n"
-                + Collections.nCopies(count, "Waits").stream().collect(Collectors.joining("\n"));
+        return "touchpoint\n" + Collections.nCopies(count, "Waits").stream().collect(Collectors.joining("\n"));
     }
 
     private static List<Fault> faults(String text) {

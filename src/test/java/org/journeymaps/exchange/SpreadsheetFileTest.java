@@ -35,8 +35,7 @@ public class SpreadsheetFileTest {
     public void refusesWhatIsNoBase64() {
         Invalid invalid = catchThrowableOfType(Invalid.class, () -> SpreadsheetFile.of("a.csv", "not base64!"));
 
-        assertThat(invalid.faults())
-                .containsExactly(Fault.inField("content", Text.of("jm.problem.file.notbase64")));
+        assertThat(invalid.faults()).containsExactly(Fault.inField("content", Text.of("jm.problem.file.notbase64")));
     }
 
     @Test

@@ -21,7 +21,10 @@ public final class InMemoryFindings implements Findings {
 
     @Override
     public List<Finding> of(Id<JourneyMap> map) {
-        return findings.all().filter(row -> row.map().equals(map)).map(Owned::record).toList();
+        return findings.all()
+                .filter(row -> row.map().equals(map))
+                .map(Owned::record)
+                .toList();
     }
 
     @Override
@@ -54,8 +57,7 @@ public final class InMemoryFindings implements Findings {
     @Override
     public Id<Finding> add(
             Id<JourneyMap> map, Anchor anchor, Finding.Kind kind, String text, @Nullable Integer severity) {
-        return new Id<>(
-                findings.add(id -> new Owned<>(map, new Finding(new Id<>(id), anchor, kind, text, severity))));
+        return new Id<>(findings.add(id -> new Owned<>(map, new Finding(new Id<>(id), anchor, kind, text, severity))));
     }
 
     @Override

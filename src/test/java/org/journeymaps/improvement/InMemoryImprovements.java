@@ -18,7 +18,8 @@ public final class InMemoryImprovements implements Improvements {
 
     @Override
     public List<Improvement> of(Id<JourneyMap> map) {
-        return improvements.all()
+        return improvements
+                .all()
                 .filter(row -> row.map().equals(map))
                 .map(Owned::record)
                 .toList();

@@ -46,7 +46,10 @@ public class EmotionTest {
 
     @Test
     public void namesEveryStepAndWhatLiesBetweenTwoSteps() {
-        assertThat(IntStream.rangeClosed(-4, 4).mapToObj(Emotion::new).map(Emotion::label).map(Text::key))
+        assertThat(IntStream.rangeClosed(-4, 4)
+                        .mapToObj(Emotion::new)
+                        .map(Emotion::label)
+                        .map(Text::key))
                 .containsExactly(
                         "jm.emotion.0",
                         "jm.emotion.half.0",

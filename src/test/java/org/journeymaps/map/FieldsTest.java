@@ -54,8 +54,7 @@ public class FieldsTest {
                 MapHead.FIELDS,
                 new MapHead(new Id<>(1), 10_000, text, "po", 7),
                 Map.of("name", text(255), "perspective", text(255), "desiredExperience", text(4000))));
-        all.addAll(cases(
-                Stage.FIELDS, new Stage(new Id<>(1), "name", Period.AFTER, "V"), Map.of("name", text(255))));
+        all.addAll(cases(Stage.FIELDS, new Stage(new Id<>(1), "name", Period.AFTER, "V"), Map.of("name", text(255))));
         all.addAll(cases(
                 Touchpoint.FIELDS,
                 TOUCHPOINT,
@@ -75,9 +74,7 @@ public class FieldsTest {
                 Map.of("thoughts", text(4000), "expected", EMOTION, "experienced", EMOTION)));
         all.addAll(cases(Finding.FIELDS, FINDING, Map.of("text", text(4000), "severity", SCORE)));
         all.addAll(cases(
-                Improvement.FIELDS,
-                IMPROVEMENT,
-                Map.of("text", text(4000), "feasibility", SCORE, "impact", SCORE)));
+                Improvement.FIELDS, IMPROVEMENT, Map.of("text", text(4000), "feasibility", SCORE, "impact", SCORE)));
         return all;
     }
 
@@ -85,7 +82,9 @@ public class FieldsTest {
         assertThat(fields.all().stream().map(Field::name)).containsExactlyInAnyOrderElementsOf(limits.keySet());
         return fields.all().stream()
                 .map(field -> new Object[] {
-                    record.getClass().getSimpleName(), field.name(), new Subject<>(fields, record, limits.get(field.name()))
+                    record.getClass().getSimpleName(),
+                    field.name(),
+                    new Subject<>(fields, record, limits.get(field.name()))
                 })
                 .toList();
     }
@@ -140,7 +139,8 @@ public class FieldsTest {
 
     @Test
     public void refusesAFieldThatIsNotThere() {
-        Invalid invalid = catchThrowableOfType(Invalid.class, () -> subject.fields().named(name + "s"));
+        Invalid invalid =
+                catchThrowableOfType(Invalid.class, () -> subject.fields().named(name + "s"));
 
         assertThat(invalid.text()).isEqualTo(Text.of("jm.problem.unknownfield"));
     }

@@ -42,7 +42,8 @@ public final class InMemoryJourneyMaps implements JourneyMaps {
 
     @Override
     public JourneyMap whole(MapHead head) {
-        List<Stage> ordered = of(head, stages).sorted(Comparator.comparing(Stage::order)).toList();
+        List<Stage> ordered =
+                of(head, stages).sorted(Comparator.comparing(Stage::order)).toList();
         List<Id<Stage>> places = ordered.stream().map(Stage::id).toList();
         Comparator<Touchpoint> met = Comparator.comparing((Touchpoint touchpoint) -> {
             int place = places.indexOf(touchpoint.place().stage());
@@ -52,7 +53,8 @@ public final class InMemoryJourneyMaps implements JourneyMaps {
                 head,
                 ordered,
                 of(head, touchpoints)
-                        .sorted(met.thenComparing(touchpoint -> touchpoint.place().order()))
+                        .sorted(met.thenComparing(
+                                touchpoint -> touchpoint.place().order()))
                         .toList(),
                 of(head, experiences).toList(),
                 of(head, messages).toList());
@@ -127,13 +129,15 @@ public final class InMemoryJourneyMaps implements JourneyMaps {
     }
 
     private Optional<Experience> changeExperience(Id<JourneyMap> map, int touchpoint, UnaryOperator<Experience> rule) {
-        boolean known = touchpoints.all()
+        boolean known = touchpoints
+                .all()
                 .anyMatch(row -> row.map().equals(map) && row.record().id().value() == touchpoint);
         if (!known) {
             return Optional.empty();
         }
         Experience none = new Experience(new Id<>(touchpoint), null, null, null, List.of());
-        Experience before = experiences.all()
+        Experience before = experiences
+                .all()
                 .map(Owned::record)
                 .filter(experience -> experience.touchpoint().value() == touchpoint)
                 .findFirst()

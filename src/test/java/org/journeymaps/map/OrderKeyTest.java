@@ -136,8 +136,8 @@ public class OrderKeyTest {
     private static void assertStrictlyRising(List<String> keys) {
         for (int i = 1; i < keys.size(); i++) {
             if (keys.get(i - 1).compareTo(keys.get(i)) >= 0) {
-                throw new AssertionError("key " + i + " of " + keys.size() + " does not rise: " + keys.get(i - 1) + ", "
-                        + keys.get(i));
+                throw new AssertionError(
+                        "key " + i + " of " + keys.size() + " does not rise: " + keys.get(i - 1) + ", " + keys.get(i));
             }
         }
     }

@@ -50,8 +50,7 @@ public record Storage(
         InMemoryIssueLinks links = new InMemoryIssueLinks();
         List<InMemoryRows<?>> tables = new ArrayList<>(maps.tables());
         tables.addAll(sources.tables());
-        tables.addAll(
-                List.of(changes.table(), findings.table(), improvements.table(), terms.table(), links.table()));
+        tables.addAll(List.of(changes.table(), findings.table(), improvements.table(), terms.table(), links.table()));
         return new Storage(
                 new InMemoryTransactions(tables), maps, changes, findings, improvements, sources, terms, links);
     }

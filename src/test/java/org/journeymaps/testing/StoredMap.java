@@ -32,7 +32,8 @@ public record StoredMap(Storage storage, Id<JourneyMap> id) {
     }
 
     public Touchpoint touchpoint(String name) {
-        return only(whole().touchpoints(), touchpoint -> touchpoint.meeting().name().equals(name));
+        return only(
+                whole().touchpoints(), touchpoint -> touchpoint.meeting().name().equals(name));
     }
 
     public Optional<Experience> experience(Id<Touchpoint> touchpoint) {
@@ -46,7 +47,8 @@ public record StoredMap(Storage storage, Id<JourneyMap> id) {
     }
 
     public Improvement improvement(String text) {
-        return only(storage.improvements().of(id), improvement -> improvement.text().equals(text));
+        return only(
+                storage.improvements().of(id), improvement -> improvement.text().equals(text));
     }
 
     public List<Change> changes() {
@@ -54,8 +56,11 @@ public record StoredMap(Storage storage, Id<JourneyMap> id) {
     }
 
     private static <R> R only(List<R> records, Predicate<R> wanted) {
-        return records.stream().filter(wanted).reduce((one, other) -> {
-            throw new AssertionError("several");
-        }).orElseThrow();
+        return records.stream()
+                .filter(wanted)
+                .reduce((one, other) -> {
+                    throw new AssertionError("several");
+                })
+                .orElseThrow();
     }
 }

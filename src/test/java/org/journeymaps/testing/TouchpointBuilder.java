@@ -26,7 +26,8 @@ public final class TouchpointBuilder {
     private @Nullable Emotion expected;
     private @Nullable Emotion experienced;
 
-    private record Said(Finding.Kind kind, String text, @Nullable Integer severity) {}
+    private record Said(
+            Finding.Kind kind, String text, @Nullable Integer severity) {}
 
     TouchpointBuilder(String name) {
         this.name = name;

@@ -67,18 +67,13 @@ public final class World {
         this.imports = new ImportService(
                 access,
                 writer,
-                new ImportService.Stores(
-                        storage.maps(), storage.findings(), storage.improvements(), storage.sources()),
+                new ImportService.Stores(storage.maps(), storage.findings(), storage.improvements(), storage.sources()),
                 storage.terms(),
                 new Vocabulary());
         this.screens = new ScreenService(
                 access,
                 new ScreenService.Shelves(
-                        storage.maps(),
-                        storage.findings(),
-                        storage.improvements(),
-                        storage.sources(),
-                        storage.terms()),
+                        storage.maps(), storage.findings(), storage.improvements(), storage.sources(), storage.terms()),
                 key -> Optional.of("Name of " + key));
     }
 
