@@ -99,7 +99,7 @@ define('jm/curve-cell', ['jm/preact', 'jm/memo', 'jm/curve', 'jm/emotion', 'jm/l
         experienced: experience.experienced,
         before: before && (before.experience || {}).experienced,
         after: after && (after.experience || {}).experienced,
-        word: words.feelingOr(experience),
+        word: words.atPoint(experience),
         gapText: words.gap(experience),
         text: words.experience(experience),
       };
