@@ -68,6 +68,6 @@ public final class Vocabulary {
 
     /** Gives what two spellings of one word have in common. */
     static String place(TermKind kind, String name) {
-        return kind.code() + ":" + name.strip().toLowerCase(Locale.ROOT);
+        return kind.code() + ":" + Term.spelling(name);
     }
 }
