@@ -4,7 +4,7 @@ define('jm/curve-cell', ['jm/preact', 'jm/memo', 'jm/curve', 'jm/emotion', 'jm/l
     'use strict';
 
     const { h } = preact;
-    const SIZE = { width: 176, height: 164, padding: 26 };
+    const SIZE = { width: 176, height: 170, padding: 30 };
     const MIDDLE = SIZE.width / 2;
 
     function y(value) {
@@ -99,7 +99,7 @@ define('jm/curve-cell', ['jm/preact', 'jm/memo', 'jm/curve', 'jm/emotion', 'jm/l
         experienced: experience.experienced,
         before: before && (before.experience || {}).experienced,
         after: after && (after.experience || {}).experienced,
-        word: words.feelingOr(experience),
+        word: words.atPoint(experience),
         gapText: words.gap(experience),
         text: words.experience(experience),
       };

@@ -6,27 +6,25 @@ define('jm/use-selection', ['jm/preact'], function (preact) {
   const ROOMY = 1600;
   const FOCUS = { title: '#jm-panel-title', emotion: '#jm-section-emotion input[name$=experienced]', findings: '#jm-section-findings button' };
 
-  /** Focus moves wait until the screen is drawn. */
+  /** Moves focus to an element, or to what a selector finds, once the screen is drawn. */
   function useFocusMoves() {
     const wanted = useRef(undefined);
     const opener = useRef(null);
     useEffect(() => {
       if (!wanted.current) return;
-      const element = document.querySelector('#jm-project-page ' + wanted.current);
-      if (element) element.focus();
+      const element = typeof wanted.current === 'string' ? document.querySelector('#jm-project-page ' + wanted.current) : wanted.current;
+      if (element && element.isConnected) element.focus();
       wanted.current = undefined;
     });
-    const to = (selector) => {
-      wanted.current = selector;
+    const to = (place) => {
+      wanted.current = place;
     };
     const into = (name) => {
       const from = document.activeElement;
       if (from && !from.closest('.jm-panel')) opener.current = from;
       to(FOCUS[name]);
     };
-    const back = () => {
-      if (opener.current && opener.current.isConnected) opener.current.focus();
-    };
+    const back = () => to(opener.current);
     return useRef({ into, back, to }).current;
   }
 

@@ -15,13 +15,17 @@ public class JavaScriptTest {
     public void passesItsUnitTests() throws IOException {
         List<String> command = new ArrayList<>(List.of("--test"));
         try (Stream<Path> files = Files.list(Path.of("src", "test", "js", "unit"))) {
-            files.map(Path::toString).filter(name -> name.endsWith(".test.mjs")).sorted().forEach(command::add);
+            files.map(Path::toString)
+                    .filter(name -> name.endsWith(".test.mjs"))
+                    .sorted()
+                    .forEach(command::add);
         }
         NodeScript.run("", command.toArray(String[]::new));
     }
 
     @Test
     public void passesTheLinter() {
-        NodeScript.run("", "node_modules/eslint/bin/eslint.js", "--max-warnings=0", "src/main/resources/js", "src/test/js");
+        NodeScript.run(
+                "", "node_modules/eslint/bin/eslint.js", "--max-warnings=0", "src/main/resources/js", "src/test/js");
     }
 }
