@@ -3,13 +3,13 @@ package org.journeymaps.finding;
 import java.util.List;
 import java.util.Optional;
 import org.journeymaps.map.Anchor;
-import org.journeymaps.map.Editable;
 import org.journeymaps.map.JourneyMap;
+import org.journeymaps.map.Shelf;
 import org.journeymaps.platform.Id;
 import org.jspecify.annotations.Nullable;
 
 /** All stored findings. */
-public interface Findings extends Editable<Finding> {
+public interface Findings extends Shelf<Finding> {
     /** Lists the findings of a map in the order in which they were written down, in one statement. */
     List<Finding> of(Id<JourneyMap> map);
 

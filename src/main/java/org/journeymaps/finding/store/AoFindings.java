@@ -13,6 +13,8 @@ import org.journeymaps.finding.Findings;
 import org.journeymaps.map.Anchor;
 import org.journeymaps.map.JourneyMap;
 import org.journeymaps.platform.Id;
+import org.journeymaps.platform.store.AoRecords;
+import org.journeymaps.platform.store.RemovableRow;
 import org.journeymaps.platform.store.Rows;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +46,7 @@ public final class AoFindings implements Findings {
 
     private List<Finding> read(String criteria, Object... values) {
         Query query = Query.select(FindingRow.COLUMNS).where(criteria, values).order("ID");
-        return Rows.read(ao, FindingRow.class, query, AoFindings::finding);
+        return Rows.read(ao, FindingRow.class, query, row -> RemovableRow.isLive(row) ? finding(row) : null);
     }
 
     @Override
@@ -53,7 +55,7 @@ public final class AoFindings implements Findings {
             return List.of();
         }
         Object[] values = maps.stream().map(Id::value).toArray();
-        Query query = Query.select("ID,MAP_ID,KIND").where(Rows.in("MAP_ID", maps.size()), values);
+        Query query = Query.select("ID,MAP_ID,KIND,REMOVED").where(Rows.in("MAP_ID", maps.size()), values);
         Map<Id<JourneyMap>, Map<Finding.Kind, Integer>> counts = new HashMap<>();
         Rows.read(ao, FindingRow.class, query, row -> counts.computeIfAbsent(
                         new Id<>(row.getMapId()), map -> new EnumMap<>(Finding.Kind.class))
@@ -79,17 +81,26 @@ public final class AoFindings implements Findings {
                 .getID());
     }
 
+    private AoRecords<FindingRow, Finding> records() {
+        return new AoRecords<>(ao, FindingRow.class, AoFindings::finding, (row, finding) -> {
+            row.setWording(finding.text());
+            row.setSeverity(finding.severity());
+        });
+    }
+
     @Override
     public Optional<Finding> change(Id<JourneyMap> map, int id, UnaryOperator<Finding> rule) {
-        FindingRow row = Rows.one(ao, FindingRow.class, OF_MAP, id, map.value());
-        if (row == null) {
-            return Optional.empty();
-        }
-        Finding changed = rule.apply(finding(row));
-        row.setWording(changed.text());
-        row.setSeverity(changed.severity());
-        row.save();
-        return Optional.of(changed);
+        return records().change(map, id, rule);
+    }
+
+    @Override
+    public Optional<Finding> remove(Id<JourneyMap> map, int id) {
+        return records().remove(map, id);
+    }
+
+    @Override
+    public Optional<Finding> restore(Id<JourneyMap> map, int id) {
+        return records().restore(map, id);
     }
 
     private static Finding finding(FindingRow row) {
