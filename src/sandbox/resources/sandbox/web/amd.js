@@ -1,4 +1,4 @@
-/* What Jira's page gives to scripts besides AUI: named AMD modules, the context path, and meta values. */
+/* What Jira's page gives to scripts besides AUI: named AMD modules and meta values. */
 (function () {
     'use strict';
     var known = Object.create(null);
@@ -7,10 +7,6 @@
     function meta(name) {
         var element = document.querySelector('meta[name="ajs-' + name + '"]');
         return element ? element.getAttribute('content') : undefined;
-    }
-
-    function contextPath() {
-        return meta('context-path') || '';
     }
 
     function one(name) {
@@ -63,19 +59,18 @@
     }
     define.amd = {};
 
-    window.AJS = window.AJS || {
-        format: function (text) {
+    // without AUI, the least that lets a page of an app start
+    if (!window.AJS.toInit) {
+        window.AJS.format = function (text) {
             var values = Array.prototype.slice.call(arguments, 1);
             return text.replace(/''/g, '\'').replace(/\{(\d+)\}/g, function (hole, index) { return values[index]; });
-        },
-        toInit: function (callback) { callback(window.jQuery); },
-        I18n: { getText: function (key) { return key; } }
-    };
-    window.AJS.contextPath = contextPath;
+        };
+        window.AJS.toInit = function (callback) { callback(window.jQuery); };
+        window.AJS.I18n = { getText: function (key) { return key; } };
+    }
     window.AJS.Meta = { get: meta };
-    window.WRM = window.WRM || { contextPath: contextPath };
     define('jquery', function () { return window.jQuery; });
-    define('wrm/context-path', function () { return contextPath; });
+    define('wrm/context-path', function () { return window.WRM.contextPath; });
     define('aui/flag', function () { return window.AJS.flag; });
     define('aui/dialog2', function () { return window.AJS.dialog2; });
     window.require = require;

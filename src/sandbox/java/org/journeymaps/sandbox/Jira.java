@@ -68,9 +68,7 @@ final class Jira {
         osgi.registerService(PermissionManager.class, permissions, null);
         osgi.registerService(ApplicationProperties.class, new BaseUrl(baseUrl), null);
         osgi.registerService(
-                IssueService.class,
-                new IssueOperations(issues, projects, permissions, users, constants, texts),
-                null);
+                IssueService.class, new IssueOperations(issues, projects, permissions, users, constants, texts), null);
     }
 
     /** Adds the app's texts and gives pages what they need. */

@@ -2,12 +2,14 @@ package org.journeymaps.sandbox;
 
 import java.nio.file.Files;
 
-/** Starts the sandbox from the command line: {@code --jar=FILE [--port=2990] [--data=DIR] [--project=DIR]}. */
+/**
+ * Starts the sandbox from the command line: {@code --jar=FILE [--port=2990] [--data=DIR] [--project=DIR]
+ * [--db=URL --dbUser=NAME --dbPassword=WORD]}.
+ */
 public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "warn");
         try {
             Settings settings = Settings.of(arguments);
             if (!Files.isRegularFile(settings.jar())) {

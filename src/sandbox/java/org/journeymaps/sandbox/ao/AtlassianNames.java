@@ -56,7 +56,8 @@ final class AtlassianNames {
         return name;
     }
 
-    private record AcceptedFields(AtlassianFieldNameConverter delegate) implements FieldNameConverter, FieldNameProcessor {
+    private record AcceptedFields(AtlassianFieldNameConverter delegate)
+            implements FieldNameConverter, FieldNameProcessor {
         @Override
         public String getName(Method method) {
             String name = delegate.getName(method);

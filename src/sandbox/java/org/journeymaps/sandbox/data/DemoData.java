@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Plants the users, groups, projects and issues that a newcomer finds: a busy service desk and a backlog. */
 final class DemoData {
-    private static final Map<String, String> TYPES = Map.of(
-            "Task", "10001", "Story", "10002", "Bug", "10003", "Service Request", "10004", "Incident", "10005");
+    private static final Map<String, String> TYPES =
+            Map.of("Task", "10001", "Story", "10002", "Bug", "10003", "Service Request", "10004", "Incident", "10005");
     private static final Map<String, String> STATUSES = Map.of("To Do", "10000", "In Progress", "3", "Done", "10002");
     private static final Duration SPAN = Duration.ofDays(90);
 
@@ -93,7 +93,14 @@ final class DemoData {
 
     private void confidential() throws SQLException {
         String[] fields = {
-            "To Do", "2", "Incident", "Report a problem", "E-mail", "", "po", "Salary list was sent to the wrong people",
+            "To Do",
+            "2",
+            "Incident",
+            "Report a problem",
+            "E-mail",
+            "",
+            "po",
+            "Salary list was sent to the wrong people",
             "The mail of this morning went to all team leads. Do not discuss it outside this request."
         };
         issue(10000, now.minus(Duration.ofDays(2)), "Confidential", fields);

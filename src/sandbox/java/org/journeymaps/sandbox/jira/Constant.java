@@ -31,7 +31,8 @@ class Constant implements IssueConstant {
 
     @Override
     public String getNameTranslation() {
-        return texts.getText("sandbox.constant." + name.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z]", ""));
+        return texts.getText(
+                "sandbox.constant." + name.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z]", ""));
     }
 
     static final class JiraPriority extends Constant implements Priority {

@@ -60,7 +60,8 @@ public final class Constants implements ConstantsManager {
         return resolutions;
     }
 
-    @Nullable Priority priority(@Nullable String id) {
+    @Nullable
+    Priority priority(@Nullable String id) {
         return byId(priorities, id);
     }
 
@@ -72,7 +73,8 @@ public final class Constants implements ConstantsManager {
         return byId(resolutions, id);
     }
 
-    @Nullable IssueType issueType(@Nullable String id) {
+    @Nullable
+    IssueType issueType(@Nullable String id) {
         return byId(issueTypes, id);
     }
 

@@ -5,13 +5,26 @@ import org.jspecify.annotations.Nullable;
 
 /** The fields of an issue to be created. */
 final class InputParameters implements IssueInputParameters {
-    @Nullable Long projectId;
-    @Nullable String issueTypeId;
-    @Nullable String summary;
-    @Nullable String description;
-    @Nullable String priorityId;
-    @Nullable String reporterName;
-    @Nullable String assigneeName;
+    @Nullable
+    Long projectId;
+
+    @Nullable
+    String issueTypeId;
+
+    @Nullable
+    String summary;
+
+    @Nullable
+    String description;
+
+    @Nullable
+    String priorityId;
+
+    @Nullable
+    String reporterName;
+
+    @Nullable
+    String assigneeName;
 
     @Override
     public IssueInputParameters setProjectId(@Nullable Long projectId) {

@@ -28,7 +28,10 @@ public record JiraIssue(
         implements MutableIssue {
 
     /** What only requests of a service desk have. */
-    public record Service(@Nullable String requestType, @Nullable String channel, @Nullable Integer satisfaction) {
+    public record Service(
+            @Nullable String requestType,
+            @Nullable String channel,
+            @Nullable Integer satisfaction) {
         static final Service NONE = new Service(null, null, null);
     }
 

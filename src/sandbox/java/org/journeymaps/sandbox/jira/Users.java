@@ -61,7 +61,6 @@ public final class Users implements UserManager {
     }
 
     public void prefer(User user, Language language, String theme) {
-        sql.update(
-                "UPDATE JIRA_USER SET LOCALE = ?, THEME = ? WHERE USER_KEY = ?", language.code(), theme, user.key());
+        sql.update("UPDATE JIRA_USER SET LOCALE = ?, THEME = ? WHERE USER_KEY = ?", language.code(), theme, user.key());
     }
 }

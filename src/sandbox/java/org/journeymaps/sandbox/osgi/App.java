@@ -31,8 +31,8 @@ public final class App implements AutoCloseable {
         this.beanFactory = beanFactory;
     }
 
-    static App of(Bundle bundle) {
-        return new App(bundle, descriptorOf(bundle), call(contextOf(bundle), "getAutowireCapableBeanFactory"));
+    static App of(Bundle bundle, Descriptor descriptor) {
+        return new App(bundle, descriptor, call(contextOf(bundle), "getAutowireCapableBeanFactory", new Class<?>[0]));
     }
 
     /** The descriptor of a bundle that is an app. */
@@ -67,16 +67,18 @@ public final class App implements AutoCloseable {
     /** A new instance of one of the app's classes, its constructor filled from the app's Spring context by type. */
     public Object create(Class<?> type) {
         int autowireConstructor = 3;
-        try {
-            return beanFactory
-                    .getClass()
-                    .getMethod("createBean", Class.class, int.class, boolean.class)
-                    .invoke(beanFactory, type, autowireConstructor, false);
-        } catch (InvocationTargetException e) {
-            throw new IllegalStateException("cannot create " + type.getName() + ": " + e.getCause(), e.getCause());
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
+        return call(
+                beanFactory,
+                "createBean",
+                new Class<?>[] {Class.class, int.class, boolean.class},
+                type,
+                autowireConstructor,
+                false);
+    }
+
+    /** The only bean of the type in the app's Spring context. */
+    public <T> T bean(Class<T> type) {
+        return type.cast(call(beanFactory, "getBean", new Class<?>[] {Class.class}, type));
     }
 
     /** The content of a file in the app's jar. */
@@ -121,11 +123,12 @@ public final class App implements AutoCloseable {
             }
             pause();
         }
-        List<String> missing = SpringReferences.unsatisfied(bundle);
+        List<String> missing = SpringReferences.unsatisfied(bundle, "META-INF/spring");
         throw new StartFailure(
                 missing.isEmpty()
                         ? "the app's Spring context is not there after 10 s; the log above says why"
-                        : "after 10 s the app still waits for services that nobody offers: " + String.join(", ", missing));
+                        : "after 10 s the app still waits for services that nobody offers: "
+                                + String.join(", ", missing));
     }
 
     private static Optional<Object> publishedContext(Bundle bundle) {
@@ -149,9 +152,12 @@ public final class App implements AutoCloseable {
         }
     }
 
-    private static Object call(Object target, String method) {
+    /** Spring lives in its own bundles, so its types are unknown here. */
+    private static Object call(Object target, String method, Class<?>[] types, Object... arguments) {
         try {
-            return target.getClass().getMethod(method).invoke(target);
+            return target.getClass().getMethod(method, types).invoke(target, arguments);
+        } catch (InvocationTargetException e) {
+            throw new IllegalStateException(String.valueOf(e.getCause()), e.getCause());
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }

@@ -30,11 +30,16 @@ public final class Container implements AutoCloseable {
 
     public static Container start(Path cache) {
         Map<String, String> config = Map.of(
-                Constants.FRAMEWORK_STORAGE, cache.toString(),
-                Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA, String.join(",", Exports.read()),
-                Constants.FRAMEWORK_BOOTDELEGATION, "sun.*",
-                "felix.bootdelegation.implicit", "false",
-                "felix.log.level", "1");
+                Constants.FRAMEWORK_STORAGE,
+                cache.toString(),
+                Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA,
+                String.join(",", Exports.read()),
+                Constants.FRAMEWORK_BOOTDELEGATION,
+                "sun.*",
+                "felix.bootdelegation.implicit",
+                "false",
+                "felix.log.level",
+                "1");
         Container container = new Container(new FrameworkFactory().newFramework(config));
         try {
             container.framework.start();
@@ -53,8 +58,9 @@ public final class Container implements AutoCloseable {
     public App install(Path jar) {
         try {
             Bundle bundle = context().installBundle(jar.toUri().toString());
+            Descriptor descriptor = App.descriptorOf(bundle);
             bundle.start();
-            return App.of(bundle);
+            return App.of(bundle, descriptor);
         } catch (BundleException e) {
             throw new StartFailure("the app " + jar + " does not start: " + e.getMessage(), e);
         }

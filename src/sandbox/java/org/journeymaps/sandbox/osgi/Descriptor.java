@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -20,24 +19,15 @@ import org.xml.sax.SAXException;
 
 /** The modules of an {@code atlassian-plugin.xml}; a kind of module that the sandbox does not know is refused. */
 public final class Descriptor {
-    private static final Set<String> KINDS = Set.of(
-            "plugin-info",
-            "resource",
-            "ao",
-            "rest",
-            "rest-migration",
-            "web-item",
-            "web-section",
-            "web-panel",
-            "web-resource",
-            "velocity-allowlist");
+    private static final String KINDS =
+            "plugin-info resource ao rest rest-migration web-item web-panel web-resource velocity-allowlist";
 
     private final Element root;
 
     private Descriptor(Element root) {
         this.root = root;
         for (Element module : children(root)) {
-            if (!KINDS.contains(module.getTagName())) {
+            if (!List.of(KINDS.split(" ")).contains(module.getTagName())) {
                 throw new StartFailure("the sandbox has no module type <" + module.getTagName() + ">");
             }
         }
@@ -45,7 +35,13 @@ public final class Descriptor {
 
     /** A link in a menu or sidebar. */
     public record WebItem(
-            String key, String section, int weight, String labelKey, String link, String iconClass, List<Check> checks) {}
+            String key,
+            String section,
+            int weight,
+            String labelKey,
+            String link,
+            String iconClass,
+            List<Check> checks) {}
 
     /** A piece of a page, rendered from a template of the app. */
     public record WebPanel(
@@ -126,7 +122,9 @@ public final class Descriptor {
     }
 
     public List<WebResource> webResources() {
-        return children(root, "web-resource").stream().map(Descriptor::webResource).toList();
+        return children(root, "web-resource").stream()
+                .map(Descriptor::webResource)
+                .toList();
     }
 
     public List<String> allowedMethods() {
@@ -151,7 +149,8 @@ public final class Descriptor {
         List<Element> labels = children(panel, "label");
         List<Element> providers = children(panel, "context-provider");
         Element view = only(panel, "resource");
-        if (!view.getAttribute("type").equals("velocity") || !view.getAttribute("name").equals("view")) {
+        if (!view.getAttribute("type").equals("velocity")
+                || !view.getAttribute("name").equals("view")) {
             throw new StartFailure("web-panel " + panel.getAttribute("key") + " needs a velocity resource named view");
         }
         return new WebPanel(
@@ -166,7 +165,8 @@ public final class Descriptor {
 
     private static WebResource webResource(Element module) {
         boolean jsI18n = children(module, "transformation").stream()
-                .filter(transformation -> transformation.getAttribute("extension").equals("js"))
+                .filter(transformation ->
+                        transformation.getAttribute("extension").equals("js"))
                 .flatMap(transformation -> children(transformation, "transformer").stream())
                 .anyMatch(transformer -> transformer.getAttribute("key").equals("jsI18n"));
         return new WebResource(
@@ -192,13 +192,17 @@ public final class Descriptor {
 
     private static Check check(Element element) {
         return new Check(
-                element.getAttribute("class"), params(element), element.getAttribute("invert").equals("true"));
+                element.getAttribute("class"),
+                params(element),
+                element.getAttribute("invert").equals("true"));
     }
 
     private static Map<String, String> params(Element element) {
         Map<String, String> params = new TreeMap<>();
         for (Element param : children(element, "param")) {
-            params.put(param.getAttribute("name"), param.hasAttribute("value") ? param.getAttribute("value") : text(param));
+            params.put(
+                    param.getAttribute("name"),
+                    param.hasAttribute("value") ? param.getAttribute("value") : text(param));
         }
         return params;
     }

@@ -21,9 +21,9 @@ final class SpringReferences {
     private SpringReferences() {}
 
     /** The interfaces of mandatory references that no bundle offers. */
-    static List<String> unsatisfied(Bundle bundle) {
+    static List<String> unsatisfied(Bundle bundle, String directory) {
         List<String> missing = new ArrayList<>();
-        Enumeration<URL> files = bundle.findEntries("META-INF/spring", "*.xml", false);
+        Enumeration<URL> files = bundle.findEntries(directory, "*.xml", false);
         for (URL file : files == null ? List.<URL>of() : Collections.list(files)) {
             NodeList references = parse(file).getElementsByTagNameNS(NAMESPACE, "reference");
             for (int i = 0; i < references.getLength(); i++) {
@@ -45,8 +45,7 @@ final class SpringReferences {
         String filter = reference.getAttribute("filter");
         try {
             return bundle.getBundleContext()
-                            .getServiceReferences(
-                                    reference.getAttribute("interface"), filter.isEmpty() ? null : filter)
+                            .getServiceReferences(reference.getAttribute("interface"), filter.isEmpty() ? null : filter)
                     != null;
         } catch (InvalidSyntaxException e) {
             return false;

@@ -5,12 +5,16 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.reflect.Constructor;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Enumeration;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.glassfish.jersey.internal.inject.AbstractBinder;
 import org.glassfish.jersey.jackson.JacksonFeature;
 import org.glassfish.jersey.server.ResourceConfig;
@@ -18,7 +22,7 @@ import org.glassfish.jersey.server.ServerProperties;
 import org.glassfish.jersey.servlet.ServletContainer;
 import org.journeymaps.sandbox.osgi.App;
 
-/** Serves the app's JAX-RS classes, found in its bundle and created by its Spring context, one per request. */
+/** Serves the app's JAX-RS classes, found in its bundle; their constructors get beans of its Spring context. */
 public final class RestModules {
     private final App app;
 
@@ -32,22 +36,26 @@ public final class RestModules {
         config.property(ServerProperties.WADL_FEATURE_DISABLE, true);
         config.property(ServerProperties.RESPONSE_SET_STATUS_OVER_SEND_ERROR, false);
         config.register(JacksonFeature.withoutExceptionMappers());
+        Set<Class<?>> beans = new HashSet<>();
         for (Class<?> type : annotated()) {
-            if (type.isAnnotationPresent(Provider.class)) {
-                config.register(app.create(type));
-            } else {
-                config.register(type);
-                config.register(binder(type));
-            }
+            config.register(type);
+            Arrays.stream(type.getConstructors())
+                    .map(Constructor::getParameterTypes)
+                    .forEach(types -> beans.addAll(List.of(types)));
         }
+        config.register(binder(beans));
         return new ServletContainer(config);
     }
 
-    private <T> AbstractBinder binder(Class<T> type) {
+    private AbstractBinder binder(Set<Class<?>> beans) {
         return new AbstractBinder() {
             @Override
             protected void configure() {
-                bindFactory(() -> type.cast(app.create(type))).to(type);
+                beans.forEach(this::bindBean);
+            }
+
+            private <T> void bindBean(Class<T> type) {
+                bindFactory(() -> app.bean(type)).to(type);
             }
         };
     }

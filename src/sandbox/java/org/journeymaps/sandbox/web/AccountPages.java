@@ -33,14 +33,20 @@ final class AccountPages {
                 <h2>{}</h2>
                 <div class="sb-users">{}</div>
                 """,
-                failed ? Html.of("<div class=\"aui-message aui-message-error\" role=\"alert\"><p>{}</p></div>", visit.t("login.wrong")) : "",
+                failed
+                        ? Html.of(
+                                "<div class=\"aui-message aui-message-error\" role=\"alert\"><p>{}</p></div>",
+                                visit.t("login.wrong"))
+                        : "",
                 visit.context(),
                 hidden(visit, destination),
                 visit.t("login.user"),
                 visit.t("login.password"),
                 visit.t("login"),
                 visit.t("login.as"),
-                Html.join(host.users().all().stream().map(user -> shortcut(visit, user, destination)).toList()));
+                Html.join(host.users().all().stream()
+                        .map(user -> shortcut(visit, user, destination))
+                        .toList()));
         visit.send(
                 failed ? HttpServletResponse.SC_UNAUTHORIZED : HttpServletResponse.SC_OK,
                 shell.page(visit, visit.t("login.title"), form));
@@ -66,7 +72,8 @@ final class AccountPages {
     void prefer(Visit visit) {
         User user = visit.user();
         if (user != null) {
-            String theme = List.of("light", "dark").contains(visit.parameter("theme")) ? visit.parameter("theme") : "light";
+            String theme =
+                    List.of("light", "dark").contains(visit.parameter("theme")) ? visit.parameter("theme") : "light";
             host.users().prefer(user, Language.of(visit.parameter("language")), theme);
         }
         visit.goTo(visit.parameter("os_destination"));

@@ -49,8 +49,7 @@ final class IssuePages {
                         .map(IssuePages::module)
                         .toList()));
         visit.send(
-                HttpServletResponse.SC_OK,
-                shell.bare(visit, "[" + issue.getKey() + "] " + issue.getSummary(), page));
+                HttpServletResponse.SC_OK, shell.bare(visit, "[" + issue.getKey() + "] " + issue.getSummary(), page));
     }
 
     /** Moves the issue to another status; only a status that is done gets a resolution. */
@@ -116,7 +115,10 @@ final class IssuePages {
                 .filter(status -> !status.getId().equals(issue.getStatus().getId()))
                 .map(status -> move(visit, issue, status))
                 .toList();
-        return Html.of("<div class=\"sb-workflow\" role=\"group\" aria-label=\"{}\">{}</div>", visit.t("issue.move.hint"), Html.join(forms));
+        return Html.of(
+                "<div class=\"sb-workflow\" role=\"group\" aria-label=\"{}\">{}</div>",
+                visit.t("issue.move.hint"),
+                Html.join(forms));
     }
 
     private Html move(Visit visit, JiraIssue issue, Status status) {

@@ -12,7 +12,8 @@ public final class Npm {
     /** Installs the packages if they are missing; says in one line if they cannot be had. */
     public static Path install(Path project) {
         Path modules = project.resolve("node_modules");
-        if (!isComplete(modules) && Files.exists(project.resolve("package-lock.json")) && !run(project)) {
+        boolean possible = Files.exists(project.resolve("package-lock.json"));
+        if (!isComplete(modules) && !(possible && run(project))) {
             System.out.println("Without Node and npm 20 or newer Jira's look is missing: pages come unstyled.");
         }
         return modules;

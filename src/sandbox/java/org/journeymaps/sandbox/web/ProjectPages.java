@@ -80,7 +80,19 @@ final class ProjectPages {
             return;
         }
         Html content = Html.join(panels.stream().map(Fragments.Panel::content).toList());
-        send(visit, project, item, project.name(), content);
+        send(visit, project, item, titleOf(visit, project, item), content);
+    }
+
+    private String titleOf(Visit visit, Project project, String item) {
+        return fragments.links(visit, SIDEBAR, project).stream()
+                .filter(link -> leadsTo(link, item))
+                .map(Fragments.Link::label)
+                .findFirst()
+                .orElse(item);
+    }
+
+    private static boolean leadsTo(Fragments.Link link, String item) {
+        return link.path().endsWith("selectedItem=" + item);
     }
 
     /** The project, if the user may browse it; else the answer is given: a missing one looks like a hidden one. */
@@ -110,13 +122,13 @@ final class ProjectPages {
     /** The navigation beside everything that belongs to a project. */
     Html sidebar(Visit visit, Project project, String selected) {
         Html links = Html.join(fragments.links(visit, SIDEBAR, project).stream()
-                .map(link -> entry(
-                        visit, link.path(), link.iconClass(), link.label(), link.path().endsWith("selectedItem=" + selected)))
+                .map(link -> entry(visit, link.path(), link.iconClass(), link.label(), leadsTo(link, selected)))
                 .toList());
         return Html.of(
                 """
                 <nav class="sb-sidebar" aria-label="{}"><p class="sb-project-name"><span class="sb-avatar" aria-hidden="true">{}</span><a href="{}/projects/{}">{}</a></p>
-                <ul>{}{}</ul></nav>""",
+                <ul>{}{}</ul><button type="button" class="sb-collapse aui-button aui-button-subtle" aria-expanded="true" hidden>
+                <span class="aui-icon aui-icon-small aui-iconfont-chevron-double-left" aria-hidden="true"></span> <span>{}</span></button></nav>""",
                 visit.t("sidebar"),
                 project.getName().substring(0, 1),
                 visit.context(),
@@ -128,7 +140,8 @@ final class ProjectPages {
                         "aui-icon aui-icon-large aui-iconfont-issue",
                         visit.t("issues"),
                         selected.equals("issues")),
-                links);
+                links,
+                visit.t("sidebar.collapse"));
     }
 
     private static Html entry(Visit visit, String path, String icon, String label, boolean current) {

@@ -11,6 +11,7 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
 import org.journeymaps.sandbox.ao.Statements;
+import org.journeymaps.sandbox.data.Outage;
 import org.journeymaps.sandbox.jira.User;
 import org.journeymaps.sandbox.jira.Users;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,9 @@ import org.slf4j.LoggerFactory;
 final class RequestScope extends HttpFilter {
     static final String SESSION_COOKIE = "JSESSIONID";
     private static final long serialVersionUID = 1;
+    /** Nothing from elsewhere and nothing inline; AUI's own styles hold small pictures as data. */
+    private static final String CSP = "default-src 'self'; img-src 'self' data:";
+
     private static final Logger LOG = LoggerFactory.getLogger(RequestScope.class);
 
     private final transient Host host;
@@ -35,14 +39,12 @@ final class RequestScope extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse plain, FilterChain chain)
             throws IOException, ServletException {
         Answer response = new Answer(plain);
-        response.setHeader("Content-Security-Policy", "default-src 'self'");
+        response.setHeader("Content-Security-Policy", CSP);
         response.setHeader("X-Content-Type-Options", "nosniff");
         Statements.restart();
-        User user = userOf(request).orElse(null);
-        host.authentication().enter(user);
         try {
             run(request, response, chain);
-            response.finish(new Visit(request, plain, user, host.texts()), shell);
+            response.finish(new Visit(request, plain, host.authentication().getLoggedInUser(), host.texts()), shell);
         } finally {
             host.pageResources().take();
             host.authentication().leave();
@@ -52,14 +54,24 @@ final class RequestScope extends HttpFilter {
     @SuppressWarnings("IllegalCatch")
     private void run(HttpServletRequest request, Answer response, FilterChain chain) throws IOException {
         try {
+            host.authentication().enter(userOf(request).orElse(null));
             chain.doFilter(request, response);
         } catch (IOException e) {
             throw e;
         } catch (Exception | LinkageError e) { // the last place where anything can be caught
             String id = UUID.randomUUID().toString();
-            LOG.error("{} {} failed, {}", request.getMethod(), request.getRequestURI(), id, e);
+            log(request, id, e);
             response.fail(id);
         }
+    }
+
+    /** One line when the database is away, because then every request fails; else the whole trace. */
+    private static void log(HttpServletRequest request, String id, Throwable failure) {
+        String what = request.getMethod() + " " + request.getRequestURI();
+        Outage.of(failure)
+                .ifPresentOrElse(
+                        cause -> LOG.error("{} failed, {}: the database is away: {}", what, id, cause),
+                        () -> LOG.error("{} failed, {}", what, id, failure));
     }
 
     private Optional<User> userOf(HttpServletRequest request) {

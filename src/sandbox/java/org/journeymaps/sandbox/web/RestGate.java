@@ -1,5 +1,6 @@
 package org.journeymaps.sandbox.web;
 
+import com.atlassian.sal.api.user.UserKey;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -9,9 +10,8 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Set;
-import org.journeymaps.sandbox.jira.User;
 import org.journeymaps.sandbox.jira.SalUsers;
-import com.atlassian.sal.api.user.UserKey;
+import org.journeymaps.sandbox.jira.User;
 
 /**
  * Jira's gate before REST resources without an annotation: licensed users only, and forms from elsewhere refused.

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.journeymaps.sandbox.jira.Language;
-import org.journeymaps.sandbox.jira.PageResources;
 import org.journeymaps.sandbox.jira.User;
 
 /** What surrounds every page: Jira's header, the chosen theme and language, styles and scripts in Jira's order. */
@@ -24,10 +23,7 @@ final class Shell {
 
     /** A page with its title as heading, within a quiet frame. */
     Html page(Visit visit, String title, Html content) {
-        return bare(
-                visit,
-                title,
-                Html.of("<div class=\"sb-plain\"><h1>{}</h1>{}</div>", title, content));
+        return bare(visit, title, Html.of("<main class=\"sb-plain\"><h1>{}</h1>{}</main>", title, content));
     }
 
     /** A page whose content brings its own headings. */
@@ -74,10 +70,17 @@ final class Shell {
                 scripts(visit, required));
     }
 
+    /** Leaves out what the page that failed had required. */
+    void forgetResources() {
+        host.pageResources().take();
+    }
+
     private Html styles(Visit visit, Set<String> required) {
         Html aui = Npm.isComplete(nodeModules)
                 ? Html.join(List.of(
-                        style(visit, "/s/npm/@atlassian/aui/dist/aui/aui-prototyping-design-tokens-base-themes-css.css"),
+                        style(
+                                visit,
+                                "/s/npm/@atlassian/aui/dist/aui/aui-prototyping-design-tokens-base-themes-css.css"),
                         style(visit, "/s/npm/@atlassian/aui/dist/aui/aui-prototyping.css")))
                 : Html.NOTHING;
         List<Html> app = resources.files(required, ".css").stream()
@@ -86,7 +89,7 @@ final class Shell {
         return Html.join(List.of(aui, style(visit, "/s/sandbox.css"), Html.join(app)));
     }
 
-    /** jQuery, AUI, then the AMD loader: with the loader first, AUI would not set AJS. */
+    /** The context path, jQuery, AUI, then the AMD loader: with the loader first, AUI would not set AJS. */
     private Html scripts(Visit visit, Set<String> required) {
         Html aui = Npm.isComplete(nodeModules)
                 ? Html.join(List.of(
@@ -96,7 +99,12 @@ final class Shell {
         List<Html> app = resources.files(required, ".js").stream()
                 .map(file -> script(visit, "/download/resources/" + file))
                 .toList();
-        return Html.join(List.of(aui, script(visit, "/s/amd.js"), Html.join(app)));
+        return Html.join(List.of(
+                script(visit, "/s/wrm.js"),
+                aui,
+                script(visit, "/s/amd.js"),
+                script(visit, "/s/sidebar.js"),
+                Html.join(app)));
     }
 
     private Html style(Visit visit, String path) {
@@ -104,7 +112,8 @@ final class Shell {
     }
 
     private Html script(Visit visit, String path) {
-        String locale = path.startsWith("/download/") ? "&locale=" + visit.language().code() : "";
+        String locale =
+                path.startsWith("/download/") ? "&locale=" + visit.language().code() : "";
         return Html.of("<script src=\"{}{}?v={}{}\"></script>\n", visit.context(), path, version, locale);
     }
 
@@ -152,7 +161,9 @@ final class Shell {
                 visit.context(),
                 hidden(visit),
                 visit.t("prefs.language"),
-                Html.join(Arrays.stream(Language.values()).map(choice -> option(choice, user)).toList()),
+                Html.join(Arrays.stream(Language.values())
+                        .map(choice -> option(choice, user))
+                        .toList()),
                 visit.t("prefs.theme"),
                 theme(visit, "light"),
                 theme(visit, "dark"),

@@ -2,7 +2,11 @@ package org.journeymaps.sandbox.web;
 
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.apache.velocity.VelocityContext;
 import org.apache.velocity.app.VelocityEngine;
@@ -10,29 +14,28 @@ import org.apache.velocity.app.event.EventCartridge;
 import org.apache.velocity.app.event.ReferenceInsertionEventHandler;
 import org.apache.velocity.runtime.RuntimeConstants;
 import org.apache.velocity.runtime.log.NullLogChute;
-import org.journeymaps.sandbox.osgi.App;
 import org.jspecify.annotations.Nullable;
 
 /** Renders the app's Velocity templates as Jira does: methods from the allowlist only, everything escaped. */
 public final class Templates {
     private static final Pattern RAW = Pattern.compile(".*Html(\\(.*\\))?}?");
 
-    private final App app;
+    private final Function<String, Optional<byte[]>> files;
     private final VelocityEngine engine = new VelocityEngine();
 
-    public Templates(App app) {
-        this.app = app;
+    /** Takes the app's files by their path, and the methods of its allowlist. */
+    public Templates(Function<String, Optional<byte[]>> files, Collection<String> allowedMethods) {
+        this.files = files;
         engine.setProperty(RuntimeConstants.RUNTIME_LOG_LOGSYSTEM_CLASS, NullLogChute.class.getName());
         engine.setProperty(RuntimeConstants.UBERSPECT_CLASSNAME, AllowlistUberspect.class.getName());
         engine.setProperty("userdirective", EnableHtmlEscaping.class.getName());
-        engine.setApplicationAttribute(
-                AllowlistUberspect.ALLOWED, app.descriptor().allowedMethods());
+        engine.setApplicationAttribute(AllowlistUberspect.ALLOWED, allowedMethods);
         engine.init();
     }
 
     /** Renders a template of the app's jar. */
     String file(String location, Map<String, Object> context) {
-        byte[] content = app.file(location)
+        byte[] content = files.apply(location)
                 .orElseThrow(() -> new IllegalStateException("the app has no template " + location));
         return render(new String(content, StandardCharsets.UTF_8), location, context, true);
     }
@@ -43,7 +46,7 @@ public final class Templates {
     }
 
     private String render(String template, String name, Map<String, Object> values, boolean escape) {
-        VelocityContext context = new VelocityContext(new java.util.HashMap<>(values));
+        VelocityContext context = new VelocityContext(new HashMap<>(values));
         if (escape) {
             EventCartridge cartridge = new EventCartridge();
             cartridge.addEventHandler((ReferenceInsertionEventHandler) Templates::escaped);

@@ -15,7 +15,11 @@ import org.journeymaps.sandbox.jira.User;
 import org.jspecify.annotations.Nullable;
 
 /** One request for a page: who asks, in which language, and the answer. */
-record Visit(HttpServletRequest request, HttpServletResponse response, @Nullable User user, Texts texts) {
+record Visit(
+        HttpServletRequest request,
+        HttpServletResponse response,
+        @Nullable User user,
+        Texts texts) {
     private static final String TOKEN_COOKIE = "atlassian.xsrf.token";
 
     String t(String key, Serializable... arguments) {

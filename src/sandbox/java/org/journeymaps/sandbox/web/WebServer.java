@@ -5,11 +5,15 @@ import jakarta.servlet.Filter;
 import jakarta.servlet.Servlet;
 import java.io.IOException;
 import java.net.BindException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
@@ -31,7 +35,10 @@ public final class WebServer implements AutoCloseable {
     @SuppressWarnings("IllegalCatch")
     public static WebServer start(Settings settings, Host host, App app) {
         Server server = new Server(new QueuedThreadPool(50));
-        ServerConnector connector = new ServerConnector(server);
+        HttpConfiguration http = new HttpConfiguration();
+        http.setSendServerVersion(false);
+        ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
+        connector.setHost("localhost"); // the passwords are known to everybody
         connector.setPort(settings.port());
         server.addConnector(connector);
         server.setHandler(handler(settings, host, app));
@@ -46,8 +53,8 @@ public final class WebServer implements AutoCloseable {
 
     /** Says at once, before the slow parts, that the port is taken. */
     public static void requireFree(int port) {
-        try (java.net.ServerSocket socket = new java.net.ServerSocket(port)) {
-            socket.setReuseAddress(true);
+        try {
+            new ServerSocket(port, 1, InetAddress.getLoopbackAddress()).close();
         } catch (IOException e) {
             throw failure(e, port);
         }
@@ -62,7 +69,8 @@ public final class WebServer implements AutoCloseable {
         Path modules = Npm.install(settings.project());
         WebResources resources = new WebResources(app, host.texts());
         Shell shell = new Shell(host, resources, modules);
-        Fragments fragments = new Fragments(app, new Templates(app));
+        Fragments fragments =
+                new Fragments(app, new Templates(app::file, app.descriptor().allowedMethods()));
         ProjectPages projects = new ProjectPages(host, shell, fragments);
         ServletContextHandler context = new ServletContextHandler(Settings.CONTEXT_PATH);
         filter(context, new RequestScope(host, shell), "/*");

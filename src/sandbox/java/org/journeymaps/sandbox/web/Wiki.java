@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 
 /** The little of Jira's wiki markup that descriptions need here: links, bare addresses and line breaks. */
 final class Wiki {
-    private static final Pattern LINK =
-            Pattern.compile("\\[([^\\[\\]|\\n]+)\\|(https?://[^\\s\\]|]+)]|(https?://[^\\s<>\"'\\])|]+[^\\s<>\"'\\])|.,;:!?])");
+    private static final Pattern LINK = Pattern.compile(
+            "\\[([^\\[\\]|\\n]+)\\|(https?://[^\\s\\]|]+)]|(https?://[^\\s<>\"'\\])|]+[^\\s<>\"'\\])|.,;:!?])");
 
     private Wiki() {}
 
@@ -16,7 +16,10 @@ final class Wiki {
         List<Html> paragraphs = new ArrayList<>();
         for (String paragraph : text.strip().split("\\R\\s*\\R")) {
             List<Html> lines = paragraph.lines().map(Wiki::line).toList();
-            paragraphs.add(Html.of("<p>{}</p>", Html.trusted(String.join("<br>", lines.stream().map(Html::toString).toList()))));
+            paragraphs.add(Html.of(
+                    "<p>{}</p>",
+                    Html.trusted(String.join(
+                            "<br>", lines.stream().map(Html::toString).toList()))));
         }
         return Html.join(paragraphs);
     }

@@ -1,6 +1,7 @@
-package org.journeymaps.it;
+package org.journeymaps.testing;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,23 +10,40 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** Runs scripts of src/test/js with Node, and says how to get what is missing. */
-final class NodeScript {
+public final class NodeScript {
     private static final long MINUTES = 8;
+    private static final Path LOCK = Path.of("package-lock.json");
 
     private NodeScript() {}
 
-    /** Runs a script with its arguments; fails with its output in the log when it does not end well. */
-    static void run(String... command) {
+    /** Runs Node with these arguments against a sandbox; fails with its output in the log when it does not end well. */
+    public static void run(String baseUrl, String... command) {
         need("node", "Node 20 or newer is missing: install it (Debian: apt-get install nodejs npm)");
+        installPackages();
         List<String> words = new ArrayList<>(List.of("node"));
         words.addAll(List.of(command));
-        if (exit(words, ProcessBuilder.Redirect.INHERIT) != 0) {
+        if (exit(words, baseUrl) != 0) {
             throw new AssertionError(String.join(" ", words) + " failed; its output is above");
         }
     }
 
+    /** Installs the packages of package-lock.json unless they are there already. */
+    private static void installPackages() {
+        need("npm", "npm is missing: it comes with Node 20 or newer (Debian: apt-get install npm)");
+        Path installed = Path.of("node_modules", ".package-lock.json");
+        try {
+            boolean fresh = Files.exists(installed)
+                    && Files.getLastModifiedTime(installed).compareTo(Files.getLastModifiedTime(LOCK)) >= 0;
+            if (!fresh && exit(List.of("npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund"), "") != 0) {
+                throw new AssertionError("npm ci failed; its output is above");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Fails with one line when the browser of the tests is missing. */
-    static void needChromium() {
+    public static void needChromium() {
         String chosen = System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium");
         if (!Files.isExecutable(Path.of(chosen))) {
             throw new AssertionError("Chromium is missing at " + chosen
@@ -41,12 +59,12 @@ final class NodeScript {
         }
     }
 
-    private static int exit(List<String> words, ProcessBuilder.Redirect output) {
+    private static int exit(List<String> words, String baseUrl) {
         try {
-            Process process = new ProcessBuilder(words)
-                    .redirectErrorStream(true)
-                    .redirectOutput(output)
-                    .start();
+            ProcessBuilder builder =
+                    new ProcessBuilder(words).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.INHERIT);
+            builder.environment().put("BASE_URL", baseUrl);
+            Process process = builder.start();
             if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
                 process.destroyForcibly();
                 throw new AssertionError(String.join(" ", words) + " did not end within " + MINUTES + " minutes");

@@ -1,0 +1,31 @@
+import js from '@eslint/js';
+import nounsanitized from 'eslint-plugin-no-unsanitized';
+
+const browser = Object.fromEntries(
+  ['window', 'document', 'fetch', 'URLSearchParams', 'setTimeout', 'clearTimeout', 'btoa', 'Intl', 'AJS', 'define', 'require'].map((name) => [name, 'readonly']));
+const node = Object.fromEntries(['globalThis', 'Buffer', 'URL', 'setTimeout', 'URLSearchParams', 'process', 'console'].map((name) => [name, 'readonly']));
+
+export default [
+  js.configs.recommended,
+  nounsanitized.configs.recommended,
+  {
+    rules: {
+      'max-lines': ['error', 250],
+      'no-var': 'error',
+      'prefer-const': 'error',
+      eqeqeq: 'error',
+      'no-restricted-properties': ['error',
+        { property: 'innerHTML', message: 'Draw with Preact, which escapes.' },
+        { property: 'outerHTML', message: 'Draw with Preact, which escapes.' },
+        { property: 'dangerouslySetInnerHTML', message: 'Draw with Preact, which escapes.' }],
+    },
+  },
+  {
+    files: ['src/main/resources/js/**/*.js'],
+    languageOptions: { ecmaVersion: 2020, sourceType: 'script', globals: browser },
+  },
+  {
+    files: ['src/test/js/**/*.mjs', 'eslint.config.mjs'],
+    languageOptions: { ecmaVersion: 2022, sourceType: 'module', globals: node },
+  },
+];

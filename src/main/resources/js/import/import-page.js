@@ -1,0 +1,58 @@
+/** Imports a spreadsheet: choose a file, see what it would create, then create it. */
+define('jm/import-page', ['jm/preact', 'jm/rest', 'jm/parts', 'jm/create-header', 'jm/read-file', 'jm/drop-zone', 'jm/preview'],
+  function (preact, rest, parts, CreateHeader, readFile, DropZone, Preview) {
+    'use strict';
+
+    const { h, useRef, useState } = preact;
+
+    function useUpload(project) {
+      const [step, setStep] = useState({ name: 'choose' });
+      const latest = useRef(0);
+
+      async function preview(file, turn) {
+        if (readFile.tooLarge(file)) return { name: 'choose', errors: [AJS.I18n.getText('jm.import.too.large')] };
+        try {
+          const upload = await readFile.read(file);
+          const { data } = await rest.post(path(project) + '/preview', upload);
+          return { name: 'preview', upload, preview: data, turn };
+        } catch (error) {
+          return { name: 'choose', errors: error.texts || [AJS.I18n.getText('jm.import.unreadable')] };
+        }
+      }
+
+      async function take(file) {
+        const turn = ++latest.current;
+        setStep({ name: 'reading', file });
+        const next = await preview(file, turn);
+        if (turn === latest.current) setStep(next);
+      }
+
+      return [step, take, setStep];
+    }
+
+    function path(project) {
+      return '/projects/' + encodeURIComponent(project.key) + '/imports';
+    }
+
+    /** Problems that the server finds only now are shown like those of the preview. */
+    async function create(project, step, values, setStep) {
+      try {
+        return (await rest.post(path(project), Object.assign({}, step.upload, values))).data.id;
+      } catch (error) {
+        if (error.problems && error.problems.length) setStep(Object.assign({}, step, { preview: Object.assign({}, step.preview, { problems: error.problems }) }));
+        throw error;
+      }
+    }
+
+    /** props: project, go. */
+    return function ImportPage({ project, go }) {
+      const [step, take, setStep] = useUpload(project);
+      const send = async (values) => go({ map: await create(project, step, values, setStep) });
+      return h('div', null,
+        h(CreateHeader, { project, go, title: AJS.I18n.getText('jm.import.title') }),
+        step.errors && parts.message('error', step.errors),
+        h(DropZone, { take, fileName: step.upload ? step.upload.fileName : step.file && step.file.name, small: step.name === 'preview' }),
+        step.name === 'reading' && parts.waiting(AJS.I18n.getText('jm.import.reading')),
+        step.name === 'preview' && h(Preview, { key: step.turn, preview: step.preview, send, cancel: () => go({}) }));
+    };
+  });

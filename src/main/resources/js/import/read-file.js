@@ -1,0 +1,26 @@
+/** A chosen file as base64, the form in which it travels inside JSON. */
+define('jm/read-file', function () {
+  'use strict';
+
+  const CHUNK = 0x8000;
+  const LIMIT = 10 * 1024 * 1024;
+
+  function base64(bytes) {
+    let text = '';
+    for (let at = 0; at < bytes.length; at += CHUNK) {
+      text += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
+    }
+    return btoa(text);
+  }
+
+  function tooLarge(file) {
+    return file.size > LIMIT;
+  }
+
+  /** { fileName, content }: the file's own bytes, whatever their encoding. */
+  async function read(file) {
+    return { fileName: file.name, content: base64(new Uint8Array(await file.arrayBuffer())) };
+  }
+
+  return { read, base64, tooLarge };
+});

@@ -1,0 +1,51 @@
+/** Numbers, dates and durations as the reader writes them. */
+define('jm/locale', function () {
+  'use strict';
+
+  const MINUS = '\u2212';
+
+  function language() {
+    const meta = AJS.Meta && AJS.Meta.get && AJS.Meta.get('user-locale');
+    const page = typeof document === 'undefined' ? '' : document.documentElement.lang;
+    return (meta || page || 'en').replace('_', '-');
+  }
+
+  function formatter(type, options) {
+    try {
+      return new type(language(), options);
+    } catch {
+      return new type('en', options);
+    }
+  }
+
+  function number(value) {
+    return formatter(Intl.NumberFormat, { maximumFractionDigits: 1 }).format(value).replace('-', MINUS);
+  }
+
+  /** An emotion's value: always with its sign, except nought. */
+  function signed(value) {
+    return value > 0 ? '+' + number(value) : number(value);
+  }
+
+  /** Accepts comma or point, and both minus signs; null for an empty text, NaN for nonsense. */
+  function parseNumber(text) {
+    const plain = text.trim().replace(MINUS, '-').replace(',', '.');
+    if (plain === '') return null;
+    return /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : NaN;
+  }
+
+  function date(iso) {
+    const time = Date.parse(iso + 'T00:00:00Z');
+    if (Number.isNaN(time)) return iso;
+    return formatter(Intl.DateTimeFormat, { dateStyle: 'medium', timeZone: 'UTC' }).format(time);
+  }
+
+  /** Minutes below an hour, hours below a week, then days. */
+  function duration(minutes) {
+    if (minutes < 60) return AJS.I18n.getText('jm.duration.minutes', number(minutes));
+    if (minutes < 7 * 24 * 60) return AJS.I18n.getText('jm.duration.hours', number(minutes / 60));
+    return AJS.I18n.getText('jm.duration.days', number(minutes / 60 / 24));
+  }
+
+  return { language, number, signed, parseNumber, date, duration };
+});

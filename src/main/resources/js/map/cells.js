@@ -1,0 +1,95 @@
+/** The cells of the map's lanes; each is drawn again only when its own content changes. */
+define('jm/cells', ['jm/preact', 'jm/memo', 'jm/icons', 'jm/parts', 'jm/locale', 'jm/map-model', 'jm/words', 'jm/issue-chip', 'jm/cell-editor'],
+  function (preact, memo, icons, parts, locale, model, words, chips, CellEditor) {
+    'use strict';
+
+    const { h } = preact;
+
+    /** Properties of a cell that the arrow keys can reach; without a grid there is nothing to reach. */
+    function reach(grid, row, column) {
+      return grid ? { tabIndex: -1, 'data-row': row, 'data-col': column } : {};
+    }
+
+    function classes(name, props) {
+      return name + (props.first ? ' jm-first' : '') + (props.selected ? ' jm-selected' : '');
+    }
+
+    function marks(touchpoint) {
+      return [
+        touchpoint.momentOfTruth &&
+          h('span', { class: 'jm-mark', title: AJS.I18n.getText('jm.moment.of.truth') }, icons.diamond(),
+            parts.hidden(AJS.I18n.getText('jm.moment.of.truth'))),
+        touchpoint.waitingMinutes > 0 &&
+          h('span', { class: 'jm-mark', title: AJS.I18n.getText('jm.waiting.time') }, icons.icon('waiting'),
+            parts.hidden(AJS.I18n.getText('jm.waiting.time')), locale.duration(touchpoint.waitingMinutes)),
+      ];
+    }
+
+    /** Channel, else type, with its icon; waiting with a duration already has its hour-glass. */
+    function channel(touchpoint) {
+      const { name } = touchpoint.channel || touchpoint.type || {};
+      const icon = icons.nameFor(touchpoint);
+      if (!name || (icon === 'waiting' && touchpoint.waitingMinutes > 0)) return null;
+      return h('span', { class: 'jm-channel', title: name }, icons.icon(icon), h('span', { class: 'jm-channel-name' }, name));
+    }
+
+    const TouchpointHead = memo(function touchpointHead(props) {
+      const { touchpoint, number, select } = props;
+      return h('th', { scope: 'col', class: classes('jm-touchpoint', props) },
+        h('button', Object.assign({ type: 'button', class: 'jm-touchpoint-button', 'aria-pressed': String(props.selected), onClick: (event) => select(touchpoint.id, event) },
+          reach(props.grid, 1, props.column)),
+          h('span', { class: 'jm-touchpoint-top' },
+            h('span', { class: 'jm-number' }, number),
+            channel(touchpoint),
+            marks(touchpoint)),
+          h('span', { class: 'jm-touchpoint-name', title: touchpoint.name }, touchpoint.name)));
+    });
+
+    const TextCell = memo(function textCell(props) {
+      const { value, save, target, quoted, grid, editing } = props;
+      const shown = save ? save.value : value;
+      const unsaved = save && save.status !== 'saving';
+      const start = grid ? () => props.edit(props.row, props.touchpointId) : (event) => props.select(props.touchpointId, event);
+      return h('td', Object.assign({ class: classes('jm-cell jm-cell-text', props), onClick: editing ? undefined : start, 'data-open': 'text', 'data-cell': props.opensNew ? props.touchpointId : undefined }, reach(grid, props.row, props.column)),
+        editing
+          ? h(CellEditor, { target, label: props.label, seed: editing.seed, done: props.done })
+          : h('div', { class: 'jm-cell-clip' + (quoted && shown ? ' jm-quoted' : ''), 'data-hint': grid ? props.hint : undefined }, shown || ''),
+        unsaved && h('button', { type: 'button', class: 'jm-unsaved', tabIndex: -1, 'data-widget': 'unsaved', onClick: (event) => { event.stopPropagation(); props.select(props.touchpointId, event); } },
+          icons.icon('warning'), AJS.I18n.getText('jm.save.not.saved')));
+    });
+
+    function finding(props, one) {
+      const pain = one.kind === 'pain';
+      return h('li', { key: one.id },
+        h('button', {
+          type: 'button', class: 'jm-finding jm-finding-' + one.kind, 'data-widget': 'finding', tabIndex: props.grid ? -1 : undefined,
+          'aria-pressed': String(props.selectedFinding === one.id),
+          title: one.text, onClick: (event) => { event.stopPropagation(); props.select(props.touchpoint.id, event, one.id); },
+        },
+        icons.icon(pain ? 'pain' : 'gain'), parts.hidden(words.finding(one.kind) + ': '),
+        h('span', { class: 'jm-finding-text' }, one.text),
+        one.severity && h('span', { class: 'jm-severity', title: AJS.I18n.getText('jm.severity') },
+          parts.hidden(AJS.I18n.getText('jm.severity')), one.severity)));
+    }
+
+    const FindingsCell = memo(function findingsCell(props) {
+      const all = props.touchpoint.findings || [];
+      const pains = all.filter((one) => one.kind === 'pain').sort((one, other) => (other.severity || 0) - (one.severity || 0));
+      return h('td', Object.assign({ class: classes('jm-cell', props), onClick: (event) => props.select(props.touchpoint.id, event) }, reach(props.grid, props.row, props.column)),
+        all.length > 0 && h('ul', { class: 'jm-plain' }, pains.concat(model.findings(props.touchpoint, 'gain')).map((one) => finding(props, one))));
+    });
+
+    const ImprovementsCell = memo(function improvementsCell(props) {
+      const { touchpoint, links, grid } = props;
+      const tabIndex = grid ? -1 : undefined;
+      const of = (ids) => (ids || []).map((id) => links.get(id)).filter(Boolean);
+      const rest = of(model.unaddressed(touchpoint).map((one) => one.id));
+      return h('td', Object.assign({ class: classes('jm-cell', props), onClick: (event) => props.select(touchpoint.id, event) }, reach(grid, props.row, props.column)),
+        h('ul', { class: 'jm-plain' },
+          (touchpoint.improvements || []).map((one) => h('li', { key: one.id, class: 'jm-improvement' },
+            h('span', { class: 'jm-improvement-text', title: one.text }, one.text), h(chips.IssueChips, { links: of(one.addresses), tabIndex }))),
+          rest.length > 0 && h('li', { key: 'rest', class: 'jm-improvement' }, h(chips.IssueChips, { links: rest, tabIndex }))));
+    });
+
+    return { TouchpointHead, TextCell, FindingsCell, ImprovementsCell, reach, marks, channel };
+  });

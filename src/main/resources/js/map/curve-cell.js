@@ -1,0 +1,109 @@
+/** One column of the emotion curve: ring for expected, point with its word for experienced, bar for the gap. */
+define('jm/curve-cell', ['jm/preact', 'jm/memo', 'jm/curve', 'jm/emotion', 'jm/locale', 'jm/words', 'jm/parts', 'jm/cells'],
+  function (preact, memo, curve, emotion, locale, words, parts, cells) {
+    'use strict';
+
+    const { h } = preact;
+    const SIZE = { width: 176, height: 170, padding: 30 };
+    const MIDDLE = SIZE.width / 2;
+
+    function y(value) {
+      return curve.y(value, SIZE.height, SIZE.padding);
+    }
+
+    const across = (step) => 'M0 ' + y(step) + 'H' + SIZE.width;
+    const LEVELS = emotion.STEPS.filter((step) => step !== 0).map(across).join('');
+    const ZERO = across(0);
+
+    function levels() {
+      return [h('path', { key: 'l', class: 'jm-level', d: LEVELS }), h('path', { key: 'z', class: 'jm-level jm-level-zero', d: ZERO })];
+    }
+
+    function line(before, value, after) {
+      const { left, right } = curve.piece(before, value, after);
+      return [
+        left !== undefined && h('line', { key: 'l', class: 'jm-curve-line', x1: 0, y1: y(left), x2: MIDDLE, y2: y(value) }),
+        right !== undefined && h('line', { key: 'r', class: 'jm-curve-line', x1: MIDDLE, y1: y(value), x2: SIZE.width, y2: y(right) }),
+      ];
+    }
+
+    function bar(gap, expected, experienced) {
+      if (gap !== 'below' && gap !== 'exceeds') return null;
+      const top = Math.min(y(expected), y(experienced));
+      return h('rect', { class: 'jm-gap-bar', x: MIDDLE - 5, width: 10, y: top, height: Math.abs(y(expected) - y(experienced)) });
+    }
+
+    function points(expected, experienced) {
+      return [
+        emotion.known(expected) && h('circle', { key: 'e', class: 'jm-expected', cx: MIDDLE, cy: y(expected), r: 7 }),
+        emotion.known(experienced) && h('circle', { key: 'x', class: 'jm-experienced', cx: MIDDLE, cy: y(experienced), r: expected === experienced ? 4 : 6 }),
+      ];
+    }
+
+    /** So near that the ring would touch a word between the two. */
+    function near(difference) {
+      return difference !== 0 && Math.abs(difference) <= 1;
+    }
+
+    /** The word stands where neither the ring nor the line is: off the ring if it is near, else off the line. */
+    function wordIsAbove(props) {
+      const { before, after, expected, experienced } = props;
+      if (emotion.known(expected) && near(expected - experienced)) return expected < experienced;
+      const sides = [before, after].filter(emotion.known);
+      const middle = sides.reduce((sum, value) => sum + value, 0) / (sides.length || 1);
+      return sides.length ? middle < experienced : experienced > 0;
+    }
+
+    function word(props) {
+      if (!emotion.known(props.experienced)) return null;
+      const top = y(props.experienced) + (wordIsAbove(props) ? -26 : 9);
+      return h('span', { class: 'jm-curve-word', style: { top: top + 'px' }, title: props.word }, h('span', null, props.word));
+    }
+
+    function gapLabel(gap, props) {
+      if (!gap) return null;
+      const sign = { below: '\u25bc ', exceeds: '\u25b2 ', matches: '' }[gap];
+      const size = gap === 'matches' ? '' : ' ' + locale.signed(props.experienced - props.expected);
+      return h('span', { class: 'jm-gap-label', 'aria-hidden': 'true' }, sign + props.gapText + size);
+    }
+
+    const CurveCell = memo(function curveCell(props) {
+      const gap = emotion.gap(props.expected, props.experienced);
+      return h('td', Object.assign({
+        class: 'jm-cell jm-cell-curve jm-gap-' + (gap || 'none') + (props.first ? ' jm-first' : '') + (props.selected ? ' jm-selected' : ''),
+        onClick: (event) => props.select(props.touchpointId, event),
+        'data-open': 'emotion',
+      }, cells.reach(props.grid, props.row, props.column)),
+      h('svg', { class: 'jm-curve', viewBox: '0 0 ' + SIZE.width + ' ' + SIZE.height, width: SIZE.width, height: SIZE.height, 'aria-hidden': 'true', focusable: 'false' },
+        levels(), line(props.before, props.experienced, props.after), bar(gap, props.expected, props.experienced),
+        points(props.expected, props.experienced)),
+      h('span', { 'aria-hidden': 'true' }, word(props)),
+      gapLabel(gap, props),
+      parts.hidden(props.text));
+    });
+
+    /** The scale beside the curve, which also says in words what the curve shows. */
+    function axis(title, description) {
+      const labels = [2, 0, -2];
+      return h('svg', { class: 'jm-axis', role: 'img', viewBox: '0 0 104 ' + SIZE.height, width: 104, height: SIZE.height, 'aria-labelledby': 'jm-curve-title jm-curve-desc' },
+        h('title', { id: 'jm-curve-title' }, title), h('desc', { id: 'jm-curve-desc' }, description),
+        labels.map((step) => h('text', { key: step, x: 100, y: y(step) + 4, 'text-anchor': 'end' }, words.step(step))));
+    }
+
+    /** The properties of a touchpoint's cell, all plain values. */
+    function values(touchpoint, before, after) {
+      const experience = touchpoint.experience || {};
+      return {
+        touchpointId: touchpoint.id,
+        expected: experience.expected,
+        experienced: experience.experienced,
+        before: before && (before.experience || {}).experienced,
+        after: after && (after.experience || {}).experienced,
+        word: words.atPoint(experience),
+        gapText: words.gap(experience),
+        text: words.experience(experience),
+      };
+    }
+
+    return { CurveCell, axis, values, SIZE };
+  });

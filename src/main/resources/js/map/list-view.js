@@ -1,0 +1,65 @@
+/** The same map as a list, stage by stage, for narrow screens and for reading in one go. */
+define('jm/list-view', ['jm/preact', 'jm/memo', 'jm/map-model', 'jm/words', 'jm/icons', 'jm/parts', 'jm/locale', 'jm/emotion', 'jm/cells', 'jm/issue-chip'],
+  function (preact, memo, model, words, icons, parts, locale, emotion, cells, chips) {
+    'use strict';
+
+    const { h } = preact;
+
+    function line(label, text, className) {
+      return text && h('div', { class: 'jm-list-line' }, h('dt', null, label), h('dd', { class: className }, text));
+    }
+
+    function feels(touchpoint) {
+      const experience = model.experience(touchpoint);
+      if (!emotion.known(experience.expected) && !emotion.known(experience.experienced)) return null;
+      const gap = emotion.gap(experience.expected, experience.experienced);
+      return h('div', { class: 'jm-list-line' },
+        h('dt', null, AJS.I18n.getText('jm.lane.feels')),
+        h('dd', null, scale(experience, gap), h('span', null, words.experience(experience))));
+    }
+
+    /** Ring and point on one line from -2 to +2. */
+    function scale({ expected, experienced }, gap) {
+      const x = (value) => 10 + (value + 2) * 25;
+      return h('svg', { class: 'jm-list-scale jm-gap-' + (gap || 'none'), viewBox: '0 0 120 20', width: 120, height: 20, 'aria-hidden': 'true', focusable: 'false' },
+        h('line', { class: 'jm-level', x1: 10, x2: 110, y1: 10, y2: 10 }), h('line', { class: 'jm-level jm-level-zero', x1: 60, x2: 60, y1: 4, y2: 16 }),
+        gap && gap !== 'matches' && h('rect', { class: 'jm-gap-bar', x: Math.min(x(expected), x(experienced)), width: Math.abs(x(expected) - x(experienced)), y: 6.5, height: 7 }),
+        emotion.known(expected) && h('circle', { class: 'jm-expected', cx: x(expected), cy: 10, r: 6 }),
+        emotion.known(experienced) && h('circle', { class: 'jm-experienced', cx: x(experienced), cy: 10, r: expected === experienced ? 3.5 : 5 }));
+    }
+
+    function findingLine(one, props) {
+      return h('li', { key: one.id },
+        h('button', { type: 'button', class: 'jm-finding jm-finding-' + one.kind, onClick: (event) => props.select(props.touchpoint.id, event, one.id) },
+          icons.icon(one.kind === 'gain' ? 'gain' : 'pain'), parts.hidden(words.finding(one.kind) + ': '), h('span', { class: 'jm-finding-text' }, one.text),
+          one.severity && h('span', { class: 'jm-severity' }, parts.hidden(AJS.I18n.getText('jm.severity')), one.severity)),
+        h(chips.IssueChips, { links: [props.links.get(one.id)] }));
+    }
+
+    const Item = memo(function item(props) {
+      const { touchpoint, number, select } = props;
+      return h('li', { class: 'jm-list-item' + (props.selected ? ' jm-selected' : '') },
+        h('h3', null, h('button', { type: 'button', class: 'jm-list-name', 'data-cell': touchpoint.id, onClick: (event) => select(touchpoint.id, event) },
+          h('span', { class: 'jm-number' }, number), h('span', null, touchpoint.name))),
+        h('p', { class: 'jm-quiet jm-list-marks' }, cells.channel(touchpoint), cells.marks(touchpoint)),
+        h('dl', null,
+          line(AJS.I18n.getText('jm.lane.does'), touchpoint.customerAction),
+          line(AJS.I18n.getText('jm.lane.thinks'), model.experience(touchpoint).thoughts, 'jm-quoted'),
+          feels(touchpoint)),
+        (touchpoint.findings || []).length > 0 && h('ul', { class: 'jm-plain' }, touchpoint.findings.map((one) => findingLine(one, props))),
+        (touchpoint.improvements || []).length > 0 && h('ul', { class: 'jm-plain', 'aria-label': AJS.I18n.getText('jm.section.improvements') },
+          touchpoint.improvements.map((one) => h('li', { key: one.id, class: 'jm-list-improvement' }, icons.icon('improvement'), h('span', null, one.text)))));
+    });
+
+    function group(props, { stage, columns }) {
+      return h('section', { key: stage.id, class: 'jm-list-stage', 'aria-labelledby': 'jm-list-' + stage.id },
+        h('h2', { id: 'jm-list-' + stage.id }, h('span', { class: 'jm-list-period' }, words.period(stage.period)), stage.name),
+        h('ol', { class: 'jm-plain' }, columns.filter((one) => one.touchpoint).map(({ touchpoint, number }) =>
+          h(Item, { key: touchpoint.id, touchpoint, number, select: props.select, links: props.links, selected: touchpoint.id === props.selected }))),
+        !columns[0].touchpoint && h('p', { class: 'jm-quiet' }, AJS.I18n.getText('jm.stage.empty')));
+    }
+
+    return function ListView(props) {
+      return h('div', { class: 'jm-list' }, model.groups(props.map).map((one) => group(props, one)));
+    };
+  });

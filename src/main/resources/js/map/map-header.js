@@ -1,0 +1,76 @@
+/** Where the reader is, what the map is about, whether all is saved, and what can be added. */
+define('jm/map-header', ['jm/preact', 'jm/map-context', 'jm/parts', 'jm/icons'], function (preact, MapContext, parts, icons) {
+  'use strict';
+
+  const { h, useContext, useEffect, useState } = preact;
+  const SIGN_TIME = 4000;
+
+  function breadcrumbs(project, go) {
+    return h('nav', { class: 'jm-crumbs', 'aria-label': AJS.I18n.getText('jm.crumbs') },
+      h('ol', { class: 'aui-nav aui-nav-breadcrumbs' },
+        h('li', null, h('a', { href: project.home }, project.name)),
+        h('li', null, parts.link(go, {}, project.href({}), null, AJS.I18n.getText('jm.maps.title')))));
+  }
+
+  /** "Saved" stays for a moment; problems stay until they are solved. */
+  function useSaved(savedCount) {
+    const [shown, setShown] = useState(false);
+    useEffect(() => {
+      if (!savedCount) return undefined;
+      setShown(true);
+      const timer = setTimeout(() => setShown(false), SIGN_TIME);
+      return () => clearTimeout(timer);
+    }, [savedCount]);
+    return shown;
+  }
+
+  function SaveState() {
+    const { state, showUnsaved } = useContext(MapContext);
+    const saved = useSaved(state.savedCount);
+    const all = Object.values(state.saves);
+    const open = all.filter((save) => save.status !== 'saving').length;
+    const sign = (className, icon, text) => h('span', { class: 'jm-sign ' + className }, icon && icons.icon(icon), text);
+    if (!state.connected) return sign('jm-sign-warning', 'warning', state.lost);
+    if (open) {
+      return h('button', { type: 'button', class: 'aui-button aui-button-link jm-sign jm-sign-warning', onClick: showUnsaved },
+        icons.icon('warning'), AJS.I18n.getText('jm.save.open', String(open)));
+    }
+    if (all.length) return sign('', undefined, AJS.I18n.getText('jm.save.saving'));
+    return saved ? sign('', 'check', AJS.I18n.getText('jm.save.saved')) : null;
+  }
+
+  function intent(label, text) {
+    return text && h('div', { class: 'jm-intent' }, h('dt', null, label), h('dd', null, text));
+  }
+
+  function toggle(view, setView) {
+    const button = (name, label) =>
+      h('button', { type: 'button', class: 'aui-button', 'aria-pressed': String(view === name), onClick: () => setView(name) }, label);
+    return h('div', { class: 'aui-buttons', role: 'group', 'aria-label': AJS.I18n.getText('jm.view') },
+      button('map', AJS.I18n.getText('jm.view.map')), button('list', AJS.I18n.getText('jm.view.list')));
+  }
+
+  function actions(context, props) {
+    const { state, show } = context;
+    const add = (what, label) => h('button', { type: 'button', class: 'aui-button', onClick: () => show('add-' + what) }, icons.icon('plus'), ' ', label);
+    return h('div', { class: 'aui-page-header-actions jm-actions' },
+      h(SaveState),
+      state.map.abilities.edit && add('touchpoint', AJS.I18n.getText('jm.touchpoint')),
+      state.map.abilities.edit && add('stage', AJS.I18n.getText('jm.stage')),
+      h('button', { type: 'button', class: 'aui-button', 'aria-pressed': String(props.headShown), onClick: () => (props.headShown ? context.closePanel() : show('head')) }, AJS.I18n.getText('jm.map.about')),
+      toggle(props.view, props.setView));
+  }
+
+  /** props: view, setView, headShown. */
+  return function MapHeader(props) {
+    const context = useContext(MapContext);
+    const { map } = context.state;
+    return h('header', { class: 'aui-page-header jm-header' },
+      h('div', { class: 'aui-page-header-inner' },
+        h('div', { class: 'aui-page-header-main' }, breadcrumbs(context.project, context.go), h('h1', { id: 'jm-map-title' }, map.name)),
+        actions(context, props)),
+      h('dl', { class: 'jm-intents' },
+        intent(AJS.I18n.getText('jm.map.perspective'), map.perspective),
+        intent(AJS.I18n.getText('jm.map.desired'), map.desiredExperience)));
+  };
+});

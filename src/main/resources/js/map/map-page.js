@@ -1,0 +1,97 @@
+/** One open journey map: its header, the map or the list, and the panel beside it. */
+define('jm/map-page',
+  ['jm/preact', 'jm/map-context', 'jm/use-session', 'jm/use-selection', 'jm/use-width', 'jm/map-model', 'jm/parts', 'jm/words', 'jm/emotion', 'jm/unsaved',
+    'jm/map-header', 'jm/grid', 'jm/list-view', 'jm/tray', 'jm/side', 'jm/page-title'],
+  function (preact, MapContext, useSession, useSelection, useWidth, model, parts, words, emotion, unsaved, MapHeader, Grid, ListView, Tray, Side, usePageTitle) {
+    'use strict';
+
+    const { h, useCallback, useEffect, useMemo, useState } = preact;
+
+    function summary(map) {
+      const count = model.count(map);
+      const low = model.lowest(map)[0];
+      const said = [words.stages(count.stages), words.touchpoints(count.touchpoints)];
+      if (low) said.push(AJS.I18n.getText('jm.map.lowest.one', low.number + ' ' + low.touchpoint.name, words.emotionWord(low.touchpoint.experience.experienced)));
+      return said.join(', ') + '.';
+    }
+
+    /** Text for the live region; the same text twice is still said twice. */
+    function useAnnouncer(state) {
+      const [said, setSaid] = useState('');
+      const announce = useCallback((text) => setSaid((before) => (before === text ? text + '\u00a0' : text)), []);
+      const failed = unsaved.changes(state).length;
+      useEffect(() => {
+        if (state.savedCount > 0) announce(AJS.I18n.getText('jm.save.saved'));
+      }, [state.savedCount]);
+      useEffect(() => {
+        if (failed > 0) announce(AJS.I18n.getText('jm.save.failed'));
+      }, [failed]);
+      return [said, announce];
+    }
+
+    /** A key pressed on a cell of the curve sets the experienced emotion there. */
+    function chooseByKey(session, announce, touchpoint, key) {
+      const { experienced } = model.experience(touchpoint);
+      const value = emotion.byKey(key, experienced);
+      if (value === undefined) return false;
+      if (value !== experienced) session.save({ kind: 'experience', id: touchpoint.id, field: 'experienced', value, version: session.state.map.version });
+      announce(AJS.I18n.getText('jm.experience.feels', words.emotionWord(value)));
+      return true;
+    }
+
+    async function createTouchpoint(session, announce, selection, stageId, name) {
+      const { touchpoint } = await session.add('touchpoints', { stageId, name });
+      announce(AJS.I18n.getText('jm.touchpoint.added', name));
+      selection.focus('[data-cell="' + touchpoint.id + '"]');
+    }
+
+    /** Everything that the parts of an open map share. */
+    function useShared({ session, place, go, project }) {
+      const { state } = session;
+      const selection = useSelection(place, go);
+      const [said, announce] = useAnnouncer(state);
+      const links = useMemo(() => model.linksByFinding(state.links), [state.links]);
+      const choose = useCallback((touchpoint, key) => chooseByKey(session, announce, touchpoint, key), []);
+      const addTouchpoint = useCallback((stageId, name) => createTouchpoint(session, announce, selection, stageId, name), []);
+      const selected = place.touchpoint || (model.touchpointOfFinding(state.map, place.finding) || {}).id;
+      return {
+        session, state, map: state.map, saves: state.saves, links, project, place, go, said, announce, choose, addTouchpoint, selected,
+        selectedFinding: place.finding, panel: selection.panel, select: selection.select, show: selection.show, closePanel: selection.closePanel,
+        showUnsaved: () => unsaved.showFirst(state, selection), summary: summary(state.map),
+      };
+    }
+
+    function main(shared, view, covered) {
+      const { map, state } = shared;
+      return h('div', { class: 'jm-main', inert: covered },
+        map.abilities.edit && map.touchpoints.length === 0 && h('p', { class: 'jm-hint' }, AJS.I18n.getText('jm.map.hint')),
+        unsaved.stageSigns(state),
+        state.links.partial && parts.message('info', [AJS.I18n.getText('jm.issues.partial')]),
+        h(view === 'map' ? Grid : ListView, shared),
+        h(Tray, shared));
+    }
+
+    function Open(props) {
+      const shared = useShared(props);
+      const [chosen, setView] = useState(undefined);
+      const view = useWidth(640) && !chosen ? 'list' : chosen || 'map';
+      const shown = shared.selected !== undefined || shared.panel.kind !== 'none';
+      const covered = useWidth(800) && shown;
+      usePageTitle(shared.map.name);
+      return h(MapContext.Provider, { value: shared },
+        h('div', { inert: covered },
+          h(MapHeader, { view, setView, headShown: shared.panel.kind === 'head' && shared.selected === undefined }),
+          h('p', { id: 'jm-map-summary', class: 'jm-hidden' }, shared.summary)),
+        h('div', { class: 'jm-work' }, main(shared, view, covered), h(Side)),
+        h('div', { class: 'jm-hidden', role: 'status', 'aria-live': 'polite' }, shared.said));
+    }
+
+    /** props: mapId, place, go, project. */
+    return function MapPage({ mapId, place, go, project }) {
+      const session = useSession(mapId);
+      const { map, error } = session.state;
+      if (error) return parts.message('error', error.texts || [String(error)], h('p', null, parts.link(go, {}, project.href({}), null, AJS.I18n.getText('jm.maps.back'))));
+      if (!map) return parts.waiting(AJS.I18n.getText('jm.loading'));
+      return h(Open, { session, place, go, project });
+    };
+  });

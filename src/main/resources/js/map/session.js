@@ -1,0 +1,157 @@
+/**
+ * One open journey map: loads it, follows what others change, and saves one field at a time.
+ * A save that fails or meets a conflict keeps the reader's text until it is saved or given up.
+ */
+define('jm/session', ['jm/changes'], function (changes) {
+  'use strict';
+
+  const NO_LINKS = { issues: [], hidden: [], partial: false };
+
+  return function createSession(rest, mapId) {
+    const path = '/maps/' + mapId;
+    const listeners = new Set();
+    const written = {};
+    let state = { map: undefined, links: NO_LINKS, saves: {}, error: undefined, connected: true, lost: '', savedCount: 0 };
+    let etag;
+    let writing = 0;
+    let writes = 0;
+    let queue = Promise.resolve();
+
+    function set(patch) {
+      state = Object.assign({}, state, patch);
+      listeners.forEach((listener) => listener(state));
+    }
+
+    function setSave(key, save) {
+      const saves = Object.assign({}, state.saves);
+      if (save) saves[key] = save;
+      else delete saves[key];
+      set({ saves });
+    }
+
+    /** Takes a read map unless it is older than what is shown or a save has overtaken it. */
+    async function readMap() {
+      const before = writes;
+      const answer = await rest.get(path, etag);
+      if (answer.unchanged || writing > 0 || writes !== before) return;
+      etag = answer.etag || undefined;
+      if (!state.map || answer.data.version > state.map.version) set({ map: answer.data });
+    }
+
+    async function readLinks() {
+      const { data } = await rest.get(path + '/issues');
+      const links = { issues: data.issues || [], hidden: data.hidden || [], partial: Boolean(data.partial) };
+      if (JSON.stringify(links) !== JSON.stringify(state.links)) set({ links });
+    }
+
+    /** Reads the map and its issues once; what went wrong is in the state, never thrown. */
+    async function refresh() {
+      try {
+        await Promise.all([readMap(), readLinks()]);
+        if (!state.connected || state.error) set({ connected: true, error: undefined });
+      } catch (error) {
+        if (isGone(error) || !state.map) set({ error });
+        else if (state.connected || state.lost !== error.texts[0]) set({ connected: false, lost: error.texts[0] });
+      }
+    }
+
+    function isGone(error) {
+      return error.status === 404 || error.status === 403;
+    }
+
+    /** Shows the value at once and saves it after all earlier changes. */
+    function save(change) {
+      const key = changes.key(change);
+      const before = changes.read(state.map, change);
+      writes++;
+      writing++;
+      set({ map: changes.apply(state.map, change, change.value) });
+      setSave(key, { status: 'saving', value: change.value });
+      queue = queue.then(() => write(change, key, before)).finally(() => writing--);
+      return queue;
+    }
+
+    async function write(change, key, before) {
+      const version = Math.max(change.version, written[key] || 0);
+      try {
+        const body = { [change.field]: change.value };
+        const { data } = await rest.patch(changes.path(mapId, change), body, version);
+        written[key] = data.version;
+        const saved = (data[change.kind] || {})[change.field];
+        finish(change, key, saved === undefined ? change.value : saved);
+      } catch (error) {
+        fail(error, change, key, before);
+      }
+    }
+
+    function overtaken(key, value) {
+      const save = state.saves[key];
+      return save && save.status === 'saving' && save.value !== value;
+    }
+
+    function finish(change, key, value) {
+      if (overtaken(key, change.value)) return;
+      setSave(key, undefined);
+      set({ map: changes.apply(state.map, change, value), savedCount: state.savedCount + 1 });
+    }
+
+    function fail(error, change, key, before) {
+      if (overtaken(key, change.value)) return;
+      const theirs = error.conflict ? error.conflict.theirs : before;
+      const shown = theirs === undefined ? null : theirs;
+      set({ map: changes.apply(state.map, change, shown) });
+      setSave(key, {
+        status: error.conflict ? 'conflict' : 'failed',
+        value: change.value,
+        theirs: shown,
+        version: error.conflict ? error.conflict.version : change.version,
+        change,
+        texts: error.texts || [String(error)],
+      });
+    }
+
+    /** Tries the kept value again; after a conflict this overwrites what the other person wrote. */
+    function retry(key) {
+      const kept = state.saves[key];
+      return save(Object.assign({}, kept.change, { value: kept.value, version: kept.version }));
+    }
+
+    /** Gives the kept value up for what is stored. */
+    function giveUp(key) {
+      written[key] = Math.max(written[key] || 0, state.saves[key].version);
+      setSave(key, undefined);
+    }
+
+    async function add(what, body) {
+      const { data } = await rest.post(path + '/' + what, body);
+      await refresh();
+      return data;
+    }
+
+    /** Creates an issue for a finding and shows it without waiting for the next read. */
+    async function createIssue(findingId, body) {
+      const { data } = await rest.post(path + '/findings/' + findingId + '/issues', body);
+      const issue = Object.assign({ findingId }, data.issue);
+      const others = state.links.issues.filter((one) => one.key !== issue.key || one.findingId !== findingId);
+      set({ links: Object.assign({}, state.links, { issues: others.concat(issue) }) });
+      return issue;
+    }
+
+    return {
+      get state() {
+        return state;
+      },
+      subscribe(listener) {
+        listeners.add(listener);
+        return () => listeners.delete(listener);
+      },
+      refresh,
+      save,
+      retry,
+      giveUp,
+      add,
+      createIssue,
+      issueDraft: (findingId) => rest.get(path + '/findings/' + findingId + '/issue-draft').then((answer) => answer.data),
+    };
+  };
+});

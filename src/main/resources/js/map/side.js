@@ -1,0 +1,26 @@
+/** Decides what the side panel shows: the chosen finding or touchpoint, a form, or the map itself. */
+define('jm/side', ['jm/preact', 'jm/map-context', 'jm/map-model', 'jm/touchpoint-panel', 'jm/finding-panel', 'jm/map-panel', 'jm/add-panel'],
+  function (preact, MapContext, model, TouchpointPanel, FindingPanel, MapPanel, add) {
+    'use strict';
+
+    const { h, useContext } = preact;
+
+    function record(map, place) {
+      const id = place.touchpoint || (model.touchpointOfFinding(map, place.finding) || {}).id;
+      const found = id === undefined ? undefined : model.place(map, id);
+      if (!found) return null;
+      const finding = (found.touchpoint.findings || []).find((one) => one.id === place.finding);
+      return finding
+        ? h(FindingPanel, { key: 'f' + finding.id, place: found, finding })
+        : h(TouchpointPanel, { key: 't' + id, place: found });
+    }
+
+    return function Side() {
+      const { state, place, panel } = useContext(MapContext);
+      const shown = record(state.map, place);
+      if (shown) return shown;
+      if (panel.kind === 'add-touchpoint') return h(add.AddTouchpoint, { key: panel.stageId, stageId: panel.stageId });
+      if (panel.kind === 'add-stage') return h(add.AddStage);
+      return panel.kind === 'head' ? h(MapPanel) : null;
+    };
+  });

@@ -1,0 +1,44 @@
+/** One journey map at a glance: whose it is, how large, what hurts, and its curve. */
+define('jm/map-card', ['jm/preact', 'jm/parts', 'jm/icons', 'jm/words', 'jm/curve', 'jm/emotion'], function (preact, parts, icons, words, curve, emotion) {
+  'use strict';
+
+  const { h } = preact;
+  const SIZE = { width: 280, height: 64, padding: 8 };
+
+  const DENSE = 40;
+
+  function describe(values) {
+    const known = values.filter(emotion.known);
+    if (!known.length) return AJS.I18n.getText('jm.curve.empty');
+    return AJS.I18n.getText('jm.curve.range', words.emotionWord(Math.min(...known)), words.emotionWord(Math.max(...known)));
+  }
+
+  function sketch(map) {
+    const values = map.curve || [];
+    const lines = curve.lines(values, SIZE);
+    const id = 'jm-card-curve-' + map.id;
+    const zero = curve.y(0, SIZE.height, SIZE.padding);
+    return h('svg', { class: 'jm-sketch' + (values.length > DENSE ? ' jm-sketch-dense' : ''), viewBox: '0 0 ' + SIZE.width + ' ' + SIZE.height, role: 'img', 'aria-labelledby': id },
+      h('title', { id }, describe(values)),
+      h('line', { class: 'jm-level jm-level-zero', x1: 0, x2: SIZE.width, y1: zero, y2: zero }),
+      lines.map((points, index) => h('polyline', { key: index, class: 'jm-curve-line', points: points.map((point) => point.join(',')).join(' ') })),
+      values.length <= DENSE && lines.flat().map(([x, y]) => h('circle', { key: x, class: 'jm-sketch-point' + (y > zero ? ' jm-sketch-low' : ''), cx: x, cy: y, r: 3 })));
+  }
+
+  function finding(kind, text) {
+    return h('span', { class: 'jm-count jm-count-' + kind }, icons.icon(kind), text);
+  }
+
+  /** props: map, project, go. */
+  return function MapCard({ map, project, go }) {
+    const place = { map: map.id };
+    return h('li', { class: 'jm-map-card' },
+      h('h2', null, parts.link(go, place, project.href(place), null, map.name)),
+      map.perspective && h('p', { class: 'jm-map-card-for' }, map.perspective),
+      sketch(map),
+      h('p', { class: 'jm-map-card-counts' },
+        h('span', null, words.stages(map.stages) + ' \u00b7 ' + words.touchpoints(map.touchpoints)),
+        finding('pain', words.pains(map.pains)), finding('gain', words.gains(map.gains))),
+      map.owner && h('p', { class: 'jm-quiet' }, AJS.I18n.getText('jm.owned.by', map.owner.name)));
+  };
+});

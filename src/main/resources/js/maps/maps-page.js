@@ -1,0 +1,42 @@
+/** The project's journey maps as cards; an empty project teaches how to begin. */
+define('jm/maps-page', ['jm/preact', 'jm/rest', 'jm/parts', 'jm/icons', 'jm/map-card', 'jm/first-run', 'jm/page-title'],
+  function (preact, rest, parts, icons, MapCard, FirstRun, usePageTitle) {
+    'use strict';
+
+    const { h, useEffect, useState } = preact;
+
+    function useMaps(projectKey) {
+      const [found, setFound] = useState({});
+      useEffect(() => {
+        const path = '/projects/' + encodeURIComponent(projectKey) + '/maps';
+        rest.get(path).then((answer) => setFound(answer.data), (error) => setFound({ error }));
+      }, [projectKey]);
+      return found;
+    }
+
+    function actions(project, go) {
+      const button = (create, label, primary) =>
+        parts.link(go, { create }, project.href({ create }), { class: 'aui-button' + (primary ? ' aui-button-primary' : '') }, label);
+      return h('div', { class: 'aui-page-header-actions jm-actions' },
+        button('blank', AJS.I18n.getText('jm.create.blank')), button('import', AJS.I18n.getText('jm.create.import'), true));
+    }
+
+    function content(found, project, go) {
+      if (found.error) return parts.message('error', found.error.texts || [String(found.error)]);
+      if (!found.maps) return parts.waiting(AJS.I18n.getText('jm.loading'));
+      if (!found.maps.length) return h(FirstRun, { project, go, create: found.abilities.create });
+      return h('ul', { class: 'jm-cards' }, found.maps.map((map) => h(MapCard, { key: map.id, map, project, go })));
+    }
+
+    /** props: project, go. */
+    return function MapsPage({ project, go }) {
+      const found = useMaps(project.key);
+      usePageTitle('');
+      return h('div', null,
+        h('header', { class: 'aui-page-header jm-header' },
+          h('div', { class: 'aui-page-header-inner' },
+            h('div', { class: 'aui-page-header-main' }, h('h1', null, AJS.I18n.getText('jm.maps.title'))),
+            found.maps && found.maps.length > 0 && found.abilities.create && actions(project, go))),
+        content(found, project, go));
+    };
+  });

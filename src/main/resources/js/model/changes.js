@@ -1,0 +1,83 @@
+/** One changed field: where it is saved, where it stands in the map, and the map with its new value. */
+define('jm/changes', function () {
+  'use strict';
+
+  const PATHS = {
+    map: () => '',
+    stage: (id) => '/stages/' + id,
+    touchpoint: (id) => '/touchpoints/' + id,
+    experience: (id) => '/touchpoints/' + id + '/experience',
+    finding: (id) => '/findings/' + id,
+    improvement: (id) => '/improvements/' + id,
+  };
+
+  /** A field's name across the whole map: kind, id of its record, field. */
+  function key(target) {
+    return [target.kind, target.id || 0, target.field].join('/');
+  }
+
+  function path(mapId, target) {
+    return '/maps/' + mapId + PATHS[target.kind](target.id);
+  }
+
+  function set(record, field, value) {
+    const changed = Object.assign({}, record);
+    if (value === null || value === undefined) delete changed[field];
+    else changed[field] = value;
+    return changed;
+  }
+
+  function among(records, id, change) {
+    return (records || []).map((record) => (record.id === id ? change(record) : record));
+  }
+
+  function inside(map, part, target, value) {
+    const change = (record) => set(record, target.field, value);
+    const touchpoints = map.touchpoints.map((touchpoint) =>
+      (touchpoint[part] || []).some((record) => record.id === target.id)
+        ? Object.assign({}, touchpoint, { [part]: among(touchpoint[part], target.id, change) })
+        : touchpoint);
+    return Object.assign({}, map, { touchpoints });
+  }
+
+  const APPLY = {
+    map: (map, target, value) => set(map, target.field, value),
+    stage: (map, target, value) =>
+      Object.assign({}, map, { stages: among(map.stages, target.id, (stage) => set(stage, target.field, value)) }),
+    touchpoint: (map, target, value) =>
+      Object.assign({}, map, { touchpoints: among(map.touchpoints, target.id, (one) => set(one, target.field, value)) }),
+    experience: (map, target, value) =>
+      Object.assign({}, map, {
+        touchpoints: among(map.touchpoints, target.id, (one) =>
+          Object.assign({}, one, { experience: set(one.experience || {}, target.field, value) })),
+      }),
+    finding: (map, target, value) => inside(map, 'findings', target, value),
+    improvement: (map, target, value) => inside(map, 'improvements', target, value),
+  };
+
+  /** A copy of the map in which only the records on the way to the field are new. */
+  function apply(map, target, value) {
+    return APPLY[target.kind](map, target, value);
+  }
+
+  function record(map, target) {
+    const touchpoint = (id) => map.touchpoints.find((one) => one.id === id) || {};
+    const part = (name) => map.touchpoints.flatMap((one) => one[name] || []).find((one) => one.id === target.id);
+    switch (target.kind) {
+      case 'map': return map;
+      case 'stage': return map.stages.find((stage) => stage.id === target.id);
+      case 'touchpoint': return touchpoint(target.id);
+      case 'experience': return touchpoint(target.id).experience;
+      case 'finding': return part('findings');
+      default: return part('improvements');
+    }
+  }
+
+  /** The field's value, null when it is empty or its record is gone. */
+  function read(map, target) {
+    const value = (record(map, target) || {})[target.field];
+    return value === undefined ? null : value;
+  }
+
+  return { key, path, apply, read };
+});

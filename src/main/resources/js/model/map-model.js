@@ -1,0 +1,113 @@
+/** Questions that the screens ask about a journey map as the server sent it. */
+define('jm/map-model', ['jm/emotion'], function (emotion) {
+  'use strict';
+
+  function placed(map) {
+    return map.touchpoints.filter((touchpoint) => touchpoint.stageId !== undefined);
+  }
+
+  function tray(map) {
+    return map.touchpoints.filter((touchpoint) => touchpoint.stageId === undefined);
+  }
+
+  /** Stages with their columns; a stage without touchpoints has one empty column. */
+  function groups(map) {
+    let number = 0;
+    let column = 0;
+    return map.stages.map((stage) => {
+      const touchpoints = map.touchpoints.filter((touchpoint) => touchpoint.stageId === stage.id);
+      const columns = touchpoints.map((touchpoint) => ({ stage, touchpoint, number: ++number }));
+      const group = { stage, start: column, columns: columns.length ? columns : [{ stage }] };
+      column += group.columns.length;
+      return group;
+    });
+  }
+
+  function columns(map) {
+    return groups(map).flatMap((group) => group.columns);
+  }
+
+  /** Periods as bands over neighbouring stages. */
+  function bands(map) {
+    return groups(map).reduce((found, group) => {
+      const last = found[found.length - 1];
+      if (last && last.period === group.stage.period) last.span += group.columns.length;
+      else found.push({ period: group.stage.period, span: group.columns.length });
+      return found;
+    }, []);
+  }
+
+  /** Touchpoint, its stage and its number; touchpoints that are not placed yet have neither. */
+  function place(map, touchpointId) {
+    const touchpoint = map.touchpoints.find((one) => one.id === touchpointId);
+    if (!touchpoint) return undefined;
+    const index = placed(map).findIndex((one) => one.id === touchpointId);
+    return {
+      touchpoint,
+      stage: map.stages.find((stage) => stage.id === touchpoint.stageId),
+      number: index < 0 ? undefined : index + 1,
+    };
+  }
+
+  function neighbours(map, touchpointId) {
+    const index = map.touchpoints.findIndex((one) => one.id === touchpointId);
+    const idAt = (at) => (map.touchpoints[at] || {}).id;
+    return { previous: index > 0 ? idAt(index - 1) : undefined, next: idAt(index + 1) };
+  }
+
+  function touchpointOfFinding(map, findingId) {
+    return map.touchpoints.find((one) => (one.findings || []).some((finding) => finding.id === findingId));
+  }
+
+  /** Where a field is shown: nothing for the map's and the stages' own fields. */
+  function placeOf(map, { kind, id }) {
+    const has = (part) => (map.touchpoints.find((one) => (one[part] || []).some((record) => record.id === id)) || {}).id;
+    switch (kind) {
+      case 'touchpoint':
+      case 'experience': return { touchpoint: id };
+      case 'finding': return { touchpoint: has('findings'), finding: id };
+      case 'improvement': return { touchpoint: has('improvements') };
+      default: return {};
+    }
+  }
+
+  function findings(touchpoint, kind) {
+    return (touchpoint.findings || []).filter((finding) => finding.kind === kind);
+  }
+
+  function count(map) {
+    const of = (kind) => map.touchpoints.reduce((sum, one) => sum + findings(one, kind).length, 0);
+    return { stages: map.stages.length, touchpoints: map.touchpoints.length, pains: of('pain'), gains: of('gain') };
+  }
+
+  /** The placed touchpoints with the lowest experienced emotion, first one first. */
+  function lowest(map) {
+    const rated = placed(map).filter((one) => emotion.known(experience(one).experienced));
+    const value = Math.min(...rated.map((one) => one.experience.experienced));
+    return rated.filter((one) => one.experience.experienced === value).map((one) => place(map, one.id));
+  }
+
+  function experience(touchpoint) {
+    return touchpoint.experience || {};
+  }
+
+  /** Issues and the number of hidden ones, by finding. */
+  function linksByFinding(links) {
+    const byFinding = new Map();
+    const at = (id) => byFinding.get(id) || byFinding.set(id, { issues: [], hidden: 0 }).get(id);
+    links.issues.forEach((issue) => at(issue.findingId).issues.push(issue));
+    links.hidden.forEach((hidden) => (at(hidden.findingId).hidden += hidden.count));
+    return byFinding;
+  }
+
+  /** Findings of a touchpoint that have issues but no improvement that would show them. */
+  function unaddressed(touchpoint) {
+    const addressed = new Set((touchpoint.improvements || []).flatMap((one) => one.addresses || []));
+    return (touchpoint.findings || []).filter((finding) => !addressed.has(finding.id));
+  }
+
+  return {
+    placed, tray, groups, columns, bands, place, placeOf, neighbours, touchpointOfFinding, findings, count, lowest, experience,
+    linksByFinding, unaddressed,
+  };
+});

@@ -1,0 +1,37 @@
+/** The map itself: for whom it is, what they should experience, and what it counts. */
+define('jm/map-panel', ['jm/preact', 'jm/map-context', 'jm/map-model', 'jm/words', 'jm/text-field', 'jm/panel'],
+  function (preact, MapContext, model, words, TextField, Panel) {
+    'use strict';
+
+    const { h, useContext } = preact;
+
+    function fact(label, value) {
+      return value && h('div', { class: 'jm-fact-row' }, h('dt', null, label), h('dd', null, value));
+    }
+
+    function lowest(map, select) {
+      const places = model.lowest(map).slice(0, 3);
+      if (!places.length) return null;
+      return h('section', { class: 'jm-section', 'aria-labelledby': 'jm-h-lowest' },
+        h('h3', { id: 'jm-h-lowest' }, AJS.I18n.getText('jm.map.lowest')),
+        h('ul', { class: 'jm-plain' }, places.map(({ touchpoint, number }) => h('li', { key: touchpoint.id },
+          h('button', { type: 'button', class: 'jm-jump', onClick: () => select(touchpoint.id, undefined, undefined, 'title') },
+            h('span', { class: 'jm-number' }, number), h('span', null, touchpoint.name, h('span', { class: 'jm-quiet' }, words.emotionWord(touchpoint.experience.experienced))))))));
+    }
+
+    return function MapPanel() {
+      const { state, select } = useContext(MapContext);
+      const { map } = state;
+      const count = model.count(map);
+      const target = (field) => ({ kind: 'map', id: undefined, field });
+      return h(Panel, { title: AJS.I18n.getText('jm.map.about') },
+        map.abilities.edit && h(TextField, { target: target('name'), required: true, label: AJS.I18n.getText('jm.map.name') }),
+        h(TextField, { target: target('perspective'), label: AJS.I18n.getText('jm.map.perspective'), placeholder: AJS.I18n.getText('jm.map.perspective.placeholder') }),
+        h(TextField, { target: target('desiredExperience'), multiline: true, label: AJS.I18n.getText('jm.map.desired'), placeholder: AJS.I18n.getText('jm.map.desired.placeholder') }),
+        h('dl', { class: 'jm-facts' },
+          fact(AJS.I18n.getText('jm.owner'), (map.owner || {}).name),
+          fact(AJS.I18n.getText('jm.map.extent'), words.stages(count.stages) + ' \u00b7 ' + words.touchpoints(count.touchpoints)),
+          fact(AJS.I18n.getText('jm.section.findings'), words.pains(count.pains) + ' \u00b7 ' + words.gains(count.gains))),
+        lowest(map, select));
+    };
+  });

@@ -1,0 +1,86 @@
+/** The parts of a touchpoint's panel that are lists: findings, improvements, promises, evidence. */
+define('jm/panel-sections',
+  ['jm/preact', 'jm/map-context', 'jm/changes', 'jm/icons', 'jm/parts', 'jm/words', 'jm/locale', 'jm/text-field', 'jm/scale', 'jm/issue-chip', 'jm/save-sign', 'jm/finding-form'],
+  function (preact, MapContext, changes, icons, parts, words, locale, TextField, scale, chips, SaveSign, FindingForm) {
+    'use strict';
+
+    const { h, useContext, useState } = preact;
+
+    function fold(name, title, open, children) {
+      return h('details', { class: 'jm-section jm-fold', open: Boolean(open), key: name }, h('summary', null, h('h3', null, title)), children);
+    }
+
+    function MomentOfTruth({ touchpoint }) {
+      const { session, state } = useContext(MapContext);
+      const target = { kind: 'touchpoint', id: touchpoint.id, field: 'momentOfTruth' };
+      const on = Boolean(touchpoint.momentOfTruth);
+      const name = [icons.diamond(), ' ', AJS.I18n.getText('jm.moment.of.truth')];
+      if (!state.map.abilities.edit) return on ? h('p', { class: 'jm-fact' }, name) : null;
+      const toggle = () => session.save(Object.assign({ value: !on, version: state.map.version }, target));
+      return h('div', { class: 'jm-field' },
+        h('label', { class: 'jm-check', title: AJS.I18n.getText('jm.moment.of.truth.help') }, h('input', { type: 'checkbox', checked: on, onChange: toggle }), name),
+        h(SaveSign, { target }));
+    }
+
+    function findingItem(finding, link, open) {
+      return h('li', { key: finding.id },
+        h('button', { type: 'button', class: 'jm-finding jm-finding-' + finding.kind, onClick: () => open(finding.id) },
+          icons.icon(finding.kind === 'gain' ? 'gain' : 'pain'), parts.hidden(words.finding(finding.kind) + ': '),
+          h('span', { class: 'jm-finding-text' }, finding.text),
+          finding.severity && h('span', { class: 'jm-severity', title: AJS.I18n.getText('jm.severity') }, parts.hidden(AJS.I18n.getText('jm.severity')), finding.severity)),
+        h(chips.IssueChips, { links: [link] }));
+    }
+
+    function Findings({ touchpoint }) {
+      const { state, links, select } = useContext(MapContext);
+      const [form, setForm] = useState(undefined);
+      const findings = touchpoint.findings || [];
+      const add = (kind, label) => h('button', { type: 'button', class: 'aui-button', onClick: () => setForm(kind) }, icons.icon('plus'), ' ', label);
+      return h('section', { class: 'jm-section', id: 'jm-section-findings', 'aria-labelledby': 'jm-h-findings' },
+        h('h3', { id: 'jm-h-findings' }, AJS.I18n.getText('jm.section.findings')),
+        findings.length
+          ? h('ul', { class: 'jm-plain' }, findings.map((one) => findingItem(one, links.get(one.id), (id) => select(touchpoint.id, undefined, id, 'title'))))
+          : h('p', { class: 'jm-quiet' }, AJS.I18n.getText('jm.findings.none')),
+        state.map.abilities.contribute && (form
+          ? h(FindingForm, { key: form, kind: form, touchpointId: touchpoint.id, done: () => setForm(undefined) })
+          : h('div', { class: 'jm-buttons' }, add('pain', AJS.I18n.getText('jm.pain')), add('gain', AJS.I18n.getText('jm.gain')))));
+    }
+
+    function improvementItem(improvement, touchpoint, links) {
+      const target = (field) => ({ kind: 'improvement', id: improvement.id, field });
+      const addressed = (touchpoint.findings || []).filter((one) => (improvement.addresses || []).includes(one.id));
+      return h('li', { key: improvement.id, class: 'jm-card' },
+        h(TextField, { target: target('text'), label: AJS.I18n.getText('jm.improvement'), hideLabel: true, multiline: true, required: true }),
+        addressed.map((one) => h('p', { key: one.id, class: 'jm-fact' }, AJS.I18n.getText('jm.addresses'), ' ', h('strong', null, one.text))),
+        h(scale.ScaleField, { target: target('feasibility'), legend: AJS.I18n.getText('jm.feasibility') }),
+        h(scale.ScaleField, { target: target('impact'), legend: AJS.I18n.getText('jm.impact') }),
+        h(chips.IssueChips, { links: addressed.map((one) => links.get(one.id)) }));
+    }
+
+    function Improvements({ touchpoint }) {
+      const { links } = useContext(MapContext);
+      const improvements = touchpoint.improvements || [];
+      if (!improvements.length) return null;
+      return fold('improvements', AJS.I18n.getText('jm.section.improvements'), true,
+        h('ul', { class: 'jm-plain' }, improvements.map((one) => improvementItem(one, touchpoint, links))));
+    }
+
+    function Promises({ touchpoint }) {
+      const messages = touchpoint.messages || [];
+      if (!messages.length) return null;
+      const lozenge = { kept: 'aui-lozenge-success', broken: 'aui-lozenge-removed' };
+      return fold('promises', AJS.I18n.getText('jm.section.promises'), true,
+        h('ul', { class: 'jm-plain' }, messages.map((one) => h('li', { key: one.id, class: 'jm-line' },
+          h('span', null, one.text), ' ', h('span', { class: 'aui-lozenge aui-lozenge-subtle ' + (lozenge[one.promise] || '') }, words.promise(one.promise))))));
+    }
+
+    function Evidence({ touchpoint }) {
+      const sources = touchpoint.sources || [];
+      if (!sources.length) return null;
+      return fold('evidence', AJS.I18n.getText('jm.section.evidence'), true,
+        h('ul', { class: 'jm-plain' }, sources.map((one) => h('li', { key: one.id, class: 'jm-line' },
+          h('span', null, one.title), h('span', { class: 'jm-quiet' }, [one.type && one.type.name, one.date && locale.date(one.date)].filter(Boolean).join(' \u00b7 '))))));
+    }
+
+    return { fold, MomentOfTruth, Findings, Improvements, Promises, Evidence };
+  });

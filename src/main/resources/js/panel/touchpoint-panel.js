@@ -1,0 +1,93 @@
+/** Everything that the map knows about one touchpoint. */
+define('jm/touchpoint-panel',
+  ['jm/preact', 'jm/map-context', 'jm/map-model', 'jm/parts', 'jm/words', 'jm/locale', 'jm/text-field', 'jm/emotion-field', 'jm/panel', 'jm/panel-sections', 'jm/waiting-field'],
+  function (preact, MapContext, model, parts, words, locale, TextField, EmotionField, Panel, sections, WaitingField) {
+    'use strict';
+
+    const { h, useContext } = preact;
+
+    function facts(touchpoint, stage) {
+      const fact = (label, value) => value && h('div', { class: 'jm-fact-row' }, h('dt', null, label), h('dd', null, value));
+      return h('dl', { class: 'jm-facts' },
+        fact(AJS.I18n.getText('jm.stage'), stage ? stage.name + ' \u00b7 ' + words.period(stage.period) : AJS.I18n.getText('jm.tray.title')),
+        fact(AJS.I18n.getText('jm.type'), (touchpoint.type || {}).name),
+        fact(AJS.I18n.getText('jm.channel'), (touchpoint.channel || {}).name),
+        fact(AJS.I18n.getText('jm.department'), (touchpoint.department || {}).name));
+    }
+
+    function feltLine(touchpoint) {
+      const experience = model.experience(touchpoint);
+      const gap = words.gap(experience);
+      const feelings = experience.feelings || [];
+      if (!gap && !feelings.length) return null;
+      return h('div', { class: 'jm-felt' },
+        gap && h('p', { class: 'jm-fact' }, AJS.I18n.getText('jm.gap'), ' ', h('strong', { class: 'jm-gap-text-' + gapClass(experience) }, gap)),
+        feelings.length > 0 && h('p', { class: 'jm-fact' }, AJS.I18n.getText('jm.feelings'), ' ', feelings.map((one) => h('span', { key: one.id, class: 'jm-tag' }, one.name))));
+    }
+
+    function gapClass({ expected, experienced }) {
+      return experienced < expected ? 'below' : experienced > expected ? 'exceeds' : 'matches';
+    }
+
+    function experienceSection(touchpoint) {
+      const target = (field) => ({ kind: 'experience', id: touchpoint.id, field });
+      return h('section', { class: 'jm-section', id: 'jm-section-emotion', 'aria-labelledby': 'jm-h-experience' },
+        h('h3', { id: 'jm-h-experience' }, AJS.I18n.getText('jm.section.experience')),
+        h(EmotionField, { key: 'e' + touchpoint.id, target: target('expected'), legend: AJS.I18n.getText('jm.emotion.expected') }),
+        h(EmotionField, { key: 'x' + touchpoint.id, target: target('experienced'), legend: AJS.I18n.getText('jm.emotion.experienced') }),
+        feltLine(touchpoint),
+        h(TextField, { key: 't' + touchpoint.id, target: target('thoughts'), multiline: true, label: AJS.I18n.getText('jm.thoughts'), placeholder: AJS.I18n.getText('jm.thoughts.placeholder') }));
+    }
+
+    function text(touchpoint, field, label, placeholder) {
+      return h(TextField, { key: field + touchpoint.id, target: { kind: 'touchpoint', id: touchpoint.id, field }, multiline: true, label, placeholder });
+    }
+
+    function customerSection(touchpoint) {
+      return sections.fold('customer', AJS.I18n.getText('jm.section.customer'), touchpoint.customerAction || touchpoint.customerGoal, [
+        text(touchpoint, 'customerAction', AJS.I18n.getText('jm.action'), AJS.I18n.getText('jm.action.placeholder')),
+        text(touchpoint, 'customerGoal', AJS.I18n.getText('jm.goal'), AJS.I18n.getText('jm.goal.placeholder')),
+      ]);
+    }
+
+    function companySection(touchpoint) {
+      return sections.fold('company', AJS.I18n.getText('jm.section.company'), touchpoint.frontStage || touchpoint.backStage, [
+        text(touchpoint, 'frontStage', AJS.I18n.getText('jm.front.stage'), AJS.I18n.getText('jm.front.stage.placeholder')),
+        text(touchpoint, 'backStage', AJS.I18n.getText('jm.back.stage'), AJS.I18n.getText('jm.back.stage.placeholder')),
+      ]);
+    }
+
+    function nameField(touchpoint) {
+      return h(TextField, {
+        key: 'n' + touchpoint.id, target: { kind: 'touchpoint', id: touchpoint.id, field: 'name' }, required: true, hideLabel: true,
+        className: 'jm-name-field', label: AJS.I18n.getText('jm.touchpoint.name'),
+      });
+    }
+
+    /** props: place {touchpoint, stage, number}. */
+    return function TouchpointPanel({ place }) {
+      const { state } = useContext(MapContext);
+      const { touchpoint, stage, number } = place;
+      const editable = state.map.abilities.edit;
+      return h(Panel, {
+        title: [
+          parts.hidden(AJS.I18n.getText('jm.touchpoint') + ' '),
+          number && h('span', { class: 'jm-number' }, number), ' ',
+          editable ? parts.hidden(touchpoint.name) : touchpoint.name,
+        ],
+        name: editable && nameField(touchpoint),
+        neighbours: model.neighbours(state.map, touchpoint.id),
+      },
+      text(touchpoint, 'description', AJS.I18n.getText('jm.description'), AJS.I18n.getText('jm.description.placeholder')),
+      facts(touchpoint, stage),
+      h(WaitingField, { key: 'w' + touchpoint.id, touchpoint }),
+      h(sections.MomentOfTruth, { touchpoint }),
+      experienceSection(touchpoint),
+      h(sections.Findings, { key: 'f' + touchpoint.id, touchpoint }),
+      h(sections.Improvements, { touchpoint }),
+      customerSection(touchpoint),
+      companySection(touchpoint),
+      h(sections.Promises, { touchpoint }),
+      h(sections.Evidence, { touchpoint }));
+    };
+  });

@@ -1,0 +1,80 @@
+/** The only door to the server: JSON in, JSON out, every failure a RestError that can be shown. */
+define('jm/rest', function () {
+  'use strict';
+
+  const BASE = '/rest/journeymaps/1.0';
+
+  /** What went wrong, in words for the reader: general messages, and texts by field name. */
+  class RestError extends Error {
+    constructor(status, body) {
+      super('HTTP ' + status);
+      this.status = status;
+      this.messages = body.errorMessages || [];
+      this.fields = body.errors || {};
+      this.conflict = body.conflict;
+      this.problems = body.problems || [];
+    }
+
+    /** Everything the server said, or a plain sentence for the status if it said nothing. */
+    get texts() {
+      const said = this.messages.concat(Object.values(this.fields));
+      return said.length ? said : [sentence(this.status)];
+    }
+  }
+
+  function sentence(status) {
+    if (status === 0) return AJS.I18n.getText('jm.error.offline');
+    if (status === 401) return AJS.I18n.getText('jm.error.login');
+    if (status === 403) return AJS.I18n.getText('jm.error.forbidden');
+    if (status === 404) return AJS.I18n.getText('jm.error.missing');
+    return AJS.I18n.getText('jm.error.server', String(status));
+  }
+
+  async function bodyOf(response) {
+    try {
+      return (await response.json()) || {};
+    } catch {
+      return {};
+    }
+  }
+
+  function headersOf(options) {
+    const headers = { Accept: 'application/json' };
+    if (options.body !== undefined) {
+      headers['Content-Type'] = 'application/json';
+      headers['X-Atlassian-Token'] = 'no-check';
+    }
+    if (options.version !== undefined) headers['If-Match'] = '"' + options.version + '"';
+    if (options.etag) headers['If-None-Match'] = options.etag;
+    return headers;
+  }
+
+  async function answerTo(method, path, options) {
+    try {
+      return await fetch(AJS.contextPath() + BASE + path, {
+        method,
+        headers: headersOf(options),
+        body: options.body === undefined ? undefined : JSON.stringify(options.body),
+        credentials: 'same-origin',
+        cache: 'no-store',
+      });
+    } catch {
+      throw new RestError(0, {});
+    }
+  }
+
+  async function send(method, path, options) {
+    const response = await answerTo(method, path, options);
+    if (response.status === 304) return { unchanged: true };
+    const data = await bodyOf(response);
+    if (!response.ok) throw new RestError(response.status, data);
+    return { data, etag: response.headers.get('ETag') };
+  }
+
+  return {
+    RestError,
+    get: (path, etag) => send('GET', path, { etag }),
+    post: (path, body) => send('POST', path, { body }),
+    patch: (path, body, version) => send('PATCH', path, { body, version }),
+  };
+});

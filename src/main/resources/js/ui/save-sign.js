@@ -1,0 +1,52 @@
+/** What became of a field's change: nothing while all is well, else the reason and the ways out. */
+define('jm/save-sign', ['jm/preact', 'jm/changes', 'jm/map-context', 'jm/words'], function (preact, changes, MapContext, words) {
+  'use strict';
+
+  const { h, useContext } = preact;
+
+  function button(label, onClick, primary) {
+    return h('button', { type: 'button', class: 'aui-button' + (primary ? ' aui-button-primary' : ''), onClick }, label);
+  }
+
+  function shown(target, value) {
+    if (value === null || value === undefined) return AJS.I18n.getText('jm.empty.value');
+    return target.kind === 'experience' && target.field !== 'thoughts' ? words.emotionWord(value) : String(value);
+  }
+
+  function version(label, text) {
+    return h('div', { class: 'jm-conflict-text' }, h('h4', null, label), h('p', null, text));
+  }
+
+  function conflict(session, key, save, target) {
+    return h('div', { class: 'jm-notice jm-notice-conflict', role: 'alert' },
+      h('p', null, AJS.I18n.getText('jm.conflict.title')),
+      version(AJS.I18n.getText('jm.conflict.mine'), shown(target, save.value)),
+      version(AJS.I18n.getText('jm.conflict.theirs'), shown(target, save.theirs)),
+      h('div', { class: 'jm-buttons' },
+        button(AJS.I18n.getText('jm.conflict.keep.mine'), () => session.retry(key), true),
+        button(AJS.I18n.getText('jm.conflict.take.theirs'), () => session.giveUp(key))));
+  }
+
+  /** A stage's name is not shown where its failure is: the kept text must be. */
+  function kept(target, save) {
+    return target.kind === 'stage' && version(AJS.I18n.getText('jm.conflict.mine'), shown(target, save.value));
+  }
+
+  function failure(session, key, save, target) {
+    return h('div', { class: 'jm-notice jm-notice-failed', role: 'alert' },
+      h('p', null, h('strong', null, AJS.I18n.getText('jm.save.failed')), ' ', save.texts.join(' ')),
+      kept(target, save),
+      h('div', { class: 'jm-buttons' },
+        button(AJS.I18n.getText('jm.save.retry'), () => session.retry(key), true),
+        button(AJS.I18n.getText('jm.save.give.up'), () => session.giveUp(key))));
+  }
+
+  /** props: target {kind, id, field}. */
+  return function SaveSign({ target }) {
+    const { session, state } = useContext(MapContext);
+    const key = changes.key(target);
+    const save = state.saves[key];
+    if (!save || save.status === 'saving') return null;
+    return save.status === 'conflict' ? conflict(session, key, save, target) : failure(session, key, save, target);
+  };
+});

@@ -1,0 +1,112 @@
+/** The reader's words for the fixed values of a journey map. */
+define('jm/words', ['jm/emotion', 'jm/locale'], function (emotion, locale) {
+  'use strict';
+
+  function step(value) {
+    switch (value) {
+      case -2: return AJS.I18n.getText('jm.emotion.very.negative');
+      case -1: return AJS.I18n.getText('jm.emotion.negative');
+      case 0: return AJS.I18n.getText('jm.emotion.neutral');
+      case 1: return AJS.I18n.getText('jm.emotion.positive');
+      default: return AJS.I18n.getText('jm.emotion.very.positive');
+    }
+  }
+
+  /** The word of a whole step, "between … and …" for a half one. */
+  function emotionWord(value) {
+    if (!emotion.known(value)) return AJS.I18n.getText('jm.emotion.unknown');
+    const [low, high] = emotion.around(value).map(step);
+    return high === undefined ? low : AJS.I18n.getText('jm.emotion.between', low, high);
+  }
+
+  function feelings(experience) {
+    return (experience.feelings || []).map((feeling) => feeling.name).join(', ');
+  }
+
+  /** What stands at a point of the curve: the feeling words, else the emotion's word, or its number between two words. */
+  function atPoint(experience) {
+    const value = experience.experienced;
+    return feelings(experience) || (Number.isInteger(value) || !emotion.known(value) ? emotionWord(value) : locale.signed(value));
+  }
+
+  function gap(experience) {
+    switch (emotion.gap(experience.expected, experience.experienced)) {
+      case 'below': return AJS.I18n.getText('jm.gap.below');
+      case 'exceeds': return AJS.I18n.getText('jm.gap.exceeds');
+      case 'matches': return AJS.I18n.getText('jm.gap.matches');
+      default: return '';
+    }
+  }
+
+  /** Expected and experienced in one line, for readers who do not see the curve. */
+  function experience(values) {
+    if (!emotion.known(values.expected) && !emotion.known(values.experienced)) {
+      return feelings(values) || AJS.I18n.getText('jm.emotion.unknown');
+    }
+    const felt = feelings(values);
+    const lines = [
+      AJS.I18n.getText('jm.experience.expects', emotionWord(values.expected)),
+      felt
+        ? AJS.I18n.getText('jm.experience.feels.words', emotionWord(values.experienced), felt)
+        : AJS.I18n.getText('jm.experience.feels', emotionWord(values.experienced)),
+      gap(values),
+    ];
+    return lines.filter(Boolean).join('. ');
+  }
+
+  function period(value) {
+    switch (value) {
+      case 'before': return AJS.I18n.getText('jm.period.before');
+      case 'during': return AJS.I18n.getText('jm.period.during');
+      default: return AJS.I18n.getText('jm.period.after');
+    }
+  }
+
+  function promise(value) {
+    switch (value) {
+      case 'kept': return AJS.I18n.getText('jm.promise.kept');
+      case 'broken': return AJS.I18n.getText('jm.promise.broken');
+      default: return AJS.I18n.getText('jm.promise.unknown');
+    }
+  }
+
+  function finding(kind) {
+    return kind === 'gain' ? AJS.I18n.getText('jm.gain') : AJS.I18n.getText('jm.pain');
+  }
+
+  function termKind(kind) {
+    switch (kind) {
+      case 'channel': return AJS.I18n.getText('jm.channel');
+      case 'touchpointType': return AJS.I18n.getText('jm.type');
+      case 'feeling': return AJS.I18n.getText('jm.feeling');
+      case 'department': return AJS.I18n.getText('jm.department');
+      case 'evidenceType': return AJS.I18n.getText('jm.evidence.type');
+      default: return kind;
+    }
+  }
+
+  function stages(n) {
+    return n === 1 ? AJS.I18n.getText('jm.stages.one') : AJS.I18n.getText('jm.stages.many', locale.number(n));
+  }
+
+  function touchpoints(n) {
+    return n === 1 ? AJS.I18n.getText('jm.touchpoints.one') : AJS.I18n.getText('jm.touchpoints.many', locale.number(n));
+  }
+
+  function pains(n) {
+    return n === 1 ? AJS.I18n.getText('jm.pains.one') : AJS.I18n.getText('jm.pains.many', locale.number(n));
+  }
+
+  function gains(n) {
+    return n === 1 ? AJS.I18n.getText('jm.gains.one') : AJS.I18n.getText('jm.gains.many', locale.number(n));
+  }
+
+  function improvements(n) {
+    return n === 1 ? AJS.I18n.getText('jm.improvements.one') : AJS.I18n.getText('jm.improvements.many', locale.number(n));
+  }
+
+  return {
+    emotionWord, step, feelings, atPoint, gap, experience, period, promise, finding, termKind,
+    stages, touchpoints, pains, gains, improvements,
+  };
+});

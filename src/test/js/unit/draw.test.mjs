@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { JSDOM } from 'jsdom';
+import { aMap, loader } from './amd.mjs';
+
+const HOSTILE = '<img src=x onerror=alert(1)>"\'><script>alert(1)</script>';
+const window = new JSDOM('<!DOCTYPE html><title>Jira</title><main id="jm-project-page"></main>', { url: 'http://jira/jira/projects/ITSD' }).window;
+window.matchMedia = () => ({ matches: false, addEventListener: () => undefined, removeEventListener: () => undefined });
+const load = loader({ window });
+const { h, render } = load('jm/preact');
+const mount = window.document.getElementById('jm-project-page');
+
+function draw(component, props) {
+  render(h(component, props), mount);
+  return mount;
+}
+
+function gridProps(map) {
+  const nothing = () => undefined;
+  return { map, links: new Map(), saves: {}, select: nothing, choose: nothing, addTouchpoint: nothing, show: nothing, summary: 'Summary' };
+}
+
+test('text from users stays text', () => {
+  const map = aMap();
+  map.name = HOSTILE;
+  Object.assign(map.touchpoints[0], { name: HOSTILE, customerAction: HOSTILE });
+  map.touchpoints[0].findings[0].text = HOSTILE;
+  map.touchpoints[0].experience.feelings = [{ id: 1, name: HOSTILE }];
+  map.stages[0].name = HOSTILE;
+  [load('jm/grid'), load('jm/list-view')].forEach((view) => {
+    draw(view, gridProps(map));
+    assert.equal(mount.querySelectorAll('img, script').length, 0);
+    assert.ok(mount.textContent.split(HOSTILE).length > 3);
+  });
+});
+
+test('the map is a table whose stages span their touchpoints', () => {
+  draw(load('jm/grid'), gridProps(aMap()));
+  const spans = Array.from(mount.querySelectorAll('.jm-stage'), (cell) => cell.colSpan);
+  assert.deepEqual(spans, [2, 1, 1]);
+  assert.deepEqual(Array.from(mount.querySelectorAll('.jm-touchpoint-button .jm-number'), (one) => one.textContent), ['1', '2', '3']);
+  assert.equal(mount.querySelector('table').getAttribute('role'), 'grid');
+  assert.equal(mount.querySelectorAll('[data-row][tabindex="0"]').length, 1);
+});
+
+test('who may only look gets a plain table without a grid', () => {
+  const map = { ...aMap(), abilities: { edit: false, contribute: false } };
+  draw(load('jm/grid'), gridProps(map));
+  assert.equal(mount.querySelector('table').getAttribute('role'), null);
+  assert.equal(mount.querySelectorAll('[data-row], textarea, input').length, 0);
+});
+
+test('the curve says its values in words and hides its drawing from screen readers', () => {
+  draw(load('jm/grid'), gridProps(aMap()));
+  const cells = mount.querySelectorAll('.jm-cell-curve');
+  assert.match(cells[0].querySelector('.jm-hidden').textContent, /Expects: Neutral.*Below expectation/);
+  assert.equal(cells[0].querySelector('svg').getAttribute('aria-hidden'), 'true');
+  assert.equal(mount.querySelector('svg[role=img] desc').textContent, 'Summary');
+});
+
+test('a missing value leaves a gap in the curve', () => {
+  draw(load('jm/grid'), gridProps(aMap()));
+  assert.equal(mount.querySelectorAll('.jm-curve-line').length, 0);
+  const map = aMap();
+  map.touchpoints[1].experience.experienced = 1;
+  draw(load('jm/grid'), gridProps(map));
+  assert.equal(mount.querySelectorAll('.jm-curve-line').length, 2);
+});
+
+test('issues show their status, and only the number of hidden ones', () => {
+  const { IssueChips } = load('jm/issue-chip');
+  const issue = { key: 'BACK-1', summary: 'Fix', status: 'Done', category: 'done', url: '/jira/browse/BACK-1' };
+  draw(IssueChips, { links: [{ issues: [issue], hidden: 2 }] });
+  assert.ok(mount.querySelector('a.jm-done[href="/jira/browse/BACK-1"]'));
+  assert.ok(mount.querySelector('.aui-lozenge-success'));
+  assert.equal(mount.querySelector('.jm-chip-hidden').textContent, '2 not visible to you');
+});
+
+test('a preview with problems tells where they are, and does not create', () => {
+  let sent = 0;
+  const preview = { name: 'x', stages: 1, touchpoints: 1, tray: 0, pains: 0, gains: 0, improvements: 0, sources: 0, newTerms: [], outline: [], problems: [{ row: 3, column: 'thoughts', message: HOSTILE }] };
+  draw(load('jm/preview'), { preview, send: () => sent++, cancel: () => undefined });
+  assert.deepEqual(Array.from(mount.querySelectorAll('.jm-problems tbody td'), (cell) => cell.textContent), ['3', 'thoughts', HOSTILE]);
+  mount.querySelector('form').dispatchEvent(new window.Event('submit', { cancelable: true }));
+  assert.equal(sent, 0);
+  assert.equal(mount.querySelector('button[type=submit]').getAttribute('aria-disabled'), 'true');
+});

@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { loader } from './amd.mjs';
+
+const load = loader();
+const url = load('jm/url');
+const keys = load('jm/grid-keys');
+const readFile = load('jm/read-file');
+const { RestError } = load('jm/rest');
+
+test('the address says which map, touchpoint and pain are shown', () => {
+  assert.deepEqual(url.parse('?selectedItem=jm-project-page&map=7&touchpoint=11&finding=21'), { map: 7, touchpoint: 11, finding: 21 });
+  assert.deepEqual(url.parse('?selectedItem=jm-project-page&create=import'), { create: 'import' });
+});
+
+test('nonsense in the address is ignored', () => {
+  assert.deepEqual(url.parse('?map=7x&touchpoint=-1&finding=&create=everything'), {});
+  assert.deepEqual(url.parse('?map=1%20OR%201'), {});
+});
+
+test('a new place keeps the other parameters of the address', () => {
+  assert.equal(url.format('?selectedItem=jm-project-page&map=7&touchpoint=11', { map: 7 }), '?selectedItem=jm-project-page&map=7');
+  assert.equal(url.format('?selectedItem=jm-project-page', { map: 7, finding: 21 }), '?selectedItem=jm-project-page&map=7&finding=21');
+});
+
+const SHAPE = { rows: 7, columns: 5, starts: [0, 0, 0, 3, 4] };
+const press = (row, column, key, ctrl) => keys.target(SHAPE, { row, column }, key, ctrl);
+
+test('arrows move one cell and stop at the edges', () => {
+  assert.deepEqual(press(2, 2, 'ArrowRight'), { row: 2, column: 3 });
+  assert.deepEqual(press(2, 4, 'ArrowRight'), { row: 2, column: 4 });
+  assert.deepEqual(press(2, 0, 'ArrowLeft'), { row: 2, column: 0 });
+  assert.deepEqual(press(6, 1, 'ArrowDown'), { row: 6, column: 1 });
+  assert.deepEqual(press(0, 1, 'ArrowUp'), { row: 0, column: 1 });
+});
+
+test('passing a stage keeps the reader in the own column', () => {
+  const stage = press(1, 2, 'ArrowUp');
+  assert.equal(keys.start(SHAPE, stage.row, stage.column), 0);
+  assert.deepEqual(keys.target(SHAPE, stage, 'ArrowDown'), { row: 1, column: 2 });
+});
+
+test('among stages, arrows move from stage to stage', () => {
+  assert.deepEqual(press(0, 1, 'ArrowRight'), { row: 0, column: 3 });
+  assert.deepEqual(press(0, 4, 'ArrowRight'), { row: 0, column: 4 });
+  assert.deepEqual(press(0, 3, 'ArrowLeft'), { row: 0, column: 0 });
+});
+
+test('Home and End go to the ends of the row, with Ctrl to the corners', () => {
+  assert.deepEqual(press(3, 2, 'Home'), { row: 3, column: 0 });
+  assert.deepEqual(press(3, 2, 'End'), { row: 3, column: 4 });
+  assert.deepEqual(press(3, 2, 'Home', true), { row: 0, column: 0 });
+  assert.deepEqual(press(3, 2, 'End', true), { row: 6, column: 4 });
+  assert.equal(press(3, 2, 'a'), undefined);
+});
+
+test('a file travels with its own bytes, whatever their encoding', () => {
+  const bytes = new Uint8Array(70000).map((_, index) => index % 256);
+  assert.deepEqual(new Uint8Array(Buffer.from(readFile.base64(bytes), 'base64')), bytes);
+});
+
+test('an answer without words still says what happened', () => {
+  assert.deepEqual(new RestError(401, {}).texts.length, 1);
+  assert.match(new RestError(503, {}).texts[0], /503/);
+  assert.deepEqual(new RestError(400, { errorMessages: ['A'], errors: { name: 'B' } }).texts, ['A', 'B']);
+});
