@@ -33,7 +33,7 @@ public interface JourneyMaps {
 
     void addMessage(Id<JourneyMap> map, Id<Touchpoint> touchpoint, String text, Promise promise);
 
-    /** Sets the map's revision, after its change was appended. */
+    /** Sets the map's revision; from then on other writers of the map wait for the end of this transaction. */
     void advance(Id<JourneyMap> map, int revision);
 
     Editable<MapHead> heads();

@@ -46,9 +46,6 @@ public final class MapWriter {
     private <T> Written<T> run(Viewer viewer, MapHead head, Function<Session, T> work) {
         Session session = new Session(viewer, head);
         T value = work.apply(session);
-        if (session.revision > head.revision()) {
-            maps.advance(head.id(), session.revision);
-        }
         return new Written<>(head.id(), session.revision, value);
     }
 
@@ -72,9 +69,13 @@ public final class MapWriter {
             return head.id();
         }
 
-        /** Logs one change under the next revision. */
+        /**
+         * Logs one change under the next revision. The map's row goes first: other writers of the map wait for it, and
+         * not inside an insert, where Active Objects would hold a lock that this writer may need (HSQLDB).
+         */
         public void log(Change.What what) {
             revision++;
+            maps.advance(head.id(), revision);
             changes.append(new Change(head.id(), revision, viewer.key(), clock.instant(), what));
         }
 
