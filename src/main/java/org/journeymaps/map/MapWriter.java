@@ -5,6 +5,7 @@ import java.util.function.Function;
 import org.journeymaps.platform.Id;
 import org.journeymaps.platform.Transactions;
 import org.journeymaps.platform.Viewer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one path of every write on a map (design 4): one transaction in which the right is checked, the work is done and each
@@ -74,9 +75,18 @@ public final class MapWriter {
          * not inside an insert, where Active Objects would hold a lock that this writer may need (HSQLDB).
          */
         public void log(Change.What what) {
+            log(what, null);
+        }
+
+        /** Logs a change that takes an earlier revision back. */
+        public void logUndo(Change undone) {
+            log(undone.what().inverse(), undone.revision());
+        }
+
+        private void log(Change.What what, @Nullable Integer undoes) {
             revision++;
             maps.advance(head.id(), revision);
-            changes.append(new Change(head.id(), revision, viewer.key(), clock.instant(), what));
+            changes.append(new Change(head.id(), revision, viewer.key(), clock.instant(), what, undoes));
         }
 
         Changes changes() {

@@ -1,10 +1,7 @@
 package org.journeymaps.finding.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import net.java.ao.Query;
@@ -50,20 +47,24 @@ public final class AoFindings implements Findings {
     }
 
     @Override
-    public List<Tally> tally(List<Id<JourneyMap>> maps) {
+    public List<Spot> spots(List<Id<JourneyMap>> maps) {
         if (maps.isEmpty()) {
             return List.of();
         }
         Object[] values = maps.stream().map(Id::value).toArray();
-        Query query = Query.select("ID,MAP_ID,KIND,REMOVED").where(Rows.in("MAP_ID", maps.size()), values);
-        Map<Id<JourneyMap>, Map<Finding.Kind, Integer>> counts = new HashMap<>();
-        Rows.read(ao, FindingRow.class, query, row -> counts.computeIfAbsent(
-                        new Id<>(row.getMapId()), map -> new EnumMap<>(Finding.Kind.class))
-                .merge(Finding.Kind.of(row.getKind()), 1, Integer::sum));
-        return counts.entrySet().stream()
-                .flatMap(map -> map.getValue().entrySet().stream()
-                        .map(kind -> new Tally(map.getKey(), kind.getKey(), kind.getValue())))
-                .toList();
+        Query query = Query.select("ID,MAP_ID,ANCHOR_KIND,ANCHOR_ID,KIND,REMOVED")
+                .where(Rows.in("MAP_ID", maps.size()), values);
+        return Rows.read(
+                ao,
+                FindingRow.class,
+                query,
+                row -> RemovableRow.isLive(row)
+                        ? new Spot(new Id<>(row.getMapId()), anchor(row), Finding.Kind.of(row.getKind()))
+                        : null);
+    }
+
+    private static Anchor anchor(FindingRow row) {
+        return new Anchor(Anchor.Kind.of(row.getAnchorKind()), row.getAnchorId());
     }
 
     @Override
@@ -104,8 +105,7 @@ public final class AoFindings implements Findings {
     }
 
     private static Finding finding(FindingRow row) {
-        Anchor anchor = new Anchor(Anchor.Kind.of(row.getAnchorKind()), row.getAnchorId());
         Finding.Kind kind = Finding.Kind.of(row.getKind());
-        return new Finding(new Id<>(row.getID()), anchor, kind, row.getWording(), row.getSeverity());
+        return new Finding(new Id<>(row.getID()), anchor(row), kind, row.getWording(), row.getSeverity());
     }
 }

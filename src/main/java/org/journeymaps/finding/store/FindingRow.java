@@ -46,4 +46,5 @@ public interface FindingRow extends RemovableRow {
     @Nullable
     Integer getSeverity();
 
-    void setSeverity(@Nullable Integer severity);}
+    void setSeverity(@Nullable Integer severity);
+}

@@ -31,9 +31,13 @@ public final class AoImprovements implements Improvements {
         Query query = Query.select(ImprovementRow.COLUMNS)
                 .where("MAP_ID = ?", map.value())
                 .order("ID");
-        return Rows.read(ao, ImprovementRow.class, query, row -> RemovableRow.isLive(row)
-                ? improvement(row, addressed.getOrDefault(row.getID(), List.of()))
-                : null);
+        return Rows.read(
+                ao,
+                ImprovementRow.class,
+                query,
+                row -> RemovableRow.isLive(row)
+                        ? improvement(row, addressed.getOrDefault(row.getID(), List.of()))
+                        : null);
     }
 
     private Map<Integer, List<Id<Finding>>> addressed(String criteria, Object value) {

@@ -46,4 +46,5 @@ public interface ImprovementRow extends RemovableRow {
     @Nullable
     Integer getImpact();
 
-    void setImpact(@Nullable Integer impact);}
+    void setImpact(@Nullable Integer impact);
+}

@@ -49,11 +49,10 @@ final class MapEdits {
     }
 
     Shelf<Stage> stages() {
-        AoRecords<StageRow, Stage> rows =
-                new AoRecords<>(ao, StageRow.class, MapRecords::stage, (row, stage) -> {
-                    row.setName(stage.name());
-                    row.setOrderKey(stage.order());
-                });
+        AoRecords<StageRow, Stage> rows = new AoRecords<>(ao, StageRow.class, MapRecords::stage, (row, stage) -> {
+            row.setName(stage.name());
+            row.setOrderKey(stage.order());
+        });
         return Shelf.of(rows::change, rows::remove, rows::restore);
     }
 

@@ -33,4 +33,5 @@ public interface StageRow extends RemovableRow {
     @NotNull
     String getOrderKey();
 
-    void setOrderKey(String orderKey);}
+    void setOrderKey(String orderKey);
+}

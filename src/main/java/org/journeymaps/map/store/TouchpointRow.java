@@ -91,4 +91,5 @@ public interface TouchpointRow extends RemovableRow {
     @NotNull
     boolean isMomentOfTruth();
 
-    void setMomentOfTruth(boolean momentOfTruth);}
+    void setMomentOfTruth(boolean momentOfTruth);
+}

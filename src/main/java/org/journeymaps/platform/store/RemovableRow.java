@@ -8,7 +8,8 @@ public interface RemovableRow extends Entity {
     int getMapId();
 
     /** Gives 1 while the row is off its map, otherwise nothing. */
-    @Nullable Integer getRemoved();
+    @Nullable
+    Integer getRemoved();
 
     void setRemoved(@Nullable Integer removed);
 
