@@ -60,19 +60,22 @@ public final class MapAccess {
     /** Finds a map that the viewer may contribute to; throws {@link NotFound} or {@link Forbidden}. */
     public MapHead contributable(Viewer viewer, Id<JourneyMap> id) {
         MapHead head = viewable(viewer, id);
-        if (!abilities(viewer, head).contribute()) {
-            throw new Forbidden(Text.of("jm.problem.maynotcontribute"));
-        }
+        mustContribute(viewer, head);
         return head;
     }
 
-    /** Finds a map that the viewer may edit; throws {@link NotFound} or {@link Forbidden}. */
-    public MapHead editable(Viewer viewer, Id<JourneyMap> id) {
-        MapHead head = viewable(viewer, id);
-        if (!abilities(viewer, head).edit()) {
+    /** Throws {@link NotFound} or {@link Forbidden} unless the viewer may contribute to the map. */
+    void mustContribute(Viewer viewer, MapHead head) {
+        if (!abilities(licensed(viewer), head).contribute()) {
+            throw new Forbidden(Text.of("jm.problem.maynotcontribute"));
+        }
+    }
+
+    /** Throws {@link NotFound} or {@link Forbidden} unless the viewer may edit the map. */
+    void mustEdit(Viewer viewer, MapHead head) {
+        if (!abilities(licensed(viewer), head).edit()) {
             throw new Forbidden(Text.of("jm.problem.maynotedit"));
         }
-        return head;
     }
 
     /** Says what the viewer may do with a map that they may view. */
