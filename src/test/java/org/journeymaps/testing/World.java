@@ -11,6 +11,7 @@ import org.journeymaps.improvement.ImprovementService;
 import org.journeymaps.issue.DraftText;
 import org.journeymaps.issue.IssuePlaces;
 import org.journeymaps.issue.IssueService;
+import org.journeymaps.issue.LinkService;
 import org.journeymaps.map.MapAccess;
 import org.journeymaps.map.MapService;
 import org.journeymaps.map.MapWriter;
@@ -43,6 +44,7 @@ public final class World {
     public final FindingService findings;
     public final ImprovementService improvements;
     public final IssueService linked;
+    public final LinkService links;
     public final IssuePlaces places;
     public final ImportService imports;
     public final ScreenService screens;
@@ -63,6 +65,7 @@ public final class World {
         IssueService.Stores stores = new IssueService.Stores(storage.maps(), storage.findings(), storage.links());
         DraftText draft = new DraftText(new EnglishTexts(), new FixedLinks());
         this.linked = new IssueService(access, writer, stores, issues, projects, draft);
+        this.links = new LinkService(access, writer, stores, issues);
         this.places = new IssuePlaces(access, stores);
         this.imports = new ImportService(
                 access,
