@@ -66,21 +66,21 @@ public final class MapAccess {
 
     /** Throws {@link NotFound} or {@link Forbidden} unless the viewer may contribute to the map. */
     void mustContribute(Viewer viewer, MapHead head) {
-        if (!abilities(licensed(viewer), head).contribute()) {
+        if (!abilities(viewer, head).contribute()) {
             throw new Forbidden(Text.of("jm.problem.maynotcontribute"));
         }
     }
 
     /** Throws {@link NotFound} or {@link Forbidden} unless the viewer may edit the map. */
     void mustEdit(Viewer viewer, MapHead head) {
-        if (!abilities(licensed(viewer), head).edit()) {
+        if (!abilities(viewer, head).edit()) {
             throw new Forbidden(Text.of("jm.problem.maynotedit"));
         }
     }
 
     /** Says what the viewer may do with a map that they may view. */
     public Abilities abilities(Viewer viewer, MapHead head) {
-        ProjectRef home = home(viewer, head);
+        ProjectRef home = home(licensed(viewer), head);
         boolean contribute = projects.mayCreateIssues(viewer, home);
         boolean owner = viewer.key().equals(head.ownerKey());
         return new Abilities((owner && contribute) || projects.mayAdminister(viewer, home), contribute);
