@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.journeymaps.exchange.ExportService;
 import org.journeymaps.exchange.ImportService;
 import org.journeymaps.finding.FindingService;
 import org.journeymaps.improvement.ImprovementService;
@@ -48,6 +49,7 @@ public final class World {
     public final IssuePlaces places;
     public final ImportService imports;
     public final ScreenService screens;
+    public final ExportService exports;
 
     public World(Storage storage) {
         this.storage = storage;
@@ -78,6 +80,7 @@ public final class World {
                 new ScreenService.Shelves(
                         storage.maps(), storage.findings(), storage.improvements(), storage.sources(), storage.terms()),
                 key -> Optional.of("Name of " + key));
+        this.exports = new ExportService(screens, storage.links(), new EnglishTexts());
     }
 
     public static World inMemory() {
