@@ -5,6 +5,7 @@ import static org.journeymaps.testing.MapBuilder.aMap;
 import static org.journeymaps.testing.MapBuilder.stage;
 import static org.journeymaps.testing.MapBuilder.touchpoint;
 
+import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -14,27 +15,47 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.journeymaps.finding.Finding;
+import org.journeymaps.platform.Id;
+import org.journeymaps.platform.IssueView;
 import org.journeymaps.problem.Conflict;
+import org.journeymaps.problem.Invalid;
 import org.journeymaps.testing.GenuineActiveObjects;
 import org.journeymaps.testing.Storage;
 import org.journeymaps.testing.StoredMap;
 import org.journeymaps.testing.World;
 import org.junit.Test;
+import org.junit.runner.RunWith;
+import org.junit.runners.Parameterized;
 
 /** Four people who write on one map at once lose nothing, on genuine Active Objects (QC1, QC2, QC4). */
+@RunWith(Parameterized.class)
 public class ParallelWritersTest {
     private static final int WRITERS = 4;
     private static final int EDITS = 50;
 
-    private final World world = new World(Storage.in(GenuineActiveObjects.opened()));
-    private final StoredMap map = aMap().with(stage("A")
-                    .with(
-                            touchpoint("Touchpoint 0"),
-                            touchpoint("Touchpoint 1"),
-                            touchpoint("Touchpoint 2"),
-                            touchpoint("Touchpoint 3")))
-            .storedIn(world.storage);
+    private final World world;
+    private final StoredMap map;
+
+    public ParallelWritersTest(String database, Supplier<ActiveObjects> ao) {
+        world = new World(Storage.in(ao.get()));
+        map = aMap().with(stage("A")
+                        .with(
+                                touchpoint("Touchpoint 0"),
+                                touchpoint("Touchpoint 1"),
+                                touchpoint("Touchpoint 2"),
+                                touchpoint("Touchpoint 3").hurting("Nothing moves", 5)))
+                .storedIn(world.storage);
+    }
+
+    @Parameterized.Parameters(name = "{0}")
+    public static List<Object[]> databases() {
+        Supplier<ActiveObjects> hsqldb = GenuineActiveObjects::onHsqldb;
+        Supplier<ActiveObjects> postgresql = GenuineActiveObjects::onPostgresql;
+        return List.of(new Object[] {"HSQLDB", hsqldb}, new Object[] {"PostgreSQL", postgresql});
+    }
 
     @Test(timeout = 60_000)
     public void losesNoEditOfOneCell() throws Exception {
@@ -113,6 +134,48 @@ public class ParallelWritersTest {
                 .extracting(touchpoint -> touchpoint.place().order())
                 .doesNotHaveDuplicates();
         assertRevisionsAreContiguous(1 + WRITERS * EDITS / 5);
+    }
+
+    @Test(timeout = 60_000)
+    public void writesSeveralFieldsAtOnceWithoutWaitingForEver() throws Exception {
+        int touchpoint = map.touchpoint("Touchpoint 0").id().value();
+
+        together(writer -> {
+            for (int i = 0; i < EDITS / 5; ) {
+                Map<String, String> edit = Map.of("customerGoal", writer + "." + i, "customerAction", writer + "." + i);
+                try {
+                    world.maps.changeTouchpoint(World.OWNER, map.id(), touchpoint, map.version(), edit);
+                    i++;
+                } catch (Conflict somebodyWasFaster) {
+                    assertThat(edit).containsKey(somebodyWasFaster.field());
+                }
+            }
+            return List.of();
+        });
+
+        Touchpoint.CustomerSide customer = map.touchpoint("Touchpoint 0").customer();
+        assertThat(customer.goal()).isEqualTo(customer.action());
+        assertRevisionsAreContiguous(1 + 2 * WRITERS * EDITS / 5);
+    }
+
+    @Test(timeout = 60_000)
+    public void linksAnIssueOnceHoweverManyLinkItAtOnce() throws Exception {
+        IssueView issue = world.issues.add("BACK-" + map.id(), "Fix");
+        Id<Finding> pain = map.finding("Nothing moves").id();
+
+        List<String> answers = together(writer -> {
+            try {
+                world.links.link(World.OWNER, map.id(), pain, issue.key());
+                return List.of("linked");
+            } catch (Invalid refused) {
+                return List.of(refused.text().key());
+            }
+        });
+
+        assertThat(answers)
+                .containsExactlyInAnyOrder(
+                        "linked", "jm.problem.linkedalready", "jm.problem.linkedalready", "jm.problem.linkedalready");
+        assertRevisionsAreContiguous(2);
     }
 
     private void assertRevisionsAreContiguous(int last) {
