@@ -23,9 +23,10 @@ define('jm/words', ['jm/emotion', 'jm/locale'], function (emotion, locale) {
     return (experience.feelings || []).map((feeling) => feeling.name).join(', ');
   }
 
-  /** What the customer feels: the feeling words if there are any, else the emotion's word. */
-  function feelingOr(experience) {
-    return feelings(experience) || emotionWord(experience.experienced);
+  /** What stands at a point of the curve: the feeling words, else the emotion's word, or its number between two words. */
+  function atPoint(experience) {
+    const value = experience.experienced;
+    return feelings(experience) || (Number.isInteger(value) || !emotion.known(value) ? emotionWord(value) : locale.signed(value));
   }
 
   function gap(experience) {
@@ -105,7 +106,7 @@ define('jm/words', ['jm/emotion', 'jm/locale'], function (emotion, locale) {
   }
 
   return {
-    emotionWord, step, feelings, feelingOr, gap, experience, period, promise, finding, termKind,
+    emotionWord, step, feelings, atPoint, gap, experience, period, promise, finding, termKind,
     stages, touchpoints, pains, gains, improvements,
   };
 });

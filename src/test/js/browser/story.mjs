@@ -2,7 +2,7 @@
 // Usage: node --test src/test/js/browser/story.mjs, with BASE_URL naming a sandbox that has fresh demo data.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { after, before, test } from 'node:test';
 import { logIn, openBrowser, rowsOf } from './jira.mjs';
 

@@ -17,7 +17,7 @@ function draw(component, props) {
 
 function gridProps(map) {
   const nothing = () => undefined;
-  return { map, links: new Map(), saves: {}, select: nothing, choose: nothing, add: nothing, openAdd: nothing, summary: 'Summary' };
+  return { map, links: new Map(), saves: {}, select: nothing, choose: nothing, addTouchpoint: nothing, show: nothing, summary: 'Summary' };
 }
 
 test('text from users stays text', () => {

@@ -43,6 +43,13 @@ test('an experience is told in words for those who do not see the curve', () => 
   assert.equal(words.experience({}), 'Not known yet');
 });
 
+test('a point of the curve has a short name', () => {
+  const words = loader({ language: 'da' })('jm/words');
+  assert.equal(words.atPoint({ experienced: -1.5, feelings: [{ name: 'vred' }, { name: 'usikker' }] }), 'vred, usikker');
+  assert.equal(words.atPoint({ experienced: -1 }), 'Negativ');
+  assert.equal(words.atPoint({ experienced: -1.5 }), '\u22121,5');
+});
+
 test('counts are grammatical', () => {
   const words = loader({ language: 'sv' })('jm/words');
   assert.deepEqual([words.stages(1), words.stages(2)], ['1 fas', '2 faser']);

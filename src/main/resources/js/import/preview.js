@@ -6,7 +6,7 @@ define('jm/preview', ['jm/preact', 'jm/parts', 'jm/words', 'jm/form', 'jm/map-qu
     const { h } = preact;
 
     function problemTable(problems) {
-      return h('section', { class: 'jm-preview-problems', 'aria-labelledby': 'jm-problems-title' },
+      return h('div', { class: 'jm-preview-problems' },
         parts.message('error', [problems.length === 1 ? AJS.I18n.getText('jm.import.problems.one') : AJS.I18n.getText('jm.import.problems.many', locale.number(problems.length))]),
         h('h2', { id: 'jm-problems-title' }, AJS.I18n.getText('jm.import.problems.title')),
         h('div', { class: 'jm-table-frame', tabIndex: 0, role: 'region', 'aria-labelledby': 'jm-problems-title' },

@@ -4,16 +4,19 @@ define('jm/curve-cell', ['jm/preact', 'jm/memo', 'jm/curve', 'jm/emotion', 'jm/l
     'use strict';
 
     const { h } = preact;
-    const SIZE = { width: 176, height: 164, padding: 26 };
+    const SIZE = { width: 176, height: 170, padding: 30 };
     const MIDDLE = SIZE.width / 2;
 
     function y(value) {
       return curve.y(value, SIZE.height, SIZE.padding);
     }
 
-    function levels(width) {
-      return emotion.STEPS.map((step) =>
-        h('line', { key: step, class: 'jm-level' + (step === 0 ? ' jm-level-zero' : ''), x1: 0, x2: width, y1: y(step), y2: y(step) }));
+    const across = (step) => 'M0 ' + y(step) + 'H' + SIZE.width;
+    const LEVELS = emotion.STEPS.filter((step) => step !== 0).map(across).join('');
+    const ZERO = across(0);
+
+    function levels() {
+      return [h('path', { key: 'l', class: 'jm-level', d: LEVELS }), h('path', { key: 'z', class: 'jm-level jm-level-zero', d: ZERO })];
     }
 
     function line(before, value, after) {
@@ -72,7 +75,7 @@ define('jm/curve-cell', ['jm/preact', 'jm/memo', 'jm/curve', 'jm/emotion', 'jm/l
         'data-open': 'emotion',
       }, cells.reach(props.grid, props.row, props.column)),
       h('svg', { class: 'jm-curve', viewBox: '0 0 ' + SIZE.width + ' ' + SIZE.height, width: SIZE.width, height: SIZE.height, 'aria-hidden': 'true', focusable: 'false' },
-        levels(SIZE.width), line(props.before, props.experienced, props.after), bar(gap, props.expected, props.experienced),
+        levels(), line(props.before, props.experienced, props.after), bar(gap, props.expected, props.experienced),
         points(props.expected, props.experienced)),
       h('span', { 'aria-hidden': 'true' }, word(props)),
       gapLabel(gap, props),
@@ -96,7 +99,7 @@ define('jm/curve-cell', ['jm/preact', 'jm/memo', 'jm/curve', 'jm/emotion', 'jm/l
         experienced: experience.experienced,
         before: before && (before.experience || {}).experienced,
         after: after && (after.experience || {}).experienced,
-        word: words.feelingOr(experience),
+        word: words.atPoint(experience),
         gapText: words.gap(experience),
         text: words.experience(experience),
       };

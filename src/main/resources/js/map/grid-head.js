@@ -23,7 +23,7 @@ define('jm/grid-head', ['jm/preact', 'jm/map-model', 'jm/words', 'jm/cells', 'jm
           ? h(CellEditor, { target: props.targetOf({ kind: 'stage', id: stage.id, field: 'name' }), label: AJS.I18n.getText('jm.stage.name'), seed: props.editing.seed, done: props.done })
           : h('span', { class: 'jm-stage-name', title: stage.name }, stage.name),
         props.grid && !editing && h('span', { class: 'jm-stage-add', onClick: (event) => event.stopPropagation() },
-          parts.iconButton({ name: 'plus', label: AJS.I18n.getText('jm.touchpoint.add.to', stage.name), tabIndex: -1, onClick: () => props.openAdd('touchpoint', stage.id) }))));
+          parts.iconButton({ name: 'plus', label: AJS.I18n.getText('jm.touchpoint.add.to', stage.name), tabIndex: -1, onClick: () => props.show('add-touchpoint', stage.id) }))));
     }
 
     function stageRow(props) {
@@ -35,7 +35,7 @@ define('jm/grid-head', ['jm/preact', 'jm/map-model', 'jm/words', 'jm/cells', 'jm
     function emptyHead(props, column, index, first) {
       return h('th', { key: 's' + column.stage.id, scope: 'col', class: 'jm-touchpoint jm-touchpoint-none' + (first ? ' jm-first' : '') },
         props.grid
-          ? h(NewTouchpoint, { stage: column.stage, reach: cells.reach(true, 1, index), add: props.add, open: index === 0 && props.map.touchpoints.length === 0 })
+          ? h(NewTouchpoint, { stage: column.stage, reach: cells.reach(true, 1, index), add: props.addTouchpoint, open: index === 0 && props.map.touchpoints.length === 0 })
           : parts.hidden(AJS.I18n.getText('jm.stage.empty')));
     }
 

@@ -78,7 +78,7 @@ define('jm/grid', ['jm/preact', 'jm/map-model', 'jm/words', 'jm/changes', 'jm/ce
       return { editing, edit, done };
     }
 
-    /** props: map, links, saves, selected, selectedFinding, select, choose(emotion key), add(stageId, name), summary. */
+    /** props: what an open map shares: map, links, saves, selected, selectedFinding, select, choose, addTouchpoint, show, summary. */
     return function Grid(props) {
       const { map } = props;
       const table = useRef(null);

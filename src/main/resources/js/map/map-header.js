@@ -25,13 +25,16 @@ define('jm/map-header', ['jm/preact', 'jm/map-context', 'jm/parts', 'jm/icons'],
   }
 
   function SaveState() {
-    const { state } = useContext(MapContext);
+    const { state, showUnsaved } = useContext(MapContext);
     const saved = useSaved(state.savedCount);
     const all = Object.values(state.saves);
     const open = all.filter((save) => save.status !== 'saving').length;
     const sign = (className, icon, text) => h('span', { class: 'jm-sign ' + className }, icon && icons.icon(icon), text);
-    if (!state.connected) return sign('jm-sign-warning', 'warning', AJS.I18n.getText('jm.offline'));
-    if (open) return sign('jm-sign-warning', 'warning', AJS.I18n.getText('jm.save.open', String(open)));
+    if (!state.connected) return sign('jm-sign-warning', 'warning', state.lost);
+    if (open) {
+      return h('button', { type: 'button', class: 'aui-button aui-button-link jm-sign jm-sign-warning', onClick: showUnsaved },
+        icons.icon('warning'), AJS.I18n.getText('jm.save.open', String(open)));
+    }
     if (all.length) return sign('', undefined, AJS.I18n.getText('jm.save.saving'));
     return saved ? sign('', 'check', AJS.I18n.getText('jm.save.saved')) : null;
   }
@@ -48,17 +51,17 @@ define('jm/map-header', ['jm/preact', 'jm/map-context', 'jm/parts', 'jm/icons'],
   }
 
   function actions(context, props) {
-    const { state, openAdd } = context;
-    const add = (what, label) => h('button', { type: 'button', class: 'aui-button', onClick: () => openAdd(what) }, icons.icon('plus'), ' ', label);
+    const { state, show } = context;
+    const add = (what, label) => h('button', { type: 'button', class: 'aui-button', onClick: () => show('add-' + what) }, icons.icon('plus'), ' ', label);
     return h('div', { class: 'aui-page-header-actions jm-actions' },
       h(SaveState),
       state.map.abilities.edit && add('touchpoint', AJS.I18n.getText('jm.touchpoint')),
       state.map.abilities.edit && add('stage', AJS.I18n.getText('jm.stage')),
-      h('button', { type: 'button', class: 'aui-button', 'aria-pressed': String(props.headShown), onClick: () => props.toggleHead(props.headShown) }, AJS.I18n.getText('jm.map.about')),
+      h('button', { type: 'button', class: 'aui-button', 'aria-pressed': String(props.headShown), onClick: () => (props.headShown ? context.closePanel() : show('head')) }, AJS.I18n.getText('jm.map.about')),
       toggle(props.view, props.setView));
   }
 
-  /** props: view, setView, toggleHead, headShown. */
+  /** props: view, setView, headShown. */
   return function MapHeader(props) {
     const context = useContext(MapContext);
     const { map } = context.state;

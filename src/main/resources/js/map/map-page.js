@@ -1,78 +1,32 @@
 /** One open journey map: its header, the map or the list, and the panel beside it. */
 define('jm/map-page',
-  ['jm/preact', 'jm/map-context', 'jm/use-session', 'jm/use-width', 'jm/map-model', 'jm/parts', 'jm/words', 'jm/emotion', 'jm/map-header', 'jm/grid', 'jm/list-view', 'jm/tray', 'jm/side', 'jm/page-title'],
-  function (preact, MapContext, useSession, useWidth, model, parts, words, emotion, MapHeader, Grid, ListView, Tray, Side, pageTitle) {
+  ['jm/preact', 'jm/map-context', 'jm/use-session', 'jm/use-selection', 'jm/use-width', 'jm/map-model', 'jm/parts', 'jm/words', 'jm/emotion', 'jm/unsaved',
+    'jm/map-header', 'jm/grid', 'jm/list-view', 'jm/tray', 'jm/side', 'jm/page-title'],
+  function (preact, MapContext, useSession, useSelection, useWidth, model, parts, words, emotion, unsaved, MapHeader, Grid, ListView, Tray, Side, usePageTitle) {
     'use strict';
 
-    const { h, useCallback, useEffect, useMemo, useRef, useState } = preact;
-    const FOCUS = { title: '#jm-panel-title', emotion: '#jm-section-emotion input[name$=experienced]', findings: '#jm-section-findings button' };
-
-    const ROOMY = 1600;
+    const { h, useCallback, useEffect, useMemo, useState } = preact;
 
     function summary(map) {
       const count = model.count(map);
       const low = model.lowest(map)[0];
-      const parts = [words.stages(count.stages), words.touchpoints(count.touchpoints)];
-      if (low) parts.push(AJS.I18n.getText('jm.map.lowest.one', low.number + ' ' + low.touchpoint.name, words.emotionWord(low.touchpoint.experience.experienced)));
-      return parts.join(', ') + '.';
+      const said = [words.stages(count.stages), words.touchpoints(count.touchpoints)];
+      if (low) said.push(AJS.I18n.getText('jm.map.lowest.one', low.number + ' ' + low.touchpoint.name, words.emotionWord(low.touchpoint.experience.experienced)));
+      return said.join(', ') + '.';
     }
 
     /** Text for the live region; the same text twice is still said twice. */
-    function useAnnouncer() {
+    function useAnnouncer(state) {
       const [said, setSaid] = useState('');
       const announce = useCallback((text) => setSaid((before) => (before === text ? text + '\u00a0' : text)), []);
-      return [said, announce];
-    }
-
-    /** Moves focus into the panel after it is drawn, and back to where the reader came from when it closes. */
-    function useFocusMoves() {
-      const wanted = useRef(undefined);
-      const opener = useRef(null);
+      const failed = unsaved.changes(state).length;
       useEffect(() => {
-        if (!wanted.current) return;
-        const element = document.querySelector('#jm-project-page ' + wanted.current);
-        if (element) element.focus();
-        wanted.current = undefined;
-      });
-      return {
-        into: (name) => {
-          const from = document.activeElement;
-          if (from && !from.closest('.jm-panel')) opener.current = from;
-          wanted.current = FOCUS[name];
-        },
-        back: () => {
-          if (opener.current && opener.current.isConnected) opener.current.focus();
-        },
-        to: (selector) => {
-          wanted.current = selector;
-        },
-      };
-    }
-
-    function useSelection(place, go, session, moves) {
-      const [panel, setPanel] = useState({ kind: window.innerWidth >= ROOMY ? 'head' : 'none' });
-      const placeRef = useRef(place);
-      placeRef.current = place;
-      const select = useCallback((touchpoint, event, finding, focus) => {
-        if (focus || event) moves.into(focus || 'title');
-        const now = placeRef.current;
-        if (now.touchpoint !== touchpoint || now.finding !== finding) go({ map: now.map, touchpoint, finding });
-      }, []);
-      const closePanel = useCallback(() => {
-        if (placeRef.current.touchpoint || placeRef.current.finding) go({ map: placeRef.current.map });
-        else setPanel({ kind: 'none' });
-        moves.back();
-      }, []);
-      const toggleHead = useCallback((shown) => {
-        if (!shown) moves.into('title');
-        if (placeRef.current.touchpoint || placeRef.current.finding) go({ map: placeRef.current.map });
-        setPanel({ kind: shown ? 'none' : 'head' });
-      }, []);
-      const openAdd = useCallback((what, stageId) => {
-        if (placeRef.current.touchpoint) go({ map: placeRef.current.map });
-        setPanel({ kind: 'add-' + what, stageId });
-      }, []);
-      return { panel, setPanel, select, closePanel, toggleHead, openAdd };
+        if (state.savedCount > 0) announce(AJS.I18n.getText('jm.save.saved'));
+      }, [state.savedCount]);
+      useEffect(() => {
+        if (failed > 0) announce(AJS.I18n.getText('jm.save.failed'));
+      }, [failed]);
+      return [said, announce];
     }
 
     /** A key pressed on a cell of the curve sets the experienced emotion there. */
@@ -85,40 +39,51 @@ define('jm/map-page',
       return true;
     }
 
-    function Open({ session, place, go, project }) {
+    async function createTouchpoint(session, announce, selection, stageId, name) {
+      const { touchpoint } = await session.add('touchpoints', { stageId, name });
+      announce(AJS.I18n.getText('jm.touchpoint.added', name));
+      selection.focus('[data-cell="' + touchpoint.id + '"]');
+    }
+
+    /** Everything that the parts of an open map share. */
+    function useShared({ session, place, go, project }) {
       const { state } = session;
-      const { map } = state;
-      const [said, announce] = useAnnouncer();
-      const moves = useFocusMoves();
-      const selection = useSelection(place, go, session, moves);
-      const narrow = useWidth(640);
-      const [chosen, setChosen] = useState(undefined);
-      const view = chosen || (narrow ? 'list' : 'map');
+      const selection = useSelection(place, go);
+      const [said, announce] = useAnnouncer(state);
       const links = useMemo(() => model.linksByFinding(state.links), [state.links]);
       const choose = useCallback((touchpoint, key) => chooseByKey(session, announce, touchpoint, key), []);
-      const addTouchpoint = useCallback(async (stageId, name) => {
-        const { touchpoint } = await session.add('touchpoints', { stageId, name });
-        announce(AJS.I18n.getText('jm.touchpoint.added', name));
-        selection.setPanel((now) => (now.kind === 'head' ? now : { kind: 'none' }));
-        moves.to('[data-cell="' + touchpoint.id + '"]');
-      }, []);
-      useEffect(() => {
-        if (state.savedCount > 0) announce(AJS.I18n.getText('jm.save.saved'));
-      }, [state.savedCount]);
-      pageTitle(map.name);
-      const context = { session, state, links, project, place, go, announce, addTouchpoint, select: selection.select, closePanel: selection.closePanel, openAdd: selection.openAdd };
-      const shared = { map, links, saves: state.saves, selected: place.touchpoint, selectedFinding: place.finding, select: selection.select, choose, add: addTouchpoint, openAdd: selection.openAdd, summary: summary(map) };
-      return h(MapContext.Provider, { value: context },
-        h(MapHeader, { view, setView: setChosen, toggleHead: selection.toggleHead, headShown: selection.panel.kind === 'head' && !place.touchpoint }),
-        h('p', { id: 'jm-map-summary', class: 'jm-hidden' }, shared.summary),
-        h('div', { class: 'jm-work' },
-          h('div', { class: 'jm-main' },
-            map.abilities.edit && map.touchpoints.length === 0 && h('p', { class: 'jm-hint' }, AJS.I18n.getText('jm.map.hint')),
-            state.links.partial && parts.message('info', [AJS.I18n.getText('jm.issues.partial')]),
-            h(view === 'map' ? Grid : ListView, shared),
-            h(Tray, { map, selected: place.touchpoint, select: selection.select })),
-          h(Side, { panel: selection.panel })),
-        h('div', { class: 'jm-hidden', role: 'status', 'aria-live': 'polite' }, said));
+      const addTouchpoint = useCallback((stageId, name) => createTouchpoint(session, announce, selection, stageId, name), []);
+      const selected = place.touchpoint || (model.touchpointOfFinding(state.map, place.finding) || {}).id;
+      return {
+        session, state, map: state.map, saves: state.saves, links, project, place, go, said, announce, choose, addTouchpoint, selected,
+        selectedFinding: place.finding, panel: selection.panel, select: selection.select, show: selection.show, closePanel: selection.closePanel,
+        showUnsaved: () => unsaved.showFirst(state, selection), summary: summary(state.map),
+      };
+    }
+
+    function main(shared, view, covered) {
+      const { map, state } = shared;
+      return h('div', { class: 'jm-main', inert: covered },
+        map.abilities.edit && map.touchpoints.length === 0 && h('p', { class: 'jm-hint' }, AJS.I18n.getText('jm.map.hint')),
+        unsaved.stageSigns(state),
+        state.links.partial && parts.message('info', [AJS.I18n.getText('jm.issues.partial')]),
+        h(view === 'map' ? Grid : ListView, shared),
+        h(Tray, shared));
+    }
+
+    function Open(props) {
+      const shared = useShared(props);
+      const [chosen, setView] = useState(undefined);
+      const view = useWidth(640) && !chosen ? 'list' : chosen || 'map';
+      const shown = shared.selected !== undefined || shared.panel.kind !== 'none';
+      const covered = useWidth(800) && shown;
+      usePageTitle(shared.map.name);
+      return h(MapContext.Provider, { value: shared },
+        h('div', { inert: covered },
+          h(MapHeader, { view, setView, headShown: shared.panel.kind === 'head' && shared.selected === undefined }),
+          h('p', { id: 'jm-map-summary', class: 'jm-hidden' }, shared.summary)),
+        h('div', { class: 'jm-work' }, main(shared, view, covered), h(Side)),
+        h('div', { class: 'jm-hidden', role: 'status', 'aria-live': 'polite' }, shared.said));
     }
 
     /** props: mapId, place, go, project. */

@@ -11,7 +11,7 @@ define('jm/session', ['jm/changes'], function (changes) {
     const path = '/maps/' + mapId;
     const listeners = new Set();
     const written = {};
-    let state = { map: undefined, links: NO_LINKS, saves: {}, error: undefined, connected: true, savedCount: 0 };
+    let state = { map: undefined, links: NO_LINKS, saves: {}, error: undefined, connected: true, lost: '', savedCount: 0 };
     let etag;
     let writing = 0;
     let writes = 0;
@@ -51,12 +51,12 @@ define('jm/session', ['jm/changes'], function (changes) {
         if (!state.connected || state.error) set({ connected: true, error: undefined });
       } catch (error) {
         if (isGone(error) || !state.map) set({ error });
-        else if (state.connected) set({ connected: false });
+        else if (state.connected || state.lost !== error.texts[0]) set({ connected: false, lost: error.texts[0] });
       }
     }
 
     function isGone(error) {
-      return error.status === 404 || error.status === 403 || error.status === 401;
+      return error.status === 404 || error.status === 403;
     }
 
     /** Shows the value at once and saves it after all earlier changes. */

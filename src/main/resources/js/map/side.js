@@ -15,9 +15,8 @@ define('jm/side', ['jm/preact', 'jm/map-context', 'jm/map-model', 'jm/touchpoint
         : h(TouchpointPanel, { key: 't' + id, place: found });
     }
 
-    /** props: panel {kind, stageId}. */
-    return function Side({ panel }) {
-      const { state, place } = useContext(MapContext);
+    return function Side() {
+      const { state, place, panel } = useContext(MapContext);
       const shown = record(state.map, place);
       if (shown) return shown;
       if (panel.kind === 'add-touchpoint') return h(add.AddTouchpoint, { key: panel.stageId, stageId: panel.stageId });

@@ -59,6 +59,18 @@ define('jm/map-model', ['jm/emotion'], function (emotion) {
     return map.touchpoints.find((one) => (one.findings || []).some((finding) => finding.id === findingId));
   }
 
+  /** Where a field is shown: nothing for the map's and the stages' own fields. */
+  function placeOf(map, { kind, id }) {
+    const has = (part) => (map.touchpoints.find((one) => (one[part] || []).some((record) => record.id === id)) || {}).id;
+    switch (kind) {
+      case 'touchpoint':
+      case 'experience': return { touchpoint: id };
+      case 'finding': return { touchpoint: has('findings'), finding: id };
+      case 'improvement': return { touchpoint: has('improvements') };
+      default: return {};
+    }
+  }
+
   function findings(touchpoint, kind) {
     return (touchpoint.findings || []).filter((finding) => finding.kind === kind);
   }
@@ -95,7 +107,7 @@ define('jm/map-model', ['jm/emotion'], function (emotion) {
   }
 
   return {
-    placed, tray, groups, columns, bands, place, neighbours, touchpointOfFinding, findings, count, lowest, experience,
+    placed, tray, groups, columns, bands, place, placeOf, neighbours, touchpointOfFinding, findings, count, lowest, experience,
     linksByFinding, unaddressed,
   };
 });

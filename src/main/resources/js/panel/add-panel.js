@@ -14,7 +14,10 @@ define('jm/add-panel', ['jm/preact', 'jm/map-context', 'jm/form', 'jm/parts', 'j
       const { state, addTouchpoint, closePanel } = useContext(MapContext);
       const first = (state.map.stages[state.map.stages.length - 1] || {}).id;
       const start = { name: '', stageId: String(stageId || first || '') };
-      const fields = form.useForm(start, (values) => addTouchpoint(values.stageId ? Number(values.stageId) : undefined, values.name.trim()));
+      const fields = form.useForm(start, async (values) => {
+        await addTouchpoint(values.stageId ? Number(values.stageId) : undefined, values.name.trim());
+        closePanel();
+      });
       const stages = state.map.stages.map((stage) => ({ id: String(stage.id), name: stage.name }));
       const options = stages.concat({ id: '', name: AJS.I18n.getText('jm.tray.title') });
       return h(Panel, { title: AJS.I18n.getText('jm.touchpoint.add') }, body(fields, [

@@ -27,9 +27,15 @@ define('jm/save-sign', ['jm/preact', 'jm/changes', 'jm/map-context', 'jm/words']
         button(AJS.I18n.getText('jm.conflict.take.theirs'), () => session.giveUp(key))));
   }
 
-  function failure(session, key, save) {
+  /** A stage's name is not shown where its failure is: the kept text must be. */
+  function kept(target, save) {
+    return target.kind === 'stage' && version(AJS.I18n.getText('jm.conflict.mine'), shown(target, save.value));
+  }
+
+  function failure(session, key, save, target) {
     return h('div', { class: 'jm-notice jm-notice-failed', role: 'alert' },
       h('p', null, h('strong', null, AJS.I18n.getText('jm.save.failed')), ' ', save.texts.join(' ')),
+      kept(target, save),
       h('div', { class: 'jm-buttons' },
         button(AJS.I18n.getText('jm.save.retry'), () => session.retry(key), true),
         button(AJS.I18n.getText('jm.save.give.up'), () => session.giveUp(key))));
@@ -41,6 +47,6 @@ define('jm/save-sign', ['jm/preact', 'jm/changes', 'jm/map-context', 'jm/words']
     const key = changes.key(target);
     const save = state.saves[key];
     if (!save || save.status === 'saving') return null;
-    return save.status === 'conflict' ? conflict(session, key, save, target) : failure(session, key, save);
+    return save.status === 'conflict' ? conflict(session, key, save, target) : failure(session, key, save, target);
   };
 });

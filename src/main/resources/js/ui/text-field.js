@@ -4,8 +4,11 @@ define('jm/text-field', ['jm/preact', 'jm/changes', 'jm/save-sign', 'jm/map-cont
 
   const { h, useContext, useEffect, useLayoutEffect, useRef, useState } = preact;
 
+  const GROWS_ITSELF = window.CSS && window.CSS.supports('field-sizing', 'content');
+
+  /** As high as its text; measuring is slow on a large page, so only where the browser cannot do it itself. */
   function grow(area) {
-    if (!area) return;
+    if (!area || GROWS_ITSELF) return;
     area.style.height = 'auto';
     area.style.height = area.scrollHeight + 2 + 'px';
   }
@@ -39,11 +42,11 @@ define('jm/text-field', ['jm/preact', 'jm/changes', 'jm/save-sign', 'jm/map-cont
       session.save(Object.assign({ value, version: base.current || session.state.map.version }, target));
     }
 
-    return { text, save, begin, change: setDraft, commit, undo: () => setDraft(undefined) };
+    return { text, save, changed: draft !== undefined, begin, change: setDraft, commit, undo: () => setDraft(undefined) };
   }
 
   function onKeyDown(event, draft, multiline) {
-    if (event.key === 'Escape') {
+    if (event.key === 'Escape' && draft.changed) {
       event.stopPropagation();
       draft.undo();
     } else if (event.key === 'Enter' && (!multiline || event.ctrlKey || event.metaKey)) {

@@ -18,8 +18,8 @@ record Plan(List<PlannedStage> stages, List<PlannedTouchpoint> unplaced, List<Fa
     /** A stage and its touchpoints in the order of the file. */
     record PlannedStage(String name, Period period, List<PlannedTouchpoint> touchpoints) {}
 
-    /** A touchpoint: what it says of itself, and the rows with what hurts, helps and backs it. */
-    record PlannedTouchpoint(Values values, List<Values> rows) {}
+    /** A touchpoint: what it says of itself, the rows with what hurts, helps and backs it, and how much each pain hurts. */
+    record PlannedTouchpoint(Values values, List<Values> rows, Map<String, Integer> severities) {}
 
     /** Read cells by column; all are of the type that the column promises. */
     record Values(Map<Column, Object> read) {

@@ -70,8 +70,14 @@ final class PlanWriter {
         if (promise != null) {
             shelves.maps().addMessage(map, id, promise, promise(values.value(Column.PROMISE_KEPT, Boolean.class)));
         }
+        Anchor anchor = Anchor.touchpoint(id);
         Map<String, Id<Finding>> findings = new HashMap<>();
-        planned.rows().forEach(row -> row(Anchor.touchpoint(id), row, findings));
+        planned.rows().forEach(row -> row(anchor, row, planned.severities(), findings));
+        planned.rows().stream()
+                .filter(row -> row.has(Column.EVIDENCE_SOURCE))
+                .map(this::source)
+                .distinct()
+                .forEach(source -> shelves.sources().back(map, source, anchor));
     }
 
     private Touchpoint touchpoint(Touchpoint.Place place, Values values) {
@@ -115,10 +121,9 @@ final class PlanWriter {
         }
     }
 
-    private void row(Anchor anchor, Values row, Map<String, Id<Finding>> findings) {
-        Optional<Id<Finding>> pain =
-                finding(anchor, Finding.Kind.PAIN, row.text(Column.PAIN), row.whole(Column.PAIN_SEVERITY), findings);
-        finding(anchor, Finding.Kind.GAIN, row.text(Column.GAIN), null, findings);
+    private void row(Anchor anchor, Values row, Map<String, Integer> severities, Map<String, Id<Finding>> findings) {
+        Optional<Id<Finding>> pain = finding(anchor, Finding.Kind.PAIN, row.text(Column.PAIN), severities, findings);
+        finding(anchor, Finding.Kind.GAIN, row.text(Column.GAIN), Map.of(), findings);
         String improvement = row.text(Column.IMPROVEMENT);
         if (improvement != null) {
             Improvement.Score score = new Improvement.Score(row.whole(Column.FEASIBILITY), row.whole(Column.IMPACT));
@@ -132,9 +137,6 @@ final class PlanWriter {
                                     score,
                                     pain.stream().toList()));
         }
-        if (row.has(Column.EVIDENCE_SOURCE)) {
-            shelves.sources().back(map, source(row), anchor);
-        }
     }
 
     /** A text that stands in several rows of one touchpoint is one finding. */
@@ -142,11 +144,11 @@ final class PlanWriter {
             Anchor anchor,
             Finding.Kind kind,
             @Nullable String text,
-            @Nullable Integer severity,
+            Map<String, Integer> severities,
             Map<String, Id<Finding>> findings) {
         return Optional.ofNullable(text)
-                .map(wording -> findings.computeIfAbsent(
-                        kind + wording, key -> shelves.findings().add(map, anchor, kind, wording, severity)));
+                .map(wording -> findings.computeIfAbsent(kind + wording, key -> shelves.findings()
+                        .add(map, anchor, kind, wording, severities.get(wording))));
     }
 
     private Id<Source> source(Values row) {

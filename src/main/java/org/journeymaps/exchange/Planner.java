@@ -39,7 +39,7 @@ final class Planner {
         Planner planner = new Planner();
         List<Line> touchpoint = new ArrayList<>();
         for (Line line : sheet.lines()) {
-            if (!touchpoint.isEmpty() && !continues(touchpoint.get(touchpoint.size() - 1), line)) {
+            if (!touchpoint.isEmpty() && !continues(touchpoint, line)) {
                 planner.add(touchpoint);
                 touchpoint = new ArrayList<>();
             }
@@ -49,11 +49,13 @@ final class Planner {
         return new Plan(planner.stages, planner.unplaced, planner.faults);
     }
 
-    private static boolean continues(Line before, Line line) {
+    /** A stage that is not repeated is the same stage. */
+    private static boolean continues(List<Line> touchpoint, Line line) {
+        Line first = touchpoint.get(0);
         return line.cell(Column.TOUCHPOINT) != null
-                && line.row() == before.row() + 1
-                && line.sameIn(before, Column.TOUCHPOINT)
-                && line.sameIn(before, Column.STAGE);
+                && line.row() == touchpoint.get(touchpoint.size() - 1).row() + 1
+                && line.sameIn(first, Column.TOUCHPOINT)
+                && (line.cell(Column.STAGE) == null || line.sameIn(first, Column.STAGE));
     }
 
     private void add(List<Line> lines) {
@@ -62,14 +64,16 @@ final class Planner {
             fault(first, Column.TOUCHPOINT, Text.of("jm.problem.required"));
         }
         EnumMap<Column, Object> merged = new EnumMap<>(Column.class);
+        Map<String, Integer> severities = new HashMap<>();
         List<Values> rows = new ArrayList<>();
         for (Line line : lines) {
-            Map<Column, Object> values = values(line);
-            merge(merged, values, line);
-            rows.add(new Values(values));
+            Values row = new Values(values(line));
+            merge(merged, row.read(), line);
+            severityAgrees(severities, row, line);
+            rows.add(row);
         }
         promiseIsNeeded(first, merged);
-        place(first, new PlannedTouchpoint(new Values(merged), rows));
+        place(first, new PlannedTouchpoint(new Values(merged), rows, severities));
     }
 
     private Map<Column, Object> values(Line line) {
@@ -103,6 +107,15 @@ final class Planner {
             if (before != null && !before.equals(value)) {
                 fault(line, column, Text.of("jm.problem.cell.disagrees"));
             }
+        }
+    }
+
+    /** A pain that stands in several rows has one severity. */
+    private void severityAgrees(Map<String, Integer> severities, Values row, Line line) {
+        String pain = row.text(Column.PAIN);
+        Integer severity = row.whole(Column.PAIN_SEVERITY);
+        if (pain != null && severity != null && !severity.equals(severities.computeIfAbsent(pain, p -> severity))) {
+            fault(line, Column.PAIN_SEVERITY, Text.of("jm.problem.cell.disagrees"));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.journeymaps.issue;
 
 import java.util.List;
+import java.util.Optional;
 import org.journeymaps.finding.Finding;
 import org.journeymaps.map.JourneyMap;
 import org.journeymaps.platform.Id;
@@ -15,4 +16,10 @@ public interface IssueLinks {
 
     /** Adds a link; fails inside the transaction when the finding has it already. Gives the link's own number. */
     int add(Id<JourneyMap> map, Id<Finding> finding, long issueId);
+
+    /** Finds the number of a finding's link to an issue. */
+    Optional<Integer> find(Id<Finding> finding, long issueId);
+
+    /** Removes the link with that number. */
+    void remove(int link);
 }

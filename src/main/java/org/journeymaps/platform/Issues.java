@@ -8,6 +8,9 @@ public interface Issues {
     /** Finds an issue that the viewer may browse; nothing alike for hidden and deleted. */
     Optional<IssueView> visible(Viewer viewer, long id);
 
+    /** Finds an issue that the viewer may browse by its present or former key; nothing alike for hidden and missing. */
+    Optional<IssueView> visible(Viewer viewer, String key);
+
     /** Lists the issue types of a project that are no sub-tasks, the project's default first. */
     List<Choice> types(ProjectRef project);
 

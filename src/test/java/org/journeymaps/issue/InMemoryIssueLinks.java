@@ -1,6 +1,7 @@
 package org.journeymaps.issue;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.journeymaps.finding.Finding;
 import org.journeymaps.map.JourneyMap;
@@ -34,5 +35,15 @@ public final class InMemoryIssueLinks implements IssueLinks {
         return links.addUnique(
                 link -> link.finding().equals(finding) && link.issueId() == issueId,
                 id -> new IssueLink(map, finding, issueId));
+    }
+
+    @Override
+    public Optional<Integer> find(Id<Finding> finding, long issueId) {
+        return links.number(link -> link.finding().equals(finding) && link.issueId() == issueId);
+    }
+
+    @Override
+    public void remove(int link) {
+        links.remove(link);
     }
 }

@@ -3,6 +3,7 @@ package org.journeymaps.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import org.journeymaps.testing.NodeScript;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.junit.runners.Parameterized;

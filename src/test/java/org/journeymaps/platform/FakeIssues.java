@@ -42,6 +42,14 @@ public final class FakeIssues implements Issues {
     }
 
     @Override
+    public Optional<IssueView> visible(Viewer viewer, String key) {
+        return issues.values().stream()
+                .filter(issue -> issue.key().equals(key))
+                .findFirst()
+                .flatMap(issue -> visible(viewer, issue.id()));
+    }
+
+    @Override
     public List<Choice> types(ProjectRef project) {
         return List.of(new Choice("10001", "Task"), new Choice("10002", "Bug"));
     }

@@ -1,5 +1,6 @@
 package org.journeymaps.platform;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
@@ -36,6 +37,18 @@ public final class InMemoryRows<R> {
             throw new IllegalStateException("duplicate key");
         }
         return add(row);
+    }
+
+    /** Finds the number of the first row like that. */
+    public synchronized Optional<Integer> number(Predicate<R> which) {
+        return rows.entrySet().stream()
+                .filter(row -> which.test(row.getValue()))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    public synchronized void remove(int number) {
+        rows.remove(number);
     }
 
     public synchronized void remove(Predicate<R> which) {

@@ -2,6 +2,7 @@ package org.journeymaps.issue.rest;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import org.journeymaps.issue.IssueService;
 import org.journeymaps.issue.IssueService.Order;
+import org.journeymaps.issue.LinkService;
 import org.journeymaps.map.Rule;
 import org.journeymaps.platform.Id;
 import org.journeymaps.platform.Links;
@@ -29,12 +31,14 @@ public final class IssueResource {
     private static final int DESCRIPTION = 32_000;
 
     private final IssueService service;
+    private final LinkService linking;
     private final Viewers viewers;
     private final Links links;
 
     @Inject
-    public IssueResource(IssueService service, Viewers viewers, Links links) {
+    public IssueResource(IssueService service, LinkService linking, Viewers viewers, Links links) {
         this.service = service;
+        this.linking = linking;
         this.viewers = viewers;
         this.links = links;
     }
@@ -61,6 +65,25 @@ public final class IssueResource {
         var written = service.create(viewers.current(), new Id<>(map), new Id<>(finding), order(body));
         var issue = IssueJson.LinkedJson.of(written.value(), links.contextPath());
         return Answers.created(Answers.of(written, "issue", issue));
+    }
+
+    @POST
+    @Path("findings/{finding}/links")
+    public Response link(
+            @PathParam("map") int map, @PathParam("finding") int finding, @Nullable Map<String, Object> json) {
+        Object key = Rule.requiredText(Rule.NAME)
+                .check("issueKey", Body.of(json, "issueKey").get("issueKey"));
+        var written = linking.link(viewers.current(), new Id<>(map), new Id<>(finding), String.valueOf(key));
+        var issue = IssueJson.LinkedJson.of(written.value(), links.contextPath());
+        return Answers.created(Answers.of(written, "issue", issue));
+    }
+
+    @DELETE
+    @Path("findings/{finding}/links/{key}")
+    public Map<String, Object> unlink(
+            @PathParam("map") int map, @PathParam("finding") int finding, @PathParam("key") String key) {
+        var written = linking.unlink(viewers.current(), new Id<>(map), new Id<>(finding), key);
+        return Answers.of(written, "unlinked", written.value().key());
     }
 
     private static Order order(Body body) {

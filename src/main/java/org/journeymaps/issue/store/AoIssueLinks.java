@@ -2,6 +2,7 @@ package org.journeymaps.issue.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.List;
+import java.util.Optional;
 import net.java.ao.Query;
 import org.journeymaps.finding.Finding;
 import org.journeymaps.issue.IssueLink;
@@ -52,7 +53,23 @@ public final class AoIssueLinks implements IssueLinks {
                                 "ISSUE_ID",
                                 issueId,
                                 "FINDING_ISSUE",
-                                finding + ":" + issueId))
+                                unique(finding, issueId)))
                 .getID();
+    }
+
+    private static String unique(Id<Finding> finding, long issueId) {
+        return finding + ":" + issueId;
+    }
+
+    @Override
+    public Optional<Integer> find(Id<Finding> finding, long issueId) {
+        Query query = Query.select("ID").where("FINDING_ISSUE = ?", unique(finding, issueId));
+        return Rows.read(ao, IssueLinkRow.class, query, IssueLinkRow::getID).stream()
+                .findFirst();
+    }
+
+    @Override
+    public void remove(int link) {
+        ao.deleteWithSQL(IssueLinkRow.class, "ID = ?", link);
     }
 }

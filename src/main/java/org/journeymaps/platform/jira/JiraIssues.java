@@ -23,6 +23,7 @@ import org.journeymaps.platform.NewIssue;
 import org.journeymaps.platform.ProjectRef;
 import org.journeymaps.platform.Viewer;
 import org.journeymaps.problem.NotFound;
+import org.jspecify.annotations.Nullable;
 
 /** Jira's issues: read by id from the database with browse checked for each, created with all of Jira's checks. */
 public final class JiraIssues implements Issues {
@@ -50,7 +51,16 @@ public final class JiraIssues implements Issues {
 
     @Override
     public Optional<IssueView> visible(Viewer viewer, long id) {
-        return Optional.<Issue>ofNullable(issues.getIssueObject(id))
+        return visible(viewer, issues.getIssueObject(id));
+    }
+
+    @Override
+    public Optional<IssueView> visible(Viewer viewer, String key) {
+        return visible(viewer, issues.getIssueObject(key));
+    }
+
+    private Optional<IssueView> visible(Viewer viewer, @Nullable Issue found) {
+        return Optional.ofNullable(found)
                 .filter(issue ->
                         permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, users.user(viewer)))
                 .map(JiraIssues::view);

@@ -1,6 +1,7 @@
-package org.journeymaps.it;
+package org.journeymaps.testing;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,14 +10,16 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** Runs scripts of src/test/js with Node, and says how to get what is missing. */
-final class NodeScript {
+public final class NodeScript {
     private static final long MINUTES = 8;
+    private static final Path LOCK = Path.of("package-lock.json");
 
     private NodeScript() {}
 
     /** Runs Node with these arguments against a sandbox; fails with its output in the log when it does not end well. */
-    static void run(String baseUrl, String... command) {
+    public static void run(String baseUrl, String... command) {
         need("node", "Node 20 or newer is missing: install it (Debian: apt-get install nodejs npm)");
+        installPackages();
         List<String> words = new ArrayList<>(List.of("node"));
         words.addAll(List.of(command));
         if (exit(words, baseUrl) != 0) {
@@ -24,8 +27,23 @@ final class NodeScript {
         }
     }
 
+    /** Installs the packages of package-lock.json unless they are there already. */
+    private static void installPackages() {
+        need("npm", "npm is missing: it comes with Node 20 or newer (Debian: apt-get install npm)");
+        Path installed = Path.of("node_modules", ".package-lock.json");
+        try {
+            boolean fresh = Files.exists(installed)
+                    && Files.getLastModifiedTime(installed).compareTo(Files.getLastModifiedTime(LOCK)) >= 0;
+            if (!fresh && exit(List.of("npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund"), "") != 0) {
+                throw new AssertionError("npm ci failed; its output is above");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Fails with one line when the browser of the tests is missing. */
-    static void needChromium() {
+    public static void needChromium() {
         String chosen = System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium");
         if (!Files.isExecutable(Path.of(chosen))) {
             throw new AssertionError("Chromium is missing at " + chosen

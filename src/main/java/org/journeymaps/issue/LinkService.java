@@ -1,0 +1,64 @@
+package org.journeymaps.issue;
+
+import org.journeymaps.finding.Finding;
+import org.journeymaps.map.Change.Subject;
+import org.journeymaps.map.Change.What;
+import org.journeymaps.map.JourneyMap;
+import org.journeymaps.map.MapAccess;
+import org.journeymaps.map.MapWriter;
+import org.journeymaps.map.MapWriter.Written;
+import org.journeymaps.platform.Id;
+import org.journeymaps.platform.IssueView;
+import org.journeymaps.platform.Issues;
+import org.journeymaps.platform.Viewer;
+import org.journeymaps.problem.Invalid;
+import org.journeymaps.problem.NotFound;
+import org.journeymaps.problem.Text;
+
+/** Links issues that exist already to a finding and takes links away; hidden and missing issues answer alike. */
+public final class LinkService {
+    private final MapAccess access;
+    private final MapWriter writer;
+    private final IssueService.Stores stores;
+    private final Issues issues;
+
+    public LinkService(MapAccess access, MapWriter writer, IssueService.Stores stores, Issues issues) {
+        this.access = access;
+        this.writer = writer;
+        this.stores = stores;
+        this.issues = issues;
+    }
+
+    /** Links an issue that the viewer may browse; throws {@link Invalid} naming {@code issueKey}. */
+    public Written<MapIssues.Linked> link(Viewer viewer, Id<JourneyMap> map, Id<Finding> finding, String key) {
+        access.contributable(viewer, map);
+        IssueView issue =
+                issues.visible(viewer, key).orElseThrow(() -> new Invalid("issueKey", Text.of("jm.problem.issuekey")));
+        return writer.contribute(viewer, map, session -> {
+            Finding linked = stores.findings().find(map, finding).orElseThrow(NotFound::new);
+            if (stores.links().find(linked.id(), issue.id()).isPresent()) {
+                throw new Invalid("issueKey", Text.of("jm.problem.linkedalready", issue.key()));
+            }
+            int link = stores.links().add(map, linked.id(), issue.id());
+            session.log(What.created(Subject.ISSUELINK, link, name(linked.id(), issue)));
+            return new MapIssues.Linked(linked.id(), issue);
+        });
+    }
+
+    /** Takes the link to an issue that the viewer may browse away; the issue itself stays as it is. */
+    public Written<IssueView> unlink(Viewer viewer, Id<JourneyMap> map, Id<Finding> finding, String key) {
+        access.contributable(viewer, map);
+        IssueView issue = issues.visible(viewer, key).orElseThrow(NotFound::new);
+        return writer.contribute(viewer, map, session -> {
+            Finding linked = stores.findings().find(map, finding).orElseThrow(NotFound::new);
+            int link = stores.links().find(linked.id(), issue.id()).orElseThrow(NotFound::new);
+            stores.links().remove(link);
+            session.log(new What(Subject.ISSUELINK, link, null, name(linked.id(), issue), null));
+            return issue;
+        });
+    }
+
+    private static String name(Id<Finding> finding, IssueView issue) {
+        return finding + ":" + issue.id();
+    }
+}

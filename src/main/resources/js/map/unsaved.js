@@ -1,0 +1,25 @@
+/** Changes that could not be saved: how many, where they are, and those of stages, which have no panel. */
+define('jm/unsaved', ['jm/preact', 'jm/map-model', 'jm/save-sign'], function (preact, model, SaveSign) {
+  'use strict';
+
+  const { h } = preact;
+
+  function changes(state) {
+    return Object.values(state.saves).map((save) => save.change).filter(Boolean);
+  }
+
+  /** Leads to the first of them. */
+  function showFirst(state, selection) {
+    const [first] = changes(state);
+    const at = first ? model.placeOf(state.map, first) : {};
+    if (at.touchpoint) selection.select(at.touchpoint, undefined, at.finding, 'title');
+    else if (first && first.kind === 'map') selection.show('head');
+  }
+
+  function stageSigns(state) {
+    return changes(state).filter((change) => change.kind === 'stage')
+      .map(({ id, field }) => h(SaveSign, { key: id, target: { kind: 'stage', id, field } }));
+  }
+
+  return { changes, showFirst, stageSigns };
+});

@@ -1,0 +1,61 @@
+/** What is chosen and which panel is shown; takes focus into the panel, and back when it closes. */
+define('jm/use-selection', ['jm/preact'], function (preact) {
+  'use strict';
+
+  const { useCallback, useEffect, useRef, useState } = preact;
+  const ROOMY = 1600;
+  const FOCUS = { title: '#jm-panel-title', emotion: '#jm-section-emotion input[name$=experienced]', findings: '#jm-section-findings button' };
+
+  /** Moves focus to an element, or to what a selector finds, once the screen is drawn. */
+  function useFocusMoves() {
+    const wanted = useRef(undefined);
+    const opener = useRef(null);
+    useEffect(() => {
+      if (!wanted.current) return;
+      const element = typeof wanted.current === 'string' ? document.querySelector('#jm-project-page ' + wanted.current) : wanted.current;
+      if (element && element.isConnected) element.focus();
+      wanted.current = undefined;
+    });
+    const to = (place) => {
+      wanted.current = place;
+    };
+    const into = (name) => {
+      const from = document.activeElement;
+      if (from && !from.closest('.jm-panel')) opener.current = from;
+      to(FOCUS[name]);
+    };
+    const back = () => to(opener.current);
+    return useRef({ into, back, to }).current;
+  }
+
+  /**
+   * select(touchpoint, event, finding, focus) moves focus into the panel when the reader asked for it by an event or
+   * names a part to focus; panels are none, head, add-touchpoint and add-stage.
+   */
+  return function useSelection(place, go) {
+    const moves = useFocusMoves();
+    const [panel, setPanel] = useState({ kind: window.innerWidth >= ROOMY ? 'head' : 'none' });
+    const now = useRef(place);
+    now.current = place;
+
+    const deselect = useCallback(() => {
+      const chosen = Boolean(now.current.touchpoint || now.current.finding);
+      if (chosen) go({ map: now.current.map });
+      return chosen;
+    }, []);
+    const select = useCallback((touchpoint, event, finding, focus) => {
+      if (focus || event) moves.into(focus || 'title');
+      if (now.current.touchpoint !== touchpoint || now.current.finding !== finding) go({ map: now.current.map, touchpoint, finding });
+    }, []);
+    const closePanel = useCallback(() => {
+      if (!deselect()) setPanel({ kind: 'none' });
+      moves.back();
+    }, []);
+    const show = useCallback((kind, stageId) => {
+      moves.into(kind === 'head' ? 'title' : undefined);
+      deselect();
+      setPanel({ kind, stageId });
+    }, []);
+    return { panel, select, closePanel, show, focus: moves.to };
+  };
+});
