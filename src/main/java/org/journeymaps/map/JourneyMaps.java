@@ -33,8 +33,16 @@ public interface JourneyMaps {
 
     void addMessage(Id<JourneyMap> map, Id<Touchpoint> touchpoint, String text, Promise promise);
 
-    /** Sets the map's revision, after its change was appended. */
-    void advance(Id<JourneyMap> map, int revision);
+    /** Finds a map for a write, in one statement. */
+    Optional<Claim> claim(Id<JourneyMap> id);
+
+    /** The head of a map as it is when a write begins, and the way to move the map on. */
+    interface Claim {
+        MapHead head();
+
+        /** Sets the map's revision; from then on other writers of the map wait for the end of this transaction. */
+        void advance(int revision);
+    }
 
     Editable<MapHead> heads();
 

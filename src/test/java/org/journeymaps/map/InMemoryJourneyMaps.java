@@ -95,11 +95,22 @@ public final class InMemoryJourneyMaps implements JourneyMaps {
     }
 
     @Override
-    public void advance(Id<JourneyMap> map, int revision) {
-        heads.change(
-                map.value(),
-                head -> true,
-                head -> new MapHead(head.id(), head.projectId(), head.text(), head.ownerKey(), revision));
+    public Optional<Claim> claim(Id<JourneyMap> id) {
+        return head(id).map(head -> new Claim() {
+            @Override
+            public MapHead head() {
+                return head;
+            }
+
+            @Override
+            public void advance(int revision) {
+                heads.change(id.value(), row -> true, row -> at(row, revision));
+            }
+        });
+    }
+
+    private static MapHead at(MapHead head, int revision) {
+        return new MapHead(head.id(), head.projectId(), head.text(), head.ownerKey(), revision);
     }
 
     @Override

@@ -5,12 +5,14 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.journeymaps.exchange.ExportService;
 import org.journeymaps.exchange.ImportService;
 import org.journeymaps.finding.FindingService;
 import org.journeymaps.improvement.ImprovementService;
 import org.journeymaps.issue.DraftText;
 import org.journeymaps.issue.IssuePlaces;
 import org.journeymaps.issue.IssueService;
+import org.journeymaps.issue.LinkService;
 import org.journeymaps.map.MapAccess;
 import org.journeymaps.map.MapService;
 import org.journeymaps.map.MapWriter;
@@ -43,9 +45,11 @@ public final class World {
     public final FindingService findings;
     public final ImprovementService improvements;
     public final IssueService linked;
+    public final LinkService links;
     public final IssuePlaces places;
     public final ImportService imports;
     public final ScreenService screens;
+    public final ExportService exports;
 
     public World(Storage storage) {
         this.storage = storage;
@@ -63,6 +67,7 @@ public final class World {
         IssueService.Stores stores = new IssueService.Stores(storage.maps(), storage.findings(), storage.links());
         DraftText draft = new DraftText(new EnglishTexts(), new FixedLinks());
         this.linked = new IssueService(access, writer, stores, issues, projects, draft);
+        this.links = new LinkService(access, writer, stores, issues);
         this.places = new IssuePlaces(access, stores);
         this.imports = new ImportService(
                 access,
@@ -75,6 +80,7 @@ public final class World {
                 new ScreenService.Shelves(
                         storage.maps(), storage.findings(), storage.improvements(), storage.sources(), storage.terms()),
                 key -> Optional.of("Name of " + key));
+        this.exports = new ExportService(screens, storage.links(), new EnglishTexts());
     }
 
     public static World inMemory() {

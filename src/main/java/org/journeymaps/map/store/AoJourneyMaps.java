@@ -141,8 +141,8 @@ public final class AoJourneyMaps implements JourneyMaps {
     }
 
     @Override
-    public void advance(Id<JourneyMap> map, int revision) {
-        edits.advance(map, revision);
+    public Optional<Claim> claim(Id<JourneyMap> id) {
+        return edits.claim(id);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import net.java.ao.Query;
 import org.journeymaps.map.Experience;
 import org.journeymaps.map.JourneyMap;
+import org.journeymaps.map.JourneyMaps.Claim;
 import org.journeymaps.map.MapHead;
 import org.journeymaps.map.Stage;
 import org.journeymaps.map.Touchpoint;
@@ -24,9 +25,14 @@ final class MapEdits {
         this.ao = ao;
     }
 
-    void advance(Id<JourneyMap> map, int revision) {
-        JourneyMapRow row = Rows.one(ao, JourneyMapRow.class, "ID = ?", map.value());
-        if (row != null) {
+    Optional<Claim> claim(Id<JourneyMap> map) {
+        return Optional.ofNullable(Rows.one(ao, JourneyMapRow.class, "ID = ?", map.value()))
+                .map(row -> new RowClaim(row, MapRecords.head(row)));
+    }
+
+    private record RowClaim(JourneyMapRow row, MapHead head) implements Claim {
+        @Override
+        public void advance(int revision) {
             row.setRevision(revision);
             row.save();
         }
