@@ -9,38 +9,40 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.journeymaps.platform.Languages;
+import org.journeymaps.problem.Text;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of the list form, by our English key and by the headers of the other languages (glossary G). */
 enum Column {
-    STAGE(CellReader.NAME, "fase", "fas"),
-    PERIOD(CellReader.PERIOD, "periode"),
-    TOUCHPOINT(CellReader.NAME, "kontaktpunkt", "berøringspunkt", "beröringspunkt"),
-    DESCRIPTION(CellReader.SENTENCES, "beskrivelse", "beskrivning"),
-    TYPE(CellReader.NAME, "typ"),
-    CHANNEL(CellReader.NAME, "kanal"),
-    CUSTOMER_GOAL(CellReader.SENTENCES, "kundens mål"),
-    CUSTOMER_ACTION(CellReader.SENTENCES, "handling"),
-    THOUGHTS(CellReader.SENTENCES, "tanker", "tankar"),
-    EXPECTED_EMOTION(CellReader.EMOTION, "forventet følelse", "förväntad känsla"),
-    EXPERIENCED_EMOTION(CellReader.EMOTION, "oplevet følelse", "opplevd følelse", "upplevd känsla"),
-    EMOTION_WORDS(CellReader.WORDS, "følelser", "känslor"),
-    PROMISE(CellReader.SENTENCES, "løfte", "löfte"),
-    PROMISE_KEPT(CellReader.YES_NO, "holdt", "hållet"),
-    FRONT_STAGE(CellReader.SENTENCES, "synligt for kunden", "synlig for kunden", "synligt för kunden"),
-    BACK_STAGE(CellReader.SENTENCES, "bag kulisserne", "bak kulissene", "bakom kulisserna"),
-    DEPARTMENT(CellReader.NAME, "afdeling", "avdeling", "avdelning"),
-    WAITING_HOURS(CellReader.HOURS, "ventetid (timer)", "väntetid (timmar)"),
-    CRITICAL(CellReader.YES_NO, "kritisk"),
-    PAIN(CellReader.SENTENCES, "smertepunkt", "smärtpunkt"),
-    PAIN_SEVERITY(CellReader.ONE_TO_FIVE, "alvorlighed", "alvorlighetsgrad", "allvarlighetsgrad"),
-    GAIN(CellReader.SENTENCES, "lyspunkt", "ljuspunkt"),
-    IMPROVEMENT(CellReader.SENTENCES, "forbedring", "förbättring"),
-    FEASIBILITY(CellReader.ONE_TO_FIVE, "gennemførlighed", "gjennomførbarhet", "genomförbarhet"),
-    IMPACT(CellReader.ONE_TO_FIVE, "virkning", "effekt"),
-    EVIDENCE_TYPE(CellReader.NAME, "belæg", "belegg", "belägg"),
-    EVIDENCE_SOURCE(CellReader.NAME, "kilde", "källa"),
-    EVIDENCE_DATE(CellReader.DATE, "dato", "datum"),
+    STAGE(CellReader.NAME),
+    PERIOD(CellReader.PERIOD),
+    TOUCHPOINT(CellReader.NAME, "berøringspunkt", "beröringspunkt"),
+    DESCRIPTION(CellReader.SENTENCES),
+    TYPE(CellReader.NAME),
+    CHANNEL(CellReader.NAME),
+    CUSTOMER_GOAL(CellReader.SENTENCES),
+    CUSTOMER_ACTION(CellReader.SENTENCES),
+    THOUGHTS(CellReader.SENTENCES),
+    EXPECTED_EMOTION(CellReader.EMOTION),
+    EXPERIENCED_EMOTION(CellReader.EMOTION),
+    EMOTION_WORDS(CellReader.WORDS),
+    PROMISE(CellReader.SENTENCES),
+    PROMISE_KEPT(CellReader.YES_NO),
+    FRONT_STAGE(CellReader.SENTENCES),
+    BACK_STAGE(CellReader.SENTENCES),
+    DEPARTMENT(CellReader.NAME),
+    WAITING_HOURS(CellReader.HOURS),
+    CRITICAL(CellReader.YES_NO),
+    PAIN(CellReader.SENTENCES),
+    PAIN_SEVERITY(CellReader.ONE_TO_FIVE),
+    GAIN(CellReader.SENTENCES),
+    IMPROVEMENT(CellReader.SENTENCES),
+    FEASIBILITY(CellReader.ONE_TO_FIVE),
+    IMPACT(CellReader.ONE_TO_FIVE),
+    EVIDENCE_TYPE(CellReader.NAME),
+    EVIDENCE_SOURCE(CellReader.NAME),
+    EVIDENCE_DATE(CellReader.DATE),
     PERSONA(CellReader.NO_PERSONA_YET);
 
     /** The columns that say something about the touchpoint itself; the others may differ from row to row of a touchpoint. */
@@ -66,8 +68,14 @@ enum Column {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Gives the header in the viewer's language. */
+    Text label() {
+        return Text.of("jm.column." + key());
+    }
+
     private Stream<String> headers() {
-        return Stream.concat(Stream.of(key()), otherHeaders.stream());
+        return Stream.concat(Languages.words(label().key()), otherHeaders.stream())
+                .distinct();
     }
 
     /** Finds the column with this header in any language, whatever its case. */

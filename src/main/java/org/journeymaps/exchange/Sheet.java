@@ -126,7 +126,7 @@ record Sheet(List<Line> lines) {
     private static Line line(int row, List<Column> columns, List<String> fields) {
         Map<Column, String> cells = new EnumMap<>(Column.class);
         for (int i = 0; i < fields.size(); i++) {
-            String cell = fields.get(i).strip();
+            String cell = Formulas.unguarded(fields.get(i).strip());
             if (!cell.isEmpty()) {
                 if (i >= columns.size()) {
                     throw new Invalid(List.of(Fault.inRow(row, null, Text.of("jm.problem.file.toomanycells"))));

@@ -57,7 +57,10 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
 
     private Response unexpected(Throwable failure) {
         String id = UUID.randomUUID().toString();
-        LOG.error("Unexpected failure {}", id, failure);
+        Outage.of(failure)
+                .ifPresentOrElse(
+                        cause -> LOG.error("Unexpected failure {}: the database is away: {}", id, cause),
+                        () -> LOG.error("Unexpected failure {}", id, failure));
         return response(500, ProblemJson.general(texts.of(Text.of("jm.problem.unexpected", id))));
     }
 

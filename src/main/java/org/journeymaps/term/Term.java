@@ -11,4 +11,11 @@ public record Term(
     public Text label() {
         return key == null ? Text.verbatim(name) : Vocabulary.label(kind, key);
     }
+
+    /** Gives what two spellings of one word have in common; it is no longer than the word. */
+    public static String spelling(String word) {
+        StringBuilder small = new StringBuilder();
+        word.strip().codePoints().map(Character::toLowerCase).forEach(small::appendCodePoint);
+        return small.toString();
+    }
 }

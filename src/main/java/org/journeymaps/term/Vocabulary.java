@@ -5,17 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.ResourceBundle;
+import org.journeymaps.platform.Languages;
 import org.journeymaps.problem.Text;
 
 /** The words that the app brings along (T05, T16, P10, L06, M08), recognised in each of the four languages. */
 public final class Vocabulary {
-    private static final String BUNDLE = "i18n.jmserver";
-    private static final ResourceBundle.Control EXACT =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-    private static final List<Locale> LANGUAGES =
-            List.of(Locale.ROOT, new Locale("da"), new Locale("no"), new Locale("sv"));
-
     /** Every built-in word's key by its kind. */
     public static final Map<TermKind, List<String>> KEYS = Map.of(
             TermKind.CHANNEL, List.of("sms", "rcs", "whatsapp", "viber", "email", "phone", "website", "chat"),
@@ -59,11 +53,8 @@ public final class Vocabulary {
     private final Map<String, String> keys = new HashMap<>();
 
     public Vocabulary() {
-        for (Locale language : LANGUAGES) {
-            ResourceBundle words = ResourceBundle.getBundle(BUNDLE, language, Vocabulary.class.getClassLoader(), EXACT);
-            KEYS.forEach((kind, all) -> all.forEach(key -> keys.putIfAbsent(
-                    place(kind, words.getString(label(kind, key).key())), key)));
-        }
+        KEYS.forEach((kind, all) -> all.forEach(key ->
+                Languages.words(label(kind, key).key()).forEach(word -> keys.putIfAbsent(place(kind, word), key))));
     }
 
     /** Finds the built-in word with this name in any of the four languages. */
@@ -77,6 +68,6 @@ public final class Vocabulary {
 
     /** Gives what two spellings of one word have in common. */
     static String place(TermKind kind, String name) {
-        return kind.code() + ":" + name.strip().toLowerCase(Locale.ROOT);
+        return kind.code() + ":" + Term.spelling(name);
     }
 }

@@ -2,7 +2,10 @@ package org.journeymaps.sandbox;
 
 import java.nio.file.Files;
 
-/** Starts the sandbox from the command line: {@code --jar=FILE [--port=2990] [--data=DIR] [--project=DIR]}. */
+/**
+ * Starts the sandbox from the command line: {@code --jar=FILE [--port=2990] [--data=DIR] [--project=DIR]
+ * [--db=URL --dbUser=NAME --dbPassword=WORD]}.
+ */
 public final class Main {
     private Main() {}
 

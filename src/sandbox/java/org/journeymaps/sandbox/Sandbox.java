@@ -50,7 +50,7 @@ public final class Sandbox implements AutoCloseable {
         Home home = parts.add(Home.open(settings.data()));
         Database database = parts.add(Database.open(home.directory(), settings.database()));
         Sql sql = new Sql(database.jira());
-        Schema.prepare(sql);
+        database.oneNodeAtATime(() -> Schema.prepare(sql));
         Jira jira = new Jira(sql);
         Container container = parts.add(Container.start(home.freshCache()));
         ActiveObjectsFactory activeObjects = new ActiveObjectsFactory(database);

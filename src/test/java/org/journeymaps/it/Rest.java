@@ -53,6 +53,12 @@ final class Rest {
         return send(request(path, headers).GET());
     }
 
+    /** Gets a page of the sandbox itself. */
+    Answer page(String path) {
+        return send(authorised(HttpRequest.newBuilder(URI.create(sandbox.url(path))))
+                .GET());
+    }
+
     Answer post(String path, Object body, String... headers) {
         return write("POST", path, write(body), headers);
     }
@@ -71,13 +77,18 @@ final class Rest {
     }
 
     private HttpRequest.Builder request(String path, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(sandbox.url("/rest/journeymaps/1.0" + path)));
+        HttpRequest.Builder request =
+                authorised(HttpRequest.newBuilder(URI.create(sandbox.url("/rest/journeymaps/1.0" + path))));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return request;
+    }
+
+    private HttpRequest.Builder authorised(HttpRequest.Builder request) {
         if (!user.isEmpty()) {
             String secret = Base64.getEncoder().encodeToString((user + ":" + user).getBytes());
             request.header("Authorization", "Basic " + secret);
-        }
-        if (headers.length > 0) {
-            request.headers(headers);
         }
         return request;
     }

@@ -13,7 +13,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** The sandbox with the built jar in a process of its own, which can be killed without warning. */
@@ -22,22 +24,44 @@ final class SandboxProcess implements AutoCloseable {
 
     private final Path data;
     private final int port;
+    private final List<String> database;
     private final File log;
     private Process process;
 
-    private SandboxProcess(Path data, int port) {
+    private SandboxProcess(Path data, int port, List<String> database) {
         this.data = data;
         this.port = port;
+        this.database = database;
         this.log = new File("target/sandbox-" + port + ".log");
+        this.log.delete();
+    }
+
+    /** Starts a sandbox with fresh demo data in HSQLDB on a free port. */
+    static SandboxProcess fresh(String name) {
+        return fresh(name, TestDatabase.HSQLDB);
     }
 
     /** Starts a sandbox with fresh demo data on a free port. */
-    static SandboxProcess fresh(String name) {
+    static SandboxProcess fresh(String name, TestDatabase database) {
+        SandboxProcess sandbox = on(name, database.fresh());
+        sandbox.start();
+        return sandbox;
+    }
+
+    /** A sandbox on a free port that is not started yet; the arguments tell where its database is. */
+    static SandboxProcess on(String name, List<String> database) {
         try {
             Path data = Files.createTempDirectory(Files.createDirectories(Path.of("target", "it")), name);
-            SandboxProcess sandbox = new SandboxProcess(data, freePort());
-            sandbox.start();
-            return sandbox;
+            return new SandboxProcess(data, freePort(), database);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Another sandbox, not started yet, on the data directory and database of this one. */
+    SandboxProcess twin() {
+        try {
+            return new SandboxProcess(data, freePort(), database);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -52,26 +76,48 @@ final class SandboxProcess implements AutoCloseable {
     /** Starts the sandbox again on the data it had; gives how long that took until a page was served. */
     Duration start() {
         Instant begun = Instant.now();
-        ProcessBuilder builder = new ProcessBuilder(
+        launch();
+        awaitPage();
+        return Duration.between(begun, Instant.now());
+    }
+
+    /** Starts without waiting for a page. */
+    void launch() {
+        List<String> command = new ArrayList<>(List.of(
                 System.getProperty("java.home") + "/bin/java",
                 "-cp",
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                 "org.journeymaps.sandbox.Main",
                 "--jar=" + System.getProperty("app.jar"),
                 "--port=" + port,
-                "--data=" + data);
+                "--data=" + data));
+        command.addAll(database);
         try {
-            process = builder.redirectErrorStream(true)
+            process = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log))
                     .start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        awaitPage();
-        return Duration.between(begun, Instant.now());
     }
 
-    private void awaitPage() {
+    /** Waits until the process has ended by itself; gives its exit code. */
+    int exitCode() {
+        await();
+        return process.exitValue();
+    }
+
+    /** What the process has printed so far. */
+    List<String> printed() {
+        try {
+            return Files.readAllLines(log.toPath());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void awaitPage() {
         Instant deadline = Instant.now().plus(PATIENCE);
         while (!answers()) {
             if (!process.isAlive() || Instant.now().isAfter(deadline)) {

@@ -15,7 +15,7 @@ public final class InMemoryTerms implements Terms {
             return projectId == project
                     && term.kind() == kind
                     && sameKey
-                    && (key != null || term.name().equalsIgnoreCase(name));
+                    && (key != null || Term.spelling(term.name()).equals(Term.spelling(name)));
         }
     }
 

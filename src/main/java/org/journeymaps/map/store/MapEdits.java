@@ -105,8 +105,11 @@ final class MapEdits {
         if (owner == null) {
             return Optional.empty();
         }
-        Experience begun = rule.apply(new Experience(new Id<>(touchpoint), null, null, null, List.of()));
-        addExperience(map, begun);
+        Experience none = new Experience(new Id<>(touchpoint), null, null, null, List.of());
+        Experience begun = rule.apply(none);
+        if (!begun.equals(none)) {
+            addExperience(map, begun);
+        }
         return Optional.of(begun);
     }
 

@@ -2,7 +2,6 @@ package org.journeymaps.term.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.List;
-import java.util.Locale;
 import net.java.ao.Query;
 import org.journeymaps.platform.store.Rows;
 import org.journeymaps.term.Term;
@@ -30,7 +29,7 @@ public final class AoTerms implements Terms {
 
     @Override
     public Term add(long projectId, TermKind kind, String name, @Nullable String key) {
-        String word = key == null ? ":" + name.toLowerCase(Locale.ROOT) : "#" + key;
+        String word = key == null ? ":" + Term.spelling(name) : "#" + key;
         TermRow row = ao.create(
                 TermRow.class,
                 Rows.values(

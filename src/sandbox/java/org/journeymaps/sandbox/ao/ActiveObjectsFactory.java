@@ -58,16 +58,21 @@ public final class ActiveObjectsFactory implements ServiceFactory<ActiveObjects>
         }
         Connections connections = new Connections(database.app());
         EntityManager manager = new EntityManager(provider(connections), new Configuration(module.namespace()));
-        try {
-            manager.migrate(rows(bundle, module.entities()));
-        } catch (SQLException e) {
-            throw new ActiveObjectsException("the tables of " + bundle.getSymbolicName() + " cannot be migrated", e);
-        }
+        database.oneNodeAtATime(() -> migrate(manager, bundle, module));
         return new AppActiveObjects(manager, connections);
     }
 
+    private static boolean migrate(EntityManager manager, Bundle bundle, Descriptor.ActiveObjectsModule module) {
+        try {
+            manager.migrate(rows(bundle, module.entities()));
+            return true;
+        } catch (SQLException e) {
+            throw new ActiveObjectsException("the tables of " + bundle.getSymbolicName() + " cannot be migrated", e);
+        }
+    }
+
     private DatabaseProvider provider(Connections connections) {
-        return database.embedded()
+        return database.isHsqldb()
                 ? new HSQLDatabaseProvider(connections, "PUBLIC")
                 : new PostgreSQLDatabaseProvider(connections, "public");
     }

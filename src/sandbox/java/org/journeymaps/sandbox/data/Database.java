@@ -2,40 +2,49 @@ package org.journeymaps.sandbox.data;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.journeymaps.sandbox.StartFailure;
 import org.jspecify.annotations.Nullable;
 
 /** One database with two pools: one for Jira's own data, one for the app's Active Objects. */
 public final class Database implements AutoCloseable {
+    /** After so many milliseconds without a database a request fails instead of waiting on. */
+    private static final int PATIENCE = 3000;
+
+    /** A number of our own, under which all nodes meet that start on one database. */
+    private static final long START_LOCK = 2990_5;
+
+    private final JdbcAddress address;
     private final HikariDataSource jira;
     private final HikariDataSource app;
-    private final boolean embedded;
 
-    private Database(String url, boolean embedded) {
-        this.jira = pool("jira", url);
-        this.app = pool("active-objects", url);
-        this.embedded = embedded;
+    private Database(JdbcAddress address) {
+        this.address = address;
+        this.jira = pool("jira", address);
+        this.app = pool("active-objects", address);
     }
 
-    /** Opens the database of the URL, or HSQLDB files in the home; mvcc is the only mode without deadlocks. */
-    public static Database open(Path home, @Nullable String url) {
+    /** Opens the database at the address, or HSQLDB files in the home. */
+    public static Database open(Path home, @Nullable JdbcAddress given) {
         System.setProperty("hsqldb.reconfig_logging", "false");
-        try {
-            return url == null
-                    ? new Database(
-                            "jdbc:hsqldb:file:" + home.resolve("db/jira")
-                                    + ";hsqldb.tx=mvcc;hsqldb.write_delay=false;hsqldb.lock_file=false",
-                            true)
-                    : new Database(url, false);
-        } catch (PoolInitializationException e) {
-            throw new StartFailure("the database does not open: " + e.getMessage(), e);
+        JdbcAddress address = given == null ? JdbcAddress.files(home) : given;
+        if (!address.isHsqldb() && !address.isPostgresql()) {
+            throw new StartFailure(address + " is no database that the sandbox knows; it knows jdbc:postgresql://…");
         }
+        try {
+            Class.forName(driver(address));
+            DriverManager.getConnection(address.url(), address.user(), address.password())
+                    .close();
+        } catch (SQLException | ClassNotFoundException e) {
+            throw new StartFailure("the database " + address + " does not open: " + Outage.oneLine(e), e);
+        }
+        return new Database(address);
     }
 
     public DataSource jira() {
@@ -46,33 +55,59 @@ public final class Database implements AutoCloseable {
         return app;
     }
 
-    public boolean embedded() {
-        return embedded;
+    public boolean isHsqldb() {
+        return address.isHsqldb();
+    }
+
+    /** Lets only one of the nodes that start on this database do the work at a time; HSQLDB has one node anyway. */
+    public <T> T oneNodeAtATime(Supplier<T> work) {
+        if (isHsqldb()) {
+            return work.get();
+        }
+        try (Connection connection = jira.getConnection()) {
+            execute(connection, "SELECT pg_advisory_lock(" + START_LOCK + ")");
+            try {
+                return work.get();
+            } finally {
+                execute(connection, "SELECT pg_advisory_unlock(" + START_LOCK + ")");
+            }
+        } catch (SQLException e) {
+            throw new StartFailure("the database " + address + " gives no lock: " + Outage.oneLine(e), e);
+        }
     }
 
     @Override
     public void close() throws SQLException {
         app.close();
-        if (embedded) {
-            try (Connection connection = jira.getConnection();
-                    Statement statement = connection.createStatement()) {
-                statement.execute("SHUTDOWN");
+        if (isHsqldb()) {
+            try (Connection connection = jira.getConnection()) {
+                execute(connection, "SHUTDOWN");
             }
         }
         jira.close();
     }
 
-    private static HikariDataSource pool(String name, String url) {
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static String driver(JdbcAddress address) {
+        return address.isHsqldb() ? "org.hsqldb.jdbc.JDBCDriver" : "org.postgresql.Driver";
+    }
+
+    private static HikariDataSource pool(String name, JdbcAddress address) {
         HikariConfig config = new HikariConfig();
         config.setPoolName(name);
-        config.setJdbcUrl(url);
+        config.setDriverClassName(driver(address));
+        config.setJdbcUrl(address.url());
+        config.setUsername(address.user());
+        config.setPassword(address.password());
         config.setMaximumPoolSize(20);
         config.setMinimumIdle(1);
+        config.setConnectionTimeout(PATIENCE);
         config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
-        if (url.startsWith("jdbc:hsqldb:")) {
-            config.setUsername("sa");
-            config.setPassword("");
-        }
         return new HikariDataSource(config);
     }
 }

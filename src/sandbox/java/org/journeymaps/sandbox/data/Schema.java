@@ -12,17 +12,20 @@ import java.sql.Statement;
 public final class Schema {
     private Schema() {}
 
-    /** Does nothing if the data are there already. */
-    public static void prepare(Sql sql) {
+    /** Gives false, and plants nothing, if the data are there already. */
+    public static boolean prepare(Sql sql) {
         sql.transaction(connection -> {
             for (String statement : read("/sandbox/schema.sql").split(";")) {
                 execute(connection, statement);
             }
             return true;
         });
-        if (sql.list(row -> row.getLong(1), "SELECT ID FROM PROJECT").isEmpty()) {
+        boolean empty =
+                sql.list(row -> row.getLong(1), "SELECT ID FROM PROJECT").isEmpty();
+        if (empty) {
             DemoData.plant(sql);
         }
+        return empty;
     }
 
     static String read(String resource) {

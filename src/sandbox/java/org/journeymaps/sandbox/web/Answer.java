@@ -57,8 +57,22 @@ final class Answer extends HttpServletResponseWrapper {
         if (visit.request().getServletPath().startsWith("/rest/")) {
             sendJson(visit.response(), error, message);
         } else {
-            visit.send(error, shell.page(visit, visit.t("error.title"), Html.of("<p>{}</p>", message)));
+            visit.send(error, page(visit, shell, message));
         }
+    }
+
+    /** After a failure nothing is asked of the database, which may be what failed. */
+    private Html page(Visit visit, Shell shell, String message) {
+        String title = visit.t("error.title");
+        return incident == null
+                ? shell.page(visit, title, Html.of("<p>{}</p>", message))
+                : Html.of(
+                        "<!DOCTYPE html><html lang=\"{}\"><head><meta charset=\"utf-8\"><title>{}</title></head>"
+                                + "<body><h1>{}</h1><p>{}</p></body></html>",
+                        visit.language().locale().toLanguageTag(),
+                        title,
+                        title,
+                        message);
     }
 
     /** Jira's shape of errors. */

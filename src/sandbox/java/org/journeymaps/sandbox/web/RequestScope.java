@@ -11,6 +11,7 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
 import org.journeymaps.sandbox.ao.Statements;
+import org.journeymaps.sandbox.data.Outage;
 import org.journeymaps.sandbox.jira.User;
 import org.journeymaps.sandbox.jira.Users;
 import org.jspecify.annotations.Nullable;
@@ -41,11 +42,9 @@ final class RequestScope extends HttpFilter {
         response.setHeader("Content-Security-Policy", CSP);
         response.setHeader("X-Content-Type-Options", "nosniff");
         Statements.restart();
-        User user = userOf(request).orElse(null);
-        host.authentication().enter(user);
         try {
             run(request, response, chain);
-            response.finish(new Visit(request, plain, user, host.texts()), shell);
+            response.finish(new Visit(request, plain, host.authentication().getLoggedInUser(), host.texts()), shell);
         } finally {
             host.pageResources().take();
             host.authentication().leave();
@@ -55,14 +54,24 @@ final class RequestScope extends HttpFilter {
     @SuppressWarnings("IllegalCatch")
     private void run(HttpServletRequest request, Answer response, FilterChain chain) throws IOException {
         try {
+            host.authentication().enter(userOf(request).orElse(null));
             chain.doFilter(request, response);
         } catch (IOException e) {
             throw e;
         } catch (Exception | LinkageError e) { // the last place where anything can be caught
             String id = UUID.randomUUID().toString();
-            LOG.error("{} {} failed, {}", request.getMethod(), request.getRequestURI(), id, e);
+            log(request, id, e);
             response.fail(id);
         }
+    }
+
+    /** One line when the database is away, because then every request fails; else the whole trace. */
+    private static void log(HttpServletRequest request, String id, Throwable failure) {
+        String what = request.getMethod() + " " + request.getRequestURI();
+        Outage.of(failure)
+                .ifPresentOrElse(
+                        cause -> LOG.error("{} failed, {}: the database is away: {}", what, id, cause),
+                        () -> LOG.error("{} failed, {}", what, id, failure));
     }
 
     private Optional<User> userOf(HttpServletRequest request) {

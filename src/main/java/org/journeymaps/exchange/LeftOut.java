@@ -1,0 +1,72 @@
+package org.journeymaps.exchange;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.journeymaps.finding.Finding;
+import org.journeymaps.improvement.Improvement;
+import org.journeymaps.map.Stage;
+import org.journeymaps.map.Touchpoint;
+import org.journeymaps.problem.Text;
+
+/** Says what of a map the list form cannot hold, so that nobody takes the file for the whole. */
+final class LeftOut {
+    private final MapParts parts;
+    private final List<Text> texts = new ArrayList<>();
+
+    private LeftOut(MapParts parts) {
+        this.parts = parts;
+    }
+
+    static List<Text> of(MapParts parts, int issueLinks) {
+        LeftOut leftOut = new LeftOut(parts);
+        leftOut.texts.add(Text.of("jm.export.head"));
+        if (issueLinks > 0) {
+            leftOut.texts.add(Text.of("jm.export.issues", issueLinks));
+        }
+        leftOut.texts.add(Text.of("jm.export.history"));
+        leftOut.stages();
+        leftOut.touchpoints();
+        return leftOut.texts;
+    }
+
+    private void stages() {
+        Set<String> names = new HashSet<>();
+        for (Stage stage : parts.map().stages()) {
+            boolean empty = parts.map().touchpoints().stream().noneMatch(touchpoint -> stage.id()
+                    .equals(touchpoint.place().stage()));
+            if (empty) {
+                texts.add(Text.of("jm.export.emptystage", stage.name()));
+            } else if (!names.add(stage.name())) {
+                texts.add(Text.of("jm.export.stagetwice", stage.name()));
+            }
+        }
+    }
+
+    private void touchpoints() {
+        sayWhen("jm.export.messages", touchpoint -> parts.messages(touchpoint).size() > 1);
+        sayWhen("jm.export.gainseverity", touchpoint -> parts.findings(touchpoint).stream()
+                .anyMatch(finding -> finding.kind() == Finding.Kind.GAIN && finding.severity() != null));
+        sayWhen("jm.export.addresses", touchpoint -> parts.improvements(touchpoint).stream()
+                .map(Improvement::addresses)
+                .anyMatch(addressed -> addressed.size() > 1));
+        sayWhen("jm.export.samefinding", this::hasTwins);
+    }
+
+    private void sayWhen(String key, Predicate<Touchpoint> loses) {
+        if (parts.map().touchpoints().stream().anyMatch(loses)) {
+            texts.add(Text.of(key));
+        }
+    }
+
+    private boolean hasTwins(Touchpoint touchpoint) {
+        List<Finding> findings = parts.findings(touchpoint);
+        return findings.stream()
+                        .map(finding -> finding.kind() + finding.text())
+                        .distinct()
+                        .count()
+                < findings.size();
+    }
+}

@@ -1,0 +1,79 @@
+package org.journeymaps.exchange;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.journeymaps.evidence.Backing;
+import org.journeymaps.evidence.Source;
+import org.journeymaps.finding.Finding;
+import org.journeymaps.improvement.Improvement;
+import org.journeymaps.map.Anchor;
+import org.journeymaps.map.Experience;
+import org.journeymaps.map.JourneyMap;
+import org.journeymaps.map.Message;
+import org.journeymaps.map.Stage;
+import org.journeymaps.map.Touchpoint;
+import org.journeymaps.platform.Id;
+import org.journeymaps.screen.MapScreen;
+import org.journeymaps.term.Term;
+import org.jspecify.annotations.Nullable;
+
+/** One map's records, found by the touchpoint at which they are. */
+final class MapParts {
+    private final MapScreen screen;
+    private final Map<Id<Stage>, Stage> stages;
+    private final Map<Id<Touchpoint>, Experience> experiences;
+    private final Map<Id<Touchpoint>, List<Message>> messages;
+    private final Map<Anchor, List<Finding>> findings;
+    private final Map<Anchor, List<Improvement>> improvements;
+    private final Map<Anchor, List<Source>> sources;
+
+    MapParts(MapScreen screen) {
+        this.screen = screen;
+        this.stages = map().stages().stream().collect(Collectors.toMap(Stage::id, Function.identity()));
+        this.experiences = map().experiences().stream()
+                .collect(Collectors.toMap(Experience::touchpoint, Function.identity(), (one, other) -> one));
+        this.messages = map().messages().stream().collect(Collectors.groupingBy(Message::touchpoint));
+        this.findings = screen.change().findings().stream().collect(Collectors.groupingBy(Finding::anchor));
+        this.improvements = screen.change().improvements().stream().collect(Collectors.groupingBy(Improvement::anchor));
+        this.sources = screen.change().backing().stream()
+                .collect(Collectors.groupingBy(
+                        Backing::anchor, Collectors.mapping(Backing::source, Collectors.toList())));
+    }
+
+    JourneyMap map() {
+        return screen.map();
+    }
+
+    @Nullable
+    Stage stage(Touchpoint touchpoint) {
+        Id<Stage> stage = touchpoint.place().stage();
+        return stage == null ? null : stages.get(stage);
+    }
+
+    Optional<Experience> experience(Touchpoint touchpoint) {
+        return Optional.ofNullable(experiences.get(touchpoint.id()));
+    }
+
+    List<Message> messages(Touchpoint touchpoint) {
+        return messages.getOrDefault(touchpoint.id(), List.of());
+    }
+
+    List<Finding> findings(Touchpoint touchpoint) {
+        return findings.getOrDefault(Anchor.touchpoint(touchpoint.id()), List.of());
+    }
+
+    List<Improvement> improvements(Touchpoint touchpoint) {
+        return improvements.getOrDefault(Anchor.touchpoint(touchpoint.id()), List.of());
+    }
+
+    List<Source> sources(Touchpoint touchpoint) {
+        return sources.getOrDefault(Anchor.touchpoint(touchpoint.id()), List.of());
+    }
+
+    Optional<Term> term(int id) {
+        return Optional.ofNullable(screen.around().terms().get(id));
+    }
+}

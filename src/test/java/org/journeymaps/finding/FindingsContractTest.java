@@ -1,0 +1,98 @@
+package org.journeymaps.finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.journeymaps.finding.Findings.Tally;
+import org.journeymaps.map.Anchor;
+import org.journeymaps.map.JourneyMap;
+import org.journeymaps.platform.Id;
+import org.journeymaps.testing.Storage;
+import org.journeymaps.testing.StorageContract;
+import org.junit.Test;
+
+/** What {@link Findings} promises. */
+public class FindingsContractTest extends StorageContract {
+    private static final Anchor PLACE = Anchor.touchpoint(new Id<>(11));
+
+    private final Id<JourneyMap> map = new Id<>((int) projectId * 10);
+    private final Id<JourneyMap> other = new Id<>((int) projectId * 10 + 1);
+
+    public FindingsContractTest(String kind, Supplier<Storage> opened) {
+        super(kind, opened);
+    }
+
+    @Test
+    public void keepsFindingsInTheOrderInWhichTheyWereWrittenDown() {
+        Id<Finding> pain = storage.findings().add(map, PLACE, Finding.Kind.PAIN, "x".repeat(4000), 5);
+        Id<Finding> gain = storage.findings()
+                .add(map, new Anchor(Anchor.Kind.FINDING, 3), Finding.Kind.GAIN, "Nice \u00e6\u00f8\u00e5", null);
+        storage.findings().add(other, PLACE, Finding.Kind.PAIN, "elsewhere", 1);
+
+        assertThat(storage.findings().of(map))
+                .containsExactly(
+                        new Finding(pain, PLACE, Finding.Kind.PAIN, "x".repeat(4000), 5),
+                        new Finding(
+                                gain,
+                                new Anchor(Anchor.Kind.FINDING, 3),
+                                Finding.Kind.GAIN,
+                                "Nice \u00e6\u00f8\u00e5",
+                                null));
+    }
+
+    @Test
+    public void findsAFindingOnItsOwnMapOnly() {
+        Id<Finding> id = pain("stuck");
+
+        assertThat(storage.findings().find(map, id)).map(Finding::text).contains("stuck");
+        assertThat(storage.findings().find(other, id)).isEmpty();
+        assertThat(storage.findings().find(map, new Id<>(987_654))).isEmpty();
+    }
+
+    @Test
+    public void findsFindingsByNumberWhateverTheirMap() {
+        Id<Finding> here = pain("here");
+        Id<Finding> there = storage.findings().add(other, PLACE, Finding.Kind.PAIN, "there", null);
+
+        assertThat(storage.findings().find(List.of(here, there, new Id<>(987_654))))
+                .extracting(Finding::text)
+                .containsExactlyInAnyOrder("here", "there");
+        assertThat(storage.findings().find(List.of())).isEmpty();
+    }
+
+    @Test
+    public void countsPainsAndGainsOfEachMap() {
+        pain("one");
+        pain("two");
+        storage.findings().add(map, PLACE, Finding.Kind.GAIN, "three", null);
+        storage.findings().add(other, PLACE, Finding.Kind.GAIN, "four", null);
+
+        assertThat(storage.findings().tally(List.of(map, other)))
+                .containsExactlyInAnyOrder(
+                        new Tally(map, Finding.Kind.PAIN, 2),
+                        new Tally(map, Finding.Kind.GAIN, 1),
+                        new Tally(other, Finding.Kind.GAIN, 1));
+        assertThat(storage.findings().tally(List.of())).isEmpty();
+    }
+
+    @Test
+    public void changesTextAndSeverityOfAFindingOfTheMap() {
+        Id<Finding> id = pain("stuck");
+
+        assertThat(storage.findings()
+                        .change(map, id.value(), f -> new Finding(f.id(), f.anchor(), f.kind(), "moved", null)))
+                .contains(new Finding(id, PLACE, Finding.Kind.PAIN, "moved", null));
+        assertThat(storage.findings().change(other, id.value(), f -> {
+                    throw new AssertionError("found " + f);
+                }))
+                .isEmpty();
+
+        assertThat(storage.findings().of(map))
+                .containsExactly(new Finding(id, PLACE, Finding.Kind.PAIN, "moved", null));
+    }
+
+    private Id<Finding> pain(String text) {
+        return storage.findings().add(map, PLACE, Finding.Kind.PAIN, text, 5);
+    }
+}

@@ -1,0 +1,65 @@
+package org.journeymaps.map;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.function.Supplier;
+import org.journeymaps.map.Change.Subject;
+import org.journeymaps.map.Change.What;
+import org.journeymaps.platform.Id;
+import org.journeymaps.testing.Storage;
+import org.journeymaps.testing.StorageContract;
+import org.journeymaps.testing.World;
+import org.junit.Test;
+
+/** What {@link Changes} promises (QC4). */
+public class ChangesContractTest extends StorageContract {
+    private final Id<JourneyMap> map = new Id<>((int) projectId * 10);
+
+    public ChangesContractTest(String kind, Supplier<Storage> opened) {
+        super(kind, opened);
+    }
+
+    @Test
+    public void keepsEveryPartOfAChange() {
+        for (Subject subject : Subject.values()) {
+            Change change = change(subject.ordinal() + 1, new What(subject, 11, "thoughts", "x".repeat(4000), null));
+
+            storage.changes().append(change);
+
+            assertThat(storage.changes().since(map, subject.ordinal())).containsExactly(change);
+        }
+    }
+
+    @Test
+    public void listsTheChangesOfOneMapAboveARevisionOldestFirst() {
+        storage.changes().append(change(1, What.created(Subject.MAP, map.value(), "Laptop")));
+        storage.changes().append(change(2, named("two")));
+        storage.changes().append(change(3, named("three")));
+        storage.changes().append(new Change(new Id<>(map.value() + 1), 2, "po", World.NOW, named("of another map")));
+
+        assertThat(storage.changes().since(map, 0)).extracting(Change::revision).containsExactly(1, 2, 3);
+        assertThat(storage.changes().since(map, 1)).extracting(Change::revision).containsExactly(2, 3);
+        assertThat(storage.changes().since(map, 3)).isEmpty();
+    }
+
+    @Test
+    public void refusesARevisionThatIsTaken() {
+        storage.changes().append(change(1, named("first")));
+
+        assertThatThrownBy(() -> storage.changes().append(change(1, named("second"))))
+                .isInstanceOf(RuntimeException.class);
+
+        assertThat(storage.changes().since(map, 0))
+                .extracting(change -> change.what().after())
+                .containsExactly("first");
+    }
+
+    private static What named(String name) {
+        return new What(Subject.STAGE, 5, "name", null, name);
+    }
+
+    private Change change(int revision, What what) {
+        return new Change(map, revision, "po", World.NOW, what);
+    }
+}

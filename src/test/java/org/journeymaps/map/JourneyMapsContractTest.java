@@ -1,0 +1,306 @@
+package org.journeymaps.map;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.journeymaps.testing.MapBuilder.aMap;
+import static org.journeymaps.testing.MapBuilder.stage;
+import static org.journeymaps.testing.MapBuilder.touchpoint;
+
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.journeymaps.platform.Id;
+import org.journeymaps.testing.Storage;
+import org.journeymaps.testing.StorageContract;
+import org.journeymaps.testing.StoredMap;
+import org.junit.Test;
+
+/** What {@link JourneyMaps} promises. */
+public class JourneyMapsContractTest extends StorageContract {
+    private static final String HOSTILE =
+            "<script>alert(1)</script> ' \" ; -- \\ % _ ${x} \u00e6\u00f8\u00e5 \ud83d\ude80\n\ttwo";
+
+    public JourneyMapsContractTest(String kind, Supplier<Storage> opened) {
+        super(kind, opened);
+    }
+
+    @Test
+    public void keepsTheHeadOfAMap() {
+        MapText text = new MapText(HOSTILE, "a new employee", "x".repeat(4000));
+
+        Id<JourneyMap> id = storage.maps().add(projectId, text, "po");
+
+        assertThat(storage.maps().head(id)).contains(new MapHead(id, projectId, text, "po", 0));
+    }
+
+    @Test
+    public void keepsAHeadWithoutWordsThatMayBeMissing() {
+        MapText text = new MapText("x".repeat(255), null, null);
+
+        Id<JourneyMap> id = storage.maps().add(projectId, text, "po");
+
+        assertThat(storage.maps().head(id).orElseThrow().text()).isEqualTo(text);
+    }
+
+    @Test
+    public void findsNothingUnderANumberThatIsNotThere() {
+        assertThat(storage.maps().head(new Id<>(987_654))).isEmpty();
+        assertThat(storage.maps().heads(List.of(new Id<>(987_654)))).isEmpty();
+        assertThat(storage.maps().heads(List.of())).isEmpty();
+        assertThat(storage.maps().whole(List.of())).isEmpty();
+        assertThat(storage.maps().inProject(projectId)).isEmpty();
+    }
+
+    @Test
+    public void listsTheMapsOfOneProjectByName() {
+        aMap().named("onboarding").inProject(projectId).storedIn(storage);
+        aMap().named("Laptop").inProject(projectId).storedIn(storage);
+        aMap().named("Zebra").inProject(projectId).storedIn(storage);
+        aMap().named("Another project's").inProject(projectId + 1_000_000).storedIn(storage);
+
+        assertThat(storage.maps().inProject(projectId))
+                .extracting(head -> head.text().name())
+                .containsExactly("Laptop", "onboarding", "Zebra");
+    }
+
+    @Test
+    public void keepsEveryFieldOfATouchpoint() {
+        Id<JourneyMap> map = emptyMap();
+        Id<Stage> stage = storage.maps().addStage(map, "A", Period.BEFORE, "V");
+        Touchpoint full = new Touchpoint(
+                new Id<>(0),
+                new Touchpoint.Place(stage, "V"),
+                new Touchpoint.Meeting("Waits", HOSTILE, 1, 2),
+                new Touchpoint.CustomerSide("g".repeat(4000), "acts"),
+                new Touchpoint.CompanySide("front", "b".repeat(4000), 3),
+                new Touchpoint.Weight(4590, true));
+
+        Id<Touchpoint> id = storage.maps().addTouchpoint(map, full);
+
+        assertThat(whole(map).touchpoints()).containsExactly(full.withId(id));
+    }
+
+    @Test
+    public void keepsATouchpointThatSaysNothingButItsName() {
+        Id<JourneyMap> map = emptyMap();
+        Touchpoint bare = bare("Waits", null, "V");
+
+        Id<Touchpoint> id = storage.maps().addTouchpoint(map, bare);
+
+        assertThat(whole(map).touchpoints()).containsExactly(bare.withId(id));
+    }
+
+    @Test
+    public void ordersStagesAndTouchpointsByTheirKeysAsJavaComparesThem() {
+        Id<JourneyMap> map = emptyMap();
+        Id<Stage> last = storage.maps().addStage(map, "last", Period.AFTER, "a");
+        Id<Stage> first = storage.maps().addStage(map, "first", Period.BEFORE, "Z");
+        storage.maps().addTouchpoint(map, bare("unplaced", null, "1"));
+        storage.maps().addTouchpoint(map, bare("4", last, "1"));
+        storage.maps().addTouchpoint(map, bare("3", first, "aV"));
+        storage.maps().addTouchpoint(map, bare("1", first, "ZV"));
+        storage.maps().addTouchpoint(map, bare("2", first, "a"));
+
+        assertThat(whole(map).stages()).extracting(Stage::name).containsExactly("first", "last");
+        assertThat(whole(map).touchpoints())
+                .extracting(touchpoint -> touchpoint.meeting().name())
+                .containsExactly("1", "2", "3", "4", "unplaced");
+    }
+
+    @Test
+    public void keepsAnExperienceWithItsFeelingsInOrder() {
+        Id<JourneyMap> map = emptyMap();
+        Id<Touchpoint> touchpoint = storage.maps().addTouchpoint(map, bare("Waits", null, "V"));
+        Experience experience = new Experience(touchpoint, HOSTILE, new Emotion(1), new Emotion(-4), List.of(9, 3, 7));
+
+        storage.maps().addExperience(map, experience);
+
+        assertThat(whole(map).experiences()).containsExactly(experience);
+    }
+
+    @Test
+    public void keepsMessagesInTheOrderInWhichTheyWereAdded() {
+        Id<JourneyMap> map = emptyMap();
+        Id<Touchpoint> touchpoint = storage.maps().addTouchpoint(map, bare("Waits", null, "V"));
+
+        storage.maps().addMessage(map, touchpoint, "Two days", Promise.BROKEN);
+        storage.maps().addMessage(map, touchpoint, "x".repeat(4000), Promise.UNKNOWN);
+
+        assertThat(whole(map).messages()).extracting(Message::promise).containsExactly(Promise.BROKEN, Promise.UNKNOWN);
+        assertThat(whole(map).messages()).extracting(Message::touchpoint).containsOnly(touchpoint);
+        assertThat(whole(map).messages().get(1).text()).hasSize(4000);
+    }
+
+    @Test
+    public void keepsSeveralMapsApart() {
+        StoredMap one = laptop();
+        StoredMap other = aMap().inProject(projectId)
+                .with(stage("B").with(touchpoint("Pays").experiencing(1)))
+                .storedIn(storage);
+
+        List<JourneyMap> maps = storage.maps().whole(List.of(other.head(), one.head()));
+
+        assertThat(maps).containsExactly(other.whole(), one.whole());
+        assertThat(maps.get(0).touchpoints()).hasSize(1);
+        assertThat(maps.get(1).touchpoints()).hasSize(2);
+        assertThat(storage.maps().heads(List.of(one.id(), other.id())))
+                .containsExactlyInAnyOrder(one.head(), other.head());
+    }
+
+    @Test
+    public void advancesTheRevisionAndNothingElse() {
+        StoredMap map = laptop();
+        MapHead before = map.head();
+
+        storage.maps().advance(map.id(), 7);
+
+        assertThat(map.head())
+                .isEqualTo(new MapHead(before.id(), before.projectId(), before.text(), before.ownerKey(), 7));
+    }
+
+    @Test
+    public void changesEveryEditableFieldOfEveryRecord() {
+        StoredMap map = laptop();
+        int touchpoint = map.touchpoint("Waits").id().value();
+
+        change(storage.maps().heads(), map, map.id().value(), MapHead.FIELDS, "name", "Other");
+        change(storage.maps().heads(), map, map.id().value(), MapHead.FIELDS, "perspective", "all");
+        change(storage.maps().heads(), map, map.id().value(), MapHead.FIELDS, "desiredExperience", "calm");
+        change(storage.maps().stages(), map, map.stage("A").id().value(), Stage.FIELDS, "name", "B");
+        for (String text :
+                List.of("name", "description", "customerGoal", "customerAction", "frontStage", "backStage")) {
+            change(storage.maps().touchpoints(), map, touchpoint, Touchpoint.FIELDS, text, "new " + text);
+        }
+        change(storage.maps().touchpoints(), map, touchpoint, Touchpoint.FIELDS, "waitingMinutes", 5);
+        change(storage.maps().touchpoints(), map, touchpoint, Touchpoint.FIELDS, "momentOfTruth", true);
+        change(storage.maps().experiences(), map, touchpoint, Experience.FIELDS, "thoughts", "Well");
+        change(storage.maps().experiences(), map, touchpoint, Experience.FIELDS, "expected", 2);
+        change(storage.maps().experiences(), map, touchpoint, Experience.FIELDS, "experienced", -0.5);
+
+        assertThat(map.head().text()).isEqualTo(new MapText("Other", "all", "calm"));
+        assertThat(map.stage("B").period()).isEqualTo(Period.DURING);
+        Touchpoint changed = map.touchpoint("new name");
+        assertThat(changed.meeting()).isEqualTo(new Touchpoint.Meeting("new name", "new description", null, null));
+        assertThat(changed.customer()).isEqualTo(new Touchpoint.CustomerSide("new customerGoal", "new customerAction"));
+        assertThat(changed.company()).isEqualTo(new Touchpoint.CompanySide("new frontStage", "new backStage", null));
+        assertThat(changed.weight()).isEqualTo(new Touchpoint.Weight(5, true));
+        assertThat(map.experience(changed.id()))
+                .contains(new Experience(changed.id(), "Well", new Emotion(4), new Emotion(-1), List.of(5, 4)));
+        assertThat(map.version()).isEqualTo(1);
+    }
+
+    @Test
+    public void clearsFieldsThatMayBeMissing() {
+        StoredMap map = laptop();
+        int touchpoint = map.touchpoint("Waits").id().value();
+
+        change(storage.maps().touchpoints(), map, touchpoint, Touchpoint.FIELDS, "waitingMinutes", 5);
+        change(storage.maps().touchpoints(), map, touchpoint, Touchpoint.FIELDS, "waitingMinutes", null);
+        change(storage.maps().experiences(), map, touchpoint, Experience.FIELDS, "thoughts", null);
+        change(storage.maps().experiences(), map, touchpoint, Experience.FIELDS, "experienced", null);
+
+        assertThat(map.touchpoint("Waits").weight().waitingMinutes()).isNull();
+        assertThat(map.experience(new Id<>(touchpoint)))
+                .contains(new Experience(new Id<>(touchpoint), null, new Emotion(0), null, List.of(5, 4)));
+    }
+
+    @Test
+    public void beginsAnExperienceWhereThereIsNone() {
+        StoredMap map = laptop();
+        Id<Touchpoint> orders = map.touchpoint("Orders").id();
+
+        change(storage.maps().experiences(), map, orders.value(), Experience.FIELDS, "thoughts", "Well");
+
+        assertThat(map.experience(orders)).contains(new Experience(orders, "Well", null, null, List.of()));
+    }
+
+    @Test
+    public void beginsNoExperienceThatSaysNothing() {
+        StoredMap map = laptop();
+        Id<Touchpoint> orders = map.touchpoint("Orders").id();
+
+        change(storage.maps().experiences(), map, orders.value(), Experience.FIELDS, "thoughts", null);
+
+        assertThat(map.experience(orders)).isEmpty();
+    }
+
+    @Test
+    public void findsNoRecordOfAnotherMap() {
+        StoredMap map = laptop();
+        Id<JourneyMap> other = emptyMap();
+        int touchpoint = map.touchpoint("Waits").id().value();
+
+        assertThat(storage.maps().stages().change(other, map.stage("A").id().value(), unreachable()))
+                .isEmpty();
+        assertThat(storage.maps().touchpoints().change(other, touchpoint, unreachable()))
+                .isEmpty();
+        assertThat(storage.maps().experiences().change(other, touchpoint, unreachable()))
+                .isEmpty();
+        assertThat(storage.maps().experiences().change(map.id(), 987_654, unreachable()))
+                .isEmpty();
+        assertThat(storage.maps().heads().change(new Id<>(987_654), 987_654, unreachable()))
+                .isEmpty();
+    }
+
+    @Test
+    public void leavesARecordAsItWasWhenTheRuleRefuses() {
+        StoredMap map = laptop();
+        JourneyMap before = map.whole();
+
+        assertThatThrownBy(() -> storage.transactions().write(() -> storage.maps()
+                        .touchpoints()
+                        .change(map.id(), map.touchpoint("Waits").id().value(), touchpoint -> {
+                            throw new IllegalStateException("refused");
+                        })))
+                .hasMessageContaining("refused");
+
+        assertThat(map.whole()).isEqualTo(before);
+    }
+
+    private StoredMap laptop() {
+        return aMap().inProject(projectId)
+                .with(stage("A")
+                        .with(
+                                touchpoint("Orders"),
+                                touchpoint("Waits")
+                                        .thinking("Why?")
+                                        .expecting(0)
+                                        .experiencing(-2)
+                                        .feeling(5)
+                                        .feeling(4)
+                                        .promising("Two days")))
+                .storedIn(storage);
+    }
+
+    private Id<JourneyMap> emptyMap() {
+        return storage.maps().add(projectId, new MapText("Empty", null, null), "po");
+    }
+
+    private JourneyMap whole(Id<JourneyMap> map) {
+        return storage.maps().whole(storage.maps().head(map).orElseThrow());
+    }
+
+    private static <R> UnaryOperator<R> unreachable() {
+        return record -> {
+            throw new AssertionError("found " + record);
+        };
+    }
+
+    private <R> void change(Editable<R> store, StoredMap map, int id, Fields<R> fields, String name, Object value) {
+        Field<R> field = fields.named(name);
+        Object checked = field.rule().check(name, value);
+        R changed = store.change(map.id(), id, record -> field.write().apply(record, checked))
+                .orElseThrow();
+        assertThat(field.read().apply(changed)).isEqualTo(checked);
+    }
+
+    private static Touchpoint bare(String name, Id<Stage> stage, String order) {
+        return new Touchpoint(
+                new Id<>(0),
+                new Touchpoint.Place(stage, order),
+                new Touchpoint.Meeting(name, null, null, null),
+                new Touchpoint.CustomerSide(null, null),
+                new Touchpoint.CompanySide(null, null, null),
+                new Touchpoint.Weight(null, false));
+    }
+}
