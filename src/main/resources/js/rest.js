@@ -73,6 +73,7 @@ define('jm/rest', function () {
 
   return {
     RestError,
+    address: (path) => AJS.contextPath() + BASE + path,
     get: (path, etag) => send('GET', path, { etag }),
     post: (path, body) => send('POST', path, { writes: true, body }),
     patch: (path, body, version) => send('PATCH', path, { writes: true, body, version }),

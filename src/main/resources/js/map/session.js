@@ -176,6 +176,8 @@ define('jm/session', ['jm/changes'], function (changes) {
       createIssue,
       linkIssue,
       unlinkIssue,
+      exportNotes: () => rest.get(path + '/export').then((answer) => answer.data),
+      exportAddress: (form) => rest.address(path + '/export/csv?' + new URLSearchParams(form)),
       issueDraft: (findingId) => rest.get(pathOf(findingId) + '/issue-draft').then((answer) => answer.data),
     };
   };
