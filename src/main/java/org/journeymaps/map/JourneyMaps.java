@@ -33,14 +33,22 @@ public interface JourneyMaps {
 
     void addMessage(Id<JourneyMap> map, Id<Touchpoint> touchpoint, String text, Promise promise);
 
-    /** Sets the map's revision, after its change was appended. */
-    void advance(Id<JourneyMap> map, int revision);
+    /** Finds a map for a write, in one statement. */
+    Optional<Claim> claim(Id<JourneyMap> id);
+
+    /** The head of a map as it is when a write begins, and the way to move the map on. */
+    interface Claim {
+        MapHead head();
+
+        /** Sets the map's revision; from then on other writers of the map wait for the end of this transaction. */
+        void advance(int revision);
+    }
 
     Editable<MapHead> heads();
 
-    Editable<Stage> stages();
+    Shelf<Stage> stages();
 
-    Editable<Touchpoint> touchpoints();
+    Shelf<Touchpoint> touchpoints();
 
     /** Edits experiences by the id of their touchpoint; one that is not there yet begins empty. */
     Editable<Experience> experiences();

@@ -60,24 +60,27 @@ public final class MapAccess {
     /** Finds a map that the viewer may contribute to; throws {@link NotFound} or {@link Forbidden}. */
     public MapHead contributable(Viewer viewer, Id<JourneyMap> id) {
         MapHead head = viewable(viewer, id);
-        if (!abilities(viewer, head).contribute()) {
-            throw new Forbidden(Text.of("jm.problem.maynotcontribute"));
-        }
+        mustContribute(viewer, head);
         return head;
     }
 
-    /** Finds a map that the viewer may edit; throws {@link NotFound} or {@link Forbidden}. */
-    public MapHead editable(Viewer viewer, Id<JourneyMap> id) {
-        MapHead head = viewable(viewer, id);
+    /** Throws {@link NotFound} or {@link Forbidden} unless the viewer may contribute to the map. */
+    void mustContribute(Viewer viewer, MapHead head) {
+        if (!abilities(viewer, head).contribute()) {
+            throw new Forbidden(Text.of("jm.problem.maynotcontribute"));
+        }
+    }
+
+    /** Throws {@link NotFound} or {@link Forbidden} unless the viewer may edit the map. */
+    void mustEdit(Viewer viewer, MapHead head) {
         if (!abilities(viewer, head).edit()) {
             throw new Forbidden(Text.of("jm.problem.maynotedit"));
         }
-        return head;
     }
 
     /** Says what the viewer may do with a map that they may view. */
     public Abilities abilities(Viewer viewer, MapHead head) {
-        ProjectRef home = home(viewer, head);
+        ProjectRef home = home(licensed(viewer), head);
         boolean contribute = projects.mayCreateIssues(viewer, home);
         boolean owner = viewer.key().equals(head.ownerKey());
         return new Abilities((owner && contribute) || projects.mayAdminister(viewer, home), contribute);

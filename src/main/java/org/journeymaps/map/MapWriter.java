@@ -1,10 +1,13 @@
 package org.journeymaps.map;
 
 import java.time.Clock;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.journeymaps.platform.Id;
 import org.journeymaps.platform.Transactions;
 import org.journeymaps.platform.Viewer;
+import org.journeymaps.problem.NotFound;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one path of every write on a map (design 4): one transaction in which the right is checked, the work is done and each
@@ -27,27 +30,43 @@ public final class MapWriter {
 
     /** Writes as somebody who may edit the map. */
     public <T> Written<T> edit(Viewer viewer, Id<JourneyMap> map, Function<Session, T> work) {
-        return transactions.write(() -> run(viewer, access.editable(viewer, map), work));
+        return write(viewer, map, access::mustEdit, work);
     }
 
     /** Writes as somebody who may contribute to the map. */
     public <T> Written<T> contribute(Viewer viewer, Id<JourneyMap> map, Function<Session, T> work) {
-        return transactions.write(() -> run(viewer, access.contributable(viewer, map), work));
+        return write(viewer, map, access::mustContribute, work);
+    }
+
+    private <T> Written<T> write(
+            Viewer viewer, Id<JourneyMap> map, BiConsumer<Viewer, MapHead> right, Function<Session, T> work) {
+        return transactions.write(() -> {
+            JourneyMaps.Claim claim = maps.claim(map).orElseThrow(NotFound::new);
+            right.accept(viewer, claim.head());
+            return run(viewer, claim, work);
+        });
     }
 
     /** Creates a map with the viewer as owner; the caller has checked that they may. */
     public <T> Written<T> create(Viewer viewer, long projectId, MapText text, Function<Session, T> work) {
         return transactions.write(() -> {
             Id<JourneyMap> id = maps.add(projectId, text, viewer.key());
-            return run(viewer, new MapHead(id, projectId, text, viewer.key(), 0), work);
+            return run(viewer, maps.claim(id).orElseThrow(NotFound::new), work);
         });
     }
 
-    private <T> Written<T> run(Viewer viewer, MapHead head, Function<Session, T> work) {
+    /**
+     * Moves the map on before the work: so other writers of the map wait there, and not inside an insert, where Active
+     * Objects would hold a lock that this writer needs (HSQLDB).
+     */
+    private <T> Written<T> run(Viewer viewer, JourneyMaps.Claim claim, Function<Session, T> work) {
+        MapHead head = claim.head();
+        int expected = head.revision() + 1;
+        claim.advance(expected);
         Session session = new Session(viewer, head);
         T value = work.apply(session);
-        if (session.revision > head.revision()) {
-            maps.advance(head.id(), session.revision);
+        if (session.revision != expected) {
+            claim.advance(session.revision);
         }
         return new Written<>(head.id(), session.revision, value);
     }
@@ -74,8 +93,17 @@ public final class MapWriter {
 
         /** Logs one change under the next revision. */
         public void log(Change.What what) {
+            log(what, null);
+        }
+
+        /** Logs a change that takes an earlier revision back. */
+        public void logUndo(Change undone) {
+            log(undone.what().inverse(), undone.revision());
+        }
+
+        private void log(Change.What what, @Nullable Integer undoes) {
             revision++;
-            changes.append(new Change(head.id(), revision, viewer.key(), clock.instant(), what));
+            changes.append(new Change(head.id(), revision, viewer.key(), clock.instant(), what, undoes));
         }
 
         Changes changes() {

@@ -95,11 +95,22 @@ public final class InMemoryJourneyMaps implements JourneyMaps {
     }
 
     @Override
-    public void advance(Id<JourneyMap> map, int revision) {
-        heads.change(
-                map.value(),
-                head -> true,
-                head -> new MapHead(head.id(), head.projectId(), head.text(), head.ownerKey(), revision));
+    public Optional<Claim> claim(Id<JourneyMap> id) {
+        return head(id).map(head -> new Claim() {
+            @Override
+            public MapHead head() {
+                return head;
+            }
+
+            @Override
+            public void advance(int revision) {
+                heads.change(id.value(), row -> true, row -> at(row, revision));
+            }
+        });
+    }
+
+    private static MapHead at(MapHead head, int revision) {
+        return new MapHead(head.id(), head.projectId(), head.text(), head.ownerKey(), revision);
     }
 
     @Override
@@ -108,19 +119,13 @@ public final class InMemoryJourneyMaps implements JourneyMaps {
     }
 
     @Override
-    public Editable<Stage> stages() {
-        return (map, id, rule) -> change(stages, map, id, rule);
+    public Shelf<Stage> stages() {
+        return Owned.shelf(stages);
     }
 
     @Override
-    public Editable<Touchpoint> touchpoints() {
-        return (map, id, rule) -> change(touchpoints, map, id, rule);
-    }
-
-    private static <R> Optional<R> change(
-            InMemoryRows<Owned<R>> rows, Id<JourneyMap> map, int id, UnaryOperator<R> rule) {
-        return rows.change(id, row -> row.map().equals(map), row -> row.with(rule.apply(row.record())))
-                .map(Owned::record);
+    public Shelf<Touchpoint> touchpoints() {
+        return Owned.shelf(touchpoints);
     }
 
     @Override

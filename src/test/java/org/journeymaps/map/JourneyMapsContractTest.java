@@ -45,6 +45,7 @@ public class JourneyMapsContractTest extends StorageContract {
     @Test
     public void findsNothingUnderANumberThatIsNotThere() {
         assertThat(storage.maps().head(new Id<>(987_654))).isEmpty();
+        assertThat(storage.maps().claim(new Id<>(987_654))).isEmpty();
         assertThat(storage.maps().heads(List.of(new Id<>(987_654)))).isEmpty();
         assertThat(storage.maps().heads(List.of())).isEmpty();
         assertThat(storage.maps().whole(List.of())).isEmpty();
@@ -152,8 +153,10 @@ public class JourneyMapsContractTest extends StorageContract {
         StoredMap map = laptop();
         MapHead before = map.head();
 
-        storage.maps().advance(map.id(), 7);
+        JourneyMaps.Claim claim = storage.maps().claim(map.id()).orElseThrow();
+        claim.advance(7);
 
+        assertThat(claim.head()).isEqualTo(before);
         assertThat(map.head())
                 .isEqualTo(new MapHead(before.id(), before.projectId(), before.text(), before.ownerKey(), 7));
     }

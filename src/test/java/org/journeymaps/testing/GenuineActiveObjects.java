@@ -11,30 +11,48 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 import org.journeymaps.sandbox.ao.ActiveObjectsFactory;
 import org.journeymaps.sandbox.data.Database;
+import org.journeymaps.sandbox.data.JdbcAddress;
+import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
 
-/** The genuine library on HSQLDB files with the tables of the app's own descriptor, opened once for all tests. */
+/** The genuine library with the tables of the app's own descriptor, opened once for all tests on each database. */
 public final class GenuineActiveObjects {
-    private static final GenuineActiveObjects ONE = new GenuineActiveObjects();
+    private static final class Hsqldb {
+        private static final GenuineActiveObjects ONE = new GenuineActiveObjects(null);
+    }
+
+    private static final class Postgresql {
+        private static final GenuineActiveObjects ONE = new GenuineActiveObjects(address());
+
+        private static JdbcAddress address() {
+            Postgres.Address address = Postgres.shared().freshDatabase();
+            return new JdbcAddress(address.url(), address.user(), address.password());
+        }
+    }
 
     private final Path home;
     private final Database database;
     private final ActiveObjects ao;
 
-    private GenuineActiveObjects() {
+    private GenuineActiveObjects(@Nullable JdbcAddress address) {
         try {
             home = Files.createTempDirectory("journey-maps-test");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        database = Database.open(home, null);
+        database = Database.open(home, address);
         ao = new ActiveObjectsFactory(database).of(classPathAsBundle());
         Runtime.getRuntime().addShutdownHook(new Thread(this::close));
     }
 
-    /** The tables hold what other tests left: use a project of your own. */
-    public static ActiveObjects opened() {
-        return ONE.ao;
+    /** On HSQLDB files; the tables hold what other tests left, so use a project of your own. */
+    public static ActiveObjects onHsqldb() {
+        return Hsqldb.ONE.ao;
+    }
+
+    /** On PostgreSQL; the tables hold what other tests left, so use a project of your own. */
+    public static ActiveObjects onPostgresql() {
+        return Postgresql.ONE.ao;
     }
 
     private static Bundle classPathAsBundle() {

@@ -65,8 +65,8 @@ public final class MapBuilder {
             }
             storeAll(storage, map, null, tray);
             Change.What what = Change.What.created(Change.Subject.MAP, map.value(), text.name());
-            storage.changes().append(new Change(map, 1, owner, World.NOW, what));
-            storage.maps().advance(map, 1);
+            storage.changes().append(new Change(map, 1, owner, World.NOW, what, null));
+            storage.maps().claim(map).orElseThrow().advance(1);
             return new StoredMap(storage, map);
         });
     }

@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 import org.junit.runner.RunWith;
 import org.junit.runners.Parameterized;
 
-/** What a store promises, tried on the one in memory and on the one in genuine Active Objects alike. */
+/** What a store promises, tried on the one in memory and on genuine Active Objects alike (QR5). */
 @RunWith(Parameterized.class)
 public abstract class StorageContract {
     private static final AtomicLong PROJECTS = new AtomicLong(20_000);
@@ -23,7 +23,10 @@ public abstract class StorageContract {
     @Parameterized.Parameters(name = "{0}")
     public static List<Object[]> storages() {
         Supplier<Storage> memory = Storage::inMemory;
-        Supplier<Storage> genuine = () -> Storage.in(GenuineActiveObjects.opened());
-        return List.of(new Object[] {"in memory", memory}, new Object[] {"in Active Objects", genuine});
+        Supplier<Storage> hsqldb = () -> Storage.in(GenuineActiveObjects.onHsqldb());
+        Supplier<Storage> postgresql = () -> Storage.in(GenuineActiveObjects.onPostgresql());
+        return List.of(new Object[] {"in memory", memory}, new Object[] {"on HSQLDB", hsqldb}, new Object[] {
+            "on PostgreSQL", postgresql
+        });
     }
 }

@@ -3,6 +3,8 @@ package org.journeymaps.map.store;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import net.java.ao.Query;
 import org.journeymaps.map.Change;
 import org.journeymaps.map.Changes;
@@ -18,29 +20,50 @@ public final class AoChanges implements Changes {
         this.ao = ao;
     }
 
+    /** Inserts as a batch of one, which does not ask the database for the new row's number first. */
     @Override
     public void append(Change change) {
+        ao.create(ChangeRow.class, List.of(values(change)));
+    }
+
+    private static Map<String, Object> values(Change change) {
         Change.What what = change.what();
-        ao.create(
-                ChangeRow.class,
-                Rows.values(
-                        "MAP_ID", change.map().value(),
-                        "REVISION", change.revision(),
-                        "MAP_REVISION", change.map() + ":" + change.revision(),
-                        "AUTHOR_KEY", change.authorKey(),
-                        "CHANGED_AT", Date.from(change.at()),
-                        "SUBJECT", what.subject().code(),
-                        "SUBJECT_ID", what.id(),
-                        "FIELD_NAME", what.field(),
-                        "VALUE_BEFORE", what.before(),
-                        "VALUE_AFTER", what.after()));
+        return Rows.values(
+                "MAP_ID", change.map().value(),
+                "REVISION", change.revision(),
+                "MAP_REVISION", change.map() + ":" + change.revision(),
+                "AUTHOR_KEY", change.authorKey(),
+                "CHANGED_AT", Date.from(change.at()),
+                "SUBJECT", what.subject().code(),
+                "SUBJECT_ID", what.id(),
+                "FIELD_NAME", what.field(),
+                "VALUE_BEFORE", what.before(),
+                "VALUE_AFTER", what.after(),
+                "UNDOES", change.undoes());
     }
 
     @Override
     public List<Change> since(Id<JourneyMap> map, int revision) {
-        Query query = Query.select(ChangeRow.COLUMNS)
+        return read(Query.select(ChangeRow.COLUMNS)
                 .where("MAP_ID = ? AND REVISION > ?", map.value(), revision)
-                .order("REVISION");
+                .order("REVISION"));
+    }
+
+    @Override
+    public List<Change> before(Id<JourneyMap> map, int revision, int limit) {
+        return read(Query.select(ChangeRow.COLUMNS)
+                .where("MAP_ID = ? AND REVISION < ?", map.value(), revision)
+                .order("REVISION DESC")
+                .limit(limit));
+    }
+
+    @Override
+    public Optional<Change> at(Id<JourneyMap> map, int revision) {
+        return read(Query.select(ChangeRow.COLUMNS).where("MAP_REVISION = ?", map + ":" + revision)).stream()
+                .findFirst();
+    }
+
+    private List<Change> read(Query query) {
         return Rows.read(ao, ChangeRow.class, query, AoChanges::change);
     }
 
@@ -56,6 +79,7 @@ public final class AoChanges implements Changes {
                 row.getRevision(),
                 row.getAuthorKey(),
                 row.getChangedAt().toInstant(),
-                what);
+                what,
+                row.getUndoes());
     }
 }

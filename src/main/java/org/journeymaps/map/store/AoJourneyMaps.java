@@ -16,6 +16,7 @@ import org.journeymaps.map.MapHead;
 import org.journeymaps.map.MapText;
 import org.journeymaps.map.Period;
 import org.journeymaps.map.Promise;
+import org.journeymaps.map.Shelf;
 import org.journeymaps.map.Stage;
 import org.journeymaps.map.Touchpoint;
 import org.journeymaps.platform.Id;
@@ -141,8 +142,8 @@ public final class AoJourneyMaps implements JourneyMaps {
     }
 
     @Override
-    public void advance(Id<JourneyMap> map, int revision) {
-        edits.advance(map, revision);
+    public Optional<Claim> claim(Id<JourneyMap> id) {
+        return edits.claim(id);
     }
 
     @Override
@@ -151,13 +152,13 @@ public final class AoJourneyMaps implements JourneyMaps {
     }
 
     @Override
-    public Editable<Stage> stages() {
-        return edits::changeStage;
+    public Shelf<Stage> stages() {
+        return edits.stages();
     }
 
     @Override
-    public Editable<Touchpoint> touchpoints() {
-        return edits::changeTouchpoint;
+    public Shelf<Touchpoint> touchpoints() {
+        return edits.touchpoints();
     }
 
     @Override

@@ -1,0 +1,189 @@
+package org.journeymaps.screen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.journeymaps.testing.MapBuilder.aMap;
+import static org.journeymaps.testing.MapBuilder.stage;
+import static org.journeymaps.testing.MapBuilder.touchpoint;
+
+import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.journeymaps.finding.Finding;
+import org.journeymaps.map.MapWriter.Written;
+import org.journeymaps.map.Period;
+import org.journeymaps.platform.IssueView;
+import org.journeymaps.sandbox.ao.Statements;
+import org.journeymaps.testing.GenuineActiveObjects;
+import org.journeymaps.testing.MapBuilder;
+import org.journeymaps.testing.Storage;
+import org.journeymaps.testing.StoredMap;
+import org.journeymaps.testing.TouchpointBuilder;
+import org.journeymaps.testing.World;
+import org.junit.Test;
+
+/**
+ * Counts what genuine Active Objects send to PostgreSQL: reading is constant (QP1, QP4, QP8), editing is small (QP3). On
+ * HSQLDB every insert asks for its key in a statement more.
+ */
+public class StatementsTest {
+    private final World world = new World(Storage.in(GenuineActiveObjects.onPostgresql()));
+
+    @Test
+    public void readsAWholeMapInAsManyStatementsForFiveHundredTouchpointsAsForFive() {
+        StoredMap small = mapOf(5);
+        StoredMap large = mapOf(500);
+
+        long ofSmall = statements(() -> world.screens.map(World.OWNER, small.id()));
+        long ofLarge = statements(() -> world.screens.map(World.OWNER, large.id()));
+
+        assertThat(world.screens.map(World.OWNER, large.id()).map().touchpoints())
+                .hasSize(500);
+        assertThat(ofLarge)
+                .as("statements for 500 touchpoints")
+                .isEqualTo(ofSmall)
+                .isBetween(1L, 16L);
+    }
+
+    @Test
+    public void findsOutInOneStatementThatAMapIsUnchanged() {
+        StoredMap map = mapOf(5);
+
+        assertThat(statements(() -> world.screens.head(World.OWNER, map.id()))).isEqualTo(1);
+    }
+
+    @Test
+    public void listsTheMapsOfAProjectInAsManyStatementsForTenAsForOne() {
+        world.projects.add(30_000, "ONE", "One map").createdInBy("po");
+        world.projects.add(30_001, "TEN", "Ten maps").createdInBy("po");
+        mapIn(30_000);
+        IntStream.range(0, 10).forEach(i -> mapIn(30_001));
+
+        long ofOne = statements(() -> world.screens.cards(World.OWNER, "ONE"));
+        long ofTen = statements(() -> world.screens.cards(World.OWNER, "TEN"));
+
+        assertThat(world.screens.cards(World.OWNER, "TEN")).hasSize(10);
+        assertThat(ofTen).isEqualTo(ofOne).isLessThanOrEqualTo(16);
+    }
+
+    @Test
+    public void changesAFieldInSixStatements() {
+        StoredMap map = mapOf(5);
+        int touchpoint = map.touchpoint("Touchpoint 1").id().value();
+        int finding = map.finding("Pain 1").id().value();
+        int improvement = map.improvement("Idea 1").id().value();
+        int stage = map.stage("Stage 0").id().value();
+
+        assertThat(edit(v -> world.maps.changeMap(World.OWNER, map.id(), v, Map.of("name", "New")), 1))
+                .as("map")
+                .isLessThanOrEqualTo(6);
+        assertThat(edit(v -> world.maps.changeStage(World.OWNER, map.id(), stage, v, Map.of("name", "New")), 2))
+                .as("stage")
+                .isLessThanOrEqualTo(6);
+        assertThat(edit(
+                        v -> world.maps.changeTouchpoint(
+                                World.OWNER, map.id(), touchpoint, v, Map.of("description", "New")),
+                        3))
+                .as("touchpoint")
+                .isLessThanOrEqualTo(6);
+        assertThat(edit(
+                        v -> world.maps.changeExperience(
+                                World.OWNER, map.id(), touchpoint, v, Map.of("experienced", 1.5)),
+                        4))
+                .as("experience")
+                .isLessThanOrEqualTo(6);
+        assertThat(edit(v -> world.findings.change(World.OWNER, map.id(), finding, v, Map.of("text", "New")), 5))
+                .as("finding")
+                .isLessThanOrEqualTo(6);
+        assertThat(edit(v -> world.improvements.change(World.OWNER, map.id(), improvement, v, Map.of("impact", 1)), 6))
+                .as("improvement")
+                .isLessThanOrEqualTo(6);
+        assertThat(map.version()).isEqualTo(7);
+    }
+
+    @Test
+    public void mergesAnEditOfAnOldVersionInOneStatementMore() {
+        StoredMap map = mapOf(5);
+        int touchpoint = map.touchpoint("Touchpoint 1").id().value();
+        world.maps.changeMap(World.OWNER, map.id(), 1, Map.of("name", "New"));
+        long fresh = edit(
+                seen -> world.maps.changeTouchpoint(
+                        World.OWNER, map.id(), touchpoint, seen, Map.of("description", "New")),
+                2);
+
+        long merged = edit(
+                seen -> world.maps.changeTouchpoint(World.OWNER, map.id(), touchpoint, seen, Map.of("name", "New")), 1);
+
+        assertThat(merged).isEqualTo(fresh + 1);
+    }
+
+    @Test
+    public void addsARecordInAConstantNumberOfStatements() {
+        StoredMap small = mapOf(5);
+        StoredMap large = mapOf(500);
+
+        long ofSmall = statements(() -> world.maps.addTouchpoint(World.OWNER, small.id(), null, "New"));
+        long ofLarge = statements(() -> world.maps.addTouchpoint(World.OWNER, large.id(), null, "New"));
+
+        assertThat(ofLarge).isEqualTo(ofSmall);
+        assertThat(statements(() -> world.maps.addStage(World.OWNER, large.id(), "New", Period.AFTER)))
+                .isEqualTo(ofSmall);
+    }
+
+    @Test
+    public void asksOnceAboutAnIssueThatIsOnNoMap() {
+        assertThat(statements(() -> world.places.any(-1))).isEqualTo(1);
+        assertThat(statements(() -> world.places.of(World.OWNER, -1))).isEqualTo(1);
+    }
+
+    @Test
+    public void readsTheIssuesOfAMapInTwoStatements() {
+        StoredMap map = mapOf(5);
+        IntStream.rangeClosed(0, 4).forEach(i -> {
+            IssueView issue = world.issues.add("BACK-" + i, "Fix " + i);
+            Finding finding = map.finding("Pain " + i);
+            map.storage().links().add(map.id(), finding.id(), System.nanoTime() + issue.id());
+        });
+
+        assertThat(statements(() -> world.linked.issues(World.OWNER, map.id()))).isEqualTo(2);
+    }
+
+    private StoredMap mapOf(int touchpoints) {
+        MapBuilder map = aMap();
+        for (int i = 0; i < touchpoints; i += 25) {
+            map.with(stage("Stage " + i / 25)
+                    .with(IntStream.range(i, Math.min(i + 25, touchpoints))
+                            .mapToObj(StatementsTest::full)
+                            .toArray(TouchpointBuilder[]::new)));
+        }
+        return map.storedIn(world.storage);
+    }
+
+    private static TouchpointBuilder full(int number) {
+        return touchpoint("Touchpoint " + number)
+                .thinking("Why?")
+                .expecting(1)
+                .experiencing(-1)
+                .feeling(1)
+                .feeling(2)
+                .promising("Two days")
+                .hurting("Pain " + number, 3)
+                .improvedBy("Idea " + number);
+    }
+
+    private void mapIn(long project) {
+        aMap().inProject(project)
+                .with(stage("A").with(full(1), full(2)))
+                .withUnplaced(full(3))
+                .storedIn(world.storage);
+    }
+
+    private static long edit(IntFunction<Written<?>> edit, int seen) {
+        return statements(() -> assertThat(edit.apply(seen).version()).isGreaterThan(seen));
+    }
+
+    private static long statements(Runnable work) {
+        Statements.restart();
+        work.run();
+        return Statements.ofThisThread();
+    }
+}

@@ -1,0 +1,179 @@
+package org.journeymaps.testing;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import org.journeymaps.exchange.CsvForm;
+import org.journeymaps.exchange.SpreadsheetFile;
+import org.journeymaps.finding.Finding;
+import org.journeymaps.finding.FindingService.Wording;
+import org.journeymaps.issue.IssueService.Order;
+import org.journeymaps.map.ArrangeService.Behind;
+import org.journeymaps.map.ArrangeService.Removal;
+import org.journeymaps.map.Change.Subject;
+import org.journeymaps.map.JourneyMap;
+import org.journeymaps.map.MapText;
+import org.journeymaps.map.Period;
+import org.journeymaps.map.Stage;
+import org.journeymaps.platform.Id;
+import org.journeymaps.platform.Viewer;
+
+/** One thing that somebody can ask of the app, with the right that it takes. */
+public record UseCase(String name, Right right, Call call) {
+
+    /** The rights of design 4, each including the ones before it but for the last two. */
+    public enum Right {
+        VIEW,
+        CONTRIBUTE,
+        EDIT,
+        CREATE_MAPS
+    }
+
+    /** What a use case is tried on: ids of one map and its records, and the key of its project. */
+    public record Target(
+            Id<JourneyMap> map,
+            String projectKey,
+            int stage,
+            int touchpoint,
+            int finding,
+            int improvement,
+            String issue) {}
+
+    /** Carries the use case out. */
+    @FunctionalInterface
+    public interface Call {
+        Object on(World world, Viewer viewer, Target target);
+    }
+
+    private static final MapText NAME = new MapText("Another map", null, null);
+    private static final SpreadsheetFile FILE = SpreadsheetFile.of(
+            "a.csv", Base64.getEncoder().encodeToString("touchpoint\nWaits".getBytes(StandardCharsets.UTF_8)));
+
+    /** Every use case, by class and method. */
+    public static List<UseCase> all() {
+        return List.of(
+                new UseCase(
+                        "MapService.create",
+                        Right.CREATE_MAPS,
+                        (w, v, t) -> w.maps.create(v, t.projectKey(), NAME, List.of("Before"))),
+                new UseCase(
+                        "MapService.changeMap",
+                        Right.EDIT,
+                        (w, v, t) -> w.maps.changeMap(v, t.map(), 1, Map.of("name", "New"))),
+                new UseCase(
+                        "MapService.changeStage",
+                        Right.EDIT,
+                        (w, v, t) -> w.maps.changeStage(v, t.map(), t.stage(), 1, Map.of("name", "New"))),
+                new UseCase(
+                        "MapService.changeTouchpoint",
+                        Right.EDIT,
+                        (w, v, t) -> w.maps.changeTouchpoint(v, t.map(), t.touchpoint(), 1, Map.of("name", "New"))),
+                new UseCase(
+                        "MapService.changeExperience",
+                        Right.EDIT,
+                        (w, v, t) -> w.maps.changeExperience(v, t.map(), t.touchpoint(), 1, Map.of("thoughts", "New"))),
+                new UseCase(
+                        "MapService.addStage",
+                        Right.EDIT,
+                        (w, v, t) -> w.maps.addStage(v, t.map(), "New", Period.AFTER)),
+                new UseCase(
+                        "MapService.addTouchpoint",
+                        Right.EDIT,
+                        (w, v, t) -> w.maps.addTouchpoint(v, t.map(), new Id<>(t.stage()), "New")),
+                new UseCase(
+                        "FindingService.report",
+                        Right.CONTRIBUTE,
+                        (w, v, t) -> w.findings.report(
+                                v, t.map(), new Id<>(t.touchpoint()), Finding.Kind.PAIN, new Wording("New", 3))),
+                new UseCase(
+                        "FindingService.change",
+                        Right.EDIT,
+                        (w, v, t) -> w.findings.change(v, t.map(), t.finding(), 1, Map.of("text", "New"))),
+                new UseCase(
+                        "ImprovementService.change",
+                        Right.EDIT,
+                        (w, v, t) -> w.improvements.change(v, t.map(), t.improvement(), 1, Map.of("text", "New"))),
+                new UseCase(
+                        "FindingService.remove", Right.EDIT, (w, v, t) -> w.findings.remove(v, t.map(), t.finding())),
+                new UseCase(
+                        "ImprovementService.remove",
+                        Right.EDIT,
+                        (w, v, t) -> w.improvements.remove(v, t.map(), t.improvement())),
+                new UseCase(
+                        "ArrangeService.moveTouchpoint",
+                        Right.EDIT,
+                        (w, v, t) -> w.arranging.moveTouchpoint(v, t.map(), t.touchpoint(), null, new Behind<>(null))),
+                new UseCase(
+                        "ArrangeService.moveStage",
+                        Right.EDIT,
+                        (w, v, t) -> w.arranging.moveStage(v, t.map(), t.stage(), new Behind<>(null))),
+                new UseCase(
+                        "ArrangeService.removeStage",
+                        Right.EDIT,
+                        (w, v, t) -> w.arranging.removeStage(v, t.map(), t.stage())),
+                new UseCase(
+                        "ArrangeService.removeTouchpoint",
+                        Right.EDIT,
+                        (w, v, t) -> w.arranging.removeTouchpoint(v, t.map(), t.touchpoint())),
+                new UseCase(
+                        "ArrangeService.remove",
+                        Right.EDIT,
+                        (w, v, t) -> w.arranging.remove(
+                                v,
+                                t.map(),
+                                w.storage.maps().stages(),
+                                new Removal<>(Subject.STAGE, t.stage(), Stage::name))),
+                new UseCase("HistoryService.list", Right.VIEW, (w, v, t) -> w.history.list(v, t.map(), 9, 9)),
+                new UseCase("HistoryService.undo", Right.EDIT, UseCase::changeAndUndo),
+                new UseCase("IssueService.issues", Right.VIEW, (w, v, t) -> w.linked.issues(v, t.map())),
+                new UseCase(
+                        "IssueService.draft",
+                        Right.CONTRIBUTE,
+                        (w, v, t) -> w.linked.draft(v, t.map(), new Id<>(t.finding()))),
+                new UseCase(
+                        "IssueService.create",
+                        Right.CONTRIBUTE,
+                        (w, v, t) -> w.linked.create(
+                                v, t.map(), new Id<>(t.finding()), new Order("BACK", "10001", "New", "", null))),
+                new UseCase(
+                        "LinkService.link",
+                        Right.CONTRIBUTE,
+                        (w, v, t) -> w.links.link(v, t.map(), new Id<>(t.finding()), t.issue())),
+                new UseCase(
+                        "LinkService.unlink",
+                        Right.CONTRIBUTE,
+                        (w, v, t) -> w.links.unlink(v, t.map(), new Id<>(t.finding()), "BACK-1")),
+                new UseCase(
+                        "ImportService.preview",
+                        Right.CREATE_MAPS,
+                        (w, v, t) -> w.imports.preview(v, t.projectKey(), FILE)),
+                new UseCase(
+                        "ImportService.create",
+                        Right.CREATE_MAPS,
+                        (w, v, t) -> w.imports.create(v, t.projectKey(), FILE, NAME)),
+                new UseCase("ExportService.leftOut", Right.VIEW, (w, v, t) -> w.exports.leftOut(v, t.map())),
+                new UseCase(
+                        "ExportService.csv",
+                        Right.VIEW,
+                        (w, v, t) -> w.exports.csv(v, t.map(), new CsvForm(',', true))),
+                new UseCase("ScreenService.head", Right.VIEW, (w, v, t) -> w.screens.head(v, t.map())),
+                new UseCase("ScreenService.map", Right.VIEW, (w, v, t) -> w.screens.map(v, t.map())),
+                new UseCase("ScreenService.cards", Right.VIEW, (w, v, t) -> w.screens.cards(v, t.projectKey())),
+                new UseCase(
+                        "ScreenService.mayCreate", Right.VIEW, (w, v, t) -> w.screens.mayCreate(v, t.projectKey())));
+    }
+
+    /** Only one's own steps can be undone, so there has to be one. */
+    private static Object changeAndUndo(World world, Viewer viewer, Target target) {
+        int step = world.maps
+                .changeMap(viewer, target.map(), 1, Map.of("name", "New"))
+                .version();
+        return world.history.undo(viewer, target.map(), step);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}
