@@ -16,9 +16,9 @@ import org.junit.Test;
  * What has happened to other apps of Jira does not happen here; each test names its case. Further cases: {@link MatrixIT}
  * (CVE-2020-4028, CVE-2022-39960, CVE-2019-15013, CVE-2019-8445), {@link CanaryIT} (CVE-2021-41305), {@link ForgeryIT}
  * (CVE-2019-11587), {@link HostileNamesIT} (CVE-2021-43945, CVE-2020-4021, CVE-2019-15001, CVE-2019-11581, CSV injection,
- * names from Jira). Without a surface, which QuietJarIT and DescriptorTest keep so: CVE-2012-2927 (no XML is read),
- * CVE-2014-2313 (no archive, no file is written), CVE-2017-9506 (no connection is opened). Without a surface until the feature
- * comes: CVE-2020-15943 (no settings of users), CVE-2019-8446 and JQL injection (no JQL), CVE-2021-39119 (no mail).
+ * names from Jira). Without a surface, which QuietJarIT keeps so: CVE-2012-2927 (no XML is read), CVE-2014-2313 (no archive
+ * and no file is touched), CVE-2017-9506 (no connection is opened). Without a surface until their feature comes:
+ * CVE-2020-15943 (nobody has settings), CVE-2019-8446 and JQL injection (no JQL), CVE-2021-39119 (no mail).
  */
 public class AttackIT {
     private static final String REST = "/rest/journeymaps/1.0";
@@ -26,12 +26,12 @@ public class AttackIT {
     private static final String REFLECTED = "\"><svg onload=alert(1)>'";
     private static final List<String> OUTSIDERS = List.of("stranger", "customer", "");
 
-    private static Jira jira;
+    private static UnguardedJira jira;
     private static Specimen map;
 
     @BeforeClass
     public static void plant() {
-        jira = Jira.shared();
+        jira = UnguardedJira.shared();
         map = Specimen.of(jira.as("po"), "ITSD");
         jira.as("po").patch("/maps/" + map.map(), map.version(), Map.of("name", SECRET));
     }

@@ -24,13 +24,13 @@ public class CanaryIT {
             List.of(SUMMARY, DESCRIPTION, "CANARY", "Canary project", BY_LEVEL, "777000111", "777000222");
     private static final String NO_ISSUE = "ITSD-99999";
 
-    private static Jira jira;
+    private static UnguardedJira jira;
     private static Specimen map;
     private static JsonNode seenByAgentBefore;
 
     @BeforeClass
     public static void hide() {
-        jira = Jira.shared();
+        jira = UnguardedJira.shared();
         jira.project(10_941, "CANARY", "Canary project");
         List.of("BROWSE_PROJECTS", "CREATE_ISSUES", "ADMINISTER_PROJECTS")
                 .forEach(p -> jira.grant(10_941, p, "confidential"));
@@ -67,7 +67,7 @@ public class CanaryIT {
     }
 
     private static Stream<String> othersThanPo() {
-        return Jira.USERS.stream().filter(user -> !user.equals("po"));
+        return UnguardedJira.USERS.stream().filter(user -> !user.equals("po"));
     }
 
     @Test
@@ -128,7 +128,7 @@ public class CanaryIT {
     }
 
     private static void assertSilent(String what, Rest.Answer answer) {
-        assertThat(Jira.whole(answer)).as(what).doesNotContain(CANARIES);
+        assertThat(UnguardedJira.whole(answer)).as(what).doesNotContain(CANARIES);
     }
 
     @Test
@@ -139,7 +139,8 @@ public class CanaryIT {
             assertSame(user, BY_PROJECT, NO_ISSUE);
             assertSame(user, BY_LEVEL, NO_ISSUE);
             assertSame(user, "ITSD-7742", NO_ISSUE);
-            assertThat(Jira.whole(create(user, "CANARY"))).isEqualTo(Jira.whole(create(user, "NOSUCH")));
+            assertThat(UnguardedJira.whole(create(user, "CANARY")))
+                    .isEqualTo(UnguardedJira.whole(create(user, "NOSUCH")));
         }
     }
 
@@ -148,14 +149,15 @@ public class CanaryIT {
         Rest.Answer linking = rest.post(links(map), Map.of("issueKey", missing));
         assertThat(linking.status()).isEqualTo(400);
         assertThat(linking.json().at("/errors/issueKey").asText()).contains("no issue with this key");
-        assertThat(Jira.whole(rest.post(links(map), Map.of("issueKey", hidden))))
-                .isEqualTo(Jira.whole(linking));
+        assertThat(UnguardedJira.whole(rest.post(links(map), Map.of("issueKey", hidden))))
+                .isEqualTo(UnguardedJira.whole(linking));
         Rest.Answer unlinking = rest.write("DELETE", links(map) + "/" + missing, "");
         assertThat(unlinking.status()).isEqualTo(404);
-        assertThat(Jira.whole(rest.write("DELETE", links(map) + "/" + hidden, "")))
-                .isEqualTo(Jira.whole(unlinking));
-        assertThat(Jira.withoutToken(rest.page("/browse/" + hidden)).replace(hidden, "KEY"))
-                .isEqualTo(Jira.withoutToken(rest.page("/browse/" + missing)).replace(missing, "KEY"));
+        assertThat(UnguardedJira.whole(rest.write("DELETE", links(map) + "/" + hidden, "")))
+                .isEqualTo(UnguardedJira.whole(unlinking));
+        assertThat(UnguardedJira.withoutToken(rest.page("/browse/" + hidden)).replace(hidden, "KEY"))
+                .isEqualTo(UnguardedJira.withoutToken(rest.page("/browse/" + missing))
+                        .replace(missing, "KEY"));
     }
 
     @Test
@@ -191,10 +193,11 @@ public class CanaryIT {
 
     private static Map<String, String> everything(String user, Specimen about) {
         Map<String, String> answers = new LinkedHashMap<>();
-        pages(user).forEach((page, answer) -> answers.put(page, Jira.withoutToken(answer)));
+        pages(user).forEach((page, answer) -> answers.put(page, UnguardedJira.withoutToken(answer)));
         Endpoint.ALL.stream()
                 .filter(endpoint -> !endpoint.writes())
-                .forEach(endpoint -> answers.put(endpoint.name(), Jira.whole(endpoint.send(jira.as(user), about))));
+                .forEach(endpoint ->
+                        answers.put(endpoint.name(), UnguardedJira.whole(endpoint.send(jira.as(user), about))));
         return answers;
     }
 

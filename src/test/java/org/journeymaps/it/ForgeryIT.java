@@ -28,12 +28,12 @@ public class ForgeryIT {
             "application/*",
             "*/*");
 
-    private static Jira jira;
+    private static UnguardedJira jira;
     private static Specimen map;
 
     @BeforeClass
     public static void plant() {
-        jira = Jira.shared();
+        jira = UnguardedJira.shared();
         map = Specimen.of(jira.as("po"), "ITSD");
     }
 
@@ -129,7 +129,9 @@ public class ForgeryIT {
                     "https://evil.example",
                     "Access-Control-Request-Method",
                     endpoint.method());
-            assertThat(Jira.whole(asked)).as(endpoint.name()).doesNotContainIgnoringCase("access-control-allow");
+            assertThat(UnguardedJira.whole(asked))
+                    .as(endpoint.name())
+                    .doesNotContainIgnoringCase("access-control-allow");
         }
     }
 
@@ -157,12 +159,12 @@ public class ForgeryIT {
         Endpoint.ALL.stream().filter(endpoint -> !endpoint.writes()).forEach(endpoint -> {
             Rest.Answer answer = endpoint.send(jira.as("po"), map);
             assertThat(answer.status()).as(answer.body()).isEqualTo(200);
-            answers.put(endpoint.name(), Jira.whole(answer));
+            answers.put(endpoint.name(), UnguardedJira.whole(answer));
         });
         for (String page : List.of("/browse/BACK-1", "/projects/ITSD?selectedItem=jm-project-page")) {
             Rest.Answer answer = jira.as("po").page(page);
             assertThat(answer.status()).isEqualTo(200);
-            answers.put(page, Jira.withoutToken(answer));
+            answers.put(page, UnguardedJira.withoutToken(answer));
         }
         return answers;
     }

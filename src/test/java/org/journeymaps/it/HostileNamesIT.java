@@ -25,12 +25,12 @@ public class HostileNamesIT {
 
     private static final List<String> HOSTILE = List.of(MARKUP, TEMPLATE);
 
-    private static Jira jira;
+    private static UnguardedJira jira;
     private static int map;
 
     @BeforeClass
     public static void plant() {
-        jira = Jira.shared();
+        jira = UnguardedJira.shared();
         jira.project(10_966, "EVIL", MARKUP.substring(0, 90));
         List.of("BROWSE_PROJECTS", "CREATE_ISSUES").forEach(permission -> jira.grant(10_966, permission, "team"));
         jira.user("mallory", "M" + MARKUP.substring(0, 90), "licensed", "team");

@@ -35,14 +35,14 @@ public class MatrixIT {
     private static Specimen own;
     private static Specimen foreign;
 
-    private final Jira jira = Jira.shared();
+    private final UnguardedJira jira = UnguardedJira.shared();
 
     @Parameter
     public String user;
 
     @Parameters(name = "{0}")
     public static List<String> users() {
-        return Jira.USERS;
+        return UnguardedJira.USERS;
     }
 
     @Before
@@ -93,9 +93,9 @@ public class MatrixIT {
             if (user.equals("keeper")) {
                 continue;
             }
-            assertThat(Jira.whole(endpoint.send(rest, foreign)))
+            assertThat(UnguardedJira.whole(endpoint.send(rest, foreign)))
                     .as("%s by %s", endpoint.name(), user)
-                    .isEqualTo(Jira.whole(missing));
+                    .isEqualTo(UnguardedJira.whole(missing));
         }
         assertThat(jira.as("keeper").get("/maps/" + foreign.map()).body()).isEqualTo(before);
     }
@@ -111,9 +111,9 @@ public class MatrixIT {
             if (aboutARecord) {
                 Rest.Answer missing = endpoint.send(rest, own.withRecordsOf(Specimen.MISSING));
                 assertThat(missing.status()).as(endpoint.name()).isBetween(400, 404);
-                assertThat(Jira.whole(endpoint.send(rest, mixed)))
+                assertThat(UnguardedJira.whole(endpoint.send(rest, mixed)))
                         .as("%s by %s", endpoint.name(), user)
-                        .isEqualTo(Jira.whole(missing));
+                        .isEqualTo(UnguardedJira.whole(missing));
             }
         }
         assertThat(jira.as("keeper").get("/maps/" + foreign.map()).body()).isEqualTo(before);
@@ -135,14 +135,14 @@ public class MatrixIT {
     private void assertUnknown(Endpoint endpoint, String verb, Rest rest) {
         Rest.Answer missing = endpoint.send(verb, rest, Specimen.MISSING);
         if (!user.equals("keeper")) {
-            assertThat(Jira.whole(endpoint.send(verb, rest, foreign)))
+            assertThat(UnguardedJira.whole(endpoint.send(verb, rest, foreign)))
                     .as("%s %s", verb, endpoint.path())
-                    .isEqualTo(Jira.whole(missing));
+                    .isEqualTo(UnguardedJira.whole(missing));
         }
         Rest.Answer answer = endpoint.send(verb, rest, own);
         boolean reads = verb.equals("HEAD") || verb.equals("OPTIONS");
         if (OUTSIDERS.containsKey(user)) {
-            assertThat(Jira.whole(answer)).isEqualTo(Jira.whole(missing));
+            assertThat(UnguardedJira.whole(answer)).isEqualTo(UnguardedJira.whole(missing));
         } else if (!reads) {
             assertThat(answer.status())
                     .as("%s %s by %s: %s", verb, endpoint.path(), user, answer.body())

@@ -68,6 +68,7 @@ record Specimen(
                 project, map, version, stage, touchpoint, finding, improvement, otherLinked, otherFree, revision);
     }
 
+    /** This map after a change, which is the one to undo. */
     Specimen after(int change) {
         return new Specimen(project, map, change, stage, touchpoint, finding, improvement, linked, free, change);
     }

@@ -17,7 +17,10 @@ import org.junit.Test;
 public class SurfaceIT {
     @Test
     public void hasAnExampleOfEveryRequest() throws IOException {
-        assertThat(Endpoint.ALL).extracting(Endpoint::name).containsExactlyInAnyOrderElementsOf(served());
+        assertThat(Endpoint.ALL)
+                .as("an endpoint without an example: add it to Endpoint.ALL with the right that it takes")
+                .extracting(Endpoint::name)
+                .containsExactlyInAnyOrderElementsOf(served());
     }
 
     private static List<String> served() throws IOException {

@@ -24,16 +24,16 @@ import org.journeymaps.testing.Postgres;
  * A sandbox on PostgreSQL whose own filter against forged writes is off, so that only the app guards itself, with people
  * and a project that the demo data lack: HUSH is seen by keeper alone, lead administers ITSD but may not create issues.
  */
-final class Jira {
+final class UnguardedJira {
     static final List<String> USERS =
             List.of("admin", "lead", "po", "keeper", "agent", "viewer", "stranger", "customer", "");
 
-    private static Jira shared;
+    private static UnguardedJira shared;
 
     final SandboxProcess sandbox;
     final Postgres.Address address;
 
-    private Jira() {
+    private UnguardedJira() {
         address = Postgres.shared().freshDatabase();
         List<String> arguments = new ArrayList<>(TestDatabase.arguments(address));
         arguments.add("-Dsandbox.xsrf=off");
@@ -43,9 +43,9 @@ final class Jira {
     }
 
     /** One for all tests of this process, started at the first use; it ends with the process. */
-    static synchronized Jira shared() {
+    static synchronized UnguardedJira shared() {
         if (shared == null) {
-            shared = new Jira();
+            shared = new UnguardedJira();
             Runtime.getRuntime().addShutdownHook(new Thread(shared.sandbox::close));
         }
         return shared;
