@@ -4,7 +4,7 @@ import { loader } from './amd.mjs';
 
 const load = loader();
 const steps = load('jm/steps');
-const { neighbours } = load('jm/arrange');
+const { neighbours } = load('jm/places');
 const history = load('jm/history-words');
 
 test('a step is taken back and taken again, and a new step ends what could be redone', () => {

@@ -1,17 +1,8 @@
 /** Where a touchpoint or stage stands, by single clicks: earlier, later, another stage, off the map. */
-define('jm/arrange', ['jm/preact', 'jm/map-context', 'jm/parts', 'jm/icons'], function (preact, MapContext, parts, icons) {
+define('jm/arrange', ['jm/preact', 'jm/map-context', 'jm/parts', 'jm/icons', 'jm/places'], function (preact, MapContext, parts, icons, places) {
   'use strict';
 
   const { h, useContext, useState } = preact;
-
-  /** The ids behind which a record goes to stand one place earlier or later; undefined where it cannot. */
-  function neighbours(ids, id) {
-    const at = ids.indexOf(id);
-    return {
-      earlier: at > 0 ? { behind: at > 1 ? ids[at - 2] : null } : undefined,
-      later: at >= 0 && at < ids.length - 1 ? { behind: ids[at + 1] } : undefined,
-    };
-  }
 
   /** Runs a deed, says what became of it, and shows a refusal. */
   function useDeeds() {
@@ -52,7 +43,7 @@ define('jm/arrange', ['jm/preact', 'jm/map-context', 'jm/parts', 'jm/icons'], fu
     const [run, refusal] = useDeeds();
     if (!state.map.abilities.edit) return null;
     const ids = state.map.touchpoints.filter((one) => one.stageId === touchpoint.stageId).map((one) => one.id);
-    const place = neighbours(ids, touchpoint.id);
+    const place = places.neighbours(ids, touchpoint.id);
     const path = '/touchpoints/' + touchpoint.id;
     const move = (stageId, behind) => run(() => session.act('post', path + '/move', { stageId, behind }), AJS.I18n.getText('jm.moved', touchpoint.name));
     const into = (chosen) => {
@@ -88,7 +79,7 @@ define('jm/arrange', ['jm/preact', 'jm/map-context', 'jm/parts', 'jm/icons'], fu
       h('h3', { id: 'jm-h-stages' }, AJS.I18n.getText('jm.stages')),
       refusal,
       h('ol', { class: 'jm-plain jm-stages' }, stages.map((stage) => {
-        const place = neighbours(ids, stage.id);
+        const place = places.neighbours(ids, stage.id);
         return h('li', { key: stage.id, class: 'jm-stages-line' },
           h('span', null, stage.name),
           small('left', AJS.I18n.getText('jm.move.earlier.named', stage.name), move(stage, place.earlier)),
@@ -110,5 +101,5 @@ define('jm/arrange', ['jm/preact', 'jm/map-context', 'jm/parts', 'jm/icons'], fu
     return h('div', null, refusal, h('div', { class: 'jm-buttons' }, button('close', AJS.I18n.getText('jm.remove'), remove)));
   }
 
-  return { ArrangeTouchpoint, ArrangeStages, RemoveFinding, neighbours };
+  return { ArrangeTouchpoint, ArrangeStages, RemoveFinding };
 });
