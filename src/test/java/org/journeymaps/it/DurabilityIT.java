@@ -13,15 +13,28 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.StreamSupport;
 import org.junit.Test;
+import org.junit.runner.RunWith;
+import org.junit.runners.Parameterized;
+import org.junit.runners.Parameterized.Parameter;
+import org.junit.runners.Parameterized.Parameters;
 
 /** What was acknowledged is there: after parallel writers (QC1), after a restart, and after kill -9 (QR2). */
+@RunWith(Parameterized.class)
 public class DurabilityIT {
     private static final int WRITERS = 4;
     private static final int EDITS_BEFORE_KILL = 200;
 
+    @Parameters(name = "{0}")
+    public static TestDatabase[] databases() {
+        return TestDatabase.values();
+    }
+
+    @Parameter
+    public TestDatabase database;
+
     @Test
     public void keepsEveryAcknowledgedWriteThroughARestartAndAKill() throws IOException, InterruptedException {
-        try (SandboxProcess sandbox = SandboxProcess.fresh("durability")) {
+        try (SandboxProcess sandbox = SandboxProcess.fresh("durability", database)) {
             Rest po = Rest.as("po", sandbox);
             int map = po.importSample("new-employee-laptop.da.csv", "ITSD");
             JsonNode imported = po.get("/maps/" + map).json();
