@@ -47,7 +47,8 @@ public class FieldEditTest {
                         2,
                         "po",
                         World.NOW,
-                        new What(Subject.EXPERIENCE, waits, "thoughts", "Why?", "At last")));
+                        new What(Subject.EXPERIENCE, waits, "thoughts", "Why?", "At last"),
+                        null));
     }
 
     @Test

@@ -39,7 +39,8 @@ public class MapServiceTest {
                         1,
                         "agent",
                         World.NOW,
-                        Change.What.created(Change.Subject.MAP, map.id().value(), "Laptop")));
+                        Change.What.created(Change.Subject.MAP, map.id().value(), "Laptop"),
+                        null));
     }
 
     @Test

@@ -9,6 +9,9 @@ import org.journeymaps.exchange.SpreadsheetFile;
 import org.journeymaps.finding.Finding;
 import org.journeymaps.finding.FindingService.Wording;
 import org.journeymaps.issue.IssueService.Order;
+import org.journeymaps.map.ArrangeService.Behind;
+import org.journeymaps.map.ArrangeService.Removal;
+import org.journeymaps.map.Change;
 import org.journeymaps.map.JourneyMap;
 import org.journeymaps.map.MapText;
 import org.journeymaps.map.Period;
@@ -90,6 +93,37 @@ public record UseCase(String name, Right right, Call call) {
                         "ImprovementService.change",
                         Right.EDIT,
                         (w, v, t) -> w.improvements.change(v, t.map(), t.improvement(), 1, Map.of("text", "New"))),
+                new UseCase(
+                        "FindingService.remove", Right.EDIT, (w, v, t) -> w.findings.remove(v, t.map(), t.finding())),
+                new UseCase(
+                        "ImprovementService.remove",
+                        Right.EDIT,
+                        (w, v, t) -> w.improvements.remove(v, t.map(), t.improvement())),
+                new UseCase(
+                        "ArrangeService.moveStage",
+                        Right.EDIT,
+                        (w, v, t) -> w.arranging.moveStage(v, t.map(), t.stage(), new Behind<>(null))),
+                new UseCase(
+                        "ArrangeService.moveTouchpoint",
+                        Right.EDIT,
+                        (w, v, t) -> w.arranging.moveTouchpoint(v, t.map(), t.touchpoint(), null, new Behind<>(null))),
+                new UseCase(
+                        "ArrangeService.removeStage",
+                        Right.EDIT,
+                        (w, v, t) -> w.arranging.removeStage(v, t.map(), t.stage())),
+                new UseCase(
+                        "ArrangeService.removeTouchpoint",
+                        Right.EDIT,
+                        (w, v, t) -> w.arranging.removeTouchpoint(v, t.map(), t.touchpoint())),
+                new UseCase(
+                        "ArrangeService.remove",
+                        Right.EDIT,
+                        (w, v, t) -> w.arranging.remove(
+                                v,
+                                t.map(),
+                                w.storage.findings(),
+                                new Removal<>(Change.Subject.FINDING, t.finding(), Finding::text))),
+                new UseCase("HistoryService.list", Right.VIEW, (w, v, t) -> w.history.list(v, t.map(), 100, 10)),
                 new UseCase("IssueService.issues", Right.VIEW, (w, v, t) -> w.linked.issues(v, t.map())),
                 new UseCase(
                         "IssueService.draft",
