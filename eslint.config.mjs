@@ -25,6 +25,11 @@ export default [
     languageOptions: { ecmaVersion: 2020, sourceType: 'script', globals: browser },
   },
   {
+    // What a browser test hands over to the page runs there
+    files: ['src/test/js/browser/**/*.mjs'],
+    languageOptions: { globals: { ...browser, ...Object.fromEntries(['PerformanceObserver', 'performance', 'getComputedStyle', 'requestAnimationFrame'].map((name) => [name, 'readonly'])) } },
+  },
+  {
     files: ['src/test/js/**/*.mjs', 'eslint.config.mjs'],
     languageOptions: { ecmaVersion: 2022, sourceType: 'module', globals: node },
   },

@@ -10,6 +10,10 @@ define('jm/locale', function () {
     return (meta || page || 'en').replace('_', '-');
   }
 
+  function isEnglish() {
+    return language().startsWith('en');
+  }
+
   function formatter(type, options) {
     try {
       return new type(language(), options);
@@ -47,5 +51,5 @@ define('jm/locale', function () {
     return AJS.I18n.getText('jm.duration.days', number(minutes / 60 / 24));
   }
 
-  return { language, number, signed, parseNumber, date, duration };
+  return { language, isEnglish, number, signed, parseNumber, date, duration };
 });

@@ -40,7 +40,7 @@ define('jm/rest', function () {
 
   function headersOf(options) {
     const headers = { Accept: 'application/json' };
-    if (options.body !== undefined) {
+    if (options.writes) {
       headers['Content-Type'] = 'application/json';
       headers['X-Atlassian-Token'] = 'no-check';
     }
@@ -73,8 +73,10 @@ define('jm/rest', function () {
 
   return {
     RestError,
+    address: (path) => AJS.contextPath() + BASE + path,
     get: (path, etag) => send('GET', path, { etag }),
-    post: (path, body) => send('POST', path, { body }),
-    patch: (path, body, version) => send('PATCH', path, { body, version }),
+    post: (path, body) => send('POST', path, { writes: true, body }),
+    patch: (path, body, version) => send('PATCH', path, { writes: true, body, version }),
+    remove: (path) => send('DELETE', path, { writes: true }),
   };
 });

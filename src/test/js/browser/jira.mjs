@@ -1,14 +1,18 @@
 // A browser at the sandbox, used as a person would: by role and name. Every console error and CSP report is kept.
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { chromium } from 'playwright-core';
 
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+
+export const base = process.env.BASE_URL || 'http://localhost:2990/jira';
 
 export async function openBrowser() {
   return chromium.launch({ executablePath: process.env.CHROMIUM || '/usr/bin/chromium', args: FLAGS });
 }
 
 /** Logs a user of the sandbox in, in a window of their own; `complaints` collects what the browser's console says. */
-export async function logIn(browser, base, user, options = {}) {
+export async function logIn(browser, user, options = {}) {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
   const page = await context.newPage();
   const complaints = [];
@@ -16,23 +20,44 @@ export async function logIn(browser, base, user, options = {}) {
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.setDefaultTimeout(15000);
   await page.goto(base + '/login');
-  await page.getByLabel('User name').fill(user);
-  await page.getByLabel('Password').fill(user);
-  await page.getByRole('button', { name: 'Log in', exact: true }).click();
-  await page.getByRole('button', { name: 'Log in', exact: true }).waitFor({ state: 'detached' });
+  await page.locator('#login-form-username').fill(user);
+  await page.locator('#login-form-password').fill(user);
+  await page.locator('#login-form-password').press('Enter');
+  await page.locator('meta[name=ajs-remote-user][content=' + user + ']').waitFor({ state: 'attached' });
   return { page, complaints };
 }
 
-/** Splits the separated text of a sample into one object per row, by header. */
-export function rowsOf(text) {
-  const separator = text.split('\n')[0].includes(';') ? ';' : ',';
-  const cells = new RegExp(`(?:"((?:[^"]|"")*)"|([^${separator}\\n\\r]*))(${separator}|\\r?\\n|$)`, 'gy');
-  const rows = [[]];
-  for (let match = cells.exec(text); match && cells.lastIndex <= text.length; match = cells.exec(text)) {
-    rows[rows.length - 1].push(match[1] === undefined ? match[2] : match[1].replaceAll('""', '"'));
-    if (match[3] !== separator) rows.push([]);
-    if (match[3] === '') break;
-  }
-  const [headers, ...lines] = rows;
-  return lines.filter((line) => line.length === headers.length).map((line) => Object.fromEntries(headers.map((header, at) => [header, line[at]])));
+/** The browser notes every answer that is no success in the console; these were provoked. */
+export function but(complaints, ...statuses) {
+  return complaints.filter((text) => !statuses.some((status) => text.includes('responded with a status of ' + status)));
+}
+
+/** Calls the app's REST as the page's user; gives { status, data }. */
+export async function rest(page, method, path, body, version) {
+  return page.evaluate(async ([url, init, payload]) => {
+    const answer = await fetch(url, { ...init, body: payload === undefined ? undefined : JSON.stringify(payload) });
+    return { status: answer.status, data: await answer.json() };
+  }, [base + '/rest/journeymaps/1.0' + path, { method, headers: headers(version) }, body]);
+}
+
+function headers(version) {
+  return { 'Content-Type': 'application/json', ...(version === undefined ? {} : { 'If-Match': '"' + version + '"' }) };
+}
+
+/** Imports a file through REST and gives the new map's id. */
+export async function importMap(page, file, values) {
+  const content = readFileSync(file).toString('base64');
+  const { status, data } = await rest(page, 'POST', '/projects/ITSD/imports', { fileName: basename(file), content, ...values });
+  if (status !== 201) throw new Error(`The import answered ${status}: ${JSON.stringify(data)}`);
+  return data.id;
+}
+
+export function addressOf(map, place = '') {
+  return base + '/projects/ITSD?selectedItem=jm-project-page&map=' + map + place;
+}
+
+/** Chooses language and theme as the form in the sandbox's header does. */
+export async function prefer(page, language, theme) {
+  const token = await page.locator('meta[name=atlassian-token]').getAttribute('content');
+  await page.request.post(base + '/preferences', { form: { atl_token: token, language, theme }, maxRedirects: 0 });
 }

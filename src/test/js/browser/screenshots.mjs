@@ -9,7 +9,7 @@ const file = resolve('../shared/data/new-employee-laptop.da.csv');
 
 mkdirSync(target, { recursive: true });
 const browser = await openBrowser();
-const { page } = await logIn(browser, base, 'po', { viewport: { width: 1600, height: 1000 } });
+const { page } = await logIn(browser, 'po', { viewport: { width: 1600, height: 1000 } });
 
 async function shoot(name) {
   await page.waitForTimeout(400);

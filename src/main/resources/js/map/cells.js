@@ -1,6 +1,6 @@
 /** The cells of the map's lanes; each is drawn again only when its own content changes. */
-define('jm/cells', ['jm/preact', 'jm/memo', 'jm/icons', 'jm/parts', 'jm/locale', 'jm/map-model', 'jm/words', 'jm/issue-chip', 'jm/cell-editor'],
-  function (preact, memo, icons, parts, locale, model, words, chips, CellEditor) {
+define('jm/cells', ['jm/preact', 'jm/memo', 'jm/icons', 'jm/parts', 'jm/locale', 'jm/map-model', 'jm/issue-chip', 'jm/finding-label', 'jm/cell-editor'],
+  function (preact, memo, icons, parts, locale, model, chips, findingLabel, CellEditor) {
     'use strict';
 
     const { h } = preact;
@@ -59,17 +59,13 @@ define('jm/cells', ['jm/preact', 'jm/memo', 'jm/icons', 'jm/parts', 'jm/locale',
     });
 
     function finding(props, one) {
-      const pain = one.kind === 'pain';
       return h('li', { key: one.id },
         h('button', {
           type: 'button', class: 'jm-finding jm-finding-' + one.kind, 'data-widget': 'finding', tabIndex: props.grid ? -1 : undefined,
           'aria-pressed': String(props.selectedFinding === one.id),
           title: one.text, onClick: (event) => { event.stopPropagation(); props.select(props.touchpoint.id, event, one.id); },
         },
-        icons.icon(pain ? 'pain' : 'gain'), parts.hidden(words.finding(one.kind) + ': '),
-        h('span', { class: 'jm-finding-text' }, one.text),
-        one.severity && h('span', { class: 'jm-severity', title: AJS.I18n.getText('jm.severity') },
-          parts.hidden(AJS.I18n.getText('jm.severity')), one.severity)));
+        findingLabel(one)));
     }
 
     const FindingsCell = memo(function findingsCell(props) {

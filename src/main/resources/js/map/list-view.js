@@ -1,6 +1,6 @@
 /** The same map as a list, stage by stage, for narrow screens and for reading in one go. */
-define('jm/list-view', ['jm/preact', 'jm/memo', 'jm/map-model', 'jm/words', 'jm/icons', 'jm/parts', 'jm/locale', 'jm/emotion', 'jm/cells', 'jm/issue-chip'],
-  function (preact, memo, model, words, icons, parts, locale, emotion, cells, chips) {
+define('jm/list-view', ['jm/preact', 'jm/memo', 'jm/map-model', 'jm/words', 'jm/icons', 'jm/emotion', 'jm/cells', 'jm/issue-chip', 'jm/finding-label'],
+  function (preact, memo, model, words, icons, emotion, cells, chips, findingLabel) {
     'use strict';
 
     const { h } = preact;
@@ -31,8 +31,7 @@ define('jm/list-view', ['jm/preact', 'jm/memo', 'jm/map-model', 'jm/words', 'jm/
     function findingLine(one, props) {
       return h('li', { key: one.id },
         h('button', { type: 'button', class: 'jm-finding jm-finding-' + one.kind, onClick: (event) => props.select(props.touchpoint.id, event, one.id) },
-          icons.icon(one.kind === 'gain' ? 'gain' : 'pain'), parts.hidden(words.finding(one.kind) + ': '), h('span', { class: 'jm-finding-text' }, one.text),
-          one.severity && h('span', { class: 'jm-severity' }, parts.hidden(AJS.I18n.getText('jm.severity')), one.severity)),
+          findingLabel(one)),
         h(chips.IssueChips, { links: [props.links.get(one.id)] }));
     }
 

@@ -51,17 +51,21 @@ define('jm/map-header', ['jm/preact', 'jm/map-context', 'jm/parts', 'jm/icons'],
   }
 
   function actions(context, props) {
-    const { state, show } = context;
+    const { state, show, shownPanel } = context;
     const add = (what, label) => h('button', { type: 'button', class: 'aui-button', onClick: () => show('add-' + what) }, icons.icon('plus'), ' ', label);
+    const panel = (kind, label) => h('button', {
+      type: 'button', class: 'aui-button', 'aria-pressed': String(shownPanel === kind), onClick: () => (shownPanel === kind ? context.closePanel() : show(kind)),
+    }, label);
     return h('div', { class: 'aui-page-header-actions jm-actions' },
       h(SaveState),
       state.map.abilities.edit && add('touchpoint', AJS.I18n.getText('jm.touchpoint')),
       state.map.abilities.edit && add('stage', AJS.I18n.getText('jm.stage')),
-      h('button', { type: 'button', class: 'aui-button', 'aria-pressed': String(props.headShown), onClick: () => (props.headShown ? context.closePanel() : show('head')) }, AJS.I18n.getText('jm.map.about')),
+      panel('head', AJS.I18n.getText('jm.map.about')),
+      panel('export', AJS.I18n.getText('jm.export')),
       toggle(props.view, props.setView));
   }
 
-  /** props: view, setView, headShown. */
+  /** props: view, setView. */
   return function MapHeader(props) {
     const context = useContext(MapContext);
     const { map } = context.state;

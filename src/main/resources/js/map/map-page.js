@@ -56,7 +56,7 @@ define('jm/map-page',
       const selected = place.touchpoint || (model.touchpointOfFinding(state.map, place.finding) || {}).id;
       return {
         session, state, map: state.map, saves: state.saves, links, project, place, go, said, announce, choose, addTouchpoint, selected,
-        selectedFinding: place.finding, panel: selection.panel, select: selection.select, show: selection.show, closePanel: selection.closePanel,
+        selectedFinding: place.finding, panel: selection.panel, shownPanel: selected === undefined ? selection.panel.kind : undefined, select: selection.select, show: selection.show, closePanel: selection.closePanel,
         showUnsaved: () => unsaved.showFirst(state, selection), summary: summary(state.map),
       };
     }
@@ -80,7 +80,7 @@ define('jm/map-page',
       usePageTitle(shared.map.name);
       return h(MapContext.Provider, { value: shared },
         h('div', { inert: covered },
-          h(MapHeader, { view, setView, headShown: shared.panel.kind === 'head' && shared.selected === undefined }),
+          h(MapHeader, { view, setView }),
           h('p', { id: 'jm-map-summary', class: 'jm-hidden' }, shared.summary)),
         h('div', { class: 'jm-work' }, main(shared, view, covered), h(Side)),
         h('div', { class: 'jm-hidden', role: 'status', 'aria-live': 'polite' }, shared.said));

@@ -15,6 +15,7 @@ define('jm/session', ['jm/changes'], function (changes) {
     let etag;
     let writing = 0;
     let writes = 0;
+    let linkWrites = 0;
     let queue = Promise.resolve();
 
     function set(patch) {
@@ -38,8 +39,11 @@ define('jm/session', ['jm/changes'], function (changes) {
       if (!state.map || answer.data.version > state.map.version) set({ map: answer.data });
     }
 
+    /** Takes the read links unless a link was made or removed meanwhile. */
     async function readLinks() {
+      const before = linkWrites;
       const { data } = await rest.get(path + '/issues');
+      if (linkWrites !== before) return;
       const links = { issues: data.issues || [], hidden: data.hidden || [], partial: Boolean(data.partial) };
       if (JSON.stringify(links) !== JSON.stringify(state.links)) set({ links });
     }
@@ -128,13 +132,32 @@ define('jm/session', ['jm/changes'], function (changes) {
       return data;
     }
 
-    /** Creates an issue for a finding and shows it without waiting for the next read. */
+    /** Sends a change of a finding's links and shows it without waiting for the next read; gives what the server said. */
+    async function changeLinks(findingId, key, sending) {
+      linkWrites++;
+      try {
+        const { data } = await sending;
+        const issue = data.issue && Object.assign({ findingId }, data.issue);
+        const kept = state.links.issues.filter((one) => one.findingId !== findingId || one.key !== (issue ? issue.key : key));
+        set({ links: Object.assign({}, state.links, { issues: issue ? kept.concat(issue) : kept }) });
+        return data;
+      } finally {
+        linkWrites++;
+      }
+    }
+
+    const pathOf = (findingId) => path + '/findings/' + findingId;
+
     async function createIssue(findingId, body) {
-      const { data } = await rest.post(path + '/findings/' + findingId + '/issues', body);
-      const issue = Object.assign({ findingId }, data.issue);
-      const others = state.links.issues.filter((one) => one.key !== issue.key || one.findingId !== findingId);
-      set({ links: Object.assign({}, state.links, { issues: others.concat(issue) }) });
-      return issue;
+      return (await changeLinks(findingId, undefined, rest.post(pathOf(findingId) + '/issues', body))).issue;
+    }
+
+    async function linkIssue(findingId, issueKey) {
+      return (await changeLinks(findingId, undefined, rest.post(pathOf(findingId) + '/links', { issueKey }))).issue;
+    }
+
+    function unlinkIssue(findingId, issueKey) {
+      return changeLinks(findingId, issueKey, rest.remove(pathOf(findingId) + '/links/' + encodeURIComponent(issueKey)));
     }
 
     return {
@@ -151,7 +174,11 @@ define('jm/session', ['jm/changes'], function (changes) {
       giveUp,
       add,
       createIssue,
-      issueDraft: (findingId) => rest.get(path + '/findings/' + findingId + '/issue-draft').then((answer) => answer.data),
+      linkIssue,
+      unlinkIssue,
+      exportNotes: () => rest.get(path + '/export').then((answer) => answer.data),
+      exportAddress: (form) => rest.address(path + '/export/csv?' + new URLSearchParams(form)),
+      issueDraft: (findingId) => rest.get(pathOf(findingId) + '/issue-draft').then((answer) => answer.data),
     };
   };
 });

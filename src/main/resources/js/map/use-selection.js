@@ -30,7 +30,7 @@ define('jm/use-selection', ['jm/preact'], function (preact) {
 
   /**
    * select(touchpoint, event, finding, focus) moves focus into the panel when the reader asked for it by an event or
-   * names a part to focus; panels are none, head, add-touchpoint and add-stage.
+   * names a part to focus; panels are none, head, export, add-touchpoint and add-stage.
    */
   return function useSelection(place, go) {
     const moves = useFocusMoves();
@@ -52,7 +52,7 @@ define('jm/use-selection', ['jm/preact'], function (preact) {
       moves.back();
     }, []);
     const show = useCallback((kind, stageId) => {
-      moves.into(kind === 'head' ? 'title' : undefined);
+      moves.into(kind.startsWith('add-') ? undefined : 'title');
       deselect();
       setPanel({ kind, stageId });
     }, []);

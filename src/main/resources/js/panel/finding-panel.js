@@ -1,20 +1,10 @@
 /** One pain or gain: its words and weight, what would improve it, and the issues that solve it. */
 define('jm/finding-panel',
-  ['jm/preact', 'jm/map-context', 'jm/map-model', 'jm/icons', 'jm/parts', 'jm/words', 'jm/text-field', 'jm/scale', 'jm/issue-chip', 'jm/issue-form', 'jm/panel'],
-  function (preact, MapContext, model, icons, parts, words, TextField, scale, chips, IssueForm, Panel) {
+  ['jm/preact', 'jm/map-context', 'jm/map-model', 'jm/icons', 'jm/parts', 'jm/words', 'jm/text-field', 'jm/scale', 'jm/issues-section', 'jm/panel'],
+  function (preact, MapContext, model, icons, parts, words, TextField, scale, IssuesSection, Panel) {
     'use strict';
 
-    const { h, useContext, useState } = preact;
-
-    function issues(finding, link, contribute, form, setForm) {
-      const none = !link || (!link.issues.length && !link.hidden);
-      return h('section', { class: 'jm-section', 'aria-labelledby': 'jm-h-issues' },
-        h('h3', { id: 'jm-h-issues' }, AJS.I18n.getText('jm.section.issues')),
-        none ? h('p', { class: 'jm-quiet' }, AJS.I18n.getText('jm.issues.none')) : h(chips.IssueChips, { links: [link], long: true }),
-        contribute && finding.kind === 'pain' && (form
-          ? h(IssueForm, { findingId: finding.id, done: () => setForm(false) })
-          : h('div', { class: 'jm-buttons' }, h('button', { type: 'button', class: 'aui-button aui-button-primary', onClick: () => setForm(true) }, AJS.I18n.getText('jm.issue.create')))));
-    }
+    const { h, useContext } = preact;
 
     function improvements(touchpoint, finding) {
       const all = (touchpoint.improvements || []).filter((one) => (one.addresses || []).includes(finding.id));
@@ -27,7 +17,6 @@ define('jm/finding-panel',
     /** props: place {touchpoint, number}, finding. */
     return function FindingPanel({ place, finding }) {
       const { state, links, select } = useContext(MapContext);
-      const [form, setForm] = useState(false);
       const { touchpoint, number } = place;
       const target = (field) => ({ kind: 'finding', id: finding.id, field });
       const name = [number, touchpoint.name].filter(Boolean).join(' ');
@@ -39,7 +28,7 @@ define('jm/finding-panel',
         icons.icon('left'), parts.hidden(AJS.I18n.getText('jm.panel.back')), ' ', name),
       h(TextField, { target: target('text'), multiline: true, required: true, label: AJS.I18n.getText('jm.finding.text') }),
       h(scale.ScaleField, { target: target('severity'), legend: AJS.I18n.getText('jm.severity'), low: AJS.I18n.getText('jm.severity.low'), high: AJS.I18n.getText('jm.severity.high') }),
-      issues(finding, links.get(finding.id), state.map.abilities.contribute, form, setForm),
+      h(IssuesSection, { finding, link: links.get(finding.id), contribute: state.map.abilities.contribute }),
       improvements(touchpoint, finding));
     };
   });

@@ -1,7 +1,7 @@
 /** The parts of a touchpoint's panel that are lists: findings, improvements, promises, evidence. */
 define('jm/panel-sections',
-  ['jm/preact', 'jm/map-context', 'jm/changes', 'jm/icons', 'jm/parts', 'jm/words', 'jm/locale', 'jm/text-field', 'jm/scale', 'jm/issue-chip', 'jm/save-sign', 'jm/finding-form'],
-  function (preact, MapContext, changes, icons, parts, words, locale, TextField, scale, chips, SaveSign, FindingForm) {
+  ['jm/preact', 'jm/map-context', 'jm/changes', 'jm/icons', 'jm/words', 'jm/locale', 'jm/text-field', 'jm/scale', 'jm/issue-chip', 'jm/save-sign', 'jm/finding-label', 'jm/finding-form'],
+  function (preact, MapContext, changes, icons, words, locale, TextField, scale, chips, SaveSign, findingLabel, FindingForm) {
     'use strict';
 
     const { h, useContext, useState } = preact;
@@ -25,9 +25,7 @@ define('jm/panel-sections',
     function findingItem(finding, link, open) {
       return h('li', { key: finding.id },
         h('button', { type: 'button', class: 'jm-finding jm-finding-' + finding.kind, onClick: () => open(finding.id) },
-          icons.icon(finding.kind === 'gain' ? 'gain' : 'pain'), parts.hidden(words.finding(finding.kind) + ': '),
-          h('span', { class: 'jm-finding-text' }, finding.text),
-          finding.severity && h('span', { class: 'jm-severity', title: AJS.I18n.getText('jm.severity') }, parts.hidden(AJS.I18n.getText('jm.severity')), finding.severity)),
+          findingLabel(finding)),
         h(chips.IssueChips, { links: [link] }));
     }
 
@@ -79,7 +77,7 @@ define('jm/panel-sections',
       if (!sources.length) return null;
       return fold('evidence', AJS.I18n.getText('jm.section.evidence'), true,
         h('ul', { class: 'jm-plain' }, sources.map((one) => h('li', { key: one.id, class: 'jm-line' },
-          h('span', null, one.title), h('span', { class: 'jm-quiet' }, [one.type && one.type.name, one.date && locale.date(one.date)].filter(Boolean).join(' \u00b7 '))))));
+          h('span', null, one.title), ' ', h('span', { class: 'jm-quiet' }, [one.type && one.type.name, one.date && locale.date(one.date)].filter(Boolean).join(' \u00b7 '))))));
     }
 
     return { fold, MomentOfTruth, Findings, Improvements, Promises, Evidence };

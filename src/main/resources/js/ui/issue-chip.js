@@ -14,12 +14,12 @@ define('jm/issue-chip', ['jm/preact'], function (preact) {
   }
 
   /** All that the reader may know about the issues of some findings. */
-  function IssueChips({ links, long, tabIndex }) {
+  function IssueChips({ links, tabIndex }) {
     const issues = links.flatMap((link) => (link ? link.issues : []));
     const hidden = links.reduce((sum, link) => sum + (link ? link.hidden : 0), 0);
     if (!issues.length && !hidden) return null;
     return h('span', { class: 'jm-chips' },
-      issues.map((issue) => h(IssueChip, { key: issue.key, issue, long, tabIndex })),
+      issues.map((issue) => h(IssueChip, { key: issue.key, issue, tabIndex })),
       hidden > 0 && h('span', { class: 'jm-chip-hidden' }, AJS.I18n.getText('jm.issues.hidden', String(hidden))));
   }
 

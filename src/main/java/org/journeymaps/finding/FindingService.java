@@ -2,6 +2,7 @@ package org.journeymaps.finding;
 
 import java.util.Map;
 import org.journeymaps.map.Anchor;
+import org.journeymaps.map.ArrangeService;
 import org.journeymaps.map.Change.Subject;
 import org.journeymaps.map.Change.What;
 import org.journeymaps.map.FieldEdit;
@@ -20,11 +21,13 @@ public final class FindingService {
     private final MapWriter writer;
     private final JourneyMaps maps;
     private final Findings findings;
+    private final ArrangeService arranging;
 
-    public FindingService(MapWriter writer, JourneyMaps maps, Findings findings) {
+    public FindingService(MapWriter writer, JourneyMaps maps, Findings findings, ArrangeService arranging) {
         this.writer = writer;
         this.maps = maps;
         this.findings = findings;
+        this.arranging = arranging;
     }
 
     /** Reports a pain or a gain at a touchpoint; whoever may contribute may do so. */
@@ -39,6 +42,12 @@ public final class FindingService {
             session.log(What.created(Subject.FINDING, id.value(), wording.text()));
             return new Finding(id, anchor, kind, wording.text(), wording.severity());
         });
+    }
+
+    /** Takes it off the map. */
+    public Written<Finding> remove(Viewer viewer, Id<JourneyMap> map, int id) {
+        var removal = new ArrangeService.Removal<Finding>(Subject.FINDING, id, Finding::text);
+        return arranging.remove(viewer, map, findings, removal);
     }
 
     public Written<Finding> change(Viewer viewer, Id<JourneyMap> map, int id, int seen, Map<String, ?> values) {

@@ -3,18 +3,18 @@ package org.journeymaps.finding;
 import java.util.List;
 import java.util.Optional;
 import org.journeymaps.map.Anchor;
-import org.journeymaps.map.Editable;
 import org.journeymaps.map.JourneyMap;
+import org.journeymaps.map.Shelf;
 import org.journeymaps.platform.Id;
 import org.jspecify.annotations.Nullable;
 
 /** All stored findings. */
-public interface Findings extends Editable<Finding> {
+public interface Findings extends Shelf<Finding> {
     /** Lists the findings of a map in the order in which they were written down, in one statement. */
     List<Finding> of(Id<JourneyMap> map);
 
-    /** Counts pains and gains of each of these maps in one statement. */
-    List<Tally> tally(List<Id<JourneyMap>> maps);
+    /** Lists where these maps hurt and help, in one statement and without words. */
+    List<Spot> spots(List<Id<JourneyMap>> maps);
 
     Optional<Finding> find(Id<JourneyMap> map, Id<Finding> id);
 
@@ -23,6 +23,6 @@ public interface Findings extends Editable<Finding> {
 
     Id<Finding> add(Id<JourneyMap> map, Anchor anchor, Finding.Kind kind, String text, @Nullable Integer severity);
 
-    /** How many findings of a kind a map has. */
-    record Tally(Id<JourneyMap> map, Finding.Kind kind, int count) {}
+    /** A finding by its kind and place only. */
+    record Spot(Id<JourneyMap> map, Anchor anchor, Finding.Kind kind) {}
 }

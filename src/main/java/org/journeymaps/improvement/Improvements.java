@@ -1,12 +1,12 @@
 package org.journeymaps.improvement;
 
 import java.util.List;
-import org.journeymaps.map.Editable;
 import org.journeymaps.map.JourneyMap;
+import org.journeymaps.map.Shelf;
 import org.journeymaps.platform.Id;
 
 /** All stored improvements. */
-public interface Improvements extends Editable<Improvement> {
+public interface Improvements extends Shelf<Improvement> {
     /** Lists the improvements of a map with what they address, in two statements. */
     List<Improvement> of(Id<JourneyMap> map);
 

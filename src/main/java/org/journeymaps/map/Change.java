@@ -5,8 +5,17 @@ import java.util.Locale;
 import org.journeymaps.platform.Id;
 import org.jspecify.annotations.Nullable;
 
-/** One entry of a map's log: who changed what when; revisions of a map count from 1 without a gap (QC4). */
-public record Change(Id<JourneyMap> map, int revision, String authorKey, Instant at, What what) {
+/**
+ * One entry of a map's log: who changed what when; revisions of a map count from 1 without a gap (QC4). An undo
+ * names the revision that it takes back.
+ */
+public record Change(
+        Id<JourneyMap> map,
+        int revision,
+        String authorKey,
+        Instant at,
+        What what,
+        @Nullable Integer undoes) {
 
     /** The record and field, with the values before and after as text; a whole record has no field. */
     public record What(
@@ -19,6 +28,26 @@ public record Change(Id<JourneyMap> map, int revision, String authorKey, Instant
         /** Says that a whole record came to be, under the given name. */
         public static What created(Subject subject, int id, String name) {
             return new What(subject, id, null, null, name);
+        }
+
+        /** Says that a whole record was taken off, which was known under the given name. */
+        public static What removed(Subject subject, int id, String name) {
+            return new What(subject, id, null, name, null);
+        }
+
+        /** Says whether a whole record came to be. */
+        public boolean isCreation() {
+            return field == null && before == null;
+        }
+
+        /** Says whether a whole record was taken off. */
+        public boolean isRemoval() {
+            return field == null && after == null;
+        }
+
+        /** Gives the change that takes this one back. */
+        public What inverse() {
+            return new What(subject, id, field, after, before);
         }
     }
 

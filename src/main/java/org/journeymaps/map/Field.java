@@ -8,6 +8,17 @@ import org.jspecify.annotations.Nullable;
 public record Field<R>(
         String name, Rule rule, Function<R, @Nullable Object> read, BiFunction<R, @Nullable Object, R> write) {
 
+    /** Gives the record's value as the change log keeps it. */
+    public @Nullable String text(R record) {
+        Object value = read.apply(record);
+        return value == null ? null : rule.text(value);
+    }
+
+    /** Gives the record with the value that the change log kept. */
+    public R restored(R record, @Nullable String kept) {
+        return write.apply(record, kept == null ? null : rule.stored(kept));
+    }
+
     public static <R> Field<R> of(
             String name, Rule rule, Function<R, @Nullable Object> read, BiFunction<R, @Nullable Object, R> write) {
         return new Field<>(name, rule, read, write);

@@ -10,6 +10,7 @@ import org.journeymaps.problem.Conflict;
 import org.journeymaps.problem.Fault;
 import org.journeymaps.problem.Invalid;
 import org.journeymaps.problem.NotFound;
+import org.journeymaps.problem.Problem;
 import org.journeymaps.problem.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -36,8 +37,18 @@ public record FieldEdit<R>(Target<R> target, int id, int seen, Map<String, ? ext
             }
             return target.store()
                     .change(map, id, record -> changed(record, session))
-                    .orElseThrow(NotFound::new);
+                    .orElseThrow(() -> missing(session));
         });
+    }
+
+    /** A record that was there when the writer looked is missing for a reason that they should hear. */
+    private Problem missing(MapWriter.Session session) {
+        int version = session.head().revision();
+        boolean removed = seen < version
+                && session.changes().since(session.map(), seen).stream()
+                        .map(Change::what)
+                        .anyMatch(what -> what.subject() == target.subject() && what.id() == id && what.isRemoval());
+        return removed ? Conflict.removed(version) : new NotFound();
     }
 
     private R changed(R record, MapWriter.Session session) {
@@ -59,20 +70,14 @@ public record FieldEdit<R>(Target<R> target, int id, int seen, Map<String, ? ext
                 && session.changes().since(session.map(), seen).stream().anyMatch(touches(field))) {
             throw new Conflict(field.name(), before, after, version);
         }
-        session.log(new Change.What(target.subject(), id, field.name(), asText(before), asText(after)));
-        return field.write().apply(record, after);
+        R changed = field.write().apply(record, after);
+        session.log(new Change.What(target.subject(), id, field.name(), field.text(record), field.text(changed)));
+        return changed;
     }
 
     private Predicate<Change> touches(Field<R> field) {
         return change -> change.what().subject() == target.subject()
                 && change.what().id() == id
                 && field.name().equals(change.what().field());
-    }
-
-    private static @Nullable String asText(@Nullable Object value) {
-        if (value instanceof Emotion emotion) {
-            return String.valueOf(emotion.value());
-        }
-        return value == null ? null : value.toString();
     }
 }

@@ -1,6 +1,9 @@
 package org.journeymaps.map;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.journeymaps.platform.Id;
 
 /**
  * A whole journey map: stages in order, touchpoints in the order in which the customer meets them with those not placed
@@ -15,8 +18,23 @@ public record JourneyMap(
 
     public JourneyMap {
         stages = List.copyOf(stages);
-        touchpoints = List.copyOf(touchpoints);
+        touchpoints = placed(touchpoints, stages);
         experiences = List.copyOf(experiences);
         messages = List.copyOf(messages);
+    }
+
+    /** A touchpoint whose stage is off the map counts as not placed yet. */
+    private static List<Touchpoint> placed(List<Touchpoint> touchpoints, List<Stage> stages) {
+        Set<Id<Stage>> known = stages.stream().map(Stage::id).collect(Collectors.toSet());
+        return touchpoints.stream()
+                .map(touchpoint -> {
+                    Id<Stage> stage = touchpoint.place().stage();
+                    boolean lost = stage != null && !known.contains(stage);
+                    return lost
+                            ? touchpoint.at(new Touchpoint.Place(
+                                    null, touchpoint.place().order()))
+                            : touchpoint;
+                })
+                .toList();
     }
 }

@@ -46,9 +46,9 @@ public interface JourneyMaps {
 
     Editable<MapHead> heads();
 
-    Editable<Stage> stages();
+    Shelf<Stage> stages();
 
-    Editable<Touchpoint> touchpoints();
+    Shelf<Touchpoint> touchpoints();
 
     /** Edits experiences by the id of their touchpoint; one that is not there yet begins empty. */
     Editable<Experience> experiences();

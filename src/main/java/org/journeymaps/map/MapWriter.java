@@ -7,6 +7,7 @@ import org.journeymaps.platform.Id;
 import org.journeymaps.platform.Transactions;
 import org.journeymaps.platform.Viewer;
 import org.journeymaps.problem.NotFound;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one path of every write on a map (design 4): one transaction in which the right is checked, the work is done and each
@@ -92,8 +93,17 @@ public final class MapWriter {
 
         /** Logs one change under the next revision. */
         public void log(Change.What what) {
+            log(what, null);
+        }
+
+        /** Logs a change that takes an earlier revision back. */
+        public void logUndo(Change undone) {
+            log(undone.what().inverse(), undone.revision());
+        }
+
+        private void log(Change.What what, @Nullable Integer undoes) {
             revision++;
-            changes.append(new Change(head.id(), revision, viewer.key(), clock.instant(), what));
+            changes.append(new Change(head.id(), revision, viewer.key(), clock.instant(), what, undoes));
         }
 
         Changes changes() {

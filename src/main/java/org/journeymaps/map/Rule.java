@@ -20,6 +20,36 @@ public interface Rule {
     @Nullable
     Object check(String field, @Nullable Object sent);
 
+    /** Gives a value as the change log keeps it. */
+    default String text(Object value) {
+        return value.toString();
+    }
+
+    /** Reads back what {@link #text} wrote. */
+    default Object stored(String text) {
+        return text;
+    }
+
+    /** Takes what the rule takes, and keeps it in the change log in its own way. */
+    static Rule kept(Rule rule, Function<Object, String> text, Function<String, Object> stored) {
+        return new Rule() {
+            @Override
+            public @Nullable Object check(String field, @Nullable Object sent) {
+                return rule.check(field, sent);
+            }
+
+            @Override
+            public String text(Object value) {
+                return text.apply(value);
+            }
+
+            @Override
+            public Object stored(String kept) {
+                return stored.apply(kept);
+            }
+        };
+    }
+
     /** Takes any text up to so many characters; blank counts as none. */
     static Rule text(int limit) {
         return (field, sent) -> sent == null ? null : trimmed(field, sent, limit);
@@ -57,7 +87,7 @@ public interface Rule {
 
     /** Takes a whole number in the range, or none. */
     static Rule whole(int least, int most) {
-        return (field, sent) -> {
+        Rule rule = (field, sent) -> {
             if (sent == null) {
                 return null;
             }
@@ -67,21 +97,23 @@ public interface Rule {
             }
             return sent;
         };
+        return kept(rule, Object::toString, Integer::valueOf);
     }
 
     /** Takes true or false. */
     static Rule flag() {
-        return (field, sent) -> {
+        Rule rule = (field, sent) -> {
             if (!(sent instanceof Boolean)) {
                 throw new Invalid(field, Text.of("jm.problem.notaflag"));
             }
             return sent;
         };
+        return kept(rule, Object::toString, Boolean::valueOf);
     }
 
     /** Takes a number from -2 to 2 in half steps, or none. */
     static Rule emotion() {
-        return (field, sent) -> {
+        Rule rule = (field, sent) -> {
             if (sent == null) {
                 return null;
             }
@@ -91,6 +123,10 @@ public interface Rule {
             return Emotion.of(new BigDecimal(number.toString()))
                     .orElseThrow(() -> new Invalid(field, Text.of("jm.problem.emotion")));
         };
+        return kept(
+                rule,
+                value -> String.valueOf(((Emotion) value).value()),
+                text -> new Emotion((int) Math.round(Double.parseDouble(text) * 2)));
     }
 
     /** Takes one of the codes that the reader knows and throws {@code IllegalArgumentException} for others. */

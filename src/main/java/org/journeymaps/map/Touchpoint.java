@@ -1,6 +1,7 @@
 package org.journeymaps.map;
 
 import java.util.List;
+import java.util.Objects;
 import org.journeymaps.platform.Id;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,21 @@ public record Touchpoint(
         Id<Touchpoint> id, Place place, Meeting meeting, CustomerSide customer, CompanySide company, Weight weight) {
 
     /** The stage, or none while the touchpoint is not placed yet, and the exact place in it ({@link OrderKey}). */
-    public record Place(@Nullable Id<Stage> stage, String order) {}
+    public record Place(@Nullable Id<Stage> stage, String order) {
+        private static final char MARK = ':';
+
+        /** Gives the place as the change log keeps it. */
+        String kept() {
+            return (stage == null ? "" : stage.toString()) + MARK + order;
+        }
+
+        /** Reads {@link #kept()} back. */
+        static Place of(String kept) {
+            int mark = kept.indexOf(MARK);
+            Id<Stage> stage = mark == 0 ? null : new Id<>(Integer.parseInt(kept.substring(0, mark)));
+            return new Place(stage, kept.substring(mark + 1));
+        }
+    }
 
     /** What happens, and through what. */
     public record Meeting(
@@ -32,6 +47,13 @@ public record Touchpoint(
     public record Weight(@Nullable Integer waitingMinutes, boolean momentOfTruth) {}
 
     private static final int TEN_YEARS = 10 * 366 * 24 * 60;
+
+    /** Its place, which moving changes. */
+    public static final Field<Touchpoint> PLACE = Field.of(
+            "place",
+            Rule.kept((field, sent) -> sent, value -> ((Place) value).kept(), Place::of),
+            Touchpoint::place,
+            (t, v) -> t.at((Place) Objects.requireNonNull(v)));
 
     /** What can be edited in place, field by field. */
     public static final Fields<Touchpoint> FIELDS = new Fields<>(List.of(
@@ -79,6 +101,10 @@ public record Touchpoint(
 
     Touchpoint withId(Id<Touchpoint> given) {
         return new Touchpoint(given, place, meeting, customer, company, weight);
+    }
+
+    Touchpoint at(Place changed) {
+        return new Touchpoint(id, changed, meeting, customer, company, weight);
     }
 
     private Touchpoint with(Meeting changed) {

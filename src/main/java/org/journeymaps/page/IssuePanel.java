@@ -5,6 +5,7 @@ import com.atlassian.jira.plugin.webfragment.contextproviders.AbstractJiraContex
 import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,17 +41,27 @@ public final class IssuePanel extends AbstractJiraContextProvider {
     public Map<String, Object> getContextMap(@Nullable ApplicationUser user, JiraHelper helper) {
         pages.assembler().resources().requireWebResource("org.journeymaps.jira:jm-issue-panel");
         List<PlaceOnMap> shown = helper.getContextParams().get("issue") instanceof Issue issue
-                ? places.of(users.viewer(user), issue.getId()).stream()
-                        .map(this::place)
-                        .toList()
+                ? byTouchpoint(places.of(users.viewer(user), issue.getId()))
                 : List.of();
-        return Map.of("places", shown);
+        return Map.of("places", shown, "others", String.valueOf(shown.size() - 1));
     }
 
-    private PlaceOnMap place(IssuePlace place) {
+    /** Gathers what lies at the same touchpoint, in the order in which it was linked. */
+    private List<PlaceOnMap> byTouchpoint(List<IssuePlace> found) {
+        return found.stream()
+                .collect(Collectors.groupingBy(
+                        place -> place.finding().anchor(), LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(this::place)
+                .toList();
+    }
+
+    private PlaceOnMap place(List<IssuePlace> together) {
+        IssuePlace place = together.get(0);
         Optional<Experience> experience = place.experience();
         return new PlaceOnMap(
-                place,
+                together,
                 new PlaceOnMap.Words(
                         language.links().contextPath(),
                         experience.map(e -> word(e.expected())).orElse(null),

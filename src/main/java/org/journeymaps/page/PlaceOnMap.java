@@ -1,14 +1,19 @@
 package org.journeymaps.page;
 
-import java.util.Optional;
+import java.util.Comparator;
+import java.util.List;
 import org.journeymaps.issue.IssuePlace;
 import org.journeymaps.map.MapAddress;
 import org.journeymaps.map.Touchpoint;
 import org.jspecify.annotations.Nullable;
 
-/** One place where an issue hurts or heals, in words for the issue panel's template. */
+/** One touchpoint with everything that an issue is about there, in words for the issue panel's template. */
 public final class PlaceOnMap {
+    private static final Comparator<IssuePlace> WORST_FIRST =
+            Comparator.comparing(place -> place.finding().severity(), Comparator.nullsLast(Comparator.reverseOrder()));
+
     private final IssuePlace place;
+    private final List<FindingOnMap> findings;
     private final Words words;
 
     /** What the template cannot say itself: Jira's context path and words in the viewer's language. */
@@ -18,8 +23,13 @@ public final class PlaceOnMap {
             @Nullable String experienced,
             @Nullable String feelings) {}
 
-    PlaceOnMap(IssuePlace place, Words words) {
-        this.place = place;
+    /** Places of one touchpoint, at least one. */
+    PlaceOnMap(List<IssuePlace> places, Words words) {
+        this.place = places.get(0);
+        this.findings = places.stream()
+                .sorted(WORST_FIRST)
+                .map(one -> new FindingOnMap(one, words.contextPath()))
+                .toList();
         this.words = words;
     }
 
@@ -28,17 +38,7 @@ public final class PlaceOnMap {
     }
 
     public String getMapUrl() {
-        return words.contextPath()
-                + MapAddress.of(place.project().key(), place.map().head().id(), null);
-    }
-
-    public String getTouchpointUrl() {
-        return words.contextPath()
-                + MapAddress.of(
-                        place.project().key(),
-                        place.map().head().id(),
-                        place.touchpoint().map(Touchpoint::id).orElse(null))
-                + "&finding=" + place.finding().id();
+        return address(null);
     }
 
     public @Nullable String getStageName() {
@@ -53,18 +53,12 @@ public final class PlaceOnMap {
         return place.touchpoint().map(touchpoint -> touchpoint.meeting().name()).orElse(null);
     }
 
-    public String getPain() {
-        return place.finding().text();
+    public String getTouchpointUrl() {
+        return address(place.touchpoint().orElse(null));
     }
 
-    public String getKind() {
-        return place.finding().kind().code();
-    }
-
-    public @Nullable String getSeverity() {
-        return Optional.ofNullable(place.finding().severity())
-                .map(String::valueOf)
-                .orElse(null);
+    public List<FindingOnMap> getFindings() {
+        return findings;
     }
 
     public @Nullable String getExpected() {
@@ -77,5 +71,11 @@ public final class PlaceOnMap {
 
     public @Nullable String getFeelings() {
         return words.feelings();
+    }
+
+    private String address(@Nullable Touchpoint touchpoint) {
+        return words.contextPath()
+                + MapAddress.of(
+                        place.project().key(), place.map().head().id(), touchpoint == null ? null : touchpoint.id());
     }
 }

@@ -10,13 +10,23 @@ public final class Conflict extends Problem {
     private final int version;
 
     public Conflict(String field, @Nullable Object theirs, @Nullable Object mine, int version) {
-        super(Text.of("jm.problem.conflict"));
+        this(Text.of("jm.problem.conflict"), field, theirs, mine, version);
+    }
+
+    private Conflict(Text text, String field, @Nullable Object theirs, @Nullable Object mine, int version) {
+        super(text);
         this.field = field;
         this.theirs = theirs;
         this.mine = mine;
         this.version = version;
     }
 
+    /** Refuses an edit of what somebody has taken off the map since; no field carries two values then. */
+    public static Conflict removed(int version) {
+        return new Conflict(Text.of("jm.problem.removed"), "", null, null, version);
+    }
+
+    /** Gives the field, or an empty text when the whole record is gone. */
     public String field() {
         return field;
     }

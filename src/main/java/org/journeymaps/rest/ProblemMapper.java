@@ -81,7 +81,7 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
         String words = texts.of(problem.text());
         if (problem instanceof Invalid invalid) {
             return ProblemJson.of(invalid.faults(), texts);
-        } else if (problem instanceof Conflict conflict) {
+        } else if (problem instanceof Conflict conflict && !conflict.field().isEmpty()) {
             Map<String, String> errors = Map.of(conflict.field(), words);
             return new ProblemJson(List.of(), errors, null, ProblemJson.ConflictJson.of(conflict));
         }

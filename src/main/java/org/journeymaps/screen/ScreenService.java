@@ -1,9 +1,9 @@
 package org.journeymaps.screen;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.journeymaps.evidence.Sources;
@@ -11,6 +11,7 @@ import org.journeymaps.finding.Finding;
 import org.journeymaps.finding.Findings;
 import org.journeymaps.improvement.Improvements;
 import org.journeymaps.map.Abilities;
+import org.journeymaps.map.Anchor;
 import org.journeymaps.map.Emotion;
 import org.journeymaps.map.Experience;
 import org.journeymaps.map.JourneyMap;
@@ -73,21 +74,26 @@ public final class ScreenService {
     public List<MapCard> cards(Viewer viewer, String projectKey) {
         ProjectRef project = access.visibleProject(viewer, projectKey);
         List<MapHead> heads = shelves.maps().inProject(project.id());
-        Map<Id<JourneyMap>, Map<Finding.Kind, Integer>> tallies = new HashMap<>();
-        shelves.findings().tally(heads.stream().map(MapHead::id).toList()).forEach(tally -> tallies.computeIfAbsent(
-                        tally.map(), map -> new HashMap<>())
-                .put(tally.kind(), tally.count()));
+        Map<Id<JourneyMap>, List<Findings.Spot>> spots =
+                shelves.findings().spots(heads.stream().map(MapHead::id).toList()).stream()
+                        .collect(Collectors.groupingBy(Findings.Spot::map));
         return shelves.maps().whole(heads).stream()
-                .map(map -> card(map, tallies.getOrDefault(map.head().id(), Map.of())))
+                .map(map -> card(map, spots.getOrDefault(map.head().id(), List.of())))
                 .toList();
     }
 
-    private MapCard card(JourneyMap map, Map<Finding.Kind, Integer> findings) {
+    private MapCard card(JourneyMap map, List<Findings.Spot> spots) {
+        Set<Anchor> places = map.touchpoints().stream()
+                .map(touchpoint -> Anchor.touchpoint(touchpoint.id()))
+                .collect(Collectors.toSet());
+        Map<Finding.Kind, Long> counts = spots.stream()
+                .filter(spot -> places.contains(spot.anchor()))
+                .collect(Collectors.groupingBy(Findings.Spot::kind, Collectors.counting()));
         MapCard.Sizes sizes = new MapCard.Sizes(
                 map.stages().size(),
                 map.touchpoints().size(),
-                findings.getOrDefault(Finding.Kind.PAIN, 0),
-                findings.getOrDefault(Finding.Kind.GAIN, 0));
+                counts.getOrDefault(Finding.Kind.PAIN, 0L).intValue(),
+                counts.getOrDefault(Finding.Kind.GAIN, 0L).intValue());
         return new MapCard(map.head(), people.nameOf(map.head().ownerKey()).orElse(""), sizes, curve(map));
     }
 

@@ -228,7 +228,8 @@ public class ImportServiceTest {
                         1,
                         "po",
                         World.NOW,
-                        Change.What.created(Change.Subject.IMPORT, map.id().value(), NAME.name())));
+                        Change.What.created(Change.Subject.IMPORT, map.id().value(), NAME.name()),
+                        null));
     }
 
     @Test

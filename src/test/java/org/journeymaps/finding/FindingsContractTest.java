@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.function.Supplier;
-import org.journeymaps.finding.Findings.Tally;
+import org.journeymaps.finding.Findings.Spot;
 import org.journeymaps.map.Anchor;
 import org.journeymaps.map.JourneyMap;
 import org.journeymaps.platform.Id;
@@ -62,18 +62,37 @@ public class FindingsContractTest extends StorageContract {
     }
 
     @Test
-    public void countsPainsAndGainsOfEachMap() {
+    public void listsWhereEachMapHurtsAndHelps() {
         pain("one");
         pain("two");
         storage.findings().add(map, PLACE, Finding.Kind.GAIN, "three", null);
         storage.findings().add(other, PLACE, Finding.Kind.GAIN, "four", null);
 
-        assertThat(storage.findings().tally(List.of(map, other)))
+        assertThat(storage.findings().spots(List.of(map, other)))
                 .containsExactlyInAnyOrder(
-                        new Tally(map, Finding.Kind.PAIN, 2),
-                        new Tally(map, Finding.Kind.GAIN, 1),
-                        new Tally(other, Finding.Kind.GAIN, 1));
-        assertThat(storage.findings().tally(List.of())).isEmpty();
+                        new Spot(map, PLACE, Finding.Kind.PAIN),
+                        new Spot(map, PLACE, Finding.Kind.PAIN),
+                        new Spot(map, PLACE, Finding.Kind.GAIN),
+                        new Spot(other, PLACE, Finding.Kind.GAIN));
+        assertThat(storage.findings().spots(List.of())).isEmpty();
+    }
+
+    @Test
+    public void takesAFindingOffAndPutsItBackAsItWas() {
+        Id<Finding> one = pain("one");
+        Finding before = storage.findings().find(map, one).orElseThrow();
+
+        assertThat(storage.findings().remove(other, one.value())).isEmpty();
+        assertThat(storage.findings().remove(map, one.value())).contains(before);
+        assertThat(storage.findings().remove(map, one.value())).isEmpty();
+        assertThat(storage.findings().of(map)).isEmpty();
+        assertThat(storage.findings().find(map, one)).isEmpty();
+        assertThat(storage.findings().spots(List.of(map))).isEmpty();
+        assertThat(storage.findings().change(map, one.value(), same -> same)).isEmpty();
+
+        assertThat(storage.findings().restore(map, one.value())).contains(before);
+        assertThat(storage.findings().restore(map, one.value())).isEmpty();
+        assertThat(storage.findings().of(map)).containsExactly(before);
     }
 
     @Test

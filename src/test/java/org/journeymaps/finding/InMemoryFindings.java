@@ -1,6 +1,5 @@
 package org.journeymaps.finding;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -28,17 +27,12 @@ public final class InMemoryFindings implements Findings {
     }
 
     @Override
-    public List<Tally> tally(List<Id<JourneyMap>> maps) {
-        List<Tally> tallies = new ArrayList<>();
-        for (Id<JourneyMap> map : maps) {
-            for (Finding.Kind kind : Finding.Kind.values()) {
-                int count = (int) of(map).stream().filter(f -> f.kind() == kind).count();
-                if (count > 0) {
-                    tallies.add(new Tally(map, kind, count));
-                }
-            }
-        }
-        return tallies;
+    public List<Spot> spots(List<Id<JourneyMap>> maps) {
+        return findings.all()
+                .filter(row -> maps.contains(row.map()))
+                .map(row ->
+                        new Spot(row.map(), row.record().anchor(), row.record().kind()))
+                .toList();
     }
 
     @Override
@@ -62,7 +56,16 @@ public final class InMemoryFindings implements Findings {
 
     @Override
     public Optional<Finding> change(Id<JourneyMap> map, int id, UnaryOperator<Finding> rule) {
-        return findings.change(id, row -> row.map().equals(map), row -> row.with(rule.apply(row.record())))
-                .map(Owned::record);
+        return Owned.shelf(findings).change(map, id, rule);
+    }
+
+    @Override
+    public Optional<Finding> remove(Id<JourneyMap> map, int id) {
+        return Owned.shelf(findings).remove(map, id);
+    }
+
+    @Override
+    public Optional<Finding> restore(Id<JourneyMap> map, int id) {
+        return Owned.shelf(findings).restore(map, id);
     }
 }

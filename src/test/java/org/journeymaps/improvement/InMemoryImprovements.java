@@ -39,8 +39,16 @@ public final class InMemoryImprovements implements Improvements {
 
     @Override
     public Optional<Improvement> change(Id<JourneyMap> map, int id, UnaryOperator<Improvement> rule) {
-        return improvements
-                .change(id, row -> row.map().equals(map), row -> row.with(rule.apply(row.record())))
-                .map(Owned::record);
+        return Owned.shelf(improvements).change(map, id, rule);
+    }
+
+    @Override
+    public Optional<Improvement> remove(Id<JourneyMap> map, int id) {
+        return Owned.shelf(improvements).remove(map, id);
+    }
+
+    @Override
+    public Optional<Improvement> restore(Id<JourneyMap> map, int id) {
+        return Owned.shelf(improvements).restore(map, id);
     }
 }

@@ -36,7 +36,8 @@ public class ChangesContractTest extends StorageContract {
         storage.changes().append(change(1, What.created(Subject.MAP, map.value(), "Laptop")));
         storage.changes().append(change(2, named("two")));
         storage.changes().append(change(3, named("three")));
-        storage.changes().append(new Change(new Id<>(map.value() + 1), 2, "po", World.NOW, named("of another map")));
+        storage.changes()
+                .append(new Change(new Id<>(map.value() + 1), 2, "po", World.NOW, named("of another map"), null));
 
         assertThat(storage.changes().since(map, 0)).extracting(Change::revision).containsExactly(1, 2, 3);
         assertThat(storage.changes().since(map, 1)).extracting(Change::revision).containsExactly(2, 3);
@@ -60,6 +61,6 @@ public class ChangesContractTest extends StorageContract {
     }
 
     private Change change(int revision, What what) {
-        return new Change(map, revision, "po", World.NOW, what);
+        return new Change(map, revision, "po", World.NOW, what, null);
     }
 }

@@ -1,6 +1,8 @@
 package org.journeymaps.map;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.journeymaps.platform.Id;
 import org.journeymaps.platform.InMemoryRows;
 
@@ -23,5 +25,21 @@ public final class InMemoryChanges implements Changes {
         return changes.all()
                 .filter(change -> change.map().equals(map) && change.revision() > revision)
                 .toList();
+    }
+
+    @Override
+    public List<Change> before(Id<JourneyMap> map, int revision, int limit) {
+        return changes.all()
+                .filter(change -> change.map().equals(map) && change.revision() < revision)
+                .sorted(Comparator.comparing(Change::revision).reversed())
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public Optional<Change> at(Id<JourneyMap> map, int revision) {
+        return before(map, revision + 1, 1).stream()
+                .filter(change -> change.revision() == revision)
+                .findFirst();
     }
 }

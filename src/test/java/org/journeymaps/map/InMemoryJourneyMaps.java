@@ -119,19 +119,13 @@ public final class InMemoryJourneyMaps implements JourneyMaps {
     }
 
     @Override
-    public Editable<Stage> stages() {
-        return (map, id, rule) -> change(stages, map, id, rule);
+    public Shelf<Stage> stages() {
+        return Owned.shelf(stages);
     }
 
     @Override
-    public Editable<Touchpoint> touchpoints() {
-        return (map, id, rule) -> change(touchpoints, map, id, rule);
-    }
-
-    private static <R> Optional<R> change(
-            InMemoryRows<Owned<R>> rows, Id<JourneyMap> map, int id, UnaryOperator<R> rule) {
-        return rows.change(id, row -> row.map().equals(map), row -> row.with(rule.apply(row.record())))
-                .map(Owned::record);
+    public Shelf<Touchpoint> touchpoints() {
+        return Owned.shelf(touchpoints);
     }
 
     @Override

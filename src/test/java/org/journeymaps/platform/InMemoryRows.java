@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 /** Numbered rows of one table; a transaction that fails can put them back. */
 public final class InMemoryRows<R> {
     private TreeMap<Integer, R> rows = new TreeMap<>();
+    private TreeMap<Integer, R> parked = new TreeMap<>();
     private int last;
 
     public synchronized int add(IntFunction<R> row) {
@@ -55,8 +56,31 @@ public final class InMemoryRows<R> {
         rows.values().removeIf(which);
     }
 
+    /** Takes a row off, so that it can be put back as it was. */
+    public synchronized Optional<R> park(int number, Predicate<R> only) {
+        return shift(rows, parked, number, only);
+    }
+
+    /** Puts back a row that was taken off. */
+    public synchronized Optional<R> unpark(int number, Predicate<R> only) {
+        return shift(parked, rows, number, only);
+    }
+
+    private static <R> Optional<R> shift(Map<Integer, R> from, Map<Integer, R> to, int number, Predicate<R> only) {
+        Optional<R> row = Optional.ofNullable(from.get(number)).filter(only);
+        row.ifPresent(found -> {
+            from.remove(number);
+            to.put(number, found);
+        });
+        return row;
+    }
+
     synchronized Runnable memory() {
         TreeMap<Integer, R> before = new TreeMap<>(rows);
-        return () -> rows = before;
+        TreeMap<Integer, R> parkedBefore = new TreeMap<>(parked);
+        return () -> {
+            rows = before;
+            parked = parkedBefore;
+        };
     }
 }

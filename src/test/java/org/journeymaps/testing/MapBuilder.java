@@ -65,7 +65,7 @@ public final class MapBuilder {
             }
             storeAll(storage, map, null, tray);
             Change.What what = Change.What.created(Change.Subject.MAP, map.value(), text.name());
-            storage.changes().append(new Change(map, 1, owner, World.NOW, what));
+            storage.changes().append(new Change(map, 1, owner, World.NOW, what, null));
             storage.maps().claim(map).orElseThrow().advance(1);
             return new StoredMap(storage, map);
         });

@@ -9,9 +9,13 @@ import org.journeymaps.exchange.SpreadsheetFile;
 import org.journeymaps.finding.Finding;
 import org.journeymaps.finding.FindingService.Wording;
 import org.journeymaps.issue.IssueService.Order;
+import org.journeymaps.map.ArrangeService.Behind;
+import org.journeymaps.map.ArrangeService.Removal;
+import org.journeymaps.map.Change.Subject;
 import org.journeymaps.map.JourneyMap;
 import org.journeymaps.map.MapText;
 import org.journeymaps.map.Period;
+import org.journeymaps.map.Stage;
 import org.journeymaps.platform.Id;
 import org.journeymaps.platform.Viewer;
 
@@ -90,6 +94,38 @@ public record UseCase(String name, Right right, Call call) {
                         "ImprovementService.change",
                         Right.EDIT,
                         (w, v, t) -> w.improvements.change(v, t.map(), t.improvement(), 1, Map.of("text", "New"))),
+                new UseCase(
+                        "FindingService.remove", Right.EDIT, (w, v, t) -> w.findings.remove(v, t.map(), t.finding())),
+                new UseCase(
+                        "ImprovementService.remove",
+                        Right.EDIT,
+                        (w, v, t) -> w.improvements.remove(v, t.map(), t.improvement())),
+                new UseCase(
+                        "ArrangeService.moveTouchpoint",
+                        Right.EDIT,
+                        (w, v, t) -> w.arranging.moveTouchpoint(v, t.map(), t.touchpoint(), null, new Behind<>(null))),
+                new UseCase(
+                        "ArrangeService.moveStage",
+                        Right.EDIT,
+                        (w, v, t) -> w.arranging.moveStage(v, t.map(), t.stage(), new Behind<>(null))),
+                new UseCase(
+                        "ArrangeService.removeStage",
+                        Right.EDIT,
+                        (w, v, t) -> w.arranging.removeStage(v, t.map(), t.stage())),
+                new UseCase(
+                        "ArrangeService.removeTouchpoint",
+                        Right.EDIT,
+                        (w, v, t) -> w.arranging.removeTouchpoint(v, t.map(), t.touchpoint())),
+                new UseCase(
+                        "ArrangeService.remove",
+                        Right.EDIT,
+                        (w, v, t) -> w.arranging.remove(
+                                v,
+                                t.map(),
+                                w.storage.maps().stages(),
+                                new Removal<>(Subject.STAGE, t.stage(), Stage::name))),
+                new UseCase("HistoryService.list", Right.VIEW, (w, v, t) -> w.history.list(v, t.map(), 9, 9)),
+                new UseCase("HistoryService.undo", Right.EDIT, UseCase::changeAndUndo),
                 new UseCase("IssueService.issues", Right.VIEW, (w, v, t) -> w.linked.issues(v, t.map())),
                 new UseCase(
                         "IssueService.draft",
@@ -126,6 +162,14 @@ public record UseCase(String name, Right right, Call call) {
                 new UseCase("ScreenService.cards", Right.VIEW, (w, v, t) -> w.screens.cards(v, t.projectKey())),
                 new UseCase(
                         "ScreenService.mayCreate", Right.VIEW, (w, v, t) -> w.screens.mayCreate(v, t.projectKey())));
+    }
+
+    /** Only one's own steps can be undone, so there has to be one. */
+    private static Object changeAndUndo(World world, Viewer viewer, Target target) {
+        int step = world.maps
+                .changeMap(viewer, target.map(), 1, Map.of("name", "New"))
+                .version();
+        return world.history.undo(viewer, target.map(), step);
     }
 
     @Override

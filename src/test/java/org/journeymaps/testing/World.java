@@ -8,11 +8,13 @@ import java.util.Optional;
 import org.journeymaps.exchange.ExportService;
 import org.journeymaps.exchange.ImportService;
 import org.journeymaps.finding.FindingService;
+import org.journeymaps.history.HistoryService;
 import org.journeymaps.improvement.ImprovementService;
 import org.journeymaps.issue.DraftText;
 import org.journeymaps.issue.IssuePlaces;
 import org.journeymaps.issue.IssueService;
 import org.journeymaps.issue.LinkService;
+import org.journeymaps.map.ArrangeService;
 import org.journeymaps.map.MapAccess;
 import org.journeymaps.map.MapService;
 import org.journeymaps.map.MapWriter;
@@ -42,6 +44,8 @@ public final class World {
     public final FakeIssues issues = new FakeIssues();
     public final MapAccess access;
     public final MapService maps;
+    public final ArrangeService arranging;
+    public final HistoryService history;
     public final FindingService findings;
     public final ImprovementService improvements;
     public final IssueService linked;
@@ -62,8 +66,14 @@ public final class World {
         MapWriter writer = new MapWriter(
                 storage.transactions(), access, storage.maps(), storage.changes(), Clock.fixed(NOW, ZoneOffset.UTC));
         this.maps = new MapService(access, writer, storage.maps());
-        this.findings = new FindingService(writer, storage.maps(), storage.findings());
-        this.improvements = new ImprovementService(writer, storage.improvements());
+        this.arranging = new ArrangeService(writer, storage.maps());
+        this.findings = new FindingService(writer, storage.maps(), storage.findings(), arranging);
+        this.improvements = new ImprovementService(writer, storage.improvements(), arranging);
+        this.history = new HistoryService(
+                access,
+                writer,
+                storage.changes(),
+                new HistoryService.Records(storage.maps(), storage.findings(), storage.improvements()));
         IssueService.Stores stores = new IssueService.Stores(storage.maps(), storage.findings(), storage.links());
         DraftText draft = new DraftText(new EnglishTexts(), new FixedLinks());
         this.linked = new IssueService(access, writer, stores, issues, projects, draft);

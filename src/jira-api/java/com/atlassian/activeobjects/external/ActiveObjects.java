@@ -1,4 +1,4 @@
-// Source: jira-platform.md 3 [V, Active Objects plugin, Apache-2.0]
+// Source: docs/jira-api-used.txt
 package com.atlassian.activeobjects.external;
 
 import com.atlassian.sal.api.transaction.TransactionCallback;

@@ -1,4 +1,4 @@
-// Source: jira-platform.md 3; Active Objects plugin, Apache-2.0
+// Source: docs/jira-api-used.txt; Active Objects plugin, Apache-2.0
 package com.atlassian.activeobjects.external;
 
 import java.util.concurrent.ExecutionException;

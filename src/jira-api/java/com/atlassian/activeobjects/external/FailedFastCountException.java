@@ -1,4 +1,4 @@
-// Source: jira-platform.md 3 (named there); Active Objects plugin, Apache-2.0
+// Source: docs/jira-api-used.txt (named there); Active Objects plugin, Apache-2.0
 package com.atlassian.activeobjects.external;
 
 /** Says that a quick count cannot be had. */

@@ -1,4 +1,4 @@
-// Source: jira-platform.md 3 [V8]; getPriorities() seen called on Jira 8-9
+// Source: docs/jira-api-used.txt; getPriorities() seen called on Jira 8-9
 package com.atlassian.jira.config;
 
 import com.atlassian.jira.issue.issuetype.IssueType;

@@ -1,4 +1,4 @@
-// Source: jira-platform.md 3 [V]
+// Source: docs/jira-api-used.txt
 package com.atlassian.jira.issue;
 
 import com.atlassian.jira.issue.issuetype.IssueType;

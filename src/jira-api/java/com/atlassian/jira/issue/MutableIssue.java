@@ -1,4 +1,4 @@
-// Source: jira-platform.md 3 [V]
+// Source: docs/jira-api-used.txt
 package com.atlassian.jira.issue;
 
 /** An issue that may be changed. */

@@ -1,4 +1,4 @@
-// Source: jira-platform.md 3 [V]; getProjects Jira 7-10 Javadoc
+// Source: docs/jira-api-used.txt; getProjects Jira 7-10 Javadoc
 package com.atlassian.jira.security;
 
 import com.atlassian.jira.issue.Issue;

@@ -1,11 +1,12 @@
-// Source: jira-platform.md 3; Jira 7-10 Javadoc
+// Source: docs/jira-api-used.txt; Jira 10.0.0 Javadoc (type), 6.2 (methods)
 package com.atlassian.jira.util;
 
+import java.io.Serializable;
 import java.util.Collection;
 import java.util.Map;
 
 /** Errors by field, and errors of the whole. */
-public interface ErrorCollection {
+public interface ErrorCollection extends Serializable {
     void addError(String field, String message);
 
     void addErrorMessage(String message);

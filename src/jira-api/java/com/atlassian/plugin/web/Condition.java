@@ -1,4 +1,4 @@
-// Source: jira-platform.md 3 [V]; atlassian-plugins-webfragment Javadoc; Jira Software 11.1 Javadoc
+// Source: docs/jira-api-used.txt; atlassian-plugins-webfragment Javadoc; Jira Software 11.1 Javadoc
 package com.atlassian.plugin.web;
 
 import com.atlassian.plugin.PluginParseException;

@@ -1,4 +1,4 @@
-// Source: jira-platform.md 3 [V]; atlassian-plugins-webfragment Javadoc
+// Source: docs/jira-api-used.txt; atlassian-plugins-webfragment Javadoc
 package com.atlassian.plugin.web;
 
 import com.atlassian.plugin.PluginParseException;

@@ -3,6 +3,7 @@ package org.journeymaps.finding.rest;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
@@ -80,5 +81,11 @@ public final class FindingResource {
         var values = Body.sent(body);
         var written = service.change(viewers.current(), new Id<>(map), id, IfMatch.version(seen), values);
         return Answers.changed("finding", written, Finding.FIELDS, values.keySet());
+    }
+
+    @DELETE
+    @Path("findings/{id}")
+    public Map<String, Object> remove(@PathParam("map") int map, @PathParam("id") int id) {
+        return Answers.of(service.remove(viewers.current(), new Id<>(map), id), "removed", id);
     }
 }

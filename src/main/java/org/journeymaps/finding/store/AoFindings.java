@@ -1,10 +1,7 @@
 package org.journeymaps.finding.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import net.java.ao.Query;
@@ -13,6 +10,8 @@ import org.journeymaps.finding.Findings;
 import org.journeymaps.map.Anchor;
 import org.journeymaps.map.JourneyMap;
 import org.journeymaps.platform.Id;
+import org.journeymaps.platform.store.AoRecords;
+import org.journeymaps.platform.store.RemovableRow;
 import org.journeymaps.platform.store.Rows;
 import org.jspecify.annotations.Nullable;
 
@@ -44,24 +43,28 @@ public final class AoFindings implements Findings {
 
     private List<Finding> read(String criteria, Object... values) {
         Query query = Query.select(FindingRow.COLUMNS).where(criteria, values).order("ID");
-        return Rows.read(ao, FindingRow.class, query, AoFindings::finding);
+        return Rows.read(ao, FindingRow.class, query, row -> RemovableRow.isLive(row) ? finding(row) : null);
     }
 
     @Override
-    public List<Tally> tally(List<Id<JourneyMap>> maps) {
+    public List<Spot> spots(List<Id<JourneyMap>> maps) {
         if (maps.isEmpty()) {
             return List.of();
         }
         Object[] values = maps.stream().map(Id::value).toArray();
-        Query query = Query.select("ID,MAP_ID,KIND").where(Rows.in("MAP_ID", maps.size()), values);
-        Map<Id<JourneyMap>, Map<Finding.Kind, Integer>> counts = new HashMap<>();
-        Rows.read(ao, FindingRow.class, query, row -> counts.computeIfAbsent(
-                        new Id<>(row.getMapId()), map -> new EnumMap<>(Finding.Kind.class))
-                .merge(Finding.Kind.of(row.getKind()), 1, Integer::sum));
-        return counts.entrySet().stream()
-                .flatMap(map -> map.getValue().entrySet().stream()
-                        .map(kind -> new Tally(map.getKey(), kind.getKey(), kind.getValue())))
-                .toList();
+        Query query = Query.select("ID,MAP_ID,ANCHOR_KIND,ANCHOR_ID,KIND,REMOVED")
+                .where(Rows.in("MAP_ID", maps.size()), values);
+        return Rows.read(
+                ao,
+                FindingRow.class,
+                query,
+                row -> RemovableRow.isLive(row)
+                        ? new Spot(new Id<>(row.getMapId()), anchor(row), Finding.Kind.of(row.getKind()))
+                        : null);
+    }
+
+    private static Anchor anchor(FindingRow row) {
+        return new Anchor(Anchor.Kind.of(row.getAnchorKind()), row.getAnchorId());
     }
 
     @Override
@@ -79,22 +82,30 @@ public final class AoFindings implements Findings {
                 .getID());
     }
 
+    private AoRecords<FindingRow, Finding> records() {
+        return new AoRecords<>(ao, FindingRow.class, AoFindings::finding, (row, finding) -> {
+            row.setWording(finding.text());
+            row.setSeverity(finding.severity());
+        });
+    }
+
     @Override
     public Optional<Finding> change(Id<JourneyMap> map, int id, UnaryOperator<Finding> rule) {
-        FindingRow row = Rows.one(ao, FindingRow.class, OF_MAP, id, map.value());
-        if (row == null) {
-            return Optional.empty();
-        }
-        Finding changed = rule.apply(finding(row));
-        row.setWording(changed.text());
-        row.setSeverity(changed.severity());
-        row.save();
-        return Optional.of(changed);
+        return records().change(map, id, rule);
+    }
+
+    @Override
+    public Optional<Finding> remove(Id<JourneyMap> map, int id) {
+        return records().remove(map, id);
+    }
+
+    @Override
+    public Optional<Finding> restore(Id<JourneyMap> map, int id) {
+        return records().restore(map, id);
     }
 
     private static Finding finding(FindingRow row) {
-        Anchor anchor = new Anchor(Anchor.Kind.of(row.getAnchorKind()), row.getAnchorId());
         Finding.Kind kind = Finding.Kind.of(row.getKind());
-        return new Finding(new Id<>(row.getID()), anchor, kind, row.getWording(), row.getSeverity());
+        return new Finding(new Id<>(row.getID()), anchor(row), kind, row.getWording(), row.getSeverity());
     }
 }

@@ -1,20 +1,21 @@
 package org.journeymaps.finding.store;
 
-import net.java.ao.Entity;
 import net.java.ao.Preload;
 import net.java.ao.schema.Indexed;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
+import org.journeymaps.platform.store.RemovableRow;
 import org.jspecify.annotations.Nullable;
 
 /** A row of the table of pains and gains. */
 @Table("FINDING")
 @Preload
-public interface FindingRow extends Entity {
+public interface FindingRow extends RemovableRow {
     /** Every column, for reading many rows in one statement. */
-    String COLUMNS = "ID,MAP_ID,ANCHOR_KIND,ANCHOR_ID,KIND,WORDING,SEVERITY";
+    String COLUMNS = "ID,MAP_ID,ANCHOR_KIND,ANCHOR_ID,KIND,WORDING,SEVERITY,REMOVED";
 
+    @Override
     @NotNull
     @Indexed
     int getMapId();

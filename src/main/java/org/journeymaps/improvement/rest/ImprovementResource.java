@@ -2,6 +2,7 @@ package org.journeymaps.improvement.rest;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.Path;
@@ -42,5 +43,11 @@ public final class ImprovementResource {
         var values = Body.sent(body);
         var written = service.change(viewers.current(), new Id<>(map), id, IfMatch.version(seen), values);
         return Answers.changed("improvement", written, Improvement.FIELDS, values.keySet());
+    }
+
+    @DELETE
+    @Path("improvements/{id}")
+    public Map<String, Object> remove(@PathParam("map") int map, @PathParam("id") int id) {
+        return Answers.of(service.remove(viewers.current(), new Id<>(map), id), "removed", id);
     }
 }

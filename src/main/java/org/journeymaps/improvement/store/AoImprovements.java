@@ -13,6 +13,8 @@ import org.journeymaps.improvement.Improvements;
 import org.journeymaps.map.Anchor;
 import org.journeymaps.map.JourneyMap;
 import org.journeymaps.platform.Id;
+import org.journeymaps.platform.store.AoRecords;
+import org.journeymaps.platform.store.RemovableRow;
 import org.journeymaps.platform.store.Rows;
 
 /** Improvements and what they address in Active Objects. */
@@ -33,7 +35,9 @@ public final class AoImprovements implements Improvements {
                 ao,
                 ImprovementRow.class,
                 query,
-                row -> improvement(row, addressed.getOrDefault(row.getID(), List.of())));
+                row -> RemovableRow.isLive(row)
+                        ? improvement(row, addressed.getOrDefault(row.getID(), List.of()))
+                        : null);
     }
 
     private Map<Integer, List<Id<Finding>>> addressed(String criteria, Object value) {
@@ -69,19 +73,32 @@ public final class AoImprovements implements Improvements {
         return new Id<>(id);
     }
 
+    private AoRecords<ImprovementRow, Improvement> records() {
+        return new AoRecords<>(ao, ImprovementRow.class, this::improvement, (row, improvement) -> {
+            row.setWording(improvement.text());
+            row.setFeasibility(improvement.score().feasibility());
+            row.setImpact(improvement.score().impact());
+        });
+    }
+
     @Override
     public Optional<Improvement> change(Id<JourneyMap> map, int id, UnaryOperator<Improvement> rule) {
-        ImprovementRow row = Rows.one(ao, ImprovementRow.class, "ID = ? AND MAP_ID = ?", id, map.value());
-        if (row == null) {
-            return Optional.empty();
-        }
-        List<Id<Finding>> addresses = addressed("IMPROVEMENT_ID = ?", id).getOrDefault(id, List.of());
-        Improvement changed = rule.apply(improvement(row, addresses));
-        row.setWording(changed.text());
-        row.setFeasibility(changed.score().feasibility());
-        row.setImpact(changed.score().impact());
-        row.save();
-        return Optional.of(changed);
+        return records().change(map, id, rule);
+    }
+
+    @Override
+    public Optional<Improvement> remove(Id<JourneyMap> map, int id) {
+        return records().remove(map, id);
+    }
+
+    @Override
+    public Optional<Improvement> restore(Id<JourneyMap> map, int id) {
+        return records().restore(map, id);
+    }
+
+    private Improvement improvement(ImprovementRow row) {
+        int id = row.getID();
+        return improvement(row, addressed("IMPROVEMENT_ID = ?", id).getOrDefault(id, List.of()));
     }
 
     private static Improvement improvement(ImprovementRow row, List<Id<Finding>> addresses) {

@@ -1,20 +1,21 @@
 package org.journeymaps.improvement.store;
 
-import net.java.ao.Entity;
 import net.java.ao.Preload;
 import net.java.ao.schema.Indexed;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
+import org.journeymaps.platform.store.RemovableRow;
 import org.jspecify.annotations.Nullable;
 
 /** A row of the table of improvements. */
 @Table("IMPROVEMENT")
 @Preload
-public interface ImprovementRow extends Entity {
+public interface ImprovementRow extends RemovableRow {
     /** Every column, for reading many rows in one statement. */
-    String COLUMNS = "ID,MAP_ID,ANCHOR_KIND,ANCHOR_ID,WORDING,FEASIBILITY,IMPACT";
+    String COLUMNS = "ID,MAP_ID,ANCHOR_KIND,ANCHOR_ID,WORDING,FEASIBILITY,IMPACT,REMOVED";
 
+    @Override
     @NotNull
     @Indexed
     int getMapId();

@@ -4,6 +4,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import net.java.ao.Query;
 import org.journeymaps.map.Change;
 import org.journeymaps.map.Changes;
@@ -37,14 +38,32 @@ public final class AoChanges implements Changes {
                 "SUBJECT_ID", what.id(),
                 "FIELD_NAME", what.field(),
                 "VALUE_BEFORE", what.before(),
-                "VALUE_AFTER", what.after());
+                "VALUE_AFTER", what.after(),
+                "UNDOES", change.undoes());
     }
 
     @Override
     public List<Change> since(Id<JourneyMap> map, int revision) {
-        Query query = Query.select(ChangeRow.COLUMNS)
+        return read(Query.select(ChangeRow.COLUMNS)
                 .where("MAP_ID = ? AND REVISION > ?", map.value(), revision)
-                .order("REVISION");
+                .order("REVISION"));
+    }
+
+    @Override
+    public List<Change> before(Id<JourneyMap> map, int revision, int limit) {
+        return read(Query.select(ChangeRow.COLUMNS)
+                .where("MAP_ID = ? AND REVISION < ?", map.value(), revision)
+                .order("REVISION DESC")
+                .limit(limit));
+    }
+
+    @Override
+    public Optional<Change> at(Id<JourneyMap> map, int revision) {
+        return read(Query.select(ChangeRow.COLUMNS).where("MAP_REVISION = ?", map + ":" + revision)).stream()
+                .findFirst();
+    }
+
+    private List<Change> read(Query query) {
         return Rows.read(ao, ChangeRow.class, query, AoChanges::change);
     }
 
@@ -60,6 +79,7 @@ public final class AoChanges implements Changes {
                 row.getRevision(),
                 row.getAuthorKey(),
                 row.getChangedAt().toInstant(),
-                what);
+                what,
+                row.getUndoes());
     }
 }

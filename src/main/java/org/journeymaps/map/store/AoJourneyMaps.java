@@ -16,6 +16,7 @@ import org.journeymaps.map.MapHead;
 import org.journeymaps.map.MapText;
 import org.journeymaps.map.Period;
 import org.journeymaps.map.Promise;
+import org.journeymaps.map.Shelf;
 import org.journeymaps.map.Stage;
 import org.journeymaps.map.Touchpoint;
 import org.journeymaps.platform.Id;
@@ -151,13 +152,13 @@ public final class AoJourneyMaps implements JourneyMaps {
     }
 
     @Override
-    public Editable<Stage> stages() {
-        return edits::changeStage;
+    public Shelf<Stage> stages() {
+        return edits.stages();
     }
 
     @Override
-    public Editable<Touchpoint> touchpoints() {
-        return edits::changeTouchpoint;
+    public Shelf<Touchpoint> touchpoints() {
+        return edits.touchpoints();
     }
 
     @Override

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public interface ChangeRow extends Entity {
     /** Every column, for reading many rows in one statement. */
     String COLUMNS =
-            "ID,MAP_ID,REVISION,MAP_REVISION,AUTHOR_KEY,CHANGED_AT,SUBJECT,SUBJECT_ID,FIELD_NAME,VALUE_BEFORE,VALUE_AFTER";
+            "ID,MAP_ID,REVISION,MAP_REVISION,AUTHOR_KEY,CHANGED_AT,SUBJECT,SUBJECT_ID,FIELD_NAME,VALUE_BEFORE,VALUE_AFTER,UNDOES";
 
     @NotNull
     @Indexed
@@ -71,4 +71,9 @@ public interface ChangeRow extends Entity {
     String getValueAfter();
 
     void setValueAfter(@Nullable String valueAfter);
+
+    @Nullable
+    Integer getUndoes();
+
+    void setUndoes(@Nullable Integer undoes);
 }

@@ -9,9 +9,12 @@ import org.journeymaps.map.Experience;
 import org.journeymaps.map.JourneyMap;
 import org.journeymaps.map.JourneyMaps.Claim;
 import org.journeymaps.map.MapHead;
+import org.journeymaps.map.Shelf;
 import org.journeymaps.map.Stage;
 import org.journeymaps.map.Touchpoint;
 import org.journeymaps.platform.Id;
+import org.journeymaps.platform.store.AoRecords;
+import org.journeymaps.platform.store.RemovableRow;
 import org.journeymaps.platform.store.Rows;
 import org.jspecify.annotations.Nullable;
 
@@ -51,29 +54,24 @@ final class MapEdits {
         return Optional.of(changed);
     }
 
-    Optional<Stage> changeStage(Id<JourneyMap> map, int id, UnaryOperator<Stage> rule) {
-        StageRow row = Rows.one(ao, StageRow.class, OF_MAP, id, map.value());
-        if (row == null) {
-            return Optional.empty();
-        }
-        Stage changed = rule.apply(MapRecords.stage(row));
-        row.setName(changed.name());
-        row.save();
-        return Optional.of(changed);
+    Shelf<Stage> stages() {
+        AoRecords<StageRow, Stage> rows = new AoRecords<>(ao, StageRow.class, MapRecords::stage, (row, stage) -> {
+            row.setName(stage.name());
+            row.setOrderKey(stage.order());
+        });
+        return Shelf.of(rows::change, rows::remove, rows::restore);
     }
 
-    Optional<Touchpoint> changeTouchpoint(Id<JourneyMap> map, int id, UnaryOperator<Touchpoint> rule) {
-        TouchpointRow row = Rows.one(ao, TouchpointRow.class, OF_MAP, id, map.value());
-        if (row == null) {
-            return Optional.empty();
-        }
-        Touchpoint changed = rule.apply(MapRecords.touchpoint(row));
-        fill(row, changed);
-        row.save();
-        return Optional.of(changed);
+    Shelf<Touchpoint> touchpoints() {
+        AoRecords<TouchpointRow, Touchpoint> rows =
+                new AoRecords<>(ao, TouchpointRow.class, MapRecords::touchpoint, MapEdits::fill);
+        return Shelf.of(rows::change, rows::remove, rows::restore);
     }
 
     private static void fill(TouchpointRow row, Touchpoint touchpoint) {
+        Id<Stage> stage = touchpoint.place().stage();
+        row.setStageId(stage == null ? null : stage.value());
+        row.setOrderKey(touchpoint.place().order());
         row.setName(touchpoint.meeting().name());
         row.setDescription(touchpoint.meeting().description());
         row.setCustomerGoal(touchpoint.customer().goal());
@@ -108,7 +106,7 @@ final class MapEdits {
 
     private Optional<Experience> beginExperience(Id<JourneyMap> map, int touchpoint, UnaryOperator<Experience> rule) {
         @Nullable TouchpointRow owner = Rows.one(ao, TouchpointRow.class, OF_MAP, touchpoint, map.value());
-        if (owner == null) {
+        if (owner == null || !RemovableRow.isLive(owner)) {
             return Optional.empty();
         }
         Experience none = new Experience(new Id<>(touchpoint), null, null, null, List.of());

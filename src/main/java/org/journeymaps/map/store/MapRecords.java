@@ -16,6 +16,7 @@ import org.journeymaps.map.Promise;
 import org.journeymaps.map.Stage;
 import org.journeymaps.map.Touchpoint;
 import org.journeymaps.platform.Id;
+import org.journeymaps.platform.store.RemovableRow;
 import org.journeymaps.platform.store.Rows;
 import org.jspecify.annotations.Nullable;
 
@@ -92,11 +93,15 @@ final class MapRecords {
         private final Map<Integer, List<Message>> messages = new HashMap<>();
 
         void add(StageRow row) {
-            put(stages, row.getMapId(), stage(row));
+            if (RemovableRow.isLive(row)) {
+                put(stages, row.getMapId(), stage(row));
+            }
         }
 
         void add(TouchpointRow row) {
-            put(touchpoints, row.getMapId(), touchpoint(row));
+            if (RemovableRow.isLive(row)) {
+                put(touchpoints, row.getMapId(), touchpoint(row));
+            }
         }
 
         void add(FeelingRow row) {

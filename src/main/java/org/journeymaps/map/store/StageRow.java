@@ -1,18 +1,19 @@
 package org.journeymaps.map.store;
 
-import net.java.ao.Entity;
 import net.java.ao.Preload;
 import net.java.ao.schema.Indexed;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.Table;
+import org.journeymaps.platform.store.RemovableRow;
 
 /** A row of the table of stages. */
 @Table("STAGE")
 @Preload
-public interface StageRow extends Entity {
+public interface StageRow extends RemovableRow {
     /** Every column, for reading many rows in one statement. */
-    String COLUMNS = "ID,MAP_ID,NAME,STAGE_PERIOD,ORDER_KEY";
+    String COLUMNS = "ID,MAP_ID,NAME,STAGE_PERIOD,ORDER_KEY,REMOVED";
 
+    @Override
     @NotNull
     @Indexed
     int getMapId();

@@ -1,21 +1,22 @@
 package org.journeymaps.map.store;
 
-import net.java.ao.Entity;
 import net.java.ao.Preload;
 import net.java.ao.schema.Indexed;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
+import org.journeymaps.platform.store.RemovableRow;
 import org.jspecify.annotations.Nullable;
 
 /** A row of the table of touchpoints. */
 @Table("TOUCHPOINT")
 @Preload
-public interface TouchpointRow extends Entity {
+public interface TouchpointRow extends RemovableRow {
     /** Every column, for reading many rows in one statement. */
     String COLUMNS =
-            "ID,MAP_ID,STAGE_ID,ORDER_KEY,NAME,DESCRIPTION,TYPE_ID,CHANNEL_ID,CUSTOMER_GOAL,CUSTOMER_ACTION,FRONT_STAGE,BACK_STAGE,DEPARTMENT_ID,WAITING_MINUTES,MOMENT_OF_TRUTH";
+            "ID,MAP_ID,STAGE_ID,ORDER_KEY,NAME,DESCRIPTION,TYPE_ID,CHANNEL_ID,CUSTOMER_GOAL,CUSTOMER_ACTION,FRONT_STAGE,BACK_STAGE,DEPARTMENT_ID,WAITING_MINUTES,MOMENT_OF_TRUTH,REMOVED";
 
+    @Override
     @NotNull
     @Indexed
     int getMapId();

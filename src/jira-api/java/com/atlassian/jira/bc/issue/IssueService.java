@@ -1,4 +1,4 @@
-// Source: jira-platform.md 3 [V8]; Jira 7 Javadoc (nested classes)
+// Source: docs/jira-api-used.txt; Jira 7 Javadoc (nested classes)
 package com.atlassian.jira.bc.issue;
 
 import com.atlassian.jira.bc.ServiceResultImpl;

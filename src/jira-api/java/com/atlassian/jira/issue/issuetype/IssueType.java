@@ -1,4 +1,4 @@
-// Source: jira-platform.md 3 [V8]
+// Source: docs/jira-api-used.txt
 package com.atlassian.jira.issue.issuetype;
 
 import com.atlassian.jira.issue.IssueConstant;

@@ -1,4 +1,4 @@
-// Source: jira-platform.md 3 [V]; Jira 7-10 Javadoc
+// Source: docs/jira-api-used.txt; Jira 7-10 Javadoc
 package com.atlassian.jira.security.plugin;
 
 import java.io.Serializable;

@@ -1,4 +1,4 @@
-// Source: jira-platform.md 3 [V]
+// Source: docs/jira-api-used.txt
 package com.atlassian.jira.user.util;
 
 import com.atlassian.jira.user.ApplicationUser;

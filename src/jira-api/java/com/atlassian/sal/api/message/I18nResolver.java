@@ -1,4 +1,4 @@
-// Source: jira-platform.md 3 [V]; SAL Javadoc
+// Source: docs/jira-api-used.txt; SAL Javadoc
 package com.atlassian.sal.api.message;
 
 import java.io.Serializable;

@@ -1,4 +1,4 @@
-// Source: jira-platform.md 3 [V]
+// Source: docs/jira-api-used.txt
 package com.atlassian.sal.api.transaction;
 
 /** Work to be done inside one transaction. */

@@ -1,4 +1,4 @@
-// Source: jira-platform.md 3 [V]; Confluence 9 and Bamboo 10 Javadoc of their implementations
+// Source: docs/jira-api-used.txt; Confluence 9 and Bamboo 10 Javadoc of their implementations
 package com.atlassian.sal.api.user;
 
 /** Users as all Atlassian products see them. */

@@ -1,4 +1,4 @@
-// Source: jira-platform.md 3 [V]; Jira 7 and Jira Software 11.1 Javadoc
+// Source: docs/jira-api-used.txt; Jira 7 and Jira Software 11.1 Javadoc
 package com.atlassian.jira.plugin.webfragment.conditions;
 
 import com.atlassian.jira.plugin.webfragment.model.JiraHelper;

@@ -1,4 +1,4 @@
-// Source: jira-platform.md 3 [V]; Jira 7 Javadoc, servlet types of Jira 11
+// Source: docs/jira-api-used.txt; Jira 7 Javadoc, servlet types of Jira 11
 package com.atlassian.jira.plugin.webfragment.model;
 
 import com.atlassian.jira.project.Project;

@@ -1,0 +1,85 @@
+package org.journeymaps.history;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.journeymaps.finding.Finding;
+import org.journeymaps.finding.Findings;
+import org.journeymaps.improvement.Improvement;
+import org.journeymaps.improvement.Improvements;
+import org.journeymaps.map.Change;
+import org.journeymaps.map.Change.Subject;
+import org.journeymaps.map.Changes;
+import org.journeymaps.map.Experience;
+import org.journeymaps.map.JourneyMap;
+import org.journeymaps.map.JourneyMaps;
+import org.journeymaps.map.MapAccess;
+import org.journeymaps.map.MapHead;
+import org.journeymaps.map.MapWriter;
+import org.journeymaps.map.MapWriter.Written;
+import org.journeymaps.map.Stage;
+import org.journeymaps.map.Touchpoint;
+import org.journeymaps.platform.Id;
+import org.journeymaps.platform.Viewer;
+import org.journeymaps.problem.Forbidden;
+import org.journeymaps.problem.Invalid;
+import org.journeymaps.problem.NotFound;
+import org.journeymaps.problem.Text;
+
+/** Lists what was changed on a map and takes one's own steps back; an undo is a change of its own, so it can be undone too. */
+public final class HistoryService {
+    private final MapAccess access;
+    private final MapWriter writer;
+    private final Changes changes;
+    private final Map<Subject, Steps<?>> steps;
+
+    public HistoryService(MapAccess access, MapWriter writer, Changes changes, Records records) {
+        this.access = access;
+        this.writer = writer;
+        this.changes = changes;
+        JourneyMaps maps = records.maps();
+        this.steps = Map.of(
+                Subject.MAP, Steps.of(MapHead.FIELDS.all(), maps.heads()),
+                Subject.STAGE, Steps.of(Stage.FIELDS.all(), maps.stages()).and(Stage.ORDER),
+                Subject.TOUCHPOINT,
+                        Steps.of(Touchpoint.FIELDS.all(), maps.touchpoints()).and(Touchpoint.PLACE),
+                Subject.EXPERIENCE, Steps.of(Experience.FIELDS.all(), maps.experiences()),
+                Subject.FINDING, Steps.of(Finding.FIELDS.all(), records.findings()),
+                Subject.IMPROVEMENT, Steps.of(Improvement.FIELDS.all(), records.improvements()));
+    }
+
+    /** The records whose changes can be taken back. */
+    public record Records(JourneyMaps maps, Findings findings, Improvements improvements) {}
+
+    /** Lists at most so many changes below a revision, newest first. */
+    public List<Change> list(Viewer viewer, Id<JourneyMap> map, int before, int limit) {
+        return changes.before(access.viewable(viewer, map).id(), before, limit);
+    }
+
+    /** Takes one of the viewer's own changes back, as long as nobody changed the same since. */
+    public Written<Change> undo(Viewer viewer, Id<JourneyMap> map, int revision) {
+        access.viewable(viewer, map);
+        Change change = changes.at(map, revision).orElseThrow(NotFound::new);
+        if (!change.authorKey().equals(viewer.key())) {
+            throw new Forbidden(Text.of("jm.problem.undo.notyours"));
+        }
+        Steps<?> way = Optional.<Steps<?>>ofNullable(steps.get(change.what().subject()))
+                .filter(found -> found.canTakeBack(change.what()))
+                .orElseThrow(() -> new Invalid("revision", Text.of("jm.problem.undo.notpossible")));
+        return isContribution(change.what())
+                ? writer.contribute(viewer, map, session -> back(session, way, change))
+                : writer.edit(viewer, map, session -> back(session, way, change));
+    }
+
+    private static Change back(MapWriter.Session session, Steps<?> way, Change change) {
+        way.takeBack(session, change);
+        session.logUndo(change);
+        return Objects.requireNonNull(change);
+    }
+
+    /** Whoever could report a finding can take their report back. */
+    private static boolean isContribution(Change.What what) {
+        return what.subject() == Subject.FINDING && what.field() == null;
+    }
+}

@@ -1,0 +1,63 @@
+package org.journeymaps.history;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.journeymaps.map.Change;
+import org.journeymaps.map.Editable;
+import org.journeymaps.map.Field;
+import org.journeymaps.map.MapWriter;
+import org.journeymaps.map.Shelf;
+import org.journeymaps.problem.Conflict;
+
+/** How changes of one kind of record are taken back: field by field, or the whole record off its shelf and on again. */
+record Steps<R>(List<Field<R>> fields, Editable<R> store) {
+
+    static <R> Steps<R> of(List<Field<R>> fields, Editable<R> store) {
+        return new Steps<>(fields, store);
+    }
+
+    Steps<R> and(Field<R> field) {
+        return new Steps<>(Stream.concat(fields.stream(), Stream.of(field)).toList(), store);
+    }
+
+    boolean canTakeBack(Change.What what) {
+        return what.field() == null
+                ? store instanceof Shelf<R>
+                : field(what.field()).isPresent();
+    }
+
+    private Optional<Field<R>> field(String name) {
+        return fields.stream().filter(field -> field.name().equals(name)).findFirst();
+    }
+
+    /** Takes a change back; throws {@link Conflict} when what it left is not there any more. */
+    void takeBack(MapWriter.Session session, Change change) {
+        Change.What what = change.what();
+        int version = session.head().revision();
+        Optional<R> done = what.field() == null
+                ? whole(session, what)
+                : field(what.field())
+                        .flatMap(field -> store.change(
+                                session.map(), what.id(), record -> restored(record, field, what, version)));
+        if (done.isEmpty()) {
+            throw Conflict.removed(version);
+        }
+    }
+
+    private Optional<R> whole(MapWriter.Session session, Change.What what) {
+        if (!(store instanceof Shelf<R> shelf)) {
+            return Optional.empty();
+        }
+        return what.isRemoval() ? shelf.restore(session.map(), what.id()) : shelf.remove(session.map(), what.id());
+    }
+
+    private static <R> R restored(R record, Field<R> field, Change.What what, int version) {
+        String now = field.text(record);
+        if (!Objects.equals(now, what.after())) {
+            throw new Conflict(field.name(), now, what.before(), version);
+        }
+        return field.restored(record, what.before());
+    }
+}

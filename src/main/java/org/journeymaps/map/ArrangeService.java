@@ -1,0 +1,120 @@
+package org.journeymaps.map;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.journeymaps.map.Change.Subject;
+import org.journeymaps.map.Change.What;
+import org.journeymaps.map.MapWriter.Written;
+import org.journeymaps.platform.Id;
+import org.journeymaps.platform.Viewer;
+import org.journeymaps.problem.Invalid;
+import org.journeymaps.problem.NotFound;
+import org.journeymaps.problem.Text;
+import org.jspecify.annotations.Nullable;
+
+/** The use cases that put stages and touchpoints in order and take them off a map; each writes one row (P07, QP3). */
+public final class ArrangeService {
+    private final MapWriter writer;
+    private final JourneyMaps maps;
+
+    public ArrangeService(MapWriter writer, JourneyMaps maps) {
+        this.writer = writer;
+        this.maps = maps;
+    }
+
+    /** Where something goes: behind a neighbour, or first. */
+    public record Behind<R>(@Nullable Id<R> neighbour) {}
+
+    /** Moves a touchpoint into a stage, or among those not placed yet. */
+    public Written<Touchpoint> moveTouchpoint(
+            Viewer viewer, Id<JourneyMap> map, int id, @Nullable Id<Stage> stage, Behind<Touchpoint> behind) {
+        return writer.edit(viewer, map, session -> {
+            JourneyMap whole = maps.whole(session.head());
+            if (stage != null
+                    && whole.stages().stream().noneMatch(known -> known.id().equals(stage))) {
+                throw new NotFound();
+            }
+            List<Touchpoint> neighbours = whole.touchpoints().stream()
+                    .filter(touchpoint -> Objects.equals(touchpoint.place().stage(), stage))
+                    .filter(touchpoint -> touchpoint.id().value() != id)
+                    .toList();
+            String order = between(neighbours, Touchpoint::id, t -> t.place().order(), behind);
+            Touchpoint.Place place = new Touchpoint.Place(stage, order);
+            return move(session, id, place);
+        });
+    }
+
+    private Touchpoint move(MapWriter.Session session, int id, Touchpoint.Place place) {
+        return maps.touchpoints()
+                .change(session.map(), id, touchpoint -> {
+                    Touchpoint moved = Touchpoint.PLACE.write().apply(touchpoint, place);
+                    session.log(new What(
+                            Subject.TOUCHPOINT,
+                            id,
+                            Touchpoint.PLACE.name(),
+                            Touchpoint.PLACE.text(touchpoint),
+                            Touchpoint.PLACE.text(moved)));
+                    return moved;
+                })
+                .orElseThrow(NotFound::new);
+    }
+
+    /** Moves a stage with its touchpoints. */
+    public Written<Stage> moveStage(Viewer viewer, Id<JourneyMap> map, int id, Behind<Stage> behind) {
+        return writer.edit(viewer, map, session -> {
+            List<Stage> others = maps.whole(session.head()).stages().stream()
+                    .filter(stage -> stage.id().value() != id)
+                    .toList();
+            String order = between(others, Stage::id, Stage::order, behind);
+            return maps.stages()
+                    .change(map, id, stage -> {
+                        Stage moved = Stage.ORDER.write().apply(stage, order);
+                        session.log(new What(Subject.STAGE, id, Stage.ORDER.name(), stage.order(), order));
+                        return moved;
+                    })
+                    .orElseThrow(NotFound::new);
+        });
+    }
+
+    private static <R> String between(
+            List<R> others, Function<R, Id<R>> id, Function<R, String> order, Behind<R> behind) {
+        Id<R> neighbour = behind.neighbour();
+        int place = neighbour == null ? 0 : others.stream().map(id).toList().indexOf(neighbour) + 1;
+        if (neighbour != null && place == 0) {
+            throw new Invalid("behind", Text.of("jm.problem.neighbour"));
+        }
+        String lower = place == 0 ? null : order.apply(others.get(place - 1));
+        String upper = others.stream()
+                .skip(place)
+                .map(order)
+                .filter(next -> lower == null || next.compareTo(lower) > 0)
+                .findFirst()
+                .orElse(null);
+        return OrderKey.between(lower, upper);
+    }
+
+    /** Takes a stage off the map; its touchpoints count as not placed until it is put back. */
+    public Written<Stage> removeStage(Viewer viewer, Id<JourneyMap> map, int id) {
+        return remove(viewer, map, maps.stages(), new Removal<>(Subject.STAGE, id, Stage::name));
+    }
+
+    /** Takes a touchpoint off the map with all that hangs on it. */
+    public Written<Touchpoint> removeTouchpoint(Viewer viewer, Id<JourneyMap> map, int id) {
+        return remove(viewer, map, maps.touchpoints(), new Removal<>(Subject.TOUCHPOINT, id, t -> t.meeting()
+                .name()));
+    }
+
+    /** What is taken off, and the name under which the log remembers it. */
+    public record Removal<R>(Subject subject, int id, Function<R, String> name) {}
+
+    /** Takes any record off its shelf; throws {@link NotFound}. */
+    public <R> Written<R> remove(Viewer viewer, Id<JourneyMap> map, Shelf<R> shelf, Removal<R> removal) {
+        return writer.edit(viewer, map, session -> {
+            R removed = shelf.remove(map, removal.id()).orElseThrow(NotFound::new);
+            session.log(
+                    What.removed(removal.subject(), removal.id(), removal.name().apply(removed)));
+            return removed;
+        });
+    }
+}

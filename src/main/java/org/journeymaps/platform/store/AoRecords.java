@@ -1,0 +1,50 @@
+package org.journeymaps.platform.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.journeymaps.platform.Id;
+import org.jspecify.annotations.Nullable;
+
+/** Edits single rows of one table that belong to a map: one statement to load, one to store the columns that changed. */
+public record AoRecords<W extends RemovableRow, R>(
+        ActiveObjects ao, Class<W> type, Function<W, R> reading, BiConsumer<W, R> writing) {
+
+    /** Loads the map's record, applies the rule and stores what it returns; nothing when the map has no such record. */
+    public Optional<R> change(Id<?> map, int id, UnaryOperator<R> rule) {
+        W row = row(map, id);
+        if (row == null || !RemovableRow.isLive(row)) {
+            return Optional.empty();
+        }
+        R changed = rule.apply(reading.apply(row));
+        writing.accept(row, changed);
+        row.save();
+        return Optional.of(changed);
+    }
+
+    /** Takes the map's record off. */
+    public Optional<R> remove(Id<?> map, int id) {
+        return mark(map, id, true);
+    }
+
+    /** Puts back what was taken off. */
+    public Optional<R> restore(Id<?> map, int id) {
+        return mark(map, id, false);
+    }
+
+    private Optional<R> mark(Id<?> map, int id, boolean removed) {
+        W row = row(map, id);
+        if (row == null || RemovableRow.isLive(row) != removed) {
+            return Optional.empty();
+        }
+        row.setRemoved(removed ? 1 : null);
+        row.save();
+        return Optional.of(reading.apply(row));
+    }
+
+    private @Nullable W row(Id<?> map, int id) {
+        return Rows.one(ao, type, "ID = ? AND MAP_ID = ?", id, map.value());
+    }
+}

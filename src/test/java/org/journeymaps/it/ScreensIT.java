@@ -1,0 +1,24 @@
+package org.journeymaps.it;
+
+import org.journeymaps.testing.NodeScript;
+import org.junit.Test;
+
+/** The screens in real Chromium: editing beside another person, and every screen in four languages and both themes. */
+public class ScreensIT {
+    @Test
+    public void keepWhatIsEditedAndShowWhatOthersEdit() {
+        run("editing");
+    }
+
+    @Test
+    public void areWholeInFourLanguagesAndAt320Pixels() {
+        run("languages");
+    }
+
+    private static void run(String script) {
+        NodeScript.needChromium();
+        try (SandboxProcess sandbox = SandboxProcess.fresh(script)) {
+            NodeScript.run(sandbox.url(""), "--test", "src/test/js/browser/" + script + ".mjs");
+        }
+    }
+}
