@@ -2,6 +2,7 @@ package org.journeymaps.issue;
 
 import java.util.Optional;
 import org.journeymaps.finding.Finding;
+import org.journeymaps.map.Anchor;
 import org.journeymaps.map.Experience;
 import org.journeymaps.map.JourneyMap;
 import org.journeymaps.map.Stage;
@@ -14,8 +15,7 @@ public record IssuePlace(ProjectRef project, JourneyMap map, Finding finding) {
     /** Gives the touchpoint of the finding, as long as it exists. */
     public Optional<Touchpoint> touchpoint() {
         return map.touchpoints().stream()
-                .filter(touchpoint ->
-                        touchpoint.id().value() == finding.anchor().id())
+                .filter(touchpoint -> Anchor.touchpoint(touchpoint.id()).equals(finding.anchor()))
                 .findFirst();
     }
 

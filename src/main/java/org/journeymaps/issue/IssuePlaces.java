@@ -18,6 +18,9 @@ public final class IssuePlaces {
     /** Most places that are shown for one issue. */
     private static final int MOST = 10;
 
+    /** Most links that are looked through for them, because links to maps that the viewer may not view do not count. */
+    private static final int MOST_LINKS = 1000;
+
     private final MapAccess access;
     private final IssueService.Stores stores;
 
@@ -33,11 +36,17 @@ public final class IssuePlaces {
 
     /** Lists the places on maps that the viewer may view, oldest link first. */
     public List<IssuePlace> of(Viewer viewer, long issueId) {
-        List<IssueLink> links = stores.links().ofIssue(issueId, MOST);
-        List<Id<JourneyMap>> ids = links.stream().map(IssueLink::map).distinct().toList();
-        List<MapHead> heads = stores.maps().heads(ids).stream()
-                .filter(head -> access.mayView(viewer, head))
+        List<IssueLink> all = stores.links().ofIssue(issueId, MOST_LINKS);
+        Map<Id<JourneyMap>, MapHead> viewable =
+                stores.maps().heads(all.stream().map(IssueLink::map).distinct().toList()).stream()
+                        .filter(head -> access.mayView(viewer, head))
+                        .collect(Collectors.toMap(MapHead::id, Function.identity()));
+        List<IssueLink> links = all.stream()
+                .filter(link -> viewable.containsKey(link.map()))
+                .limit(MOST)
                 .toList();
+        List<MapHead> heads =
+                links.stream().map(IssueLink::map).distinct().map(viewable::get).toList();
         Map<Id<JourneyMap>, JourneyMap> maps = stores.maps().whole(heads).stream()
                 .collect(Collectors.toMap(map -> map.head().id(), Function.identity()));
         Map<Id<Finding>, Finding> findings =
