@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.AfterClass;
 import org.junit.BeforeClass;
 import org.junit.Test;
@@ -124,6 +126,12 @@ public class JarIT {
     @Test
     public void staysSmall() throws IOException {
         assertThat(Files.size(FILE)).isLessThan(MOST_BYTES);
+    }
+
+    private static String version(String pom, String after) {
+        Matcher found = Pattern.compile(after + "([\\d.]+)").matcher(pom);
+        assertThat(found.find()).as(after).isTrue();
+        return found.group(1);
     }
 
     private static String text(String name) throws IOException {
