@@ -19,6 +19,11 @@ public record IssuePlace(ProjectRef project, JourneyMap map, Finding finding) {
                 .findFirst();
     }
 
+    /** Says whether what the finding hangs on was not taken off the map. */
+    boolean isOnTheMap() {
+        return finding.anchor().kind() != Anchor.Kind.TOUCHPOINT || touchpoint().isPresent();
+    }
+
     /** Gives the touchpoint's number in the order in which the customer meets them, from 1; 0 when there is none. */
     public int number() {
         return touchpoint().map(found -> map.touchpoints().indexOf(found) + 1).orElse(0);

@@ -55,6 +55,7 @@ public final class IssuePlaces {
         return links.stream()
                 .map(link -> place(viewer, maps.get(link.map()), findings.get(link.finding())))
                 .flatMap(Optional::stream)
+                .filter(IssuePlace::isOnTheMap)
                 .toList();
     }
 

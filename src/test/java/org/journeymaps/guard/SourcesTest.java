@@ -17,16 +17,15 @@ import org.junit.Test;
 /** What only the source text shows (style.md, section 2; design 1). */
 public class SourcesTest {
     private static final Path MAIN = Path.of("src", "main", "java");
-    private static final Set<String> NOT_OURS = Set.of(".git", "target", "node_modules", "build");
+    private static final Set<String> NOT_OURS = Set.of(".git", "node_modules", "data");
 
-    /** Hosts of registries and their mirrors, and where a machine keeps its files; split so that this file names none. */
-    private static final Pattern MACHINE = Pattern.compile(String.join(
-                    "|",
-                    "registry[.]np" + "mjs",
-                    "repo1?[.]ma" + "ven",
-                    "packages[.]atlas" + "sian",
-                    "deb[.]deb" + "ian")
-            + "|artifac" + "tory|nex" + "us[.]|/ro" + "ot/|/ho" + "me/[a-z]|/wo" + "rk/|C:\\\\Us" + "ers");
+    /**
+     * Hosts of registries and their mirrors, and where a machine keeps its files; split so that this file names none.
+     * Atlassian's public repository is not among them: the profile that compiles against Jira's own API needs it.
+     */
+    private static final Pattern MACHINE =
+            Pattern.compile(String.join("|", "registry[.]np" + "mjs", "repo1?[.]ma" + "ven", "deb[.]deb" + "ian")
+                    + "|artifac" + "tory|nex" + "us[.]|/ro" + "ot/|/ho" + "me/[a-z]|/wo" + "rk/|C:\\\\Us" + "ers");
 
     @Test
     public void nobodyCatchesEverything() {
@@ -79,10 +78,14 @@ public class SourcesTest {
         List<String> found = new ArrayList<>();
         try (Stream<Path> files = Files.walk(Path.of(""))) {
             files.filter(Files::isRegularFile)
-                    .filter(file -> Stream.of(file.toString().split("[/\\\\]")).noneMatch(NOT_OURS::contains))
+                    .filter(file -> Stream.of(file.toString().split("[/\\\\]")).noneMatch(SourcesTest::isNotOurs))
                     .forEach(file -> found.addAll(lines(file, MACHINE)));
         }
         assertThat(found).filteredOn(line -> !line.contains(ATLASSIAN)).isEmpty();
+    }
+
+    private static boolean isNotOurs(String name) {
+        return NOT_OURS.contains(name) || name.startsWith("target");
     }
 
     private static Stream<Path> java(Path root) {
