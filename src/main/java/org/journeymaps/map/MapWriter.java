@@ -40,11 +40,17 @@ public final class MapWriter {
 
     private <T> Written<T> write(
             Viewer viewer, Id<JourneyMap> map, BiConsumer<Viewer, MapHead> right, Function<Session, T> work) {
-        return transactions.write(() -> {
-            JourneyMaps.Claim claim = maps.claim(map).orElseThrow(NotFound::new);
-            right.accept(viewer, claim.head());
-            return run(viewer, claim, work);
-        });
+        try {
+            return transactions.write(() -> {
+                JourneyMaps.Claim claim = maps.claim(map).orElseThrow(NotFound::new);
+                right.accept(viewer, claim.head());
+                return run(viewer, claim, work);
+            });
+        } catch (Unchanged unchanged) {
+            @SuppressWarnings("unchecked") // thrown by the very work that gives a T
+            T value = (T) unchanged.value;
+            return new Written<>(map, unchanged.version, value);
+        }
     }
 
     /** Creates a map with the viewer as owner; the caller has checked that they may. */
@@ -57,7 +63,8 @@ public final class MapWriter {
 
     /**
      * Moves the map on before the work: so other writers of the map wait there, and not inside an insert, where Active
-     * Objects would hold a lock that this writer needs (HSQLDB).
+     * Objects would hold a lock that this writer needs (HSQLDB). Work that logs nothing is rolled back: its head may be older
+     * than what others have written since, and only the log would tell.
      */
     private <T> Written<T> run(Viewer viewer, JourneyMaps.Claim claim, Function<Session, T> work) {
         MapHead head = claim.head();
@@ -65,10 +72,27 @@ public final class MapWriter {
         claim.advance(expected);
         Session session = new Session(viewer, head);
         T value = work.apply(session);
+        if (session.revision == head.revision()) {
+            throw new Unchanged(head.revision(), value);
+        }
         if (session.revision != expected) {
             claim.advance(session.revision);
         }
         return new Written<>(head.id(), session.revision, value);
+    }
+
+    /** Takes a transaction back in which there was nothing to change. */
+    private static final class Unchanged extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        private final int version;
+        private final transient Object value;
+
+        Unchanged(int version, Object value) {
+            super(null, null, false, false);
+            this.version = version;
+            this.value = value;
+        }
     }
 
     /** One write under way: the map as it was, and the log that it extends. */

@@ -31,7 +31,6 @@ public class IssuePlacesTest {
         link(map, "Nothing moves");
         link(map, "Nobody answers");
 
-        assertThat(world.places.any(ISSUE)).isTrue();
         assertThat(world.places.of(World.VIEWER, ISSUE))
                 .extracting(
                         place -> place.finding().text(),

@@ -70,6 +70,31 @@ public final class InMemoryJourneyMaps implements JourneyMaps {
     }
 
     @Override
+    public List<Spot> spots(List<Id<JourneyMap>> maps, List<Id<Touchpoint>> wanted) {
+        return whole(heads(maps)).stream()
+                .flatMap(map -> map.touchpoints().stream()
+                        .filter(touchpoint -> wanted.contains(touchpoint.id()))
+                        .map(touchpoint -> spot(map, touchpoint)))
+                .toList();
+    }
+
+    private static Spot spot(JourneyMap map, Touchpoint touchpoint) {
+        return new Spot(
+                touchpoint.id(),
+                map.touchpoints().indexOf(touchpoint) + 1,
+                touchpoint.meeting().name(),
+                map.stages().stream()
+                        .filter(stage -> stage.id().equals(touchpoint.place().stage()))
+                        .map(Stage::name)
+                        .findFirst()
+                        .orElse(null),
+                map.experiences().stream()
+                        .filter(experience -> experience.touchpoint().equals(touchpoint.id()))
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    @Override
     public Id<JourneyMap> add(long projectId, MapText text, String ownerKey) {
         return new Id<>(heads.add(id -> new MapHead(new Id<>(id), projectId, text, ownerKey, 0)));
     }

@@ -131,7 +131,6 @@ public class StatementsTest {
 
     @Test
     public void asksOnceAboutAnIssueThatIsOnNoMap() {
-        assertThat(statements(() -> world.places.any(-1))).isEqualTo(1);
         assertThat(statements(() -> world.places.of(World.OWNER, -1))).isEqualTo(1);
     }
 
