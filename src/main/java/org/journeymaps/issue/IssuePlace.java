@@ -2,6 +2,7 @@ package org.journeymaps.issue;
 
 import java.util.Optional;
 import org.journeymaps.finding.Finding;
+import org.journeymaps.map.Anchor;
 import org.journeymaps.map.Experience;
 import org.journeymaps.map.MapHead;
 import org.journeymaps.map.Spot;

@@ -48,7 +48,7 @@ public final class SandboxProcess implements AutoCloseable {
         return sandbox;
     }
 
-    /** A sandbox on a free port that is not started yet; the arguments tell where its database is. */
+    /** A sandbox on a free port that is not started yet; the arguments tell where its database is, those with -D go to Java. */
     public static SandboxProcess on(String name, List<String> database) {
         try {
             Path data = Files.createTempDirectory(Files.createDirectories(Path.of("target", "it")), name);
@@ -91,7 +91,7 @@ public final class SandboxProcess implements AutoCloseable {
                 "--jar=" + System.getProperty("app.jar"),
                 "--port=" + port,
                 "--data=" + data));
-        command.addAll(database);
+        database.forEach(argument -> command.add(argument.startsWith("-D") ? 1 : command.size(), argument));
         try {
             process = new ProcessBuilder(command)
                     .redirectErrorStream(true)

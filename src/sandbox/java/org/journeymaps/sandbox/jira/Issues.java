@@ -3,6 +3,7 @@ package org.journeymaps.sandbox.jira;
 import static java.util.Objects.requireNonNull;
 
 import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.issuetype.IssueType;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -31,6 +32,7 @@ public final class Issues implements IssueManager {
         return sql.first(this::read, SELECT + "WHERE I.ID = ?", id).orElse(null);
     }
 
+    /** Finds an issue by its key, or by a key that it had before it was moved, as in Jira. */
     @Override
     public @Nullable JiraIssue getIssueObject(@Nullable String key) {
         if (key == null || !key.matches("[A-Z][A-Z0-9_]*-[0-9]{1,15}")) {
@@ -42,6 +44,8 @@ public final class Issues implements IssueManager {
                         SELECT + "WHERE P.PROJECT_KEY = ? AND I.NUMBER_IN_PROJECT = ?",
                         key.substring(0, dash),
                         Long.valueOf(key.substring(dash + 1)))
+                .or(() -> sql.first(
+                        this::read, SELECT + "JOIN MOVED_KEY K ON K.ISSUE_ID = I.ID WHERE K.OLD_KEY = ?", key))
                 .orElse(null);
     }
 
@@ -68,10 +72,31 @@ public final class Issues implements IssueManager {
                 issue.getId());
     }
 
+    /** Moves an issue to another project, where it gets the next number; its old key still finds it. */
+    public void move(JiraIssue issue, JiraProject target, IssueType type) {
+        sql.transaction(connection -> {
+            Sql.update(connection, "INSERT INTO MOVED_KEY VALUES (?, ?)", issue.getKey(), issue.getId());
+            return Sql.update(
+                    connection,
+                    "UPDATE ISSUE SET PROJECT_ID = ?, NUMBER_IN_PROJECT = ?, TYPE_ID = ? WHERE ID = ?",
+                    target.id(),
+                    nextNumber(connection, target.id()),
+                    type.getId(),
+                    issue.getId());
+        });
+    }
+
+    /** Deletes an issue for good. */
+    public void delete(JiraIssue issue) {
+        sql.transaction(connection -> {
+            Sql.update(connection, "DELETE FROM MOVED_KEY WHERE ISSUE_ID = ?", issue.getId());
+            return Sql.update(connection, "DELETE FROM ISSUE WHERE ID = ?", issue.getId());
+        });
+    }
+
     private static long insert(Connection connection, JiraIssue issue) throws SQLException {
         long project = issue.getProjectId();
-        Sql.update(connection, "UPDATE PROJECT SET COUNTER = COUNTER + 1 WHERE ID = ?", project);
-        long number = number(connection, "SELECT COUNTER FROM PROJECT WHERE ID = ?", project);
+        long number = nextNumber(connection, project);
         long id = 20_000 + project % 100 * 1_000_000 + number;
         Sql.update(
                 connection,
@@ -97,8 +122,10 @@ public final class Issues implements IssueManager {
         return id;
     }
 
-    private static long number(Connection connection, String query, Object... values) throws SQLException {
-        return Sql.list(connection, row -> row.getLong(1), query, values).get(0);
+    private static long nextNumber(Connection connection, long project) throws SQLException {
+        Sql.update(connection, "UPDATE PROJECT SET COUNTER = COUNTER + 1 WHERE ID = ?", project);
+        return Sql.list(connection, row -> row.getLong(1), "SELECT COUNTER FROM PROJECT WHERE ID = ?", project)
+                .get(0);
     }
 
     private JiraIssue read(ResultSet row) throws SQLException {

@@ -23,12 +23,14 @@ final class IssuePages {
     private final Shell shell;
     private final Fragments fragments;
     private final ProjectPages projects;
+    private final IssueChores chores;
 
     IssuePages(Host host, Shell shell, Fragments fragments, ProjectPages projects) {
         this.host = host;
         this.shell = shell;
         this.fragments = fragments;
         this.projects = projects;
+        this.chores = new IssueChores(host);
     }
 
     void view(Visit visit, String key) throws IOException {
@@ -36,6 +38,10 @@ final class IssuePages {
         if (issue == null
                 || !host.permissions().hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, visit.user())) {
             refuse(visit);
+            return;
+        }
+        if (!key.equals(issue.getKey())) {
+            visit.goTo("/browse/" + issue.getKey());
             return;
         }
         host.pageResources().requireContext("jira.view.issue");
@@ -71,6 +77,10 @@ final class IssuePages {
         visit.goTo("/browse/" + issue.getKey());
     }
 
+    IssueChores chores() {
+        return chores;
+    }
+
     static Html lozenge(Status status) {
         String style =
                 switch (status.getStatusCategory().getKey()) {
@@ -82,7 +92,7 @@ final class IssuePages {
                 "<span class=\"aui-lozenge aui-lozenge-subtle {}\">{}</span>", style, status.getNameTranslation());
     }
 
-    private static void refuse(Visit visit) throws IOException {
+    static void refuse(Visit visit) throws IOException {
         if (visit.user() == null) {
             ProjectPages.toLogin(visit);
         } else {
@@ -100,7 +110,7 @@ final class IssuePages {
                 """
                 <p class="sb-crumbs"><a href="{}/projects/{}">{}</a> / <a id="key-val" href="{}/browse/{}">{}</a></p>
                 <h1 id="summary-val">{}</h1>
-                {}""",
+                {}{}""",
                 visit.context(),
                 issue.getProjectObject().key(),
                 issue.getProjectObject().name(),
@@ -108,7 +118,8 @@ final class IssuePages {
                 issue.getKey(),
                 issue.getKey(),
                 issue.getSummary(),
-                mayMove(visit, issue) ? workflow(visit, issue) : Html.NOTHING);
+                mayMove(visit, issue) ? workflow(visit, issue) : Html.NOTHING,
+                chores.forms(visit, issue));
     }
 
     private Html workflow(Visit visit, JiraIssue issue) {

@@ -51,6 +51,8 @@ final class Pages extends HttpServlet {
             case "/logout" -> account.logOut(visit);
             case "/preferences" -> account.prefer(visit);
             case "/issue/transition" -> issues.transition(visit);
+            case "/issue/move" -> issues.chores().move(visit);
+            case "/issue/delete" -> issues.chores().delete(visit);
             default -> response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
     }

@@ -1,0 +1,125 @@
+package org.journeymaps.it;
+
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.journeymaps.testing.UseCase.Right;
+
+/** One method on one path of the app's REST, with the right that it takes and an example of a body; null for none. */
+record Endpoint(String method, String path, Right right, Function<Specimen, Object> body) {
+    private static final Function<Specimen, Object> NO_BODY = specimen -> null;
+    private static final String FILE = Base64.getEncoder().encodeToString("touchpoint\nWaits\n".getBytes());
+
+    /** Every endpoint; {@link SurfaceIT} compares the list with the built jar. */
+    static final List<Endpoint> ALL = List.of(
+            read("/projects/{project}/maps"),
+            post("/projects/{project}/maps", Right.CREATE_MAPS, s -> Map.of("name", "New")),
+            post(
+                    "/projects/{project}/imports/preview",
+                    Right.CREATE_MAPS,
+                    s -> Map.of("fileName", "a.csv", "content", FILE)),
+            post(
+                    "/projects/{project}/imports",
+                    Right.CREATE_MAPS,
+                    s -> Map.of("fileName", "a.csv", "content", FILE, "name", "New")),
+            read("/maps/{map}"),
+            read("/maps/{map}/issues"),
+            read("/maps/{map}/history"),
+            read("/maps/{map}/export"),
+            read("/maps/{map}/export/csv"),
+            new Endpoint("GET", "/maps/{map}/findings/{finding}/issue-draft", Right.CONTRIBUTE, NO_BODY),
+            patch("/maps/{map}", "name"),
+            patch("/maps/{map}/stages/{id}", "name"),
+            patch("/maps/{map}/touchpoints/{id}", "name"),
+            patch("/maps/{map}/touchpoints/{id}/experience", "thoughts"),
+            patch("/maps/{map}/findings/{id}", "text"),
+            patch("/maps/{map}/improvements/{id}", "text"),
+            post("/maps/{map}/stages", Right.EDIT, s -> Map.of("name", "New", "period", "after")),
+            post("/maps/{map}/touchpoints", Right.EDIT, s -> Map.of("name", "New", "stageId", s.stage())),
+            post("/maps/{map}/stages/{id}/move", Right.EDIT, s -> Map.of()),
+            post("/maps/{map}/touchpoints/{id}/move", Right.EDIT, s -> Map.of("stageId", s.stage())),
+            post("/maps/{map}/undo", Right.EDIT, s -> Map.of("revision", s.revision())),
+            post(
+                    "/maps/{map}/findings",
+                    Right.CONTRIBUTE,
+                    s -> Map.of("touchpointId", s.touchpoint(), "kind", "pain", "text", "New")),
+            post(
+                    "/maps/{map}/findings/{finding}/issues",
+                    Right.CONTRIBUTE,
+                    s -> Map.of("projectKey", "BACK", "issueTypeId", "10001", "summary", "New")),
+            post("/maps/{map}/findings/{finding}/links", Right.CONTRIBUTE, s -> Map.of("issueKey", s.free())),
+            delete("/maps/{map}/findings/{finding}/links/{key}", Right.CONTRIBUTE),
+            delete("/maps/{map}/findings/{id}", Right.EDIT),
+            delete("/maps/{map}/improvements/{id}", Right.EDIT),
+            delete("/maps/{map}/touchpoints/{id}", Right.EDIT),
+            delete("/maps/{map}/stages/{id}", Right.EDIT));
+
+    private static Endpoint read(String path) {
+        return new Endpoint("GET", path, Right.VIEW, NO_BODY);
+    }
+
+    private static Endpoint post(String path, Right right, Function<Specimen, Object> body) {
+        return new Endpoint("POST", path, right, body);
+    }
+
+    private static Endpoint patch(String path, String field) {
+        return new Endpoint("PATCH", path, Right.EDIT, specimen -> Map.of(field, "Changed"));
+    }
+
+    private static Endpoint delete(String path, Right right) {
+        return new Endpoint("DELETE", path, right, NO_BODY);
+    }
+
+    String name() {
+        return method + " " + path;
+    }
+
+    boolean writes() {
+        return !method.equals("GET");
+    }
+
+    boolean isUndo() {
+        return path.endsWith("/undo");
+    }
+
+    /** The path with the ids of a specimen. */
+    String at(Specimen specimen) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("{project}", specimen.project());
+        values.put("{map}", specimen.map());
+        values.put("{finding}", specimen.finding());
+        values.put("{key}", specimen.linked());
+        values.put("stages/{id}", "stages/" + specimen.stage());
+        values.put("touchpoints/{id}", "touchpoints/" + specimen.touchpoint());
+        values.put("findings/{id}", "findings/" + specimen.finding());
+        values.put("improvements/{id}", "improvements/" + specimen.improvement());
+        String filled = path;
+        for (Map.Entry<String, Object> value : values.entrySet()) {
+            filled = filled.replace(value.getKey(), String.valueOf(value.getValue()));
+        }
+        return filled;
+    }
+
+    /** Sends the example request about a specimen. */
+    Rest.Answer send(Rest user, Specimen specimen, String... headers) {
+        return send(method, user, specimen, headers);
+    }
+
+    /** Sends the example request with another method. */
+    Rest.Answer send(String otherMethod, Rest user, Specimen specimen, String... headers) {
+        if (!writes() && otherMethod.equals(method)) {
+            return user.get(at(specimen), headers);
+        }
+        List<String> all = new ArrayList<>(List.of(headers));
+        all.addAll(List.of("If-Match", "\"" + specimen.version() + "\""));
+        return user.write(otherMethod, at(specimen), text(specimen), all.toArray(String[]::new));
+    }
+
+    String text(Specimen specimen) {
+        Object example = body.apply(specimen);
+        return example == null ? "" : Rest.write(example);
+    }
+}

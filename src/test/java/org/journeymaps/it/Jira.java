@@ -1,0 +1,132 @@
+package org.journeymaps.it;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.journeymaps.testing.Postgres;
+
+/**
+ * A sandbox on PostgreSQL whose own filter against forged writes is off, so that only the app guards itself, with people
+ * and a project that the demo data lack: HUSH is seen by keeper alone, lead administers ITSD but may not create issues.
+ */
+final class Jira {
+    static final List<String> USERS =
+            List.of("admin", "lead", "po", "keeper", "agent", "viewer", "stranger", "customer", "");
+
+    private static Jira shared;
+
+    final SandboxProcess sandbox;
+    final Postgres.Address address;
+
+    private Jira() {
+        address = Postgres.shared().freshDatabase();
+        List<String> arguments = new ArrayList<>(TestDatabase.arguments(address));
+        arguments.add("-Dsandbox.xsrf=off");
+        sandbox = SandboxProcess.on("security", arguments);
+        sandbox.start();
+        addPeople();
+    }
+
+    /** One for all tests of this process, started at the first use; it ends with the process. */
+    static synchronized Jira shared() {
+        if (shared == null) {
+            shared = new Jira();
+            Runtime.getRuntime().addShutdownHook(new Thread(shared.sandbox::close));
+        }
+        return shared;
+    }
+
+    Rest as(String user) {
+        return Rest.as(user, sandbox);
+    }
+
+    private void addPeople() {
+        user("keeper", "Karla Keeper", "licensed", "team", "keepers");
+        user("lead", "Lars Lead", "licensed", "leads");
+        project(10_900, "HUSH", "Hushhush");
+        List.of("BROWSE_PROJECTS", "CREATE_ISSUES", "ADMINISTER_PROJECTS").forEach(p -> grant(10_900, p, "keepers"));
+        grant(10_900, "CREATE_ISSUES", "team");
+        grant(10_000, "BROWSE_PROJECTS", "leads");
+        grant(10_000, "ADMINISTER_PROJECTS", "leads");
+    }
+
+    void user(String name, String displayName, String... groups) {
+        sql("INSERT INTO JIRA_USER VALUES (?, ?, ?, 'en_US', 'light')", "JIRAUSER-" + name, name, displayName);
+        for (String group : groups) {
+            sql("INSERT INTO MEMBERSHIP VALUES (?, ?)", "JIRAUSER-" + name, group);
+        }
+    }
+
+    void project(long id, String key, String name) {
+        sql("INSERT INTO PROJECT VALUES (?, ?, ?, 0)", id, key, name);
+        sql("INSERT INTO PROJECT_ISSUE_TYPE VALUES (?, '10001', 0)", id);
+    }
+
+    void grant(long project, String permission, String group) {
+        sql("INSERT INTO PERMISSION_GRANT VALUES (?, ?, ?)", project, permission, group);
+    }
+
+    /** Adds an issue to do, reported by po; the level may be null. */
+    void issue(long id, long project, long number, String level, String summary, String description) {
+        Timestamp now = Timestamp.from(Instant.now());
+        sql(
+                "INSERT INTO ISSUE VALUES (?, ?, ?, '10001', ?, ?, '10000', NULL, '3', 'JIRAUSER-po', NULL, ?, ?, ?,"
+                        + " NULL, NULL, NULL, NULL)",
+                id,
+                project,
+                number,
+                summary,
+                description,
+                level,
+                now,
+                now);
+    }
+
+    void sql(String statement, Object... values) {
+        try (Connection connection = connect();
+                PreparedStatement prepared = connection.prepareStatement(statement)) {
+            for (int i = 0; i < values.length; i++) {
+                prepared.setObject(i + 1, values[i]);
+            }
+            prepared.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Counts the rows of every table of the database. */
+    String sizes() {
+        try (Connection connection = connect();
+                ResultSet row = connection.createStatement().executeQuery("""
+                    SELECT string_agg(relname || '=' || (xpath('/row/c/text()', query_to_xml(
+                        format('SELECT count(*) AS c FROM public.%I', relname), false, true, '')))[1]::text, ' ' ORDER BY relname)
+                    FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace""")) {
+            row.next();
+            return row.getString(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** From now on the database refuses whatever writes; or takes it again. */
+    void readOnly(boolean on) {
+        String name = address.url().replaceFirst(".*/", "");
+        Postgres.shared().execute("ALTER DATABASE " + name + " SET default_transaction_read_only = " + on);
+        Postgres.shared()
+                .execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '" + name + "'");
+        Rest po = as("po");
+        for (int pooled = 0; pooled < 50; pooled++) {
+            po.get("/projects/ITSD/maps");
+        }
+    }
+
+    private Connection connect() throws SQLException {
+        return DriverManager.getConnection(address.url(), address.user(), address.password());
+    }
+}

@@ -1,0 +1,68 @@
+package org.journeymaps.it;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
+
+/** The ids of one map and of one record of each kind on it, which example requests are about. */
+record Specimen(
+        String project,
+        int map,
+        int version,
+        int stage,
+        int touchpoint,
+        int finding,
+        int improvement,
+        String linked,
+        String free,
+        int revision) {
+    static final Specimen MISSING =
+            new Specimen("NOSUCH", 987_654, 1, 987_654, 987_654, 987_654, 987_654, "NOSUCH-1", "NOSUCH-2", 987_654);
+
+    private static final String LINKED = "BACK-1";
+
+    /** Makes a map with one record of each kind and an issue that is linked. */
+    static Specimen of(Rest owner, String project) {
+        String csv = "stage,period,touchpoint,pain,pain_severity,improvement\nA,before,B,C,3,D\n";
+        int map =
+                owner.importing(csv.getBytes(UTF_8), project).json().path("id").asInt();
+        JsonNode found = owner.get("/maps/" + map).json();
+        JsonNode touchpoint = found.at("/touchpoints/0");
+        int finding = touchpoint.at("/findings/0/id").asInt();
+        int version = owner.post("/maps/" + map + "/findings/" + finding + "/links", Map.of("issueKey", LINKED))
+                .json()
+                .path("version")
+                .asInt();
+        return new Specimen(
+                project,
+                map,
+                version,
+                found.at("/stages/0/id").asInt(),
+                touchpoint.path("id").asInt(),
+                finding,
+                touchpoint.at("/improvements/0/id").asInt(),
+                LINKED,
+                "BACK-2",
+                version);
+    }
+
+    /** This map and project, but the records of another one. */
+    Specimen withRecordsOf(Specimen other) {
+        return new Specimen(
+                project,
+                map,
+                version,
+                other.stage,
+                other.touchpoint,
+                other.finding,
+                other.improvement,
+                linked,
+                free,
+                revision);
+    }
+
+    Specimen after(int change) {
+        return new Specimen(project, map, change, stage, touchpoint, finding, improvement, linked, free, change);
+    }
+}
