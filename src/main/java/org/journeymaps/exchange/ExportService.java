@@ -1,7 +1,7 @@
 package org.journeymaps.exchange;
 
 import java.util.List;
-import org.journeymaps.issue.IssueLinks;
+import org.journeymaps.issue.IssueService;
 import org.journeymaps.map.JourneyMap;
 import org.journeymaps.map.MapHead;
 import org.journeymaps.platform.Id;
@@ -12,25 +12,23 @@ import org.journeymaps.screen.ScreenService;
 
 /** Exports a map as CSV, which imports again to the same map in all that CSV can hold; says what it cannot. */
 public final class ExportService {
-    private static final int MOST_LINKS = 1000;
-
     private final ScreenService screens;
-    private final IssueLinks links;
+    private final IssueService issues;
     private final Texts texts;
 
-    public ExportService(ScreenService screens, IssueLinks links, Texts texts) {
+    public ExportService(ScreenService screens, IssueService issues, Texts texts) {
         this.screens = screens;
-        this.links = links;
+        this.issues = issues;
         this.texts = texts;
     }
 
     /** A file as it goes out. */
     public record ExportedFile(String name, String text) {}
 
-    /** Says what of the map the file will not hold. */
+    /** Says what of the map the file will not hold, as far as the viewer may see it (QS3). */
     public List<Text> leftOut(Viewer viewer, Id<JourneyMap> map) {
         MapParts parts = new MapParts(screens.map(viewer, map));
-        return LeftOut.of(parts, links.of(map, MOST_LINKS).size());
+        return LeftOut.of(parts, issues.issues(viewer, map).visible().size());
     }
 
     /** Writes the file, UTF-8 with a byte order mark. */

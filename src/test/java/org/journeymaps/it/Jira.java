@@ -1,5 +1,10 @@
 package org.journeymaps.it;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpRequest;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -8,7 +13,11 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.journeymaps.testing.Postgres;
 
 /**
@@ -44,6 +53,47 @@ final class Jira {
 
     Rest as(String user) {
         return Rest.as(user, sandbox);
+    }
+
+    /** Status, headers and body, without the time, the sandbox's own count of statements and what becomes of the connection. */
+    static String whole(Rest.Answer answer) {
+        Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        headers.putAll(answer.raw().headers().map());
+        headers.keySet().removeAll(Set.of("date", "connection", "x-sandbox-ao-statements"));
+        return answer.status() + "\n" + headers + "\n" + answer.body();
+    }
+
+    /** A page without the token of its forms, which is another one each time. */
+    static String withoutToken(Rest.Answer page) {
+        return page.status() + "\n" + page.body().replaceAll("\"[0-9a-f]{8}-[0-9a-f-]{27}\"", "");
+    }
+
+    /** Sends exactly this and nothing more, as a browser or a tool might; an empty user is anonymous. */
+    Rest.Answer raw(String user, String method, String path, String body, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(sandbox.url(path)))
+                .method(method, HttpRequest.BodyPublishers.ofString(body));
+        if (!user.isEmpty()) {
+            String secret = Base64.getEncoder().encodeToString((user + ":" + user).getBytes(UTF_8));
+            request.header("Authorization", "Basic " + secret);
+        }
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return Rest.send(request);
+    }
+
+    /** Sends one of the sandbox's own forms. */
+    void form(String user, String path, String fields) {
+        Rest.Answer answer = raw(
+                user,
+                "POST",
+                path,
+                "atl_token=any&" + fields,
+                "Cookie",
+                "atlassian.xsrf.token=any",
+                "Content-Type",
+                "application/x-www-form-urlencoded");
+        assertThat(answer.status()).as(answer.body()).isEqualTo(303);
     }
 
     private void addPeople() {

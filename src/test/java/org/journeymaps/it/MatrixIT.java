@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.journeymaps.testing.UseCase.Right;
 import org.junit.Before;
@@ -93,9 +92,9 @@ public class MatrixIT {
             if (user.equals("keeper")) {
                 continue;
             }
-            assertThat(whole(endpoint.send(rest, foreign)))
+            assertThat(Jira.whole(endpoint.send(rest, foreign)))
                     .as("%s by %s", endpoint.name(), user)
-                    .isEqualTo(whole(missing));
+                    .isEqualTo(Jira.whole(missing));
         }
         assertThat(jira.as("keeper").get("/maps/" + foreign.map()).body()).isEqualTo(before);
     }
@@ -111,9 +110,9 @@ public class MatrixIT {
             if (aboutARecord) {
                 Rest.Answer missing = endpoint.send(rest, own.withRecordsOf(Specimen.MISSING));
                 assertThat(missing.status()).as(endpoint.name()).isBetween(400, 404);
-                assertThat(whole(endpoint.send(rest, mixed)))
+                assertThat(Jira.whole(endpoint.send(rest, mixed)))
                         .as("%s by %s", endpoint.name(), user)
-                        .isEqualTo(whole(missing));
+                        .isEqualTo(Jira.whole(missing));
             }
         }
         assertThat(jira.as("keeper").get("/maps/" + foreign.map()).body()).isEqualTo(before);
@@ -135,28 +134,18 @@ public class MatrixIT {
     private void assertUnknown(Endpoint endpoint, String verb, Rest rest) {
         Rest.Answer missing = endpoint.send(verb, rest, Specimen.MISSING);
         if (!user.equals("keeper")) {
-            assertThat(whole(endpoint.send(verb, rest, foreign)))
+            assertThat(Jira.whole(endpoint.send(verb, rest, foreign)))
                     .as("%s %s", verb, endpoint.path())
-                    .isEqualTo(whole(missing));
+                    .isEqualTo(Jira.whole(missing));
         }
         Rest.Answer answer = endpoint.send(verb, rest, own);
         boolean reads = verb.equals("HEAD") || verb.equals("OPTIONS");
         if (OUTSIDERS.containsKey(user)) {
-            assertThat(whole(answer)).isEqualTo(whole(missing));
+            assertThat(Jira.whole(answer)).isEqualTo(Jira.whole(missing));
         } else if (!reads) {
             assertThat(answer.status())
                     .as("%s %s by %s: %s", verb, endpoint.path(), user, answer.body())
                     .isEqualTo(405);
         }
-    }
-
-    /** Status, headers and body, without the time, the sandbox's own count of statements and what becomes of the connection. */
-    private static String whole(Rest.Answer answer) {
-        Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        headers.putAll(answer.raw().headers().map());
-        headers.remove("Date");
-        headers.remove("Connection");
-        headers.remove("X-Sandbox-AO-Statements");
-        return answer.status() + "\n" + headers + "\n" + answer.body();
     }
 }

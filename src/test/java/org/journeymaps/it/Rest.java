@@ -93,7 +93,19 @@ public final class Rest {
         return request;
     }
 
-    private static Answer send(HttpRequest.Builder request) {
+    /** Sends once more what got no answer at all: a server may close an idle connection just as it is used again. */
+    static Answer send(HttpRequest.Builder request) {
+        try {
+            return sendOnce(request);
+        } catch (Unreachable unheard) {
+            if (String.valueOf(unheard.getCause().getMessage()).contains("received no bytes")) {
+                return sendOnce(request);
+            }
+            throw unheard;
+        }
+    }
+
+    private static Answer sendOnce(HttpRequest.Builder request) {
         try {
             HttpResponse<String> response = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
             return new Answer(response.statusCode(), response);

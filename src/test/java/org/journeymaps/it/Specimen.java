@@ -62,6 +62,12 @@ record Specimen(
                 revision);
     }
 
+    /** This map, but other issues: one to unlink and one to link. */
+    Specimen about(String otherLinked, String otherFree) {
+        return new Specimen(
+                project, map, version, stage, touchpoint, finding, improvement, otherLinked, otherFree, revision);
+    }
+
     Specimen after(int change) {
         return new Specimen(project, map, change, stage, touchpoint, finding, improvement, linked, free, change);
     }

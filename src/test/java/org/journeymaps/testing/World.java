@@ -90,7 +90,7 @@ public final class World {
                 new ScreenService.Shelves(
                         storage.maps(), storage.findings(), storage.improvements(), storage.sources(), storage.terms()),
                 key -> Optional.of("Name of " + key));
-        this.exports = new ExportService(screens, storage.links(), new EnglishTexts());
+        this.exports = new ExportService(screens, linked, new EnglishTexts());
     }
 
     public static World inMemory() {

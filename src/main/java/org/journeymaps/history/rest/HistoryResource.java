@@ -79,9 +79,14 @@ public final class HistoryResource {
                 what.subject().code(),
                 what.id(),
                 what.field(),
-                what.before(),
-                what.after(),
+                told(what, what.before()),
+                told(what, what.after()),
                 change.undoes());
+    }
+
+    /** The log names a link "finding:issue"; the issue may be one that the viewer must not hear of (QS3). */
+    private static @Nullable String told(Change.What what, @Nullable String value) {
+        return value != null && what.subject() == Change.Subject.ISSUELINK ? value.replaceFirst(":.*", "") : value;
     }
 
     @POST
