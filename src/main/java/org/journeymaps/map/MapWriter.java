@@ -61,17 +61,18 @@ public final class MapWriter {
         });
     }
 
+<<<<<<< HEAD
     /**
      * Moves the map on before the work: so other writers of the map wait there, and not inside an insert, where Active
      * Objects would hold a lock that this writer needs (HSQLDB). Work that logs nothing is rolled back: its head may be older
      * than what others have written since, and only the log would tell.
      */
+=======
+>>>>>>> tests
     private <T> Written<T> run(Viewer viewer, JourneyMaps.Claim claim, Function<Session, T> work) {
-        MapHead head = claim.head();
-        int expected = head.revision() + 1;
-        claim.advance(expected);
-        Session session = new Session(viewer, head);
+        Session session = new Session(viewer, claim);
         T value = work.apply(session);
+<<<<<<< HEAD
         if (session.revision == head.revision()) {
             throw new Unchanged(head.revision(), value);
         }
@@ -79,6 +80,10 @@ public final class MapWriter {
             claim.advance(session.revision);
         }
         return new Written<>(head.id(), session.revision, value);
+=======
+        session.end();
+        return new Written<>(session.map(), session.revision, value);
+>>>>>>> tests
     }
 
     /** Takes a transaction back in which there was nothing to change. */
@@ -98,12 +103,16 @@ public final class MapWriter {
     /** One write under way: the map as it was, and the log that it extends. */
     public final class Session {
         private final Viewer viewer;
+        private final JourneyMaps.Claim claim;
         private final MapHead head;
+        private int claimed;
         private int revision;
 
-        private Session(Viewer viewer, MapHead head) {
+        private Session(Viewer viewer, JourneyMaps.Claim claim) {
             this.viewer = viewer;
-            this.head = head;
+            this.claim = claim;
+            this.head = claim.head();
+            this.claimed = head.revision();
             this.revision = head.revision();
         }
 
@@ -113,6 +122,17 @@ public final class MapWriter {
 
         public Id<JourneyMap> map() {
             return head.id();
+        }
+
+        /**
+         * Makes other writers of the map wait for the end of this transaction. Whatever is unique on a map is added after
+         * that: so they wait here and not inside an insert, where Active Objects hold a lock that this writer needs (HSQLDB).
+         */
+        public void takeTurn() {
+            if (claimed == head.revision()) {
+                claimed++;
+                claim.advance(claimed);
+            }
         }
 
         /** Logs one change under the next revision. */
@@ -126,12 +146,22 @@ public final class MapWriter {
         }
 
         private void log(Change.What what, @Nullable Integer undoes) {
+            takeTurn();
             revision++;
             changes.append(new Change(head.id(), revision, viewer.key(), clock.instant(), what, undoes));
         }
 
         Changes changes() {
             return changes;
+        }
+
+        private void end() {
+            if (revision < claimed) {
+                throw new IllegalStateException("a write that took its turn must log what it did");
+            }
+            if (revision > claimed) {
+                claim.advance(revision);
+            }
         }
     }
 

@@ -140,7 +140,15 @@ public final class InMemoryJourneyMaps implements JourneyMaps {
 
     @Override
     public Editable<MapHead> heads() {
-        return (map, id, rule) -> heads.change(map.value(), head -> true, rule);
+        return (map, id, rule) -> head(map).map(rule).map(changed -> {
+            heads.change(map.value(), row -> true, row -> worded(row, changed.text()));
+            return changed;
+        });
+    }
+
+    /** The rule may have moved the map on, so that only the words are taken from what it gave. */
+    private static MapHead worded(MapHead head, MapText text) {
+        return new MapHead(head.id(), head.projectId(), text, head.ownerKey(), head.revision());
     }
 
     @Override
