@@ -40,17 +40,11 @@ public final class MapWriter {
 
     private <T> Written<T> write(
             Viewer viewer, Id<JourneyMap> map, BiConsumer<Viewer, MapHead> right, Function<Session, T> work) {
-        try {
-            return transactions.write(() -> {
-                JourneyMaps.Claim claim = maps.claim(map).orElseThrow(NotFound::new);
-                right.accept(viewer, claim.head());
-                return run(viewer, claim, work);
-            });
-        } catch (Unchanged unchanged) {
-            @SuppressWarnings("unchecked") // thrown by the very work that gives a T
-            T value = (T) unchanged.value;
-            return new Written<>(map, unchanged.version, value);
-        }
+        return transactions.write(() -> {
+            JourneyMaps.Claim claim = maps.claim(map).orElseThrow(NotFound::new);
+            right.accept(viewer, claim.head());
+            return run(viewer, claim, work);
+        });
     }
 
     /** Creates a map with the viewer as owner; the caller has checked that they may. */
@@ -61,43 +55,11 @@ public final class MapWriter {
         });
     }
 
-<<<<<<< HEAD
-    /**
-     * Moves the map on before the work: so other writers of the map wait there, and not inside an insert, where Active
-     * Objects would hold a lock that this writer needs (HSQLDB). Work that logs nothing is rolled back: its head may be older
-     * than what others have written since, and only the log would tell.
-     */
-=======
->>>>>>> tests
     private <T> Written<T> run(Viewer viewer, JourneyMaps.Claim claim, Function<Session, T> work) {
         Session session = new Session(viewer, claim);
         T value = work.apply(session);
-<<<<<<< HEAD
-        if (session.revision == head.revision()) {
-            throw new Unchanged(head.revision(), value);
-        }
-        if (session.revision != expected) {
-            claim.advance(session.revision);
-        }
-        return new Written<>(head.id(), session.revision, value);
-=======
         session.end();
         return new Written<>(session.map(), session.revision, value);
->>>>>>> tests
-    }
-
-    /** Takes a transaction back in which there was nothing to change. */
-    private static final class Unchanged extends RuntimeException {
-        private static final long serialVersionUID = 1;
-
-        private final int version;
-        private final transient Object value;
-
-        Unchanged(int version, Object value) {
-            super(null, null, false, false);
-            this.version = version;
-            this.value = value;
-        }
     }
 
     /** One write under way: the map as it was, and the log that it extends. */
