@@ -3,7 +3,9 @@ package org.journeymaps.it;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -19,6 +21,7 @@ public final class Writers {
     private final int map;
     private final List<Integer> touchpoints;
     private final Map<Integer, Integer> acknowledged = new ConcurrentHashMap<>();
+    private final Queue<Throwable> failures = new ConcurrentLinkedQueue<>();
     private int unanswered;
 
     public Writers(SandboxProcess sandbox, int map, int writers) {
@@ -43,7 +46,7 @@ public final class Writers {
             threads.execute(() -> write(touchpoint, version, total));
         }
         try {
-            while (total.get() < edits) {
+            while (total.get() < edits && failures.isEmpty()) {
                 TimeUnit.MILLISECONDS.sleep(2);
             }
             blow.run();
@@ -53,6 +56,9 @@ public final class Writers {
             }
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
+        }
+        if (!failures.isEmpty()) {
+            throw new AssertionError("A writer was refused", failures.peek());
         }
         unanswered += touchpoints.size();
     }
@@ -66,7 +72,8 @@ public final class Writers {
                 if (answer.status() >= 500) {
                     return; // the database is away: nothing was promised
                 } else if (answer.status() != 200) {
-                    throw new AssertionError(answer.body());
+                    failures.add(new AssertionError(answer.body()));
+                    return;
                 }
                 version = answer.json().path("version").asInt();
                 acknowledged.put(touchpoint, edit);
