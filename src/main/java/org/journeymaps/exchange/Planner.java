@@ -130,7 +130,7 @@ final class Planner {
         Period period = touchpoint.values().value(Column.PERIOD, Period.class);
         if (name != null) {
             stage(line, name, period).touchpoints().add(touchpoint);
-        } else if (line.cell(Column.PERIOD) != null) {
+        } else if (line.cell(Column.PERIOD) != null && line.cell(Column.STAGE) == null) {
             fault(line, Column.STAGE, Text.of("jm.problem.cell.periodwithoutstage"));
         } else {
             unplaced.add(touchpoint);

@@ -19,7 +19,7 @@ public record SpreadsheetFile(String name, String text) {
     /** Decodes a file that was sent as base64; throws {@link Invalid} naming {@code content}. */
     public static SpreadsheetFile of(String name, String base64) {
         if (base64.length() > LONGEST_BASE64) {
-            throw new Invalid("content", Text.of("jm.problem.file.toolarge", MOST_BYTES / 1024 / 1024));
+            throw tooLarge();
         }
         try {
             return new SpreadsheetFile(name, decoded(Base64.getDecoder().decode(base64)));
@@ -28,7 +28,14 @@ public record SpreadsheetFile(String name, String text) {
         }
     }
 
+    private static Invalid tooLarge() {
+        return new Invalid("content", Text.of("jm.problem.file.toolarge", MOST_BYTES / 1024 / 1024));
+    }
+
     private static String decoded(byte[] bytes) {
+        if (bytes.length > MOST_BYTES) {
+            throw tooLarge();
+        }
         try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()

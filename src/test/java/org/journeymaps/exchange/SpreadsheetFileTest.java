@@ -44,7 +44,7 @@ public class SpreadsheetFileTest {
         Arrays.fill(most, (byte) 'x');
 
         assertThat(SampleFiles.upload("a.csv", most).text()).hasSize(EIGHT_MEGABYTES);
-        assertThat(faultOf(Arrays.copyOf(most, EIGHT_MEGABYTES + 3)))
+        assertThat(faultOf(Arrays.copyOf(most, EIGHT_MEGABYTES + 1)))
                 .isEqualTo(Fault.inField("content", Text.of("jm.problem.file.toolarge", 8)));
     }
 
