@@ -212,7 +212,7 @@ public class ArchitectureTest {
                 .and()
                 .areNotDeclaredIn("org.journeymaps.exchange.Planner")
                 .and()
-                .areNotDeclaredIn("org.journeymaps.rest.BodyGuard$Limited")
+                .areNotDeclaredIn("org.journeymaps.rest.BodyGuard$Measured")
                 .and()
                 .areNotDeclaredIn("org.journeymaps.exchange.RowLayout$Row")
                 .should()
