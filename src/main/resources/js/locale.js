@@ -44,6 +44,12 @@ define('jm/locale', function () {
     return formatter(Intl.DateTimeFormat, { dateStyle: 'medium', timeZone: 'UTC' }).format(time);
   }
 
+  /** A moment in the reader's own time zone. */
+  function moment(iso) {
+    const time = Date.parse(iso);
+    return Number.isNaN(time) ? iso : formatter(Intl.DateTimeFormat, { dateStyle: 'medium', timeStyle: 'short' }).format(time);
+  }
+
   /** Minutes below an hour, hours below a week, then days. */
   function duration(minutes) {
     if (minutes < 60) return AJS.I18n.getText('jm.duration.minutes', number(minutes));
@@ -51,5 +57,5 @@ define('jm/locale', function () {
     return AJS.I18n.getText('jm.duration.days', number(minutes / 60 / 24));
   }
 
-  return { language, isEnglish, number, signed, parseNumber, date, duration };
+  return { language, isEnglish, number, signed, parseNumber, date, moment, duration };
 });

@@ -78,7 +78,7 @@ test('issues show their status, and only the number of hidden ones', () => {
 
 test('a preview with problems tells where they are, and does not create', () => {
   let sent = 0;
-  const preview = { name: 'x', stages: 1, touchpoints: 1, tray: 0, pains: 0, gains: 0, improvements: 0, sources: 0, newTerms: [], outline: [], problems: [{ row: 3, column: 'thoughts', message: HOSTILE }] };
+  const preview = { name: 'x', stages: 1, touchpoints: 1, tray: 0, pains: 0, gains: 0, improvements: 0, sources: 0, newTerms: [], outline: [{ stage: 'Order', period: 'before', touchpoints: ['Orders'] }], problems: [{ row: 3, column: 'thoughts', message: HOSTILE }] };
   draw(load('jm/preview'), { preview, send: () => sent++, cancel: () => undefined });
   assert.deepEqual(Array.from(mount.querySelectorAll('.jm-problems tbody td'), (cell) => cell.textContent), ['3', 'thoughts', HOSTILE]);
   mount.querySelector('form').dispatchEvent(new window.Event('submit', { cancelable: true }));

@@ -11,11 +11,13 @@ define('jm/import-page', ['jm/preact', 'jm/rest', 'jm/parts', 'jm/create-header'
 
       async function preview(file, turn) {
         if (readFile.tooLarge(file)) return { name: 'choose', errors: [AJS.I18n.getText('jm.import.too.large')] };
+        let upload;
         try {
-          const upload = await readFile.read(file);
+          upload = await readFile.read(file);
           const { data } = await rest.post(path(project) + '/preview', upload);
           return { name: 'preview', upload, preview: data, turn };
         } catch (error) {
+          if (error.problems && error.problems.length) return { name: 'preview', upload, preview: { problems: error.problems }, turn };
           return { name: 'choose', errors: error.texts || [AJS.I18n.getText('jm.import.unreadable')] };
         }
       }

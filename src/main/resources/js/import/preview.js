@@ -65,6 +65,6 @@ define('jm/preview', ['jm/preact', 'jm/parts', 'jm/words', 'jm/form', 'jm/map-qu
           h('h2', { id: 'jm-outline-title' }, problems.length ? AJS.I18n.getText('jm.import.found') : AJS.I18n.getText('jm.import.creates')), counts(preview),
           h('ul', { class: 'jm-outline' }, outline.map(stage))),
         terms(preview.newTerms || []),
-        h(Details, { preview, send, cancel, blocked: problems.length > 0 }));
+        outline.length > 0 && h(Details, { preview, send, cancel, blocked: problems.length > 0 }));
     };
   });

@@ -1,5 +1,5 @@
 /** Where the reader is, what the map is about, whether all is saved, and what can be added. */
-define('jm/map-header', ['jm/preact', 'jm/map-context', 'jm/parts', 'jm/icons'], function (preact, MapContext, parts, icons) {
+define('jm/map-header', ['jm/preact', 'jm/map-context', 'jm/parts', 'jm/icons', 'jm/undo-buttons'], function (preact, MapContext, parts, icons, UndoButtons) {
   'use strict';
 
   const { h, useContext, useEffect, useState } = preact;
@@ -58,9 +58,11 @@ define('jm/map-header', ['jm/preact', 'jm/map-context', 'jm/parts', 'jm/icons'],
     }, label);
     return h('div', { class: 'aui-page-header-actions jm-actions' },
       h(SaveState),
+      state.map.abilities.contribute && h(UndoButtons),
       state.map.abilities.edit && add('touchpoint', AJS.I18n.getText('jm.touchpoint')),
       state.map.abilities.edit && add('stage', AJS.I18n.getText('jm.stage')),
       panel('head', AJS.I18n.getText('jm.map.about')),
+      panel('history', AJS.I18n.getText('jm.history')),
       panel('export', AJS.I18n.getText('jm.export')),
       toggle(props.view, props.setView));
   }

@@ -50,12 +50,13 @@ define('jm/map-page',
       const { state } = session;
       const selection = useSelection(place, go);
       const [said, announce] = useAnnouncer(state);
+      const [told, tell] = useState(undefined);
       const links = useMemo(() => model.linksByFinding(state.links), [state.links]);
       const choose = useCallback((touchpoint, key) => chooseByKey(session, announce, touchpoint, key), []);
       const addTouchpoint = useCallback((stageId, name) => createTouchpoint(session, announce, selection, stageId, name), []);
       const selected = place.touchpoint || (model.touchpointOfFinding(state.map, place.finding) || {}).id;
       return {
-        session, state, map: state.map, saves: state.saves, links, project, place, go, said, announce, choose, addTouchpoint, selected,
+        session, state, map: state.map, saves: state.saves, links, project, place, go, said, announce, told, tell, choose, addTouchpoint, selected,
         selectedFinding: place.finding, panel: selection.panel, shownPanel: selected === undefined ? selection.panel.kind : undefined, select: selection.select, show: selection.show, closePanel: selection.closePanel,
         showUnsaved: () => unsaved.showFirst(state, selection), summary: summary(state.map),
       };
@@ -65,6 +66,7 @@ define('jm/map-page',
       const { map, state } = shared;
       return h('div', { class: 'jm-main', inert: covered },
         map.abilities.edit && map.touchpoints.length === 0 && h('p', { class: 'jm-hint' }, AJS.I18n.getText('jm.map.hint')),
+        shared.told && parts.message('warning', shared.told, h('button', { type: 'button', class: 'aui-button aui-button-link', onClick: () => shared.tell(undefined) }, AJS.I18n.getText('jm.panel.close'))),
         unsaved.stageSigns(state),
         state.links.partial && parts.message('info', [AJS.I18n.getText('jm.issues.partial')]),
         h(view === 'map' ? Grid : ListView, shared),

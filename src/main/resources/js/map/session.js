@@ -2,7 +2,7 @@
  * One open journey map: loads it, follows what others change, and saves one field at a time.
  * A save that fails or meets a conflict keeps the reader's text until it is saved or given up.
  */
-define('jm/session', ['jm/changes'], function (changes) {
+define('jm/session', ['jm/changes', 'jm/steps'], function (changes, steps) {
   'use strict';
 
   const NO_LINKS = { issues: [], hidden: [], partial: false };
@@ -11,7 +11,7 @@ define('jm/session', ['jm/changes'], function (changes) {
     const path = '/maps/' + mapId;
     const listeners = new Set();
     const written = {};
-    let state = { map: undefined, links: NO_LINKS, saves: {}, error: undefined, connected: true, lost: '', savedCount: 0 };
+    let state = { map: undefined, links: NO_LINKS, saves: {}, error: undefined, connected: true, lost: '', savedCount: 0, steps: steps.NONE };
     let etag;
     let writing = 0;
     let writes = 0;
@@ -81,6 +81,7 @@ define('jm/session', ['jm/changes'], function (changes) {
         const body = { [change.field]: change.value };
         const { data } = await rest.patch(changes.path(mapId, change), body, version);
         written[key] = data.version;
+        remember(data.version);
         const saved = (data[change.kind] || {})[change.field];
         finish(change, key, saved === undefined ? change.value : saved);
       } catch (error) {
@@ -126,10 +127,36 @@ define('jm/session', ['jm/changes'], function (changes) {
       setSave(key, undefined);
     }
 
-    async function add(what, body) {
-      const { data } = await rest.post(path + '/' + what, body);
+    function remember(revision) {
+      set({ steps: steps.taken(state.steps, revision) });
+    }
+
+    /** Does something to the map as a whole (post or remove below its path), remembers the step and shows the map after it. */
+    async function act(deed, below, body) {
+      const { data } = await rest[deed](path + below, body);
+      remember(data.version);
       await refresh();
       return data;
+    }
+
+    const add = (what, body) => act('post', '/' + what, body);
+
+    /** Takes one of the reader's own changes back; gives the revision of doing so. */
+    async function undo(revision) {
+      const { data } = await rest.post(path + '/undo', { revision });
+      await refresh();
+      return data.version;
+    }
+
+    /** Takes the last own step back, or takes that back; a step that cannot be taken back is forgotten. */
+    async function step(way) {
+      try {
+        const revision = await undo(steps.last(state.steps, way));
+        set({ steps: steps.back(state.steps, way, revision) });
+      } catch (error) {
+        set({ steps: steps.back(state.steps, way, undefined) });
+        throw error;
+      }
     }
 
     /** Sends a change of a finding's links and shows it without waiting for the next read; gives what the server said. */
@@ -173,6 +200,10 @@ define('jm/session', ['jm/changes'], function (changes) {
       retry,
       giveUp,
       add,
+      act,
+      undo,
+      step,
+      history: (before) => rest.get(path + '/history' + (before ? '?before=' + before : '')).then((answer) => answer.data),
       createIssue,
       linkIssue,
       unlinkIssue,

@@ -1,5 +1,5 @@
 /** Sizes the map's frame to the window, keeps focus clear of the frozen parts, and shows the chosen column. */
-define('jm/use-frozen', ['jm/preact'], function (preact) {
+define('jm/use-frozen', ['jm/preact', 'jm/reveal'], function (preact, reveal) {
   'use strict';
 
   const { useEffect, useLayoutEffect } = preact;
@@ -13,14 +13,9 @@ define('jm/use-frozen', ['jm/preact'], function (preact) {
     frame.style.setProperty('--jm-head-height', head + 'px');
   }
 
-  function reveal(frame) {
+  function revealChosen(frame) {
     const head = frame.querySelector('.jm-touchpoint.jm-selected');
-    if (!head) return;
-    const lane = frame.querySelector('.jm-lane').getBoundingClientRect();
-    const box = head.getBoundingClientRect();
-    const right = frame.getBoundingClientRect().right;
-    if (box.left < lane.right) frame.scrollLeft -= lane.right - box.left;
-    else if (box.right > right) frame.scrollLeft += box.right - right;
+    if (head) reveal(frame, head);
   }
 
   return function useFrozen(frame, selected, columns) {
@@ -30,6 +25,6 @@ define('jm/use-frozen', ['jm/preact'], function (preact) {
       window.addEventListener('resize', again);
       return () => window.removeEventListener('resize', again);
     }, [columns]);
-    useEffect(() => reveal(frame.current), [selected]);
+    useEffect(() => revealChosen(frame.current), [selected]);
   };
 });

@@ -1,5 +1,5 @@
 /** Keyboard use of the grid: one tab stop, arrows between cells, Enter or F2 into a cell, Escape out of it. */
-define('jm/use-grid-keys', ['jm/preact', 'jm/grid-keys'], function (preact, gridKeys) {
+define('jm/use-grid-keys', ['jm/preact', 'jm/grid-keys', 'jm/reveal'], function (preact, gridKeys, reveal) {
   'use strict';
 
   const { useLayoutEffect, useRef } = preact;
@@ -69,6 +69,7 @@ define('jm/use-grid-keys', ['jm/preact', 'jm/grid-keys'], function (preact, grid
       const at = positionOf(cell);
       if (gridKeys.start(shape, at.row, column.current) !== at.column) column.current = at.column;
       stopAt(cell);
+      if (event.target.matches(':focus-visible')) reveal(table.current.parentNode, event.target);
     }
 
     function onKeyDown(event) {

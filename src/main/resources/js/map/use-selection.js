@@ -4,6 +4,8 @@ define('jm/use-selection', ['jm/preact'], function (preact) {
 
   const { useCallback, useEffect, useRef, useState } = preact;
   const ROOMY = 1600;
+  /** How long a place to focus may take to be drawn: another drawing, of a save or a poll, may come first. */
+  const PATIENCE = 1000;
   const FOCUS = { title: '#jm-panel-title', emotion: '#jm-section-emotion input[name$=experienced]', findings: '#jm-section-findings button' };
 
   /** Moves focus to an element, or to what a selector finds, once the screen is drawn. */
@@ -12,12 +14,14 @@ define('jm/use-selection', ['jm/preact'], function (preact) {
     const opener = useRef(null);
     useEffect(() => {
       if (!wanted.current) return;
-      const element = typeof wanted.current === 'string' ? document.querySelector('#jm-project-page ' + wanted.current) : wanted.current;
-      if (element && element.isConnected) element.focus();
-      wanted.current = undefined;
+      const { place, until } = wanted.current;
+      const element = typeof place === 'string' ? document.querySelector('#jm-project-page ' + place) : place;
+      const found = Boolean(element && element.isConnected);
+      if (found) element.focus();
+      if (found || typeof place !== 'string' || Date.now() > until) wanted.current = undefined;
     });
     const to = (place) => {
-      wanted.current = place;
+      wanted.current = place ? { place, until: Date.now() + PATIENCE } : undefined;
     };
     const into = (name) => {
       const from = document.activeElement;

@@ -1,7 +1,7 @@
 /** One pain or gain: its words and weight, what would improve it, and the issues that solve it. */
 define('jm/finding-panel',
-  ['jm/preact', 'jm/map-context', 'jm/map-model', 'jm/icons', 'jm/parts', 'jm/words', 'jm/text-field', 'jm/scale', 'jm/issues-section', 'jm/panel'],
-  function (preact, MapContext, model, icons, parts, words, TextField, scale, IssuesSection, Panel) {
+  ['jm/preact', 'jm/map-context', 'jm/map-model', 'jm/icons', 'jm/parts', 'jm/words', 'jm/text-field', 'jm/scale', 'jm/issues-section', 'jm/panel', 'jm/arrange'],
+  function (preact, MapContext, model, icons, parts, words, TextField, scale, IssuesSection, Panel, arrange) {
     'use strict';
 
     const { h, useContext } = preact;
@@ -29,6 +29,7 @@ define('jm/finding-panel',
       h(TextField, { target: target('text'), multiline: true, required: true, label: AJS.I18n.getText('jm.finding.text') }),
       h(scale.ScaleField, { target: target('severity'), legend: AJS.I18n.getText('jm.severity'), low: AJS.I18n.getText('jm.severity.low'), high: AJS.I18n.getText('jm.severity.high') }),
       h(IssuesSection, { finding, link: links.get(finding.id), contribute: state.map.abilities.contribute }),
-      improvements(touchpoint, finding));
+      improvements(touchpoint, finding),
+      h(arrange.RemoveFinding, { finding }));
     };
   });

@@ -1,6 +1,6 @@
 /** The map itself: for whom it is, what they should experience, and what it counts. */
-define('jm/map-panel', ['jm/preact', 'jm/map-context', 'jm/map-model', 'jm/words', 'jm/text-field', 'jm/panel'],
-  function (preact, MapContext, model, words, TextField, Panel) {
+define('jm/map-panel', ['jm/preact', 'jm/map-context', 'jm/map-model', 'jm/words', 'jm/text-field', 'jm/panel', 'jm/arrange'],
+  function (preact, MapContext, model, words, TextField, Panel, arrange) {
     'use strict';
 
     const { h, useContext } = preact;
@@ -32,6 +32,7 @@ define('jm/map-panel', ['jm/preact', 'jm/map-context', 'jm/map-model', 'jm/words
           fact(AJS.I18n.getText('jm.owner'), (map.owner || {}).name),
           fact(AJS.I18n.getText('jm.map.extent'), words.stages(count.stages) + ' \u00b7 ' + words.touchpoints(count.touchpoints)),
           fact(AJS.I18n.getText('jm.section.findings'), words.pains(count.pains) + ' \u00b7 ' + words.gains(count.gains))),
-        lowest(map, select));
+        lowest(map, select),
+        h(arrange.ArrangeStages));
     };
   });

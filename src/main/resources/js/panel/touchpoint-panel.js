@@ -1,7 +1,7 @@
 /** Everything that the map knows about one touchpoint. */
 define('jm/touchpoint-panel',
-  ['jm/preact', 'jm/map-context', 'jm/map-model', 'jm/parts', 'jm/words', 'jm/locale', 'jm/text-field', 'jm/emotion-field', 'jm/panel', 'jm/panel-sections', 'jm/waiting-field'],
-  function (preact, MapContext, model, parts, words, locale, TextField, EmotionField, Panel, sections, WaitingField) {
+  ['jm/preact', 'jm/map-context', 'jm/map-model', 'jm/parts', 'jm/words', 'jm/locale', 'jm/text-field', 'jm/emotion-field', 'jm/panel', 'jm/panel-sections', 'jm/waiting-field', 'jm/arrange'],
+  function (preact, MapContext, model, parts, words, locale, TextField, EmotionField, Panel, sections, WaitingField, arrange) {
     'use strict';
 
     const { h, useContext } = preact;
@@ -88,6 +88,7 @@ define('jm/touchpoint-panel',
       customerSection(touchpoint),
       companySection(touchpoint),
       h(sections.Promises, { touchpoint }),
-      h(sections.Evidence, { touchpoint }));
+      h(sections.Evidence, { touchpoint }),
+      h(arrange.ArrangeTouchpoint, { touchpoint }));
     };
   });

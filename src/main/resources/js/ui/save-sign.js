@@ -14,7 +14,7 @@ define('jm/save-sign', ['jm/preact', 'jm/changes', 'jm/map-context', 'jm/words']
   }
 
   function version(label, text) {
-    return h('div', { class: 'jm-conflict-text' }, h('h4', null, label), h('p', null, text));
+    return h('div', { class: 'jm-conflict-text' }, h('p', { class: 'jm-conflict-label' }, label), h('p', null, text));
   }
 
   function conflict(session, key, save, target) {

@@ -29,7 +29,8 @@ public final class DraftText {
             return line;
         }
         int space = line.lastIndexOf(' ', SUMMARY - 1);
-        return line.substring(0, space > SUMMARY / 2 ? space : SUMMARY - 1) + "…";
+        int end = Character.isHighSurrogate(line.charAt(SUMMARY - 2)) ? SUMMARY - 2 : SUMMARY - 1;
+        return line.substring(0, space > SUMMARY / 2 ? space : end) + "…";
     }
 
     String description(ProjectRef project, JourneyMap map, Finding finding) {

@@ -2,38 +2,44 @@ package org.journeymaps.issue;
 
 import java.util.Optional;
 import org.journeymaps.finding.Finding;
+import org.journeymaps.map.Anchor;
 import org.journeymaps.map.Experience;
-import org.journeymaps.map.JourneyMap;
-import org.journeymaps.map.Stage;
-import org.journeymaps.map.Touchpoint;
+import org.journeymaps.map.MapHead;
+import org.journeymaps.map.Spot;
 import org.journeymaps.platform.ProjectRef;
+import org.jspecify.annotations.Nullable;
 
-/** Where an issue belongs: the finding that it solves and its touchpoint on a map that the viewer may view. */
-public record IssuePlace(ProjectRef project, JourneyMap map, Finding finding) {
+/**
+ * Where an issue belongs: the finding that it solves and its touchpoint on a map that the viewer may view.
+ *
+ * @param spot null when the finding is on no touchpoint, or no more
+ */
+public record IssuePlace(
+        ProjectRef project,
+        MapHead map,
+        Finding finding,
+        @Nullable Spot spot) {
 
     /** Gives the touchpoint of the finding, as long as it exists. */
-    public Optional<Touchpoint> touchpoint() {
-        return map.touchpoints().stream()
-                .filter(touchpoint ->
-                        touchpoint.id().value() == finding.anchor().id())
-                .findFirst();
+    public Optional<Spot> touchpoint() {
+        return Optional.ofNullable(spot);
+    }
+
+    /** Says whether what the finding hangs on was not taken off the map. */
+    boolean isOnTheMap() {
+        return finding.anchor().kind() != Anchor.Kind.TOUCHPOINT || touchpoint().isPresent();
     }
 
     /** Gives the touchpoint's number in the order in which the customer meets them, from 1; 0 when there is none. */
     public int number() {
-        return touchpoint().map(found -> map.touchpoints().indexOf(found) + 1).orElse(0);
+        return touchpoint().map(Spot::number).orElse(0);
     }
 
     public Optional<String> stageName() {
-        return touchpoint().flatMap(found -> map.stages().stream()
-                .filter(stage -> stage.id().equals(found.place().stage()))
-                .findFirst()
-                .map(Stage::name));
+        return touchpoint().map(Spot::stageName);
     }
 
     public Optional<Experience> experience() {
-        return touchpoint().flatMap(found -> map.experiences().stream()
-                .filter(experience -> experience.touchpoint().equals(found.id()))
-                .findFirst());
+        return touchpoint().flatMap(Spot::experience);
     }
 }

@@ -106,6 +106,7 @@ public final class IssueService {
         IssueView issue = issues.create(
                 viewer, new NewIssue(project, order.type(), order.summary(), order.description(), order.priority()));
         return writer.contribute(viewer, map, session -> {
+            session.takeTurn();
             int link = stores.links().add(map, finding, issue.id());
             session.log(What.created(Subject.ISSUELINK, link, finding + ":" + issue.id()));
             return new MapIssues.Linked(finding, issue);

@@ -39,6 +39,7 @@ public final class LinkService {
             if (stores.links().find(linked.id(), issue.id()).isPresent()) {
                 throw new Invalid("issueKey", Text.of("jm.problem.linkedalready", issue.key()));
             }
+            session.takeTurn();
             int link = stores.links().add(map, linked.id(), issue.id());
             session.log(What.created(Subject.ISSUELINK, link, name(linked.id(), issue)));
             return new MapIssues.Linked(linked.id(), issue);

@@ -21,6 +21,9 @@ public interface JourneyMaps {
     /** Reads several maps whole, in the order given, in a number of statements that does not grow with them. */
     List<JourneyMap> whole(List<MapHead> heads);
 
+    /** Tells where these touchpoints of these maps lie, without reading the maps whole. */
+    List<Spot> spots(List<Id<JourneyMap>> maps, List<Id<Touchpoint>> touchpoints);
+
     /** Adds an empty map at revision 0. */
     Id<JourneyMap> add(long projectId, MapText text, String ownerKey);
 

@@ -55,31 +55,26 @@ public final class MapWriter {
         });
     }
 
-    /**
-     * Moves the map on before the work: so other writers of the map wait there, and not inside an insert, where Active
-     * Objects would hold a lock that this writer needs (HSQLDB).
-     */
     private <T> Written<T> run(Viewer viewer, JourneyMaps.Claim claim, Function<Session, T> work) {
-        MapHead head = claim.head();
-        int expected = head.revision() + 1;
-        claim.advance(expected);
-        Session session = new Session(viewer, head);
+        Session session = new Session(viewer, claim);
         T value = work.apply(session);
-        if (session.revision != expected) {
-            claim.advance(session.revision);
-        }
-        return new Written<>(head.id(), session.revision, value);
+        session.end();
+        return new Written<>(session.map(), session.revision, value);
     }
 
     /** One write under way: the map as it was, and the log that it extends. */
     public final class Session {
         private final Viewer viewer;
+        private final JourneyMaps.Claim claim;
         private final MapHead head;
+        private int claimed;
         private int revision;
 
-        private Session(Viewer viewer, MapHead head) {
+        private Session(Viewer viewer, JourneyMaps.Claim claim) {
             this.viewer = viewer;
-            this.head = head;
+            this.claim = claim;
+            this.head = claim.head();
+            this.claimed = head.revision();
             this.revision = head.revision();
         }
 
@@ -89,6 +84,17 @@ public final class MapWriter {
 
         public Id<JourneyMap> map() {
             return head.id();
+        }
+
+        /**
+         * Makes other writers of the map wait for the end of this transaction. Whatever is unique on a map is added after
+         * that: so they wait here and not inside an insert, where Active Objects hold a lock that this writer needs (HSQLDB).
+         */
+        public void takeTurn() {
+            if (claimed == head.revision()) {
+                claimed++;
+                claim.advance(claimed);
+            }
         }
 
         /** Logs one change under the next revision. */
@@ -102,12 +108,22 @@ public final class MapWriter {
         }
 
         private void log(Change.What what, @Nullable Integer undoes) {
+            takeTurn();
             revision++;
             changes.append(new Change(head.id(), revision, viewer.key(), clock.instant(), what, undoes));
         }
 
         Changes changes() {
             return changes;
+        }
+
+        private void end() {
+            if (revision < claimed) {
+                throw new IllegalStateException("a write that took its turn must log what it did");
+            }
+            if (revision > claimed) {
+                claim.advance(revision);
+            }
         }
     }
 

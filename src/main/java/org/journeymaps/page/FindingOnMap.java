@@ -3,7 +3,7 @@ package org.journeymaps.page;
 import java.util.Optional;
 import org.journeymaps.issue.IssuePlace;
 import org.journeymaps.map.MapAddress;
-import org.journeymaps.map.Touchpoint;
+import org.journeymaps.map.Spot;
 import org.jspecify.annotations.Nullable;
 
 /** One pain or gain that an issue is about, in words for the issue panel's template. */
@@ -35,8 +35,8 @@ public final class FindingOnMap {
         return contextPath
                 + MapAddress.of(
                         place.project().key(),
-                        place.map().head().id(),
-                        place.touchpoint().map(Touchpoint::id).orElse(null))
+                        place.map().id(),
+                        place.touchpoint().map(Spot::touchpoint).orElse(null))
                 + "&finding=" + place.finding().id();
     }
 }

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.journeymaps.issue.IssuePlace;
 import org.journeymaps.map.MapAddress;
-import org.journeymaps.map.Touchpoint;
+import org.journeymaps.map.Spot;
 import org.jspecify.annotations.Nullable;
 
 /** One touchpoint with everything that an issue is about there, in words for the issue panel's template. */
@@ -34,7 +34,7 @@ public final class PlaceOnMap {
     }
 
     public String getMapName() {
-        return place.map().head().text().name();
+        return place.map().text().name();
     }
 
     public String getMapUrl() {
@@ -50,7 +50,7 @@ public final class PlaceOnMap {
     }
 
     public @Nullable String getTouchpointName() {
-        return place.touchpoint().map(touchpoint -> touchpoint.meeting().name()).orElse(null);
+        return place.touchpoint().map(Spot::name).orElse(null);
     }
 
     public String getTouchpointUrl() {
@@ -73,9 +73,9 @@ public final class PlaceOnMap {
         return words.feelings();
     }
 
-    private String address(@Nullable Touchpoint touchpoint) {
+    private String address(@Nullable Spot touchpoint) {
         return words.contextPath()
                 + MapAddress.of(
-                        place.project().key(), place.map().head().id(), touchpoint == null ? null : touchpoint.id());
+                        place.project().key(), place.map().id(), touchpoint == null ? null : touchpoint.touchpoint());
     }
 }

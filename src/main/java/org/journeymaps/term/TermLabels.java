@@ -1,6 +1,7 @@
 package org.journeymaps.term;
 
-import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.journeymaps.problem.Text;
 
 /** Words for term ids. */
@@ -11,15 +12,8 @@ public final class TermLabels {
         this.terms = terms;
     }
 
-    /** Gives the labels of those of the ids that the project has, in the order of the ids. */
-    public List<Text> of(long projectId, List<Integer> ids) {
-        if (ids.isEmpty()) {
-            return List.of();
-        }
-        List<Term> known = terms.of(projectId);
-        return ids.stream()
-                .flatMap(id -> known.stream().filter(term -> term.id() == id))
-                .map(Term::label)
-                .toList();
+    /** Gives the labels of a project's terms by their ids, in one statement. */
+    public Map<Integer, Text> of(long projectId) {
+        return terms.of(projectId).stream().collect(Collectors.toMap(Term::id, Term::label));
     }
 }

@@ -14,7 +14,7 @@ import java.util.Base64;
 import java.util.Map;
 
 /** Calls the app's REST as one user of the sandbox. */
-final class Rest {
+public final class Rest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
@@ -26,13 +26,13 @@ final class Rest {
         this.user = user;
     }
 
-    static Rest as(String user, SandboxProcess sandbox) {
+    public static Rest as(String user, SandboxProcess sandbox) {
         return new Rest(sandbox, user);
     }
 
     /** An answer: status, headers and body. */
-    record Answer(int status, HttpResponse<String> raw) {
-        JsonNode json() {
+    public record Answer(int status, HttpResponse<String> raw) {
+        public JsonNode json() {
             try {
                 return JSON.readTree(raw.body());
             } catch (JsonProcessingException e) {
@@ -40,35 +40,35 @@ final class Rest {
             }
         }
 
-        String body() {
+        public String body() {
             return raw.body();
         }
 
-        String header(String name) {
+        public String header(String name) {
             return raw.headers().firstValue(name).orElse("");
         }
     }
 
-    Answer get(String path, String... headers) {
+    public Answer get(String path, String... headers) {
         return send(request(path, headers).GET());
     }
 
     /** Gets a page of the sandbox itself. */
-    Answer page(String path) {
+    public Answer page(String path) {
         return send(authorised(HttpRequest.newBuilder(URI.create(sandbox.url(path))))
                 .GET());
     }
 
-    Answer post(String path, Object body, String... headers) {
+    public Answer post(String path, Object body, String... headers) {
         return write("POST", path, write(body), headers);
     }
 
-    Answer patch(String path, int version, Object body) {
+    public Answer patch(String path, int version, Object body) {
         return write("PATCH", path, write(body), "If-Match", "\"" + version + "\"");
     }
 
     /** Sends any body, as JSON unless the headers say otherwise. */
-    Answer write(String method, String path, String body, String... headers) {
+    public Answer write(String method, String path, String body, String... headers) {
         HttpRequest.Builder request = request(path, headers);
         if (java.util.Arrays.stream(headers).noneMatch("Content-Type"::equals)) {
             request.header("Content-Type", "application/json");
@@ -115,13 +115,13 @@ final class Rest {
     }
 
     /** The sandbox gave no answer. */
-    static final class Unreachable extends RuntimeException {
+    public static final class Unreachable extends RuntimeException {
         Unreachable(Throwable cause) {
             super(cause);
         }
     }
 
-    static String write(Object body) {
+    public static String write(Object body) {
         try {
             return JSON.writeValueAsString(body);
         } catch (JsonProcessingException e) {
@@ -130,14 +130,14 @@ final class Rest {
     }
 
     /** Imports one of the sample journeys; gives the map's id. */
-    int importSample(String file, String project) throws IOException {
+    public int importSample(String file, String project) throws IOException {
         return importing(Files.readAllBytes(Path.of("..", "shared", "data", file)), project)
                 .json()
                 .path("id")
                 .asInt();
     }
 
-    Answer importing(byte[] file, String project) {
+    public Answer importing(byte[] file, String project) {
         String content = Base64.getEncoder().encodeToString(file);
         return post(
                 "/projects/" + project + "/imports",

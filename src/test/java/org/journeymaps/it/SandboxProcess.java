@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** The sandbox with the built jar in a process of its own, which can be killed without warning. */
-final class SandboxProcess implements AutoCloseable {
+public final class SandboxProcess implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private final Path data;
@@ -37,19 +37,19 @@ final class SandboxProcess implements AutoCloseable {
     }
 
     /** Starts a sandbox with fresh demo data in HSQLDB on a free port. */
-    static SandboxProcess fresh(String name) {
+    public static SandboxProcess fresh(String name) {
         return fresh(name, TestDatabase.HSQLDB);
     }
 
     /** Starts a sandbox with fresh demo data on a free port. */
-    static SandboxProcess fresh(String name, TestDatabase database) {
+    public static SandboxProcess fresh(String name, TestDatabase database) {
         SandboxProcess sandbox = on(name, database.fresh());
         sandbox.start();
         return sandbox;
     }
 
     /** A sandbox on a free port that is not started yet; the arguments tell where its database is, those with -D go to Java. */
-    static SandboxProcess on(String name, List<String> database) {
+    public static SandboxProcess on(String name, List<String> database) {
         try {
             Path data = Files.createTempDirectory(Files.createDirectories(Path.of("target", "it")), name);
             return new SandboxProcess(data, freePort(), database);
@@ -59,7 +59,7 @@ final class SandboxProcess implements AutoCloseable {
     }
 
     /** Another sandbox, not started yet, on the data directory and database of this one. */
-    SandboxProcess twin() {
+    public SandboxProcess twin() {
         try {
             return new SandboxProcess(data, freePort(), database);
         } catch (IOException e) {
@@ -74,7 +74,7 @@ final class SandboxProcess implements AutoCloseable {
     }
 
     /** Starts the sandbox again on the data it had; gives how long that took until a page was served. */
-    Duration start() {
+    public Duration start() {
         Instant begun = Instant.now();
         launch();
         awaitPage();
@@ -82,7 +82,7 @@ final class SandboxProcess implements AutoCloseable {
     }
 
     /** Starts without waiting for a page. */
-    void launch() {
+    public void launch() {
         List<String> command = new ArrayList<>(List.of(
                 System.getProperty("java.home") + "/bin/java",
                 "-cp",
@@ -103,13 +103,13 @@ final class SandboxProcess implements AutoCloseable {
     }
 
     /** Waits until the process has ended by itself; gives its exit code. */
-    int exitCode() {
+    public int exitCode() {
         await();
         return process.exitValue();
     }
 
     /** What the process has printed so far. */
-    List<String> printed() {
+    public List<String> printed() {
         try {
             return Files.readAllLines(log.toPath());
         } catch (IOException e) {
@@ -117,7 +117,7 @@ final class SandboxProcess implements AutoCloseable {
         }
     }
 
-    void awaitPage() {
+    public void awaitPage() {
         Instant deadline = Instant.now().plus(PATIENCE);
         while (!answers()) {
             if (!process.isAlive() || Instant.now().isAfter(deadline)) {
@@ -149,12 +149,12 @@ final class SandboxProcess implements AutoCloseable {
         }
     }
 
-    String url(String path) {
+    public String url(String path) {
         return "http://localhost:" + port + "/jira" + path;
     }
 
     /** Chooses language and light theme as the user does in the sandbox's own form. */
-    void setLanguage(String user, String language) {
+    public void setLanguage(String user, String language) {
         String secret = Base64.getEncoder().encodeToString((user + ":" + user).getBytes(StandardCharsets.UTF_8));
         HttpRequest request = HttpRequest.newBuilder(URI.create(url("/preferences")))
                 .header("Authorization", "Basic " + secret)
@@ -175,13 +175,13 @@ final class SandboxProcess implements AutoCloseable {
     }
 
     /** Ends the process as kill -9 does. */
-    void kill() {
+    public void kill() {
         process.destroyForcibly();
         await();
     }
 
     /** Asks the process to stop and waits. */
-    void stop() {
+    public void stop() {
         process.destroy();
         await();
     }

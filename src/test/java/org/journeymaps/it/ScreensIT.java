@@ -15,6 +15,11 @@ public class ScreensIT {
         run("languages");
     }
 
+    @Test
+    public void haveAWayBackForEveryStep() {
+        run("order");
+    }
+
     private static void run(String script) {
         NodeScript.needChromium();
         try (SandboxProcess sandbox = SandboxProcess.fresh(script)) {

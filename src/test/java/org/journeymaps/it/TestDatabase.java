@@ -4,24 +4,24 @@ import java.util.List;
 import org.journeymaps.testing.Postgres;
 
 /** The databases that the app is proven on. */
-enum TestDatabase {
+public enum TestDatabase {
     HSQLDB {
         @Override
-        List<String> fresh() {
+        public List<String> fresh() {
             return List.of();
         }
     },
     POSTGRESQL {
         @Override
-        List<String> fresh() {
+        public List<String> fresh() {
             return arguments(Postgres.shared().freshDatabase());
         }
     };
 
     /** Creates an empty database; gives what tells the sandbox where it is. */
-    abstract List<String> fresh();
+    public abstract List<String> fresh();
 
-    static List<String> arguments(Postgres.Address address) {
+    public static List<String> arguments(Postgres.Address address) {
         return List.of("--db=" + address.url(), "--dbUser=" + address.user(), "--dbPassword=" + address.password());
     }
 }

@@ -70,6 +70,31 @@ public final class InMemoryJourneyMaps implements JourneyMaps {
     }
 
     @Override
+    public List<Spot> spots(List<Id<JourneyMap>> maps, List<Id<Touchpoint>> wanted) {
+        return whole(heads(maps)).stream()
+                .flatMap(map -> map.touchpoints().stream()
+                        .filter(touchpoint -> wanted.contains(touchpoint.id()))
+                        .map(touchpoint -> spot(map, touchpoint)))
+                .toList();
+    }
+
+    private static Spot spot(JourneyMap map, Touchpoint touchpoint) {
+        return new Spot(
+                touchpoint.id(),
+                map.touchpoints().indexOf(touchpoint) + 1,
+                touchpoint.meeting().name(),
+                map.stages().stream()
+                        .filter(stage -> stage.id().equals(touchpoint.place().stage()))
+                        .map(Stage::name)
+                        .findFirst()
+                        .orElse(null),
+                map.experiences().stream()
+                        .filter(experience -> experience.touchpoint().equals(touchpoint.id()))
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    @Override
     public Id<JourneyMap> add(long projectId, MapText text, String ownerKey) {
         return new Id<>(heads.add(id -> new MapHead(new Id<>(id), projectId, text, ownerKey, 0)));
     }
@@ -115,7 +140,15 @@ public final class InMemoryJourneyMaps implements JourneyMaps {
 
     @Override
     public Editable<MapHead> heads() {
-        return (map, id, rule) -> heads.change(map.value(), head -> true, rule);
+        return (map, id, rule) -> head(map).map(rule).map(changed -> {
+            heads.change(map.value(), row -> true, row -> worded(row, changed.text()));
+            return changed;
+        });
+    }
+
+    /** The rule may have moved the map on, so that only the words are taken from what it gave. */
+    private static MapHead worded(MapHead head, MapText text) {
+        return new MapHead(head.id(), head.projectId(), text, head.ownerKey(), head.revision());
     }
 
     @Override

@@ -6,15 +6,19 @@ import static org.journeymaps.testing.MapBuilder.stage;
 import static org.journeymaps.testing.MapBuilder.touchpoint;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.lang.reflect.Proxy;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.journeymaps.finding.Finding;
@@ -176,6 +180,32 @@ public class ParallelWritersTest {
                 .containsExactlyInAnyOrder(
                         "linked", "jm.problem.linkedalready", "jm.problem.linkedalready", "jm.problem.linkedalready");
         assertRevisionsAreContiguous(2);
+    }
+
+    /** Somebody writes between the moment when another looks at the map and the moment when they find nothing to change. */
+    @Test(timeout = 60_000)
+    public void leavesTheRevisionAloneWhereNothingIsChanged() throws Exception {
+        int touchpoint = map.touchpoint("Touchpoint 0").id().value();
+        AtomicBoolean first = new AtomicBoolean(true);
+        JourneyMaps overtaken = (JourneyMaps) Proxy.newProxyInstance(
+                JourneyMaps.class.getClassLoader(), new Class<?>[] {JourneyMaps.class}, (proxy, method, arguments) -> {
+                    Object answer = method.invoke(world.storage.maps(), arguments);
+                    if (method.getName().equals("claim") && first.getAndSet(false)) {
+                        CompletableFuture.runAsync(() -> world.maps.changeTouchpoint(
+                                        World.OWNER, map.id(), touchpoint, 1, Map.of("description", "Same")))
+                                .join();
+                    }
+                    return answer;
+                });
+        MapWriter slow = new MapWriter(
+                world.storage.transactions(), world.access, overtaken, world.storage.changes(), Clock.systemUTC());
+
+        new MapService(world.access, slow, world.storage.maps())
+                .changeTouchpoint(World.OWNER, map.id(), touchpoint, 1, Map.of("description", "Same"));
+
+        assertRevisionsAreContiguous(2);
+        world.maps.changeTouchpoint(World.OWNER, map.id(), touchpoint, 2, Map.of("description", "Next"));
+        assertRevisionsAreContiguous(3);
     }
 
     private void assertRevisionsAreContiguous(int last) {

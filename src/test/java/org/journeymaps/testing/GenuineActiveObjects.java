@@ -55,7 +55,8 @@ public final class GenuineActiveObjects {
         return Postgresql.ONE.ao;
     }
 
-    private static Bundle classPathAsBundle() {
+    /** The class path as a bundle that has the app's descriptor. */
+    public static Bundle classPathAsBundle() {
         ClassLoader loader = GenuineActiveObjects.class.getClassLoader();
         return (Bundle) Proxy.newProxyInstance(
                 loader, new Class<?>[] {Bundle.class}, (proxy, method, arguments) -> switch (method.getName()) {

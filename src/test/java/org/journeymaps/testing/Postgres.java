@@ -92,6 +92,7 @@ public final class Postgres implements AutoCloseable {
             workers.forEach(ProcessHandle::destroyForcibly);
             postmaster.onExit().join();
             workers.forEach(worker -> worker.onExit().join());
+            server.close(); // finds nobody to stop, but gives up its lock on the directory
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -17,6 +17,7 @@ import org.journeymaps.map.MapText;
 import org.journeymaps.map.Period;
 import org.journeymaps.map.Promise;
 import org.journeymaps.map.Shelf;
+import org.journeymaps.map.Spot;
 import org.journeymaps.map.Stage;
 import org.journeymaps.map.Touchpoint;
 import org.journeymaps.platform.Id;
@@ -74,6 +75,17 @@ public final class AoJourneyMaps implements JourneyMaps {
         read(ExperienceRow.class, ExperienceRow.COLUMNS, maps, loaded::add);
         read(MessageRow.class, MessageRow.COLUMNS, maps, loaded::add);
         return heads.stream().map(loaded::map).toList();
+    }
+
+    @Override
+    public List<Spot> spots(List<Id<JourneyMap>> maps, List<Id<Touchpoint>> touchpoints) {
+        return maps.isEmpty() || touchpoints.isEmpty()
+                ? List.of()
+                : new Spots(
+                                ao,
+                                maps.stream().map(Id::value).toList(),
+                                touchpoints.stream().map(Id::value).toList())
+                        .read();
     }
 
     private <R extends Entity> void read(Class<R> type, String columns, Object[] maps, Consumer<R> shelf) {

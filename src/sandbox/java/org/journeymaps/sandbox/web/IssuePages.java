@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.List;
 import org.journeymaps.sandbox.jira.JiraIssue;
@@ -231,7 +232,7 @@ final class IssuePages {
                 .withLocale(visit.language().locale());
         return Html.of(
                 "<time datetime=\"{}\">{}</time>",
-                date.toInstant(),
+                date.toInstant().truncatedTo(ChronoUnit.SECONDS),
                 format.format(date.toInstant().atZone(ZoneId.systemDefault())));
     }
 }

@@ -1,0 +1,81 @@
+/** A change of a map in a reader's words. */
+define('jm/history-words', ['jm/words', 'jm/locale'], function (words, locale) {
+  'use strict';
+
+  const FIELDS = {
+    name: () => AJS.I18n.getText('jm.map.name'),
+    perspective: () => AJS.I18n.getText('jm.map.perspective'),
+    desiredExperience: () => AJS.I18n.getText('jm.map.desired'),
+    description: () => AJS.I18n.getText('jm.description'),
+    customerGoal: () => AJS.I18n.getText('jm.goal'),
+    customerAction: () => AJS.I18n.getText('jm.action'),
+    frontStage: () => AJS.I18n.getText('jm.front.stage'),
+    backStage: () => AJS.I18n.getText('jm.back.stage'),
+    waitingMinutes: () => AJS.I18n.getText('jm.waiting.time'),
+    momentOfTruth: () => AJS.I18n.getText('jm.moment.of.truth'),
+    thoughts: () => AJS.I18n.getText('jm.thoughts'),
+    expected: () => AJS.I18n.getText('jm.emotion.expected'),
+    experienced: () => AJS.I18n.getText('jm.emotion.experienced'),
+    text: () => AJS.I18n.getText('jm.history.text'),
+    severity: () => AJS.I18n.getText('jm.severity'),
+    feasibility: () => AJS.I18n.getText('jm.feasibility'),
+    impact: () => AJS.I18n.getText('jm.impact'),
+    place: () => AJS.I18n.getText('jm.history.place'),
+    order: () => AJS.I18n.getText('jm.history.place'),
+  };
+
+  const SUBJECTS = {
+    map: () => AJS.I18n.getText('jm.history.map'),
+    import: () => AJS.I18n.getText('jm.history.import'),
+    stage: () => AJS.I18n.getText('jm.stage'),
+    touchpoint: () => AJS.I18n.getText('jm.touchpoint'),
+    experience: () => AJS.I18n.getText('jm.section.experience'),
+    finding: () => AJS.I18n.getText('jm.section.findings'),
+    improvement: () => AJS.I18n.getText('jm.improvement'),
+    issuelink: () => AJS.I18n.getText('jm.history.link'),
+  };
+
+  const HIDDEN = ['place', 'order'];
+
+  function record(map, change) {
+    const touchpoints = map.touchpoints;
+    const part = (name) => touchpoints.flatMap((one) => one[name] || []).find((one) => one.id === change.id);
+    switch (change.subject) {
+      case 'stage': return (map.stages.find((one) => one.id === change.id) || {}).name;
+      case 'touchpoint':
+      case 'experience': return (touchpoints.find((one) => one.id === change.id) || {}).name;
+      case 'finding': return (part('findings') || {}).text;
+      case 'improvement': return (part('improvements') || {}).text;
+      default: return undefined;
+    }
+  }
+
+  function value(change, text) {
+    if (text === undefined) return AJS.I18n.getText('jm.empty.value');
+    if (change.field === 'expected' || change.field === 'experienced') return words.emotionWord(Number(text));
+    if (change.field === 'waitingMinutes') return locale.duration(Number(text));
+    if (change.field === 'momentOfTruth') return text === 'true' ? AJS.I18n.getText('jm.yes') : AJS.I18n.getText('jm.no');
+    return text;
+  }
+
+  function deed(change) {
+    if (change.field) return FIELDS[change.field] ? FIELDS[change.field]() : change.field;
+    if (change.before === undefined) return AJS.I18n.getText('jm.history.added');
+    return AJS.I18n.getText('jm.history.removed');
+  }
+
+  /** What was changed: {subject, name, deed, before, after, undone}; before and after only where words can say them. */
+  function describe(map, change) {
+    const whole = !change.field;
+    const shown = change.subject !== 'issuelink';
+    return {
+      subject: SUBJECTS[change.subject] ? SUBJECTS[change.subject]() : change.subject,
+      name: shown ? (whole ? change.after || change.before : record(map, change)) : undefined,
+      deed: deed(change),
+      values: whole || HIDDEN.includes(change.field) ? undefined : { before: value(change, change.before), after: value(change, change.after) },
+      undone: change.undoes !== undefined,
+    };
+  }
+
+  return { describe };
+});

@@ -1,0 +1,101 @@
+package org.journeymaps.bench;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import javax.sql.DataSource;
+import org.journeymaps.sandbox.ao.ActiveObjectsFactory;
+import org.journeymaps.sandbox.data.Database;
+import org.journeymaps.sandbox.data.JdbcAddress;
+import org.journeymaps.sandbox.data.Sql;
+import org.journeymaps.testing.GenuineActiveObjects;
+import org.journeymaps.testing.Postgres;
+import org.journeymaps.testing.Storage;
+import org.journeymaps.testing.World;
+import org.jspecify.annotations.Nullable;
+
+/** A database of the benchmark's own, with genuine Active Objects and plain JDBC side by side. */
+final class BenchDatabase implements AutoCloseable {
+    private final Database database;
+    private final ActiveObjects ao;
+    private final String prefix;
+
+    private BenchDatabase(@Nullable JdbcAddress address) {
+        try {
+            Path home = Files.createTempDirectory(Files.createDirectories(Path.of("target", "it")), "bench");
+            database = Database.open(home, address);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        ao = new ActiveObjectsFactory(database).of(GenuineActiveObjects.classPathAsBundle());
+        prefix = prefix();
+    }
+
+    /** Both databases, empty; neither waits for the disk at a commit, which would hide what the code costs. */
+    static List<BenchDatabase> both() {
+        Postgres.Address empty = Postgres.shared().freshDatabase();
+        String name = empty.url().substring(empty.url().lastIndexOf('/') + 1);
+        Postgres.shared().execute("ALTER DATABASE " + name + " SET synchronous_commit = off");
+        BenchDatabase hsqldb = new BenchDatabase(null);
+        hsqldb.sql().update("SET FILES WRITE DELAY TRUE");
+        return List.of(hsqldb, new BenchDatabase(new JdbcAddress(empty.url(), empty.user(), empty.password())));
+    }
+
+    ActiveObjects ao() {
+        return ao;
+    }
+
+    World world() {
+        return new World(Storage.in(ao));
+    }
+
+    Sql sql() {
+        return new Sql(database.jira());
+    }
+
+    DataSource jdbc() {
+        return database.jira();
+    }
+
+    boolean isHsqldb() {
+        return database.isHsqldb();
+    }
+
+    /** A table of the app, quoted. */
+    String table(String name) {
+        return "\"" + prefix + name + "\"";
+    }
+
+    String name() {
+        try (Connection connection = jdbc().getConnection()) {
+            return name(connection);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static String name(Connection connection) throws SQLException {
+        var data = connection.getMetaData();
+        return data.getDatabaseProductName().replace(" Database Engine", "").replace("HSQL", "HSQLDB") + " "
+                + data.getDatabaseProductVersion().split(" ")[0];
+    }
+
+    private String prefix() {
+        String like = "SELECT TABLE_NAME FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_NAME LIKE 'AO%TOUCHPOINT'";
+        return sql().first(row -> row.getString(1), like).orElseThrow().replace("TOUCHPOINT", "");
+    }
+
+    @Override
+    public void close() {
+        try {
+            database.close();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

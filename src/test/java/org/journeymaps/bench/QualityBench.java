@@ -1,0 +1,67 @@
+package org.journeymaps.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.journeymaps.it.TestDatabase;
+import org.journeymaps.map.JourneyMap;
+import org.journeymaps.platform.Id;
+import org.journeymaps.testing.World;
+import org.junit.Test;
+
+/** Measures every goal that can be measured now; run by {@code mvn -Pbench verify} and by nothing else. */
+public class QualityBench {
+    /** So many reference maps; HSQLDB holds all of them in memory. */
+    private static final int ON_POSTGRESQL = 1000;
+
+    private static final int ON_HSQLDB = 100;
+
+    private final List<Measured> measured = new ArrayList<>();
+
+    @Test
+    public void writesTheReport() {
+        List<BenchDatabase> databases = BenchDatabase.both();
+        for (BenchDatabase database : databases) {
+            inProcess(database);
+        }
+        for (int i = 0; i < databases.size(); i++) {
+            onTheJar(TestDatabase.values()[i], databases.get(i));
+        }
+        String names = databases.stream().map(BenchDatabase::name).collect(Collectors.joining(", "));
+        databases.forEach(BenchDatabase::close);
+        new Report(measured, names).write();
+    }
+
+    private void inProcess(BenchDatabase database) {
+        World world = database.world();
+        Id<JourneyMap> map = ReferenceMap.importInto(world, ReferenceMap.TOUCHPOINTS);
+        ReferenceMap.link(world, map, 1);
+        Library library = new Library(database, map);
+        addAll(new ReadBench(database, world, map).run(library, database.isHsqldb() ? ON_HSQLDB : ON_POSTGRESQL));
+        add(new EditBench(database, map).run());
+        add(new ImportBench(database, world, map).run());
+    }
+
+    private void onTheJar(TestDatabase kind, BenchDatabase database) {
+        try (HttpBench http = new HttpBench(kind, database.name())) {
+            addAll(http.run());
+            if (kind == TestDatabase.POSTGRESQL) {
+                addAll(http.sizes());
+            }
+        }
+        add(ContentionBench.run(kind, database));
+        add(KillBench.ofTheJvm(kind, database.name()));
+        if (kind == TestDatabase.POSTGRESQL) {
+            add(KillBench.ofPostgresql(database.name()));
+        }
+    }
+
+    private void addAll(List<Measured> lines) {
+        lines.forEach(this::add);
+    }
+
+    private void add(Measured line) {
+        System.out.println(line.goal() + " " + line.database() + ": " + line.result() + " " + line.verdict());
+        measured.add(line);
+    }
+}

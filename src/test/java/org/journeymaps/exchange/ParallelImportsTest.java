@@ -1,0 +1,66 @@
+package org.journeymaps.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
+import org.journeymaps.map.JourneyMap;
+import org.journeymaps.map.MapText;
+import org.journeymaps.platform.Id;
+import org.journeymaps.term.Term;
+import org.journeymaps.testing.GenuineActiveObjects;
+import org.journeymaps.testing.Storage;
+import org.journeymaps.testing.StoredMap;
+import org.journeymaps.testing.World;
+import org.junit.Before;
+import org.junit.Test;
+
+/**
+ * Four people who import the same new words into one project at once get four maps and every word once (QC1). Not on
+ * HSQLDB: Active Objects insert there under one lock, which an insert keeps that waits for somebody else's new word.
+ */
+public class ParallelImportsTest {
+    private static final int PEOPLE = 4;
+    private static final AtomicLong PROJECTS = new AtomicLong(40_000);
+
+    private final long project = PROJECTS.incrementAndGet();
+    private final World world = new World(Storage.in(GenuineActiveObjects.onPostgresql()));
+
+    @Before
+    public void aProject() {
+        world.projects.add(project, "NEW", "New project").createdInBy("po");
+    }
+
+    @Test(timeout = 60_000)
+    public void getFourMapsAndEveryWordOnce() throws Exception {
+        SpreadsheetFile file = SampleFiles.shared("web-shop-order.en.csv");
+        int words = world.imports.preview(World.OWNER, "NEW", file).newTerms().size();
+        ExecutorService threads = Executors.newFixedThreadPool(PEOPLE);
+
+        List<Callable<Id<JourneyMap>>> imports = IntStream.range(0, PEOPLE)
+                .<Callable<Id<JourneyMap>>>mapToObj(i -> () -> world.imports
+                        .create(World.OWNER, "NEW", file, new MapText("Map " + i, null, null))
+                        .map())
+                .toList();
+        List<Id<JourneyMap>> maps = new ArrayList<>();
+        for (Future<Id<JourneyMap>> done : threads.invokeAll(imports)) {
+            maps.add(done.get());
+        }
+        threads.shutdown();
+
+        assertThat(maps).doesNotHaveDuplicates().allSatisfy(map -> assertThat(
+                        new StoredMap(world.storage, map).whole().touchpoints())
+                .hasSize(11));
+        assertThat(world.storage.terms().of(project).stream().filter(term -> term.key() == null))
+                .hasSize(words)
+                .extracting(Term::name)
+                .doesNotHaveDuplicates();
+        assertThat(world.storage.sources().inProject(project).size()).isGreaterThanOrEqualTo(10);
+    }
+}

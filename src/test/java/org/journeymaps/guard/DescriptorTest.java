@@ -1,0 +1,240 @@
+package org.journeymaps.guard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.atlassian.jira.plugin.webfragment.conditions.AbstractWebCondition;
+import com.atlassian.jira.plugin.webfragment.contextproviders.AbstractJiraContextProvider;
+import com.tngtech.archunit.core.domain.JavaClass;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+import net.java.ao.RawEntity;
+import net.java.ao.schema.Table;
+import org.junit.Test;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+/** Whatever the descriptor names is there, and whatever it should name is named. */
+public class DescriptorTest {
+    private static final DescriptorXml DESCRIPTOR = DescriptorXml.read("atlassian-plugin.xml");
+    private static final Path RESOURCES = Path.of("src", "main", "resources");
+
+    @Test
+    public void keepsWhatIsFixedForEver() {
+        assertThat(DESCRIPTOR.root().getAttribute("key")).isEqualTo("org.journeymaps.jira");
+        assertThat(DESCRIPTOR.all("ao"))
+                .singleElement()
+                .extracting(ao -> ao.getAttribute("namespace"))
+                .isEqualTo("org.journeymaps");
+        assertThat(DESCRIPTOR.all("rest")).singleElement().satisfies(rest -> {
+            assertThat(rest.getAttribute("path")).isEqualTo("/journeymaps");
+            assertThat(rest.getAttribute("version")).isEqualTo("1.0");
+        });
+    }
+
+    @Test
+    public void staysShort() throws IOException {
+        assertThat(Files.readAllLines(Path.of("atlassian-plugin.xml")).size()).isLessThanOrEqualTo(200);
+    }
+
+    @Test
+    public void listsEveryRowTypeAndNothingElse() {
+        assertThat(DESCRIPTOR.all("entity").map(entity -> entity.getTextContent()
+                        .strip()))
+                .containsExactlyInAnyOrderElementsOf(AppClasses.ALL.stream()
+                        .filter(type -> type.isAssignableTo(RawEntity.class) && type.isAnnotatedWith(Table.class))
+                        .map(JavaClass::getName)
+                        .toList());
+    }
+
+    @Test
+    public void namesClassesThatAreThereAndOfTheirKind() {
+        assertThat(DESCRIPTOR.all("condition").map(DescriptorTest::type))
+                .isNotEmpty()
+                .allMatch(AbstractWebCondition.class::isAssignableFrom);
+        assertThat(DESCRIPTOR.all("context-provider").map(DescriptorTest::type))
+                .isNotEmpty()
+                .allMatch(AbstractJiraContextProvider.class::isAssignableFrom);
+    }
+
+    private static Class<?> type(Element element) {
+        return load(element.getAttribute("class"));
+    }
+
+    @Test
+    public void namesResourcesThatAreInTheJar() {
+        assertThat(DESCRIPTOR
+                        .all("resource")
+                        .filter(resource -> !resource.getAttribute("type").equals("i18n"))
+                        .map(resource -> resource.getAttribute("location").replaceFirst("^/", "")))
+                .isNotEmpty()
+                .allMatch(path -> getClass().getClassLoader().getResource(path) != null);
+        assertThat(DESCRIPTOR
+                        .all("resource")
+                        .filter(resource -> resource.getAttribute("type").equals("i18n"))
+                        .map(resource -> resource.getAttribute("location")))
+                .containsExactly("i18n.jm", "i18n.jmserver");
+    }
+
+    @Test
+    public void listsEveryScriptStyleAndTemplate() throws IOException {
+        Set<String> named = DESCRIPTOR
+                .all("resource")
+                .map(resource -> resource.getAttribute("location").replaceFirst("^/", ""))
+                .collect(Collectors.toSet());
+
+        try (Stream<Path> files = Files.walk(RESOURCES)) {
+            assertThat(files.map(file -> RESOURCES.relativize(file).toString().replace('\\', '/'))
+                            .filter(file -> file.matches("(js|css|templates)/.*\\.[a-z]+")))
+                    .as("files that no module names")
+                    .allMatch(named::contains);
+        }
+    }
+
+    @Test
+    public void namesEveryResourceOfAModuleOnce() {
+        DESCRIPTOR.all("web-resource").forEach(module -> assertThat(
+                        Stream.iterate(module.getFirstChild(), node -> node != null, node -> node.getNextSibling())
+                                .filter(Element.class::isInstance)
+                                .map(Element.class::cast)
+                                .filter(child -> child.getTagName().equals("resource"))
+                                .map(resource -> resource.getAttribute("name")))
+                .as(module.getAttribute("key"))
+                .doesNotHaveDuplicates());
+    }
+
+    @Test
+    public void namesTextsThatAreThere() {
+        ResourceBundle words = ResourceBundle.getBundle("i18n.jm");
+
+        assertThat(DESCRIPTOR.all("label").map(label -> label.getAttribute("key")))
+                .isNotEmpty()
+                .allMatch(words::containsKey);
+    }
+
+    @Test
+    public void givesEveryModuleAKeyOfItsOwnThatBeginsWithJm() {
+        List<String> keys = Stream.of(
+                        "ao", "rest", "rest-migration", "web-item", "web-panel", "web-resource", "velocity-allowlist")
+                .flatMap(DESCRIPTOR::all)
+                .map(module -> module.getTagName() + " " + module.getAttribute("key"))
+                .toList();
+
+        assertThat(keys).doesNotHaveDuplicates().allMatch(key -> key.contains(" jm-"));
+    }
+
+    @Test
+    public void allowsTemplatesWhatIsThereAndPublic() {
+        assertThat(DESCRIPTOR.all("method").map(method -> method.getTextContent()
+                        .strip()))
+                .isNotEmpty()
+                .doesNotHaveDuplicates()
+                .allMatch(DescriptorTest::isThere);
+    }
+
+    private static boolean isThere(String signature) {
+        String[] parts = signature.split("[#()]", -1);
+        return Arrays.stream(load(parts[0]).getMethods())
+                .filter(method -> method.getName().equals(parts[1]))
+                .anyMatch(method -> parameters(method).equals(parts[2]));
+    }
+
+    private static String parameters(Method method) {
+        return Arrays.stream(method.getParameterTypes()).map(Class::getName).collect(Collectors.joining(" "));
+    }
+
+    /** A getter that is not allowed prints itself in Jira; one that no template reads is too much. */
+    @Test
+    public void allowsTemplatesExactlyTheGettersThatTheyRead() {
+        Set<String> read = new java.util.TreeSet<>();
+        Pattern property = Pattern.compile("\\$!?\\{?(place|finding)\\.([a-zA-Z]+)");
+        templates()
+                .forEach(text -> property.matcher(text).results().forEach(found -> read.add(getter(found.group(2)))));
+
+        assertThat(DESCRIPTOR
+                        .all("method")
+                        .map(method -> method.getTextContent().strip())
+                        .map(signature -> signature.replaceFirst(".*#", "").replace("()", ""))
+                        .collect(Collectors.toSet()))
+                .isEqualTo(read);
+    }
+
+    private static String getter(String property) {
+        return "get" + property.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + property.substring(1);
+    }
+
+    private static List<String> templates() {
+        try (Stream<Path> files = Files.list(RESOURCES.resolve("templates"))) {
+            return files.map(DescriptorTest::text).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    public void keepsScriptsSmall() {
+        DESCRIPTOR.all("web-resource").forEach(module -> {
+            int budget = module.getAttribute("key").equals("jm-project-page") ? 60_000 : 15_000;
+            assertThat(zipped(scripts(module)))
+                    .as("%s, zipped (QF4)", module.getAttribute("key"))
+                    .isLessThanOrEqualTo(budget);
+        });
+    }
+
+    private static Stream<String> scripts(Element module) {
+        NodeList resources = module.getElementsByTagName("resource");
+        return IntStream.range(0, resources.getLength())
+                .mapToObj(i -> ((Element) resources.item(i)).getAttribute("location"))
+                .filter(location -> location.endsWith(".js"));
+    }
+
+    private static int zipped(Stream<String> scripts) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream zip = new GZIPOutputStream(bytes)) {
+            for (String script : scripts.toList()) {
+                zip.write(Objects.requireNonNull(DescriptorTest.class.getResourceAsStream(script), script)
+                        .readAllBytes());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.size();
+    }
+
+    @Test
+    public void templatesEscapeEverything() {
+        assertThat(templates()).isNotEmpty().allMatch(text -> text.startsWith("#enable_html_escaping()"));
+    }
+
+    private static Class<?> load(String name) {
+        try {
+            Class<?> type = Class.forName(name);
+            assertThat(Modifier.isPublic(type.getModifiers())).as(name).isTrue();
+            return type;
+        } catch (ClassNotFoundException e) {
+            throw new AssertionError("the descriptor names a class that is not there: " + name, e);
+        }
+    }
+}

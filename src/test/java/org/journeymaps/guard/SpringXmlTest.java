@@ -1,0 +1,118 @@
+package org.journeymaps.guard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.reflect.Constructor;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.Test;
+import org.w3c.dom.Element;
+
+/** The wiring of META-INF/spring: whatever is created finds exactly one of each thing that it needs, and nothing is idle. */
+public class SpringXmlTest {
+    private static final DescriptorXml CONTEXT = DescriptorXml.read("META-INF/spring/journey-maps.xml");
+    private static final DescriptorXml DESCRIPTOR = DescriptorXml.read("atlassian-plugin.xml");
+
+    private final Map<String, Class<?>> beans = types("bean", "class");
+    private final Map<String, Class<?>> references = types("osgi:reference", "interface");
+
+    private static Map<String, Class<?>> types(String element, String attribute) {
+        Map<String, Class<?>> types = new LinkedHashMap<>();
+        CONTEXT.all(element)
+                .forEach(found -> assertThat(types.put(found.getAttribute("id"), load(found.getAttribute(attribute))))
+                        .as("%s stands twice", found.getAttribute("id"))
+                        .isNull());
+        return types;
+    }
+
+    @Test
+    public void takesHostServicesByInterface() {
+        assertThat(references).isNotEmpty().allSatisfy((id, type) -> {
+            assertThat(type.isInterface()).as(id).isTrue();
+            assertThat(type.getName()).startsWith("com.atlassian.");
+        });
+    }
+
+    @Test
+    public void givesEveryBeanWhatItsConstructorTakes() {
+        CONTEXT.all("bean")
+                .filter(bean -> !bean.hasAttribute("factory-method"))
+                .forEach(bean -> assertIsWired(load(bean.getAttribute("class"))));
+    }
+
+    @Test
+    public void givesEveryResourceProviderAndPlugPointWhatItsConstructorTakes() {
+        List<Class<?>> created = createdByTheHost().toList();
+
+        assertThat(created).hasSizeGreaterThan(12);
+        created.forEach(this::assertIsWired);
+    }
+
+    private Stream<Class<?>> createdByTheHost() {
+        Stream<Class<?>> overHttp = AppClasses.ALL.stream()
+                .filter(type -> type.isAnnotatedWith(Path.class) || type.isAnnotatedWith(Provider.class))
+                .map(type -> load(type.getName()));
+        Stream<Class<?>> plugPoints = Stream.of("condition", "context-provider")
+                .flatMap(DESCRIPTOR::all)
+                .map(element -> element.getAttribute("class"))
+                .distinct()
+                .map(SpringXmlTest::load);
+        return Stream.concat(overHttp, plugPoints);
+    }
+
+    private void assertIsWired(Class<?> type) {
+        assertThat(type.getConstructors())
+                .as("public constructors of %s", type.getName())
+                .hasSize(1);
+        for (Class<?> needed : type.getConstructors()[0].getParameterTypes()) {
+            assertThat(fitting(needed))
+                    .as("%s for %s", needed.getName(), type.getName())
+                    .hasSize(1);
+        }
+    }
+
+    private List<String> fitting(Class<?> needed) {
+        return Stream.of(beans, references)
+                .flatMap(all -> all.entrySet().stream())
+                .filter(entry -> needed.isAssignableFrom(entry.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    @Test
+    public void holdsNothingThatNobodyNeeds() {
+        Set<String> needed = Stream.concat(beans.values().stream(), createdByTheHost())
+                .filter(type -> type.getName().startsWith("org.journeymaps."))
+                .map(type -> type.getConstructors()[0])
+                .map(Constructor::getParameterTypes)
+                .flatMap(Arrays::stream)
+                .flatMap(type -> fitting(type).stream())
+                .collect(Collectors.toSet());
+
+        assertThat(Stream.of(beans, references).flatMap(all -> all.keySet().stream()))
+                .allMatch(needed::contains);
+    }
+
+    @Test
+    public void setsNoPropertyAndScansNothing() {
+        assertThat(CONTEXT.all("property")).isEmpty();
+        assertThat(CONTEXT.root().getAttribute("default-autowire")).isEqualTo("constructor");
+        assertThat(CONTEXT.all("*").map(Element::getTagName).distinct())
+                .containsExactlyInAnyOrder("beans", "bean", "osgi:reference");
+    }
+
+    private static Class<?> load(String name) {
+        try {
+            return Class.forName(name);
+        } catch (ClassNotFoundException e) {
+            throw new AssertionError("there is no class " + name, e);
+        }
+    }
+}

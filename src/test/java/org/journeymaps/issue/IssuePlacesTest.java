@@ -1,0 +1,103 @@
+package org.journeymaps.issue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.journeymaps.testing.MapBuilder.aMap;
+import static org.journeymaps.testing.MapBuilder.stage;
+import static org.journeymaps.testing.MapBuilder.touchpoint;
+
+import java.util.stream.IntStream;
+import org.journeymaps.finding.Finding;
+import org.journeymaps.map.Anchor;
+import org.journeymaps.platform.Id;
+import org.journeymaps.platform.Viewer;
+import org.journeymaps.testing.StoredMap;
+import org.journeymaps.testing.World;
+import org.junit.Test;
+
+/** Tells where in the journeys an issue belongs, to those who may view the map (D01). */
+public class IssuePlacesTest {
+    private static final long ISSUE = 10_101;
+
+    private final World world = World.inMemory();
+    private final StoredMap map = aMap().with(
+                    stage("Before").with(touchpoint("Orders")),
+                    stage("After").with(touchpoint("Waits").experiencing(-2).hurting("Nothing moves", 5)))
+            .withUnplaced(touchpoint("Asks").hurting("Nobody answers", 3))
+            .storedIn(world.storage);
+
+    @Test
+    public void namesStageAndNumberOfTheTouchpoint() {
+        link(map, "Nothing moves");
+        link(map, "Nobody answers");
+
+        assertThat(world.places.of(World.VIEWER, ISSUE))
+                .extracting(
+                        place -> place.finding().text(),
+                        place -> place.stageName().orElse(null),
+                        IssuePlace::number,
+                        place -> place.experience().isPresent())
+                .containsExactly(tuple("Nothing moves", "After", 2, true), tuple("Nobody answers", null, 3, false));
+    }
+
+    @Test
+    public void tellsOutsidersNothing() {
+        link(map, "Nothing moves");
+
+        for (Viewer outsider : World.outsiders()) {
+            assertThat(world.places.of(outsider, ISSUE)).isEmpty();
+        }
+    }
+
+    @Test
+    public void leavesOutMapsThatTheViewerMayNotView() {
+        StoredMap secret = aMap().inProject(10_001)
+                .with(stage("A").with(touchpoint("Pays").hurting("Dear", 1)))
+                .storedIn(world.storage);
+        link(secret, "Dear");
+        link(map, "Nothing moves");
+
+        assertThat(world.places.of(World.ADMIN, ISSUE))
+                .extracting(place -> place.finding().text())
+                .containsExactly("Nothing moves");
+    }
+
+    @Test
+    public void showsAPlaceThoughTenOlderOnesAreHidden() {
+        IntStream.range(0, 10)
+                .forEach(i -> link(
+                        aMap().inProject(10_001)
+                                .with(stage("A").with(touchpoint("Pays").hurting("Dear", 1)))
+                                .storedIn(world.storage),
+                        "Dear"));
+        link(map, "Nothing moves");
+
+        assertThat(world.places.of(World.ADMIN, ISSUE))
+                .extracting(place -> place.finding().text())
+                .containsExactly("Nothing moves");
+    }
+
+    @Test
+    public void doesNotTakeAFindingOnAFindingForOneOnATouchpoint() {
+        Anchor other =
+                new Anchor(Anchor.Kind.FINDING, map.touchpoint("Waits").id().value());
+        Id<Finding> finding = world.storage.findings().add(map.id(), other, Finding.Kind.PAIN, "On a finding", null);
+        world.storage.links().add(map.id(), finding, ISSUE);
+
+        assertThat(world.places.of(World.VIEWER, ISSUE)).singleElement().satisfies(place -> {
+            assertThat(place.touchpoint()).isEmpty();
+            assertThat(place.number()).isZero();
+        });
+    }
+
+    @Test
+    public void standsALinkWhoseFindingIsNoMore() {
+        world.storage.links().add(map.id(), new Id<>(987_654), ISSUE);
+
+        assertThat(world.places.of(World.VIEWER, ISSUE)).isEmpty();
+    }
+
+    private void link(StoredMap linked, String pain) {
+        world.storage.links().add(linked.id(), linked.finding(pain).id(), ISSUE);
+    }
+}

@@ -1,0 +1,95 @@
+package org.journeymaps.screen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.journeymaps.testing.MapBuilder.aMap;
+import static org.journeymaps.testing.MapBuilder.stage;
+import static org.journeymaps.testing.MapBuilder.touchpoint;
+
+import java.util.List;
+import java.util.Optional;
+import org.journeymaps.map.Abilities;
+import org.journeymaps.map.Emotion;
+import org.journeymaps.platform.IssueView;
+import org.journeymaps.testing.StoredMap;
+import org.journeymaps.testing.World;
+import org.junit.Test;
+
+/** Shows maps as cards and whole, and counts only what is shown. */
+public class ScreenServiceTest {
+    private final World world = World.inMemory();
+    private final StoredMap map = aMap().named("Laptop")
+            .with(
+                    stage("Before").with(touchpoint("Orders").experiencing(-0.5), touchpoint("Confirms")),
+                    stage("After")
+                            .with(touchpoint("Waits")
+                                    .experiencing(-2)
+                                    .hurting("Nothing moves", 5)
+                                    .improvedBy("A deputy")))
+            .withUnplaced(touchpoint("Asks").experiencing(2).pleasing("Friendly"))
+            .storedIn(world.storage);
+
+    @Test
+    public void listsAProjectsMapsByNameWithTheirSizes() {
+        aMap().named("apple").storedIn(world.storage);
+        aMap().inProject(10_001).named("Elsewhere").storedIn(world.storage);
+
+        List<MapCard> cards = world.screens.cards(World.VIEWER, "ITSD");
+
+        assertThat(cards).extracting(card -> card.head().text().name()).containsExactly("apple", "Laptop");
+        assertThat(cards.get(0).sizes()).isEqualTo(new MapCard.Sizes(0, 0, 0, 0));
+        assertThat(cards.get(1).sizes()).isEqualTo(new MapCard.Sizes(2, 4, 1, 1));
+        assertThat(cards.get(1).ownerName()).isEqualTo("Name of po");
+    }
+
+    @Test
+    public void drawsTheCurveOfPlacedTouchpointsAndBreaksItWhereAValueIsMissing() {
+        assertThat(world.screens.cards(World.VIEWER, "ITSD").get(0).curve())
+                .containsExactly(Optional.of(new Emotion(-1)), Optional.empty(), Optional.of(new Emotion(-4)));
+    }
+
+    @Test
+    public void saysWhatEachViewerMayDo() {
+        assertThat(world.screens.map(World.OWNER, map.id()).around().abilities())
+                .isEqualTo(new Abilities(true, true));
+        assertThat(world.screens.map(World.ADMIN, map.id()).around().abilities())
+                .isEqualTo(new Abilities(true, false));
+        assertThat(world.screens.map(World.CONTRIBUTOR, map.id()).around().abilities())
+                .isEqualTo(new Abilities(false, true));
+        assertThat(world.screens.map(World.VIEWER, map.id()).around().abilities())
+                .isEqualTo(new Abilities(false, false));
+        assertThat(world.screens.mayCreate(World.VIEWER, "ITSD")).isFalse();
+        assertThat(world.screens.mayCreate(World.CONTRIBUTOR, "ITSD")).isTrue();
+    }
+
+    @Test
+    public void showsAMapWholeAndWithoutAnyIssue() {
+        IssueView issue = world.issues.add("BACK-1", "Fix");
+        world.storage.links().add(map.id(), map.finding("Nothing moves").id(), issue.id());
+
+        MapScreen screen = world.screens.map(World.VIEWER, map.id());
+
+        assertThat(screen.map()).isEqualTo(map.whole());
+        assertThat(screen.change().findings()).hasSize(2);
+        assertThat(screen.change().improvements()).hasSize(1);
+        assertThat(screen.toString()).doesNotContain("BACK-1", String.valueOf(issue.id()));
+    }
+
+    @Test
+    public void countsNoPainOfATouchpointThatWasTakenOff() {
+        world.arranging.removeTouchpoint(
+                World.OWNER, map.id(), map.touchpoint("Waits").id().value());
+
+        assertThat(world.screens.cards(World.VIEWER, "ITSD").get(0).sizes()).isEqualTo(new MapCard.Sizes(2, 3, 0, 1));
+    }
+
+    @Test
+    public void placesNoIssueAtATouchpointThatWasTakenOff() {
+        IssueView issue = world.issues.add("BACK-1", "Fix");
+        world.storage.links().add(map.id(), map.finding("Nothing moves").id(), issue.id());
+
+        world.arranging.removeTouchpoint(
+                World.OWNER, map.id(), map.touchpoint("Waits").id().value());
+
+        assertThat(world.places.of(World.VIEWER, issue.id())).isEmpty();
+    }
+}

@@ -1,0 +1,89 @@
+package org.journeymaps.term;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.journeymaps.problem.Text;
+import org.junit.Test;
+
+/** Knows built-in words in four languages (glossary F, T16) and each project's own words in any spelling. */
+public class TermBookTest {
+    /** English, then Danish, Norwegian and Swedish, as glossary F gives them. */
+    private static final List<String> FEELINGS = List.of(
+            "happy glad glad glad",
+            "satisfied tilfreds fornøyd nöjd",
+            "relieved lettet lettet lättad",
+            "safe tryg trygg trygg",
+            "delighted begejstret begeistret förtjust",
+            "curious nysgerrig nysgjerrig nyfiken",
+            "neutral neutral nøytral neutral",
+            "indifferent ligeglad likegyldig likgiltig",
+            "unsure usikker usikker osäker",
+            "confused forvirret forvirret förvirrad",
+            "worried bekymret bekymret orolig",
+            "irritated irriteret irritert irriterad",
+            "frustrated frustreret frustrert frustrerad",
+            "angry vred sint arg",
+            "disappointed skuffet skuffet besviken",
+            "resigned opgivende oppgitt uppgiven",
+            "overlooked overset oversett förbisedd");
+
+    private final Vocabulary vocabulary = new Vocabulary();
+    private final InMemoryTerms terms = new InMemoryTerms();
+
+    @Test
+    public void knowsTheFeelingsOfTheGlossaryInFourLanguages() {
+        assertThat(Vocabulary.KEYS.get(TermKind.FEELING)).hasSize(FEELINGS.size());
+        for (String line : FEELINGS) {
+            String[] words = line.split(" ");
+            for (String word : words) {
+                assertThat(vocabulary.keyOf(TermKind.FEELING, word)).as(word).contains(words[0]);
+            }
+        }
+    }
+
+    @Test
+    public void knowsABuiltInWordForItsOwnKindOnly() {
+        assertThat(vocabulary.keyOf(TermKind.TYPE, "waiting")).contains("waiting");
+        assertThat(vocabulary.keyOf(TermKind.CHANNEL, "waiting")).isEqualTo(Optional.empty());
+        assertThat(vocabulary.keyOf(TermKind.DEPARTMENT, "HR")).isEmpty();
+    }
+
+    @Test
+    public void addsAWordOnceInWhateverSpelling() {
+        TermBook book = new TermBook(terms, vocabulary, 1);
+
+        Term portal = book.named(TermKind.CHANNEL, "Serviceportal");
+
+        assertThat(book.named(TermKind.CHANNEL, " SERVICEPORTAL ")).isEqualTo(portal);
+        assertThat(new TermBook(terms, vocabulary, 1).named(TermKind.CHANNEL, "serviceportal"))
+                .isEqualTo(portal);
+        assertThat(terms.of(1)).containsExactly(portal);
+        assertThat(portal.label()).isEqualTo(Text.verbatim("Serviceportal"));
+    }
+
+    @Test
+    public void addsABuiltInWordOnceInWhateverLanguage() {
+        TermBook book = new TermBook(terms, vocabulary, 1);
+
+        Term angry = book.named(TermKind.FEELING, "vred");
+
+        assertThat(book.named(TermKind.FEELING, "Sint")).isEqualTo(angry);
+        assertThat(angry.label()).isEqualTo(Text.of("jm.term.feeling.angry"));
+        assertThat(terms.of(1)).hasSize(1);
+    }
+
+    @Test
+    public void tellsNewWordsFromKnownOnes() {
+        TermBook book = new TermBook(terms, vocabulary, 1);
+        book.named(TermKind.CHANNEL, "Portal");
+
+        assertThat(book.isNew(TermKind.CHANNEL, "portal")).isFalse();
+        assertThat(book.isNew(TermKind.CHANNEL, "e-mail")).isFalse();
+        assertThat(book.isNew(TermKind.CHANNEL, "Pigeon")).isTrue();
+        assertThat(book.isNew(TermKind.DEPARTMENT, "Portal")).isTrue();
+        assertThat(new TermBook(terms, vocabulary, 2).isNew(TermKind.CHANNEL, "Portal"))
+                .isTrue();
+    }
+}

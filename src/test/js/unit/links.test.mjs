@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { aMap, loader } from './amd.mjs';
+
+const load = loader();
+const createSession = load('jm/session');
+const issueKey = load('jm/issue-key');
+const { RestError } = load('jm/rest');
+
+const issue = (key) => ({ key, findingId: 21, summary: key, status: 'To Do', category: 'new', url: '/jira/browse/' + key });
+
+/** A server with the links of one finding; `sent` records what was written, `slow` is awaited before links are answered. */
+function server({ links = [], refuse, slow } = {}) {
+  const sent = [];
+  const write = (method) => async (path, body) => {
+    sent.push([method, path, body]);
+    if (refuse) throw refuse;
+    return { data: method === 'POST' ? { version: 4, issue: issue(body.issueKey) } : { version: 4, unlinked: 'x' } };
+  };
+  const rest = {
+    get: async (path) => {
+      if (!path.endsWith('/issues')) return { data: aMap() };
+      const answer = { data: { issues: links.slice(), hidden: [] } };
+      await slow;
+      return answer;
+    },
+    post: write('POST'), remove: write('DELETE'), address: (path) => '/jira/rest' + path,
+  };
+  return { rest, sent, links };
+}
+
+const keys = (session) => session.state.links.issues.map((one) => one.key);
+
+test('a key is found in what was typed or pasted', () => {
+  assert.equal(issueKey(' back-12 '), 'BACK-12');
+  assert.equal(issueKey('https://jira.example/jira/browse/BACK-12?focusedId=1#c'), 'BACK-12');
+  assert.equal(issueKey('https://jira.example/browse/A1_B-7/'), 'A1_B-7');
+  assert.equal(issueKey('the second one'), 'the second one');
+  assert.equal(issueKey('BACK-12 and BACK-13'), 'BACK-12 and BACK-13');
+});
+
+test('a linked issue is shown at once, a removed one is gone at once', async () => {
+  const { rest, sent } = server({ links: [issue('BACK-1')] });
+  const session = createSession(rest, 7);
+  await session.refresh();
+  await session.linkIssue(21, 'BACK-2');
+  assert.deepEqual(keys(session), ['BACK-1', 'BACK-2']);
+  await session.unlinkIssue(21, 'BACK-1');
+  assert.deepEqual(keys(session), ['BACK-2']);
+  assert.deepEqual(sent, [['POST', '/maps/7/findings/21/links', { issueKey: 'BACK-2' }], ['DELETE', '/maps/7/findings/21/links/BACK-1', undefined]]);
+});
+
+test('a read that began before a link was made does not take it away', async () => {
+  let arrive;
+  const { rest } = server({ slow: new Promise((resolve) => (arrive = resolve)) });
+  const session = createSession(rest, 7);
+  const reading = session.refresh();
+  await session.linkIssue(21, 'BACK-2');
+  arrive();
+  await reading;
+  assert.deepEqual(keys(session), ['BACK-2']);
+});
+
+test('a refused key changes nothing and says why', async () => {
+  const refuse = new RestError(400, { errors: { issueKey: 'No such issue' } });
+  const { rest } = server({ links: [issue('BACK-1')], refuse });
+  const session = createSession(rest, 7);
+  await session.refresh();
+  await assert.rejects(session.linkIssue(21, 'BACK-9'), (error) => error.fields.issueKey === 'No such issue');
+  assert.deepEqual(keys(session), ['BACK-1']);
+});
+
+test('the address of an export says its form', () => {
+  const session = createSession(server().rest, 7);
+  assert.equal(session.exportAddress({ separator: 'tab', headers: 'english' }), '/jira/rest/maps/7/export/csv?separator=tab&headers=english');
+});

@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { loader } from './amd.mjs';
+
+const load = loader();
+const steps = load('jm/steps');
+const { neighbours } = load('jm/places');
+const history = load('jm/history-words');
+
+test('a step is taken back and taken again, and a new step ends what could be redone', () => {
+  const two = steps.taken(steps.taken(steps.NONE, 4), 5);
+  assert.equal(steps.last(two, 'undo'), 5);
+  const back = steps.back(two, 'undo', 6);
+  assert.deepEqual(back, { undo: [4], redo: [6] });
+  assert.deepEqual(steps.back(back, 'redo', 7), { undo: [4, 7], redo: [] });
+  assert.deepEqual(steps.back(back, 'undo', undefined), { undo: [], redo: [6] });
+  assert.deepEqual(steps.taken(back, 8), { undo: [4, 8], redo: [] });
+});
+
+test('the ends of an order have no neighbour further on', () => {
+  assert.deepEqual(neighbours([7, 8, 9], 7), { earlier: undefined, later: { behind: 8 } });
+  assert.deepEqual(neighbours([7, 8, 9], 8), { earlier: { behind: null }, later: { behind: 9 } });
+  assert.deepEqual(neighbours([7, 8, 9], 9), { earlier: { behind: 7 }, later: undefined });
+});
+
+test('history is told in words, and ids of places and issues are left out', () => {
+  const map = { stages: [], touchpoints: [{ id: 3, name: 'Waits', findings: [] }] };
+  const told = history.describe(map, { subject: 'experience', id: 3, field: 'expected', before: '-2.0', after: '0.5' });
+  assert.equal(told.name, 'Waits');
+  assert.match(told.values.before, /very negative/i);
+  assert.equal(history.describe(map, { subject: 'touchpoint', id: 3, field: 'place', before: '1:V', after: ':A' }).values, undefined);
+  assert.equal(history.describe(map, { subject: 'issuelink', id: 1, after: '3:10012' }).name, undefined);
+  assert.equal(history.describe(map, { subject: 'stage', id: 9, before: 'Gone' }).name, 'Gone');
+});
