@@ -204,4 +204,25 @@ public class AttackIT {
                     .doesNotContain("org.", "java", "Exception", "/work", "jdbc", "SQL", "com.fasterxml", "\tat ");
         });
     }
+
+    /** Who is no longer in the project finds nothing from the next request on, whatever they have cached (QS6). */
+    @Test
+    public void refusesAtOnceWhatWasRevoked() {
+        jira.user("leaver", "Linda Leaver", "licensed", "team");
+        Rest leaver = jira.as("leaver");
+        Specimen own = Specimen.of(leaver, "ITSD");
+        String tag = leaver.get("/maps/" + own.map()).header("ETag");
+        assertThat(leaver.get("/maps/" + own.map(), "If-None-Match", tag).status())
+                .isEqualTo(304);
+
+        jira.sql("DELETE FROM MEMBERSHIP WHERE USER_KEY = 'JIRAUSER-leaver' AND GROUP_NAME = 'team'");
+
+        assertThat(leaver.get("/maps/" + own.map(), "If-None-Match", tag).status())
+                .isEqualTo(404);
+        assertThat(Endpoint.ALL)
+                .allSatisfy(endpoint ->
+                        assertThat(endpoint.send(leaver, own).status()).isEqualTo(404));
+        jira.sql("DELETE FROM MEMBERSHIP WHERE USER_KEY = 'JIRAUSER-leaver'");
+        assertThat(leaver.get("/maps/" + own.map()).status()).isEqualTo(403);
+    }
 }
