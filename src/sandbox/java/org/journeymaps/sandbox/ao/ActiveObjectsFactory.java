@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import net.java.ao.ActiveObjectsException;
 import net.java.ao.DatabaseProvider;
 import net.java.ao.EntityManager;
@@ -57,9 +58,21 @@ public final class ActiveObjectsFactory implements ServiceFactory<ActiveObjects>
             throw new ActiveObjectsException("more than " + MOST_ENTITIES + " entities");
         }
         Connections connections = new Connections(database.app());
-        EntityManager manager = new EntityManager(provider(connections), new Configuration(module.namespace()));
-        database.oneNodeAtATime(() -> migrate(manager, bundle, module));
-        return new AppActiveObjects(manager, connections);
+        Supplier<EntityManager> managers = managers(connections, new Configuration(module.namespace()));
+        database.oneNodeAtATime(() -> migrate(managers.get(), bundle, module));
+        return new AppActiveObjects(managers, connections);
+    }
+
+    /**
+     * Gives one manager for all threads; on HSQLDB one for each: that provider inserts under its monitor, and an insert that
+     * waits there for another thread's unique key would keep that thread from ever ending (ADR 9). Jira 11 has no HSQLDB.
+     */
+    private Supplier<EntityManager> managers(Connections connections, EntityManagerConfiguration configuration) {
+        if (database.isHsqldb()) {
+            return ThreadLocal.withInitial(() -> new EntityManager(provider(connections), configuration))::get;
+        }
+        EntityManager one = new EntityManager(provider(connections), configuration);
+        return () -> one;
     }
 
     private static boolean migrate(EntityManager manager, Bundle bundle, Descriptor.ActiveObjectsModule module) {
