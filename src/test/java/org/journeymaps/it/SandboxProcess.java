@@ -81,6 +81,11 @@ public final class SandboxProcess implements AutoCloseable {
         return Duration.between(begun, Instant.now());
     }
 
+    /** Where the sandbox keeps its data. */
+    public Path data() {
+        return data;
+    }
+
     /** Starts without waiting for a page. */
     public void launch() {
         List<String> command = new ArrayList<>(List.of(
