@@ -1,7 +1,6 @@
 package org.journeymaps.sandbox.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,6 +17,7 @@ import net.java.ao.schema.NameConverters;
 import net.java.ao.schema.info.CachingEntityInfoResolverFactory;
 import net.java.ao.schema.info.EntityInfoResolverFactory;
 import org.journeymaps.sandbox.data.Database;
+import org.journeymaps.sandbox.data.Sql;
 import org.journeymaps.sandbox.osgi.App;
 import org.journeymaps.sandbox.osgi.Descriptor;
 import org.osgi.framework.Bundle;
@@ -58,9 +58,14 @@ public final class ActiveObjectsFactory implements ServiceFactory<ActiveObjects>
             throw new ActiveObjectsException("more than " + MOST_ENTITIES + " entities");
         }
         Connections connections = new Connections(database.app());
-        Supplier<EntityManager> managers = managers(connections, new Configuration(module.namespace()));
-        database.oneNodeAtATime(() -> migrate(managers.get(), bundle, module));
-        return new AppActiveObjects(managers, connections);
+        AppActiveObjects ao =
+                new AppActiveObjects(managers(connections, new Configuration(module.namespace())), connections);
+        database.oneNodeAtATime(() -> {
+            upgrade(bundle, module, ao);
+            ao.migrate(rows(bundle, module.entities()));
+            return true;
+        });
+        return ao;
     }
 
     /**
@@ -75,13 +80,13 @@ public final class ActiveObjectsFactory implements ServiceFactory<ActiveObjects>
         return () -> one;
     }
 
-    private static boolean migrate(EntityManager manager, Bundle bundle, Descriptor.ActiveObjectsModule module) {
-        try {
-            manager.migrate(rows(bundle, module.entities()));
-            return true;
-        } catch (SQLException e) {
-            throw new ActiveObjectsException("the tables of " + bundle.getSymbolicName() + " cannot be migrated", e);
-        }
+    private void upgrade(Bundle bundle, Descriptor.ActiveObjectsModule module, ActiveObjects ao) {
+        new Upgrades(new Sql(database.jira()), AtlassianNames.prefix(module.namespace()))
+                .run(
+                        module.upgradeTasks().stream()
+                                .map(name -> Upgrades.task(load(bundle, name)))
+                                .toList(),
+                        ao);
     }
 
     private DatabaseProvider provider(Connections connections) {
@@ -94,13 +99,17 @@ public final class ActiveObjectsFactory implements ServiceFactory<ActiveObjects>
     private static Class<? extends RawEntity<?>>[] rows(Bundle bundle, List<String> names) {
         Class<? extends RawEntity<?>>[] rows = new Class[names.size()];
         for (int i = 0; i < rows.length; i++) {
-            try {
-                rows[i] = (Class<? extends RawEntity<?>>) bundle.loadClass(names.get(i));
-            } catch (ClassNotFoundException e) {
-                throw new ActiveObjectsException("the <ao> module names a missing class: " + names.get(i), e);
-            }
+            rows[i] = (Class<? extends RawEntity<?>>) load(bundle, names.get(i));
         }
         return rows;
+    }
+
+    private static Class<?> load(Bundle bundle, String name) {
+        try {
+            return bundle.loadClass(name);
+        } catch (ClassNotFoundException e) {
+            throw new ActiveObjectsException("the <ao> module names a missing class: " + name, e);
+        }
     }
 
     private record Configuration(String namespace) implements EntityManagerConfiguration {
