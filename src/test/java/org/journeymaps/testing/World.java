@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.journeymaps.exchange.ExportService;
 import org.journeymaps.exchange.ImportService;
+import org.journeymaps.exchange.TemplateService;
 import org.journeymaps.finding.FindingService;
 import org.journeymaps.history.HistoryService;
 import org.journeymaps.improvement.ImprovementService;
@@ -52,6 +53,7 @@ public final class World {
     public final LinkService links;
     public final IssuePlaces places;
     public final ImportService imports;
+    public final TemplateService templates;
     public final ScreenService screens;
     public final ExportService exports;
 
@@ -86,6 +88,7 @@ public final class World {
                 new ImportService.Stores(storage.maps(), storage.findings(), storage.improvements(), storage.sources()),
                 storage.terms(),
                 new Vocabulary());
+        this.templates = new TemplateService(access, imports);
         this.screens = new ScreenService(
                 access,
                 new ScreenService.Shelves(
