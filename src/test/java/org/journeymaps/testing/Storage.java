@@ -18,9 +18,12 @@ import org.journeymaps.issue.store.AoIssueLinks;
 import org.journeymaps.map.Changes;
 import org.journeymaps.map.InMemoryChanges;
 import org.journeymaps.map.InMemoryJourneyMaps;
+import org.journeymaps.map.InMemorySettings;
 import org.journeymaps.map.JourneyMaps;
+import org.journeymaps.map.Settings;
 import org.journeymaps.map.store.AoChanges;
 import org.journeymaps.map.store.AoJourneyMaps;
+import org.journeymaps.map.store.AoSettings;
 import org.journeymaps.platform.InMemoryRows;
 import org.journeymaps.platform.InMemoryTransactions;
 import org.journeymaps.platform.Transactions;
@@ -33,6 +36,7 @@ import org.journeymaps.term.store.AoTerms;
 public record Storage(
         Transactions transactions,
         JourneyMaps maps,
+        Settings settings,
         Changes changes,
         Findings findings,
         Improvements improvements,
@@ -42,6 +46,7 @@ public record Storage(
 
     public static Storage inMemory() {
         InMemoryJourneyMaps maps = new InMemoryJourneyMaps();
+        InMemorySettings settings = new InMemorySettings();
         InMemoryChanges changes = new InMemoryChanges();
         InMemoryFindings findings = new InMemoryFindings();
         InMemoryImprovements improvements = new InMemoryImprovements();
@@ -50,15 +55,25 @@ public record Storage(
         InMemoryIssueLinks links = new InMemoryIssueLinks();
         List<InMemoryRows<?>> tables = new ArrayList<>(maps.tables());
         tables.addAll(sources.tables());
+        tables.add(settings.table());
         tables.addAll(List.of(changes.table(), findings.table(), improvements.table(), terms.table(), links.table()));
         return new Storage(
-                new InMemoryTransactions(tables), maps, changes, findings, improvements, sources, terms, links);
+                new InMemoryTransactions(tables),
+                maps,
+                settings,
+                changes,
+                findings,
+                improvements,
+                sources,
+                terms,
+                links);
     }
 
     public static Storage in(ActiveObjects ao) {
         return new Storage(
                 new AoTransactions(ao),
                 new AoJourneyMaps(ao),
+                new AoSettings(ao),
                 new AoChanges(ao),
                 new AoFindings(ao),
                 new AoImprovements(ao),
