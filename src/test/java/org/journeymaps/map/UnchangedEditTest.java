@@ -86,6 +86,7 @@ public class UnchangedEditTest extends StorageContract {
                 storage.improvements(),
                 storage.sources(),
                 storage.terms(),
-                storage.links());
+                storage.links(),
+                storage.stableIds());
     }
 }

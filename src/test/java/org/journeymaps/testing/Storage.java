@@ -24,6 +24,9 @@ import org.journeymaps.map.Settings;
 import org.journeymaps.map.store.AoChanges;
 import org.journeymaps.map.store.AoJourneyMaps;
 import org.journeymaps.map.store.AoSettings;
+import org.journeymaps.mapfile.InMemoryStableIds;
+import org.journeymaps.mapfile.StableIds;
+import org.journeymaps.mapfile.store.AoStableIds;
 import org.journeymaps.platform.InMemoryRows;
 import org.journeymaps.platform.InMemoryTransactions;
 import org.journeymaps.platform.Transactions;
@@ -42,7 +45,8 @@ public record Storage(
         Improvements improvements,
         Sources sources,
         Terms terms,
-        IssueLinks links) {
+        IssueLinks links,
+        StableIds stableIds) {
 
     public static Storage inMemory() {
         InMemoryJourneyMaps maps = new InMemoryJourneyMaps();
@@ -53,10 +57,17 @@ public record Storage(
         InMemorySources sources = new InMemorySources();
         InMemoryTerms terms = new InMemoryTerms();
         InMemoryIssueLinks links = new InMemoryIssueLinks();
+        InMemoryStableIds stableIds = new InMemoryStableIds();
         List<InMemoryRows<?>> tables = new ArrayList<>(maps.tables());
         tables.addAll(sources.tables());
         tables.add(settings.table());
-        tables.addAll(List.of(changes.table(), findings.table(), improvements.table(), terms.table(), links.table()));
+        tables.addAll(List.of(
+                changes.table(),
+                findings.table(),
+                improvements.table(),
+                terms.table(),
+                links.table(),
+                stableIds.table()));
         return new Storage(
                 new InMemoryTransactions(tables),
                 maps,
@@ -66,7 +77,8 @@ public record Storage(
                 improvements,
                 sources,
                 terms,
-                links);
+                links,
+                stableIds);
     }
 
     public static Storage in(ActiveObjects ao) {
@@ -79,6 +91,7 @@ public record Storage(
                 new AoImprovements(ao),
                 new AoSources(ao),
                 new AoTerms(ao),
-                new AoIssueLinks(ao));
+                new AoIssueLinks(ao),
+                new AoStableIds(ao));
     }
 }

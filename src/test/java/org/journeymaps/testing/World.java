@@ -19,6 +19,8 @@ import org.journeymaps.map.ArrangeService;
 import org.journeymaps.map.MapAccess;
 import org.journeymaps.map.MapService;
 import org.journeymaps.map.MapWriter;
+import org.journeymaps.mapfile.Identities;
+import org.journeymaps.mapfile.MapFileService;
 import org.journeymaps.platform.FakeDirectory;
 import org.journeymaps.platform.FakeIssues;
 import org.journeymaps.platform.FakeProjects;
@@ -58,6 +60,7 @@ public final class World {
     public final ImportService imports;
     public final ScreenService screens;
     public final ExportService exports;
+    public final MapFileService files;
 
     public World(Storage storage) {
         this.storage = storage;
@@ -104,6 +107,11 @@ public final class World {
                         storage.maps(), storage.findings(), storage.improvements(), storage.sources(), storage.terms()),
                 directory);
         this.exports = new ExportService(screens, linked, new EnglishTexts());
+        this.files = new MapFileService(
+                screens,
+                linked,
+                new Identities(storage.stableIds(), storage.changes()),
+                new MapFileService.Origin(new FixedLinks(), directory, Clock.fixed(NOW, ZoneOffset.UTC)));
     }
 
     public static World inMemory() {
