@@ -110,13 +110,26 @@ public final class InMemoryJourneyMaps implements JourneyMaps {
     }
 
     @Override
-    public void addExperience(Id<JourneyMap> map, Experience experience) {
-        experiences.add(id -> new Owned<>(map, experience));
+    public List<Id<Stage>> addStages(Id<JourneyMap> map, List<Stage> all) {
+        return all.stream()
+                .map(stage -> addStage(map, stage.name(), stage.period(), stage.order()))
+                .toList();
     }
 
     @Override
-    public void addMessage(Id<JourneyMap> map, Id<Touchpoint> touchpoint, String text, Promise promise) {
-        messages.add(id -> new Owned<>(map, new Message(new Id<>(id), touchpoint, text, promise)));
+    public List<Id<Touchpoint>> addTouchpoints(Id<JourneyMap> map, List<Touchpoint> all) {
+        return all.stream().map(touchpoint -> addTouchpoint(map, touchpoint)).toList();
+    }
+
+    @Override
+    public void addExperiences(Id<JourneyMap> map, List<Experience> all) {
+        all.forEach(experience -> experiences.add(id -> new Owned<>(map, experience)));
+    }
+
+    @Override
+    public void addMessages(Id<JourneyMap> map, List<Message> all) {
+        all.forEach(said -> messages.add(
+                id -> new Owned<>(map, new Message(new Id<>(id), said.touchpoint(), said.text(), said.promise()))));
     }
 
     @Override
@@ -135,20 +148,30 @@ public final class InMemoryJourneyMaps implements JourneyMaps {
     }
 
     private static MapHead at(MapHead head, int revision) {
-        return new MapHead(head.id(), head.projectId(), head.text(), head.ownerKey(), revision);
+        return new MapHead(head.id(), head.projectId(), head.text(), head.ownerKey(), revision, head.admission());
     }
 
     @Override
     public Editable<MapHead> heads() {
         return (map, id, rule) -> head(map).map(rule).map(changed -> {
-            heads.change(map.value(), row -> true, row -> worded(row, changed.text()));
+            heads.change(map.value(), row -> true, row -> changed(row, changed));
             return changed;
         });
     }
 
-    /** The rule may have moved the map on, so that only the words are taken from what it gave. */
-    private static MapHead worded(MapHead head, MapText text) {
-        return new MapHead(head.id(), head.projectId(), text, head.ownerKey(), head.revision());
+    /** The rule may have moved the map on, so that all but the revision is taken from what it gave. */
+    private static MapHead changed(MapHead head, MapHead changed) {
+        return new MapHead(
+                head.id(), head.projectId(), changed.text(), changed.ownerKey(), head.revision(), changed.admission());
+    }
+
+    @Override
+    public void settle(long projectId, ProjectSettings settings) {
+        inProject(projectId)
+                .forEach(map -> heads.change(
+                        map.id().value(),
+                        row -> true,
+                        row -> row.with(row.admission().with(settings))));
     }
 
     @Override
@@ -183,7 +206,7 @@ public final class InMemoryJourneyMaps implements JourneyMaps {
         Experience changed = rule.apply(before);
         if (!changed.equals(before)) {
             experiences.remove(row -> row.record().touchpoint().value() == touchpoint);
-            addExperience(map, changed);
+            addExperiences(map, List.of(changed));
         }
         return Optional.of(changed);
     }

@@ -15,6 +15,7 @@ import org.journeymaps.map.ArrangeService.Removal;
 import org.journeymaps.map.Change.Subject;
 import org.journeymaps.map.JourneyMap;
 import org.journeymaps.map.MapText;
+import org.journeymaps.map.Party;
 import org.journeymaps.map.Period;
 import org.journeymaps.map.Stage;
 import org.journeymaps.platform.Id;
@@ -23,12 +24,13 @@ import org.journeymaps.platform.Viewer;
 /** One thing that somebody can ask of the app, with the right that it takes. */
 public record UseCase(String name, Right right, Call call) {
 
-    /** The rights of design 4, each including the ones before it but for the last two. */
+    /** The rights of design 4; the first three include the ones before them. */
     public enum Right {
         VIEW,
         CONTRIBUTE,
         EDIT,
-        CREATE_MAPS
+        CREATE_MAPS,
+        ADMINISTER
     }
 
     /** What a use case is tried on: ids of one map and its records, and the key of its project. */
@@ -127,6 +129,19 @@ public record UseCase(String name, Right right, Call call) {
                                 new Removal<>(Subject.STAGE, t.stage(), Stage::name))),
                 new UseCase("HistoryService.list", Right.VIEW, (w, v, t) -> w.history.list(v, t.map(), 9, 9)),
                 new UseCase("HistoryService.undo", Right.EDIT, UseCase::changeAndUndo),
+                new UseCase("SettingsService.read", Right.ADMINISTER, (w, v, t) -> w.settings.read(v, t.projectKey())),
+                new UseCase(
+                        "SettingsService.turn",
+                        Right.ADMINISTER,
+                        (w, v, t) -> w.settings.turn(v, t.projectKey(), false)),
+                new UseCase(
+                        "SettingsService.addEditor",
+                        Right.ADMINISTER,
+                        (w, v, t) -> w.settings.addEditor(v, t.projectKey(), Party.group("helpers"))),
+                new UseCase(
+                        "SettingsService.removeEditor",
+                        Right.ADMINISTER,
+                        (w, v, t) -> w.settings.removeEditor(v, t.projectKey(), Party.user("agent"))),
                 new UseCase("IssueService.issues", Right.VIEW, (w, v, t) -> w.linked.issues(v, t.map())),
                 new UseCase(
                         "IssueService.draft",
@@ -166,6 +181,8 @@ public record UseCase(String name, Right right, Call call) {
                         "ExportService.csv",
                         Right.VIEW,
                         (w, v, t) -> w.exports.csv(v, t.map(), new CsvForm(',', true))),
+                new UseCase("MapFileService.leftOut", Right.VIEW, (w, v, t) -> w.files.leftOut(v, t.map())),
+                new UseCase("MapFileService.json", Right.VIEW, (w, v, t) -> w.files.json(v, t.map())),
                 new UseCase("ScreenService.head", Right.VIEW, (w, v, t) -> w.screens.head(v, t.map())),
                 new UseCase("ScreenService.map", Right.VIEW, (w, v, t) -> w.screens.map(v, t.map())),
                 new UseCase("ScreenService.cards", Right.VIEW, (w, v, t) -> w.screens.cards(v, t.projectKey())),

@@ -2,9 +2,12 @@ package org.journeymaps.map.store;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.journeymaps.map.Admission;
 import org.journeymaps.map.Emotion;
 import org.journeymaps.map.Experience;
 import org.journeymaps.map.JourneyMap;
@@ -13,6 +16,7 @@ import org.journeymaps.map.MapText;
 import org.journeymaps.map.Message;
 import org.journeymaps.map.Period;
 import org.journeymaps.map.Promise;
+import org.journeymaps.map.Removal;
 import org.journeymaps.map.Stage;
 import org.journeymaps.map.Touchpoint;
 import org.journeymaps.platform.Id;
@@ -26,7 +30,20 @@ final class MapRecords {
 
     static MapHead head(JourneyMapRow row) {
         MapText text = new MapText(row.getName(), row.getPerspective(), row.getDesiredExperience());
-        return new MapHead(new Id<>(row.getID()), row.getProjectId(), text, row.getOwnerKey(), row.getRevision());
+        return new MapHead(
+                new Id<>(row.getID()),
+                row.getProjectId(),
+                text,
+                row.getOwnerKey(),
+                row.getRevision(),
+                new Admission(
+                        AdmissionText.settings(row.getProjectRules()),
+                        AdmissionText.rules(row.getMapRules()),
+                        removal(row.getRemovedBy(), row.getRemovedAt())));
+    }
+
+    private static @Nullable Removal removal(@Nullable String by, @Nullable Date at) {
+        return by == null || at == null ? null : new Removal(by, at.toInstant());
     }
 
     static Stage stage(StageRow row) {
@@ -44,9 +61,41 @@ final class MapRecords {
                 new Touchpoint.Weight(row.getWaitingMinutes(), row.isMomentOfTruth()));
     }
 
-    static Map<String, Object> values(Touchpoint touchpoint) {
+    static Map<String, Object> values(Id<JourneyMap> map, Stage stage) {
+        return Rows.values(
+                "MAP_ID", map.value(),
+                "NAME", stage.name(),
+                "STAGE_PERIOD", stage.period().code(),
+                "ORDER_KEY", stage.order());
+    }
+
+    static Map<String, Object> values(Id<JourneyMap> map, Message message) {
+        return Rows.values(
+                "MAP_ID", map.value(),
+                "TOUCHPOINT_ID", message.touchpoint().value(),
+                "WORDING", message.text(),
+                "PROMISE", message.promise().code());
+    }
+
+    static Map<String, Object> values(Id<JourneyMap> map, Experience experience) {
+        return Rows.values(
+                "MAP_ID", map.value(),
+                "TOUCHPOINT_ID", experience.touchpoint().value(),
+                "THOUGHTS", experience.thoughts(),
+                "EXPECTED", halfSteps(experience.expected()),
+                "EXPERIENCED", halfSteps(experience.experienced()));
+    }
+
+    static Stream<Map<String, Object>> feelings(Id<JourneyMap> map, Experience experience) {
+        int touchpoint = experience.touchpoint().value();
+        return experience.feelings().stream()
+                .map(term -> Rows.values("MAP_ID", map.value(), "TOUCHPOINT_ID", touchpoint, "TERM_ID", term));
+    }
+
+    static Map<String, Object> values(Id<JourneyMap> map, Touchpoint touchpoint) {
         Id<Stage> stage = touchpoint.place().stage();
         return Rows.values(
+                "MAP_ID", map.value(),
                 "STAGE_ID", stage == null ? null : stage.value(),
                 "ORDER_KEY", touchpoint.place().order(),
                 "NAME", touchpoint.meeting().name(),
