@@ -1,6 +1,8 @@
 package org.journeymaps.improvement;
 
 import java.util.List;
+import java.util.Map;
+import org.journeymaps.map.Anchor;
 import org.journeymaps.map.JourneyMap;
 import org.journeymaps.map.Shelf;
 import org.journeymaps.platform.Id;
@@ -12,4 +14,7 @@ public interface Improvements extends Shelf<Improvement> {
 
     /** Adds an improvement; the id of the record given is ignored. */
     Id<Improvement> add(Id<JourneyMap> map, Improvement improvement);
+
+    /** Tells where each improvement of a map hangs or hung, also those taken off, in one statement. */
+    Map<Integer, Anchor> anchors(Id<JourneyMap> map);
 }

@@ -8,6 +8,7 @@ import org.journeymaps.exchange.CsvForm;
 import org.journeymaps.exchange.SpreadsheetFile;
 import org.journeymaps.finding.Finding;
 import org.journeymaps.finding.FindingService.Wording;
+import org.journeymaps.history.HistoryFilter;
 import org.journeymaps.issue.IssueService.Order;
 import org.journeymaps.map.ArrangeService.Behind;
 import org.journeymaps.map.ArrangeService.Removal;
@@ -124,7 +125,12 @@ public record UseCase(String name, Right right, Call call) {
                                 t.map(),
                                 w.storage.maps().stages(),
                                 new Removal<>(Subject.STAGE, t.stage(), Stage::name))),
-                new UseCase("HistoryService.list", Right.VIEW, (w, v, t) -> w.history.list(v, t.map(), 9, 9)),
+                new UseCase(
+                        "HistoryService.list",
+                        Right.VIEW,
+                        (w, v, t) -> w.history.list(v, t.map(), HistoryFilter.ALL, 9, 9)),
+                new UseCase("HistoryService.authors", Right.VIEW, (w, v, t) -> w.history.authors(v, t.map())),
+                new UseCase("HistoryService.explain", Right.EDIT, UseCase::changeAndExplain),
                 new UseCase("HistoryService.undo", Right.EDIT, UseCase::changeAndUndo),
                 new UseCase("IssueService.issues", Right.VIEW, (w, v, t) -> w.linked.issues(v, t.map())),
                 new UseCase(
@@ -170,6 +176,13 @@ public record UseCase(String name, Right right, Call call) {
                 .changeMap(viewer, target.map(), 1, Map.of("name", "New"))
                 .version();
         return world.history.undo(viewer, target.map(), step);
+    }
+
+    private static Object changeAndExplain(World world, Viewer viewer, Target target) {
+        int step = world.maps
+                .changeMap(viewer, target.map(), 1, Map.of("name", "New"))
+                .version();
+        return world.history.explain(viewer, target.map(), step, "Because");
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.journeymaps.improvement.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,6 +74,18 @@ public final class AoImprovements implements Improvements {
         return new Id<>(id);
     }
 
+    @Override
+    public Map<Integer, Anchor> anchors(Id<JourneyMap> map) {
+        Map<Integer, Anchor> anchors = new HashMap<>();
+        Query query = Query.select("ID,ANCHOR_KIND,ANCHOR_ID").where("MAP_ID = ?", map.value());
+        ao.stream(ImprovementRow.class, query, row -> anchors.put(row.getID(), anchor(row)));
+        return anchors;
+    }
+
+    private static Anchor anchor(ImprovementRow row) {
+        return new Anchor(Anchor.Kind.of(row.getAnchorKind()), row.getAnchorId());
+    }
+
     private AoRecords<ImprovementRow, Improvement> records() {
         return new AoRecords<>(ao, ImprovementRow.class, this::improvement, (row, improvement) -> {
             row.setWording(improvement.text());
@@ -104,7 +117,7 @@ public final class AoImprovements implements Improvements {
     private static Improvement improvement(ImprovementRow row, List<Id<Finding>> addresses) {
         return new Improvement(
                 new Id<>(row.getID()),
-                new Anchor(Anchor.Kind.of(row.getAnchorKind()), row.getAnchorId()),
+                anchor(row),
                 row.getWording(),
                 new Improvement.Score(row.getFeasibility(), row.getImpact()),
                 addresses);
