@@ -27,6 +27,9 @@ public interface Findings extends Shelf<Finding> {
     /** Tells where each finding of a map hangs or hung, also those taken off, in one statement. */
     Map<Integer, Anchor> anchors(Id<JourneyMap> map);
 
+    /** Adds findings in one batch and gives their ids in the same order; the ids of the records given are ignored (QP5). */
+    List<Id<Finding>> addAll(Id<JourneyMap> map, List<Finding> findings);
+
     /** A finding by its kind and place only. */
     record Spot(Id<JourneyMap> map, Anchor anchor, Finding.Kind kind) {}
 }

@@ -12,9 +12,14 @@ public interface Improvements extends Shelf<Improvement> {
     /** Lists the improvements of a map with what they address, in two statements. */
     List<Improvement> of(Id<JourneyMap> map);
 
-    /** Adds an improvement; the id of the record given is ignored. */
-    Id<Improvement> add(Id<JourneyMap> map, Improvement improvement);
-
     /** Tells where each improvement of a map hangs or hung, also those taken off, in one statement. */
     Map<Integer, Anchor> anchors(Id<JourneyMap> map);
+
+    /** Adds an improvement; the id of the record given is ignored. */
+    default Id<Improvement> add(Id<JourneyMap> map, Improvement improvement) {
+        return addAll(map, List.of(improvement)).get(0);
+    }
+
+    /** Adds improvements in one batch and gives their ids in the same order; the ids of the records given are ignored (QP5). */
+    List<Id<Improvement>> addAll(Id<JourneyMap> map, List<Improvement> improvements);
 }
