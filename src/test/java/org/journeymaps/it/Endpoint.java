@@ -32,6 +32,8 @@ record Endpoint(String method, String path, Right right, Function<Specimen, Obje
             new Endpoint("PATCH", "/maps/{map}/history/{revision}", Right.EDIT, specimen -> Map.of("cause", "Because")),
             read("/maps/{map}/export"),
             read("/maps/{map}/export/csv"),
+            read("/maps/{map}/export/json"),
+            read("/maps/{map}/export/json/left-out"),
             new Endpoint("GET", "/maps/{map}/findings/{finding}/issue-draft", Right.CONTRIBUTE, NO_BODY),
             patch("/maps/{map}", "name"),
             patch("/maps/{map}/stages/{id}", "name"),

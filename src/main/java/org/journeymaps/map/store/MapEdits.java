@@ -57,6 +57,7 @@ final class MapEdits {
     Shelf<Stage> stages() {
         AoRecords<StageRow, Stage> rows = new AoRecords<>(ao, StageRow.class, MapRecords::stage, (row, stage) -> {
             row.setName(stage.name());
+            row.setStagePeriod(stage.period().code());
             row.setOrderKey(stage.order());
         });
         return Shelf.of(rows::change, rows::remove, rows::restore);
