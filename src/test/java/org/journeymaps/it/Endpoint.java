@@ -25,6 +25,13 @@ record Endpoint(String method, String path, Right right, Function<Specimen, Obje
                     "/projects/{project}/imports",
                     Right.CREATE_MAPS,
                     s -> Map.of("fileName", "a.csv", "content", FILE, "name", "New")),
+            new Endpoint("GET", "/projects/{project}/settings", Right.ADMINISTER, NO_BODY),
+            new Endpoint("PATCH", "/projects/{project}/settings", Right.ADMINISTER, s -> Map.of("on", true)),
+            new Endpoint(
+                    "PUT",
+                    "/projects/{project}/settings/editors",
+                    Right.ADMINISTER,
+                    s -> Map.of("kind", "group", "name", "readers", "edits", false)),
             read("/maps/{map}"),
             read("/maps/{map}/issues"),
             read("/maps/{map}/history"),

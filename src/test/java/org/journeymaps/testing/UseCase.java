@@ -15,6 +15,7 @@ import org.journeymaps.map.ArrangeService.Removal;
 import org.journeymaps.map.Change.Subject;
 import org.journeymaps.map.JourneyMap;
 import org.journeymaps.map.MapText;
+import org.journeymaps.map.Party;
 import org.journeymaps.map.Period;
 import org.journeymaps.map.Stage;
 import org.journeymaps.platform.Id;
@@ -23,12 +24,13 @@ import org.journeymaps.platform.Viewer;
 /** One thing that somebody can ask of the app, with the right that it takes. */
 public record UseCase(String name, Right right, Call call) {
 
-    /** The rights of design 4, each including the ones before it but for the last two. */
+    /** The rights of design 4; the first three include the ones before them. */
     public enum Right {
         VIEW,
         CONTRIBUTE,
         EDIT,
-        CREATE_MAPS
+        CREATE_MAPS,
+        ADMINISTER
     }
 
     /** What a use case is tried on: ids of one map and its records, and the key of its project. */
@@ -132,6 +134,19 @@ public record UseCase(String name, Right right, Call call) {
                 new UseCase("HistoryService.authors", Right.VIEW, (w, v, t) -> w.history.authors(v, t.map())),
                 new UseCase("HistoryService.explain", Right.EDIT, UseCase::changeAndExplain),
                 new UseCase("HistoryService.undo", Right.EDIT, UseCase::changeAndUndo),
+                new UseCase("SettingsService.read", Right.ADMINISTER, (w, v, t) -> w.settings.read(v, t.projectKey())),
+                new UseCase(
+                        "SettingsService.turn",
+                        Right.ADMINISTER,
+                        (w, v, t) -> w.settings.turn(v, t.projectKey(), false)),
+                new UseCase(
+                        "SettingsService.addEditor",
+                        Right.ADMINISTER,
+                        (w, v, t) -> w.settings.addEditor(v, t.projectKey(), Party.group("helpers"))),
+                new UseCase(
+                        "SettingsService.removeEditor",
+                        Right.ADMINISTER,
+                        (w, v, t) -> w.settings.removeEditor(v, t.projectKey(), Party.user("agent"))),
                 new UseCase("IssueService.issues", Right.VIEW, (w, v, t) -> w.linked.issues(v, t.map())),
                 new UseCase(
                         "IssueService.draft",
