@@ -37,6 +37,8 @@ record Endpoint(String method, String path, Right right, Function<Specimen, Obje
             read("/maps/{map}"),
             read("/maps/{map}/issues"),
             read("/maps/{map}/history"),
+            read("/maps/{map}/history/authors"),
+            new Endpoint("PATCH", "/maps/{map}/history/{revision}", Right.EDIT, specimen -> Map.of("cause", "Because")),
             read("/maps/{map}/export"),
             read("/maps/{map}/export/csv"),
             read("/maps/{map}/export/json"),
@@ -92,8 +94,9 @@ record Endpoint(String method, String path, Right right, Function<Specimen, Obje
         return !method.equals("GET");
     }
 
-    boolean isUndo() {
-        return path.endsWith("/undo");
+    /** Says whether this is possible with a change of one's own only. */
+    boolean isAboutOwnStep() {
+        return path.endsWith("/undo") || path.endsWith("/{revision}");
     }
 
     /** The path with the ids of a specimen. */
@@ -104,6 +107,7 @@ record Endpoint(String method, String path, Right right, Function<Specimen, Obje
         values.put("{map}", specimen.map());
         values.put("{finding}", specimen.finding());
         values.put("{key}", specimen.linked());
+        values.put("{revision}", specimen.revision());
         values.put("stages/{id}", "stages/" + specimen.stage());
         values.put("touchpoints/{id}", "touchpoints/" + specimen.touchpoint());
         values.put("findings/{id}", "findings/" + specimen.finding());

@@ -25,6 +25,11 @@ public class ScreensIT {
         run("starts");
     }
 
+    @Test
+    public void tellWhatWasChangedAndWhy() {
+        run("history");
+    }
+
     private static void run(String script) {
         NodeScript.needChromium();
         try (SandboxProcess sandbox = SandboxProcess.fresh(script)) {
