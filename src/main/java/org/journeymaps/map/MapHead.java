@@ -4,15 +4,21 @@ import java.util.List;
 import org.journeymaps.platform.Id;
 
 /**
- * The head of a journey map: its home project, its words, its owner's user key, the revision of its last change, and who
- * gets in.
+ * The head of a journey map: its home project, its words, how far it has come, its owner's user key, the revision of its
+ * last change, and who gets in.
  */
 public record MapHead(
-        Id<JourneyMap> id, long projectId, MapText text, String ownerKey, int revision, Admission admission) {
+        Id<JourneyMap> id,
+        long projectId,
+        MapText text,
+        MapState state,
+        String ownerKey,
+        int revision,
+        Admission admission) {
 
-    /** A map that leaves who gets in to its project. */
+    /** A draft that leaves who gets in to its project. */
     public MapHead(Id<JourneyMap> id, long projectId, MapText text, String ownerKey, int revision) {
-        this(id, projectId, text, ownerKey, revision, Admission.OPEN);
+        this(id, projectId, text, MapState.DRAFT, ownerKey, revision, Admission.OPEN);
     }
 
     /** What can be edited in place, field by field. */
@@ -31,17 +37,46 @@ public record MapHead(
                     "desiredExperience",
                     Rule.text(Rule.SENTENCES),
                     m -> m.text.desiredExperience(),
-                    (m, v) -> m.with(new MapText(m.text.name(), m.text.perspective(), (String) v)))));
+                    (m, v) -> m.with(new MapText(m.text.name(), m.text.perspective(), (String) v))),
+            Field.of(
+                    "expectations",
+                    Rule.text(Rule.SENTENCES),
+                    m -> m.state.expectations(),
+                    (m, v) -> m.with(m.state.expecting((String) v))),
+            Field.of(
+                    "realistic",
+                    Rule.flag(),
+                    m -> m.state.realistic(),
+                    (m, v) -> m.with(m.state.realistic(Boolean.TRUE.equals(v)))),
+            Field.of(
+                    "life",
+                    Rule.oneOf(code -> code, MapState.Life.CODES),
+                    m -> m.state.life().code(),
+                    (m, v) -> m.with(m.state.with(MapState.Life.of(String.valueOf(v))))),
+            Field.of(
+                    "reviewEvery",
+                    Rule.whole(1, MapState.MOST_MONTHS),
+                    m -> m.state.reviewEvery(),
+                    (m, v) -> m.with(m.state.reviewedEvery((Integer) v)))));
 
     private MapHead with(MapText changed) {
-        return new MapHead(id, projectId, changed, ownerKey, revision, admission);
+        return new MapHead(id, projectId, changed, state, ownerKey, revision, admission);
+    }
+
+    private MapHead with(MapState changed) {
+        return new MapHead(id, projectId, text, changed, ownerKey, revision, admission);
+    }
+
+    /** Gives the next head; throws {@link org.journeymaps.problem.Invalid} when a map may not become so. */
+    MapHead becoming(MapHead next) {
+        return next.with(state.becoming(next.state));
     }
 
     public MapHead with(Admission changed) {
-        return new MapHead(id, projectId, text, ownerKey, revision, changed);
+        return new MapHead(id, projectId, text, state, ownerKey, revision, changed);
     }
 
     public MapHead ownedBy(String userKey) {
-        return new MapHead(id, projectId, text, userKey, revision, admission);
+        return new MapHead(id, projectId, text, state, userKey, revision, admission);
     }
 }

@@ -47,7 +47,9 @@ public final class MapService {
     }
 
     public Written<MapHead> changeMap(Viewer viewer, Id<JourneyMap> map, int seen, Map<String, ?> values) {
-        var target = new FieldEdit.Target<>(Subject.MAP, MapHead.FIELDS, maps.heads());
+        Editable<MapHead> heads =
+                (of, id, rule) -> maps.heads().change(of, id, head -> head.becoming(rule.apply(head)));
+        var target = new FieldEdit.Target<>(Subject.MAP, MapHead.FIELDS, heads);
         return new FieldEdit<>(target, map.value(), seen, values).apply(writer, viewer, map);
     }
 

@@ -1,12 +1,17 @@
 package org.journeymaps.screen;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.journeymaps.map.Emotion;
 import org.journeymaps.map.MapHead;
 
-/** A map in the list of a project: its head, its sizes and its curve of experienced emotions in the order of touchpoints. */
-public record MapCard(MapHead head, String ownerName, Sizes sizes, List<Optional<Emotion>> curve) {
+/**
+ * A map in the list of a project: its head, its sizes, its curve of experienced emotions in the order of touchpoints, and
+ * when it was last reviewed.
+ */
+public record MapCard(
+        MapHead head, String ownerName, Sizes sizes, List<Optional<Emotion>> curve, Optional<Instant> reviewed) {
 
     /** How many of each the map has. */
     public record Sizes(int stages, int touchpoints, int pains, int gains) {}

@@ -1,5 +1,6 @@
 package org.journeymaps.screen;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,9 +15,13 @@ import org.journeymaps.term.Term;
 /** All that the map's screen shows of one map to one viewer, without any issue. */
 public record MapScreen(JourneyMap map, Surroundings around, Change change) {
 
-    /** Where the map lives and what the viewer may do with it. */
+    /** Where the map lives, what the viewer may do with it, and when it was last reviewed. */
     public record Surroundings(
-            ProjectRef project, Optional<String> ownerName, Abilities abilities, Map<Integer, Term> terms) {}
+            ProjectRef project,
+            Optional<String> ownerName,
+            Abilities abilities,
+            Optional<Instant> reviewed,
+            Map<Integer, Term> terms) {}
 
     /** What hurts and helps, what is proposed, and what backs it. */
     public record Change(List<Finding> findings, List<Improvement> improvements, List<Backing> backing) {}

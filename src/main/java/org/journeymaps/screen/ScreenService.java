@@ -1,5 +1,6 @@
 package org.journeymaps.screen;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import org.journeymaps.platform.Id;
 import org.journeymaps.platform.People;
 import org.journeymaps.platform.ProjectRef;
 import org.journeymaps.platform.Viewer;
+import org.journeymaps.review.Reviews;
 import org.journeymaps.term.Term;
 import org.journeymaps.term.Terms;
 
@@ -40,7 +42,12 @@ public final class ScreenService {
 
     /** Everything stored that the screens read. */
     public record Shelves(
-            JourneyMaps maps, Findings findings, Improvements improvements, Sources sources, Terms terms) {}
+            JourneyMaps maps,
+            Findings findings,
+            Improvements improvements,
+            Sources sources,
+            Terms terms,
+            Reviews reviews) {}
 
     /** Gives the head of a map that the viewer may view, in one statement. */
     public MapHead head(Viewer viewer, Id<JourneyMap> id) {
@@ -63,6 +70,7 @@ public final class ScreenService {
                         access.place(viewer, head),
                         people.nameOf(head.ownerKey()),
                         access.abilities(viewer, head),
+                        Optional.ofNullable(shelves.reviews().last(List.of(id)).get(id)),
                         terms),
                 new MapScreen.Change(
                         shelves.findings().of(id),
@@ -77,12 +85,14 @@ public final class ScreenService {
         Map<Id<JourneyMap>, List<Findings.Spot>> spots =
                 shelves.findings().spots(heads.stream().map(MapHead::id).toList()).stream()
                         .collect(Collectors.groupingBy(Findings.Spot::map));
+        Map<Id<JourneyMap>, Instant> reviewed =
+                shelves.reviews().last(heads.stream().map(MapHead::id).toList());
         return shelves.maps().whole(heads).stream()
-                .map(map -> card(map, spots.getOrDefault(map.head().id(), List.of())))
+                .map(map -> card(map, spots.getOrDefault(map.head().id(), List.of()), reviewed))
                 .toList();
     }
 
-    private MapCard card(JourneyMap map, List<Findings.Spot> spots) {
+    private MapCard card(JourneyMap map, List<Findings.Spot> spots, Map<Id<JourneyMap>, Instant> reviewed) {
         Set<Anchor> places = map.touchpoints().stream()
                 .map(touchpoint -> Anchor.touchpoint(touchpoint.id()))
                 .collect(Collectors.toSet());
@@ -94,7 +104,12 @@ public final class ScreenService {
                 map.touchpoints().size(),
                 counts.getOrDefault(Finding.Kind.PAIN, 0L).intValue(),
                 counts.getOrDefault(Finding.Kind.GAIN, 0L).intValue());
-        return new MapCard(map.head(), people.nameOf(map.head().ownerKey()).orElse(""), sizes, curve(map));
+        return new MapCard(
+                map.head(),
+                people.nameOf(map.head().ownerKey()).orElse(""),
+                sizes,
+                curve(map),
+                Optional.ofNullable(reviewed.get(map.head().id())));
     }
 
     private static List<Optional<Emotion>> curve(JourneyMap map) {

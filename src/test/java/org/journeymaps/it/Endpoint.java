@@ -39,6 +39,8 @@ record Endpoint(String method, String path, Right right, Function<Specimen, Obje
             read("/maps/{map}/history"),
             read("/maps/{map}/history/authors"),
             new Endpoint("PATCH", "/maps/{map}/history/{revision}", Right.EDIT, specimen -> Map.of("cause", "Because")),
+            read("/maps/{map}/reviews"),
+            post("/maps/{map}/reviews", Right.EDIT, s -> Map.of("trigger", "routine", "note", "Looked over")),
             read("/maps/{map}/export"),
             read("/maps/{map}/export/csv"),
             read("/maps/{map}/export/json"),

@@ -148,7 +148,8 @@ public final class InMemoryJourneyMaps implements JourneyMaps {
     }
 
     private static MapHead at(MapHead head, int revision) {
-        return new MapHead(head.id(), head.projectId(), head.text(), head.ownerKey(), revision, head.admission());
+        return new MapHead(
+                head.id(), head.projectId(), head.text(), head.state(), head.ownerKey(), revision, head.admission());
     }
 
     @Override
@@ -162,7 +163,13 @@ public final class InMemoryJourneyMaps implements JourneyMaps {
     /** The rule may have moved the map on, so that all but the revision is taken from what it gave. */
     private static MapHead changed(MapHead head, MapHead changed) {
         return new MapHead(
-                head.id(), head.projectId(), changed.text(), changed.ownerKey(), head.revision(), changed.admission());
+                head.id(),
+                head.projectId(),
+                changed.text(),
+                changed.state(),
+                changed.ownerKey(),
+                head.revision(),
+                changed.admission());
     }
 
     @Override

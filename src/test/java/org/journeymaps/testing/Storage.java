@@ -31,6 +31,9 @@ import org.journeymaps.platform.InMemoryRows;
 import org.journeymaps.platform.InMemoryTransactions;
 import org.journeymaps.platform.Transactions;
 import org.journeymaps.platform.store.AoTransactions;
+import org.journeymaps.review.InMemoryReviews;
+import org.journeymaps.review.Reviews;
+import org.journeymaps.review.store.AoReviews;
 import org.journeymaps.term.InMemoryTerms;
 import org.journeymaps.term.Terms;
 import org.journeymaps.term.store.AoTerms;
@@ -46,7 +49,8 @@ public record Storage(
         Sources sources,
         Terms terms,
         IssueLinks links,
-        StableIds stableIds) {
+        StableIds stableIds,
+        Reviews reviews) {
 
     public static Storage inMemory() {
         InMemoryJourneyMaps maps = new InMemoryJourneyMaps();
@@ -58,6 +62,7 @@ public record Storage(
         InMemoryTerms terms = new InMemoryTerms();
         InMemoryIssueLinks links = new InMemoryIssueLinks();
         InMemoryStableIds stableIds = new InMemoryStableIds();
+        InMemoryReviews reviews = new InMemoryReviews();
         List<InMemoryRows<?>> tables = new ArrayList<>(maps.tables());
         tables.addAll(sources.tables());
         tables.add(settings.table());
@@ -67,7 +72,8 @@ public record Storage(
                 improvements.table(),
                 terms.table(),
                 links.table(),
-                stableIds.table()));
+                stableIds.table(),
+                reviews.table()));
         return new Storage(
                 new InMemoryTransactions(tables),
                 maps,
@@ -78,7 +84,8 @@ public record Storage(
                 sources,
                 terms,
                 links,
-                stableIds);
+                stableIds,
+                reviews);
     }
 
     public static Storage in(ActiveObjects ao) {
@@ -92,6 +99,7 @@ public record Storage(
                 new AoSources(ao),
                 new AoTerms(ao),
                 new AoIssueLinks(ao),
-                new AoStableIds(ao));
+                new AoStableIds(ao),
+                new AoReviews(ao));
     }
 }

@@ -21,6 +21,7 @@ import org.journeymaps.map.Period;
 import org.journeymaps.map.Stage;
 import org.journeymaps.platform.Id;
 import org.journeymaps.platform.Viewer;
+import org.journeymaps.review.Review;
 
 /** One thing that somebody can ask of the app, with the right that it takes. */
 public record UseCase(String name, Right right, Call call) {
@@ -182,6 +183,14 @@ public record UseCase(String name, Right right, Call call) {
                         "TemplateService.create",
                         Right.CREATE_MAPS,
                         (w, v, t) -> w.templates.create(v, t.projectKey(), Template.TICKET, "en", NAME)),
+                new UseCase(
+                        "ReviewService.list",
+                        Right.VIEW,
+                        (w, v, t) -> w.reviews.list(v, t.map(), new Id<>(Integer.MAX_VALUE), 5)),
+                new UseCase(
+                        "ReviewService.mark",
+                        Right.EDIT,
+                        (w, v, t) -> w.reviews.mark(v, t.map(), Review.Trigger.ROUTINE, "Looked over")),
                 new UseCase("ExportService.leftOut", Right.VIEW, (w, v, t) -> w.exports.leftOut(v, t.map())),
                 new UseCase(
                         "ExportService.csv",

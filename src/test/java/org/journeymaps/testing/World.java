@@ -27,6 +27,7 @@ import org.journeymaps.platform.FakeIssues;
 import org.journeymaps.platform.FakeProjects;
 import org.journeymaps.platform.Links;
 import org.journeymaps.platform.Viewer;
+import org.journeymaps.review.ReviewService;
 import org.journeymaps.screen.ScreenService;
 import org.journeymaps.term.Vocabulary;
 
@@ -61,6 +62,7 @@ public final class World {
     public final ImportService imports;
     public final TemplateService templates;
     public final ScreenService screens;
+    public final ReviewService reviews;
     public final ExportService exports;
     public final MapFileService files;
 
@@ -107,8 +109,14 @@ public final class World {
         this.screens = new ScreenService(
                 access,
                 new ScreenService.Shelves(
-                        storage.maps(), storage.findings(), storage.improvements(), storage.sources(), storage.terms()),
+                        storage.maps(),
+                        storage.findings(),
+                        storage.improvements(),
+                        storage.sources(),
+                        storage.terms(),
+                        storage.reviews()),
                 directory);
+        this.reviews = new ReviewService(access, writer, storage.reviews(), Clock.fixed(NOW, ZoneOffset.UTC));
         this.exports = new ExportService(screens, linked, new EnglishTexts());
         this.files = new MapFileService(
                 screens,

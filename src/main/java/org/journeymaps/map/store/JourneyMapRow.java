@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 public interface JourneyMapRow extends Entity {
     /** Every column, for reading many rows in one statement. */
     String COLUMNS =
-            "ID,PROJECT_ID,NAME,PERSPECTIVE,DESIRED_EXPERIENCE,OWNER_KEY,REVISION,PROJECT_RULES,MAP_RULES,REMOVED_BY,REMOVED_AT";
+            "ID,PROJECT_ID,NAME,PERSPECTIVE,DESIRED_EXPERIENCE,OWNER_KEY,REVISION,PROJECT_RULES,MAP_RULES,REMOVED_BY,REMOVED_AT,"
+                    + "LIFE,EXPECTATIONS,REALISTIC,REVIEW_EVERY";
 
     @NotNull
     @Indexed
@@ -38,6 +39,30 @@ public interface JourneyMapRow extends Entity {
     String getDesiredExperience();
 
     void setDesiredExperience(@Nullable String desiredExperience);
+
+    /** Gives nothing for a draft. */
+    @Nullable
+    String getLife();
+
+    void setLife(@Nullable String life);
+
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable
+    String getExpectations();
+
+    void setExpectations(@Nullable String expectations);
+
+    /** Gives 1 once the expectations are confirmed as realistic, otherwise nothing. */
+    @Nullable
+    Integer getRealistic();
+
+    void setRealistic(@Nullable Integer realistic);
+
+    /** Gives the months between two reviews, or nothing. */
+    @Nullable
+    Integer getReviewEvery();
+
+    void setReviewEvery(@Nullable Integer reviewEvery);
 
     @NotNull
     String getOwnerKey();

@@ -12,6 +12,7 @@ import org.journeymaps.map.Experience;
 import org.journeymaps.map.JourneyMap;
 import org.journeymaps.map.JourneyMaps.Claim;
 import org.journeymaps.map.MapHead;
+import org.journeymaps.map.MapState;
 import org.journeymaps.map.ProjectSettings;
 import org.journeymaps.map.Removal;
 import org.journeymaps.map.Shelf;
@@ -56,10 +57,18 @@ final class MapEdits {
         row.setName(changed.text().name());
         row.setPerspective(changed.text().perspective());
         row.setDesiredExperience(changed.text().desiredExperience());
+        fill(row, changed.state());
         row.setOwnerKey(changed.ownerKey());
         admit(row, before.admission(), changed.admission());
         row.save();
         return Optional.of(changed);
+    }
+
+    private static void fill(JourneyMapRow row, MapState state) {
+        row.setLife(state.life() == MapState.Life.DRAFT ? null : state.life().code());
+        row.setExpectations(state.expectations());
+        row.setRealistic(state.realistic() ? 1 : null);
+        row.setReviewEvery(state.reviewEvery());
     }
 
     /** Touches only what changed, because the settings of the project are copied into the row without taking a turn. */

@@ -12,6 +12,7 @@ import org.journeymaps.map.Emotion;
 import org.journeymaps.map.Experience;
 import org.journeymaps.map.JourneyMap;
 import org.journeymaps.map.MapHead;
+import org.journeymaps.map.MapState;
 import org.journeymaps.map.MapText;
 import org.journeymaps.map.Message;
 import org.journeymaps.map.Period;
@@ -34,12 +35,22 @@ final class MapRecords {
                 new Id<>(row.getID()),
                 row.getProjectId(),
                 text,
+                state(row),
                 row.getOwnerKey(),
                 row.getRevision(),
                 new Admission(
                         AdmissionText.settings(row.getProjectRules()),
                         AdmissionText.rules(row.getMapRules()),
                         removal(row.getRemovedBy(), row.getRemovedAt())));
+    }
+
+    private static MapState state(JourneyMapRow row) {
+        String life = row.getLife();
+        return new MapState(
+                life == null ? MapState.Life.DRAFT : MapState.Life.of(life),
+                row.getExpectations(),
+                row.getRealistic() != null,
+                row.getReviewEvery());
     }
 
     private static @Nullable Removal removal(@Nullable String by, @Nullable Date at) {

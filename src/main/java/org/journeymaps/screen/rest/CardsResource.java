@@ -8,6 +8,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.journeymaps.map.Emotion;
@@ -46,7 +47,10 @@ public final class CardsResource {
             int touchpoints,
             int pains,
             int gains,
-            List<@Nullable Double> curve) {
+            List<@Nullable Double> curve,
+            String life,
+            @Nullable Integer reviewEvery,
+            @Nullable String reviewed) {
 
         static CardJson of(MapCard card) {
             List<@Nullable Double> curve = new ArrayList<>();
@@ -61,7 +65,10 @@ public final class CardsResource {
                     card.sizes().touchpoints(),
                     card.sizes().pains(),
                     card.sizes().gains(),
-                    curve);
+                    curve,
+                    card.head().state().life().code(),
+                    card.head().state().reviewEvery(),
+                    card.reviewed().map(Instant::toString).orElse(null));
         }
     }
 

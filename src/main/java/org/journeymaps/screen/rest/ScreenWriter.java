@@ -1,5 +1,6 @@
 package org.journeymaps.screen.rest;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +70,11 @@ final class ScreenWriter {
                 head.text().name(),
                 head.text().perspective(),
                 head.text().desiredExperience(),
+                head.state().expectations(),
+                head.state().realistic(),
+                head.state().life().code(),
+                head.state().reviewEvery(),
+                screen.around().reviewed().map(Instant::toString).orElse(null),
                 screen.around().ownerName().map(OwnerJson::new).orElse(null),
                 AbilitiesJson.of(screen.around().abilities()),
                 screen.map().stages().stream().map(StageJson::of).toList(),

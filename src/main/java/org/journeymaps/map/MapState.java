@@ -1,0 +1,72 @@
+package org.journeymaps.map;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.journeymaps.problem.Invalid;
+import org.journeymaps.problem.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far a map has come: draft, ready or archived, what its customers expect of the journey and whether that is realistic
+ * (T14), and after how many months it is due for another review (P31).
+ */
+public record MapState(
+        Life life,
+        @Nullable String expectations,
+        boolean realistic,
+        @Nullable Integer reviewEvery) {
+    /** Every map begins as this. */
+    public static final MapState DRAFT = new MapState(Life.DRAFT, null, false, null);
+
+    static final int MOST_MONTHS = 60;
+
+    /** The life of a map. */
+    public enum Life {
+        DRAFT,
+        READY,
+        ARCHIVED;
+
+        /** The names used in JSON and tables. */
+        static final List<String> CODES = Stream.of(values()).map(Life::code).toList();
+
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** Reads {@link #code()} back; throws {@code IllegalArgumentException} for anything else. */
+        public static Life of(String code) {
+            return valueOf(code.toUpperCase(Locale.ROOT));
+        }
+    }
+
+    /** Gives the next state; throws {@link Invalid} for a map that would be ready without expectations confirmed as realistic (T14). */
+    MapState becoming(MapState next) {
+        if (next.life == Life.READY) {
+            boolean already = life == Life.READY;
+            if (next.expectations == null) {
+                throw new Invalid(already ? "expectations" : "life", Text.of("jm.problem.ready.expectations"));
+            }
+            if (!next.realistic) {
+                throw new Invalid(already ? "realistic" : "life", Text.of("jm.problem.ready.realistic"));
+            }
+        }
+        return next;
+    }
+
+    MapState with(Life changed) {
+        return new MapState(changed, expectations, realistic, reviewEvery);
+    }
+
+    MapState expecting(@Nullable String changed) {
+        return new MapState(life, changed, realistic, reviewEvery);
+    }
+
+    MapState realistic(boolean changed) {
+        return new MapState(life, expectations, changed, reviewEvery);
+    }
+
+    MapState reviewedEvery(@Nullable Integer months) {
+        return new MapState(life, expectations, realistic, months);
+    }
+}
