@@ -14,6 +14,7 @@ import org.journeymaps.map.Stage;
 import org.journeymaps.map.Touchpoint;
 import org.journeymaps.platform.Id;
 import org.journeymaps.platform.store.AoRecords;
+import org.journeymaps.platform.store.Column;
 import org.journeymaps.platform.store.RemovableRow;
 import org.journeymaps.platform.store.Rows;
 import org.jspecify.annotations.Nullable;
@@ -46,40 +47,21 @@ final class MapEdits {
         if (row == null) {
             return Optional.empty();
         }
-        MapHead changed = rule.apply(MapRecords.head(row));
-        row.setName(changed.text().name());
-        row.setPerspective(changed.text().perspective());
-        row.setDesiredExperience(changed.text().desiredExperience());
-        row.save();
+        MapHead before = MapRecords.head(row);
+        MapHead changed = rule.apply(before);
+        Column.update(row, MapColumns.HEAD, before, changed);
         return Optional.of(changed);
     }
 
     Shelf<Stage> stages() {
-        AoRecords<StageRow, Stage> rows = new AoRecords<>(ao, StageRow.class, MapRecords::stage, (row, stage) -> {
-            row.setName(stage.name());
-            row.setOrderKey(stage.order());
-        });
+        AoRecords<StageRow, Stage> rows = new AoRecords<>(ao, StageRow.class, MapRecords::stage, MapColumns.STAGE);
         return Shelf.of(rows::change, rows::remove, rows::restore);
     }
 
     Shelf<Touchpoint> touchpoints() {
         AoRecords<TouchpointRow, Touchpoint> rows =
-                new AoRecords<>(ao, TouchpointRow.class, MapRecords::touchpoint, MapEdits::fill);
+                new AoRecords<>(ao, TouchpointRow.class, MapRecords::touchpoint, MapColumns.TOUCHPOINT);
         return Shelf.of(rows::change, rows::remove, rows::restore);
-    }
-
-    private static void fill(TouchpointRow row, Touchpoint touchpoint) {
-        Id<Stage> stage = touchpoint.place().stage();
-        row.setStageId(stage == null ? null : stage.value());
-        row.setOrderKey(touchpoint.place().order());
-        row.setName(touchpoint.meeting().name());
-        row.setDescription(touchpoint.meeting().description());
-        row.setCustomerGoal(touchpoint.customer().goal());
-        row.setCustomerAction(touchpoint.customer().action());
-        row.setFrontStage(touchpoint.company().frontStage());
-        row.setBackStage(touchpoint.company().backStage());
-        row.setWaitingMinutes(touchpoint.weight().waitingMinutes());
-        row.setMomentOfTruth(touchpoint.weight().momentOfTruth());
     }
 
     Optional<Experience> changeExperience(Id<JourneyMap> map, int touchpoint, UnaryOperator<Experience> rule) {
@@ -89,11 +71,9 @@ final class MapEdits {
     }
 
     private Experience changeExperience(ExperienceRow row, UnaryOperator<Experience> rule) {
-        Experience changed = rule.apply(MapRecords.experience(row, feelings(row)));
-        row.setThoughts(changed.thoughts());
-        row.setExpected(MapRecords.halfSteps(changed.expected()));
-        row.setExperienced(MapRecords.halfSteps(changed.experienced()));
-        row.save();
+        Experience before = MapRecords.experience(row, feelings(row));
+        Experience changed = rule.apply(before);
+        Column.update(row, MapColumns.EXPERIENCE, before, changed);
         return changed;
     }
 
