@@ -80,11 +80,13 @@ public class UnchangedEditTest extends StorageContract {
         return new Storage(
                 storage.transactions(),
                 maps,
+                storage.settings(),
                 storage.changes(),
                 storage.findings(),
                 storage.improvements(),
                 storage.sources(),
                 storage.terms(),
-                storage.links());
+                storage.links(),
+                storage.stableIds());
     }
 }

@@ -18,9 +18,15 @@ import org.journeymaps.issue.store.AoIssueLinks;
 import org.journeymaps.map.Changes;
 import org.journeymaps.map.InMemoryChanges;
 import org.journeymaps.map.InMemoryJourneyMaps;
+import org.journeymaps.map.InMemorySettings;
 import org.journeymaps.map.JourneyMaps;
+import org.journeymaps.map.Settings;
 import org.journeymaps.map.store.AoChanges;
 import org.journeymaps.map.store.AoJourneyMaps;
+import org.journeymaps.map.store.AoSettings;
+import org.journeymaps.mapfile.InMemoryStableIds;
+import org.journeymaps.mapfile.StableIds;
+import org.journeymaps.mapfile.store.AoStableIds;
 import org.journeymaps.platform.InMemoryRows;
 import org.journeymaps.platform.InMemoryTransactions;
 import org.journeymaps.platform.Transactions;
@@ -33,37 +39,59 @@ import org.journeymaps.term.store.AoTerms;
 public record Storage(
         Transactions transactions,
         JourneyMaps maps,
+        Settings settings,
         Changes changes,
         Findings findings,
         Improvements improvements,
         Sources sources,
         Terms terms,
-        IssueLinks links) {
+        IssueLinks links,
+        StableIds stableIds) {
 
     public static Storage inMemory() {
         InMemoryJourneyMaps maps = new InMemoryJourneyMaps();
+        InMemorySettings settings = new InMemorySettings();
         InMemoryChanges changes = new InMemoryChanges();
         InMemoryFindings findings = new InMemoryFindings();
         InMemoryImprovements improvements = new InMemoryImprovements();
         InMemorySources sources = new InMemorySources();
         InMemoryTerms terms = new InMemoryTerms();
         InMemoryIssueLinks links = new InMemoryIssueLinks();
+        InMemoryStableIds stableIds = new InMemoryStableIds();
         List<InMemoryRows<?>> tables = new ArrayList<>(maps.tables());
         tables.addAll(sources.tables());
-        tables.addAll(List.of(changes.table(), findings.table(), improvements.table(), terms.table(), links.table()));
+        tables.add(settings.table());
+        tables.addAll(List.of(
+                changes.table(),
+                findings.table(),
+                improvements.table(),
+                terms.table(),
+                links.table(),
+                stableIds.table()));
         return new Storage(
-                new InMemoryTransactions(tables), maps, changes, findings, improvements, sources, terms, links);
+                new InMemoryTransactions(tables),
+                maps,
+                settings,
+                changes,
+                findings,
+                improvements,
+                sources,
+                terms,
+                links,
+                stableIds);
     }
 
     public static Storage in(ActiveObjects ao) {
         return new Storage(
                 new AoTransactions(ao),
                 new AoJourneyMaps(ao),
+                new AoSettings(ao),
                 new AoChanges(ao),
                 new AoFindings(ao),
                 new AoImprovements(ao),
                 new AoSources(ao),
                 new AoTerms(ao),
-                new AoIssueLinks(ao));
+                new AoIssueLinks(ao),
+                new AoStableIds(ao));
     }
 }

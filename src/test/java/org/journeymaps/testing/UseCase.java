@@ -8,12 +8,14 @@ import org.journeymaps.exchange.CsvForm;
 import org.journeymaps.exchange.SpreadsheetFile;
 import org.journeymaps.finding.Finding;
 import org.journeymaps.finding.FindingService.Wording;
+import org.journeymaps.history.HistoryFilter;
 import org.journeymaps.issue.IssueService.Order;
 import org.journeymaps.map.ArrangeService.Behind;
 import org.journeymaps.map.ArrangeService.Removal;
 import org.journeymaps.map.Change.Subject;
 import org.journeymaps.map.JourneyMap;
 import org.journeymaps.map.MapText;
+import org.journeymaps.map.Party;
 import org.journeymaps.map.Period;
 import org.journeymaps.map.Stage;
 import org.journeymaps.platform.Id;
@@ -22,12 +24,13 @@ import org.journeymaps.platform.Viewer;
 /** One thing that somebody can ask of the app, with the right that it takes. */
 public record UseCase(String name, Right right, Call call) {
 
-    /** The rights of design 4, each including the ones before it but for the last two. */
+    /** The rights of design 4; the first three include the ones before them. */
     public enum Right {
         VIEW,
         CONTRIBUTE,
         EDIT,
-        CREATE_MAPS
+        CREATE_MAPS,
+        ADMINISTER
     }
 
     /** What a use case is tried on: ids of one map and its records, and the key of its project. */
@@ -124,8 +127,26 @@ public record UseCase(String name, Right right, Call call) {
                                 t.map(),
                                 w.storage.maps().stages(),
                                 new Removal<>(Subject.STAGE, t.stage(), Stage::name))),
-                new UseCase("HistoryService.list", Right.VIEW, (w, v, t) -> w.history.list(v, t.map(), 9, 9)),
+                new UseCase(
+                        "HistoryService.list",
+                        Right.VIEW,
+                        (w, v, t) -> w.history.list(v, t.map(), HistoryFilter.ALL, 9, 9)),
+                new UseCase("HistoryService.authors", Right.VIEW, (w, v, t) -> w.history.authors(v, t.map())),
+                new UseCase("HistoryService.explain", Right.EDIT, UseCase::changeAndExplain),
                 new UseCase("HistoryService.undo", Right.EDIT, UseCase::changeAndUndo),
+                new UseCase("SettingsService.read", Right.ADMINISTER, (w, v, t) -> w.settings.read(v, t.projectKey())),
+                new UseCase(
+                        "SettingsService.turn",
+                        Right.ADMINISTER,
+                        (w, v, t) -> w.settings.turn(v, t.projectKey(), false)),
+                new UseCase(
+                        "SettingsService.addEditor",
+                        Right.ADMINISTER,
+                        (w, v, t) -> w.settings.addEditor(v, t.projectKey(), Party.group("helpers"))),
+                new UseCase(
+                        "SettingsService.removeEditor",
+                        Right.ADMINISTER,
+                        (w, v, t) -> w.settings.removeEditor(v, t.projectKey(), Party.user("agent"))),
                 new UseCase("IssueService.issues", Right.VIEW, (w, v, t) -> w.linked.issues(v, t.map())),
                 new UseCase(
                         "IssueService.draft",
@@ -157,6 +178,8 @@ public record UseCase(String name, Right right, Call call) {
                         "ExportService.csv",
                         Right.VIEW,
                         (w, v, t) -> w.exports.csv(v, t.map(), new CsvForm(',', true))),
+                new UseCase("MapFileService.leftOut", Right.VIEW, (w, v, t) -> w.files.leftOut(v, t.map())),
+                new UseCase("MapFileService.json", Right.VIEW, (w, v, t) -> w.files.json(v, t.map())),
                 new UseCase("ScreenService.head", Right.VIEW, (w, v, t) -> w.screens.head(v, t.map())),
                 new UseCase("ScreenService.map", Right.VIEW, (w, v, t) -> w.screens.map(v, t.map())),
                 new UseCase("ScreenService.cards", Right.VIEW, (w, v, t) -> w.screens.cards(v, t.projectKey())),
@@ -170,6 +193,13 @@ public record UseCase(String name, Right right, Call call) {
                 .changeMap(viewer, target.map(), 1, Map.of("name", "New"))
                 .version();
         return world.history.undo(viewer, target.map(), step);
+    }
+
+    private static Object changeAndExplain(World world, Viewer viewer, Target target) {
+        int step = world.maps
+                .changeMap(viewer, target.map(), 1, Map.of("name", "New"))
+                .version();
+        return world.history.explain(viewer, target.map(), step, "Because");
     }
 
     @Override

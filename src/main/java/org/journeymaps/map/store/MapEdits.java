@@ -9,6 +9,7 @@ import org.journeymaps.map.Experience;
 import org.journeymaps.map.JourneyMap;
 import org.journeymaps.map.JourneyMaps.Claim;
 import org.journeymaps.map.MapHead;
+import org.journeymaps.map.ProjectSettings;
 import org.journeymaps.map.Shelf;
 import org.journeymaps.map.Stage;
 import org.journeymaps.map.Touchpoint;
@@ -51,6 +52,16 @@ final class MapEdits {
         MapHead changed = rule.apply(before);
         Column.update(row, MapColumns.HEAD, before, changed);
         return Optional.of(changed);
+    }
+
+    /** Reads first and writes then, because a row cannot be saved while it is streamed. */
+    void settle(long projectId, ProjectSettings settings) {
+        String text = AdmissionText.of(settings);
+        Query query = Query.select(JourneyMapRow.COLUMNS).where("PROJECT_ID = ?", projectId);
+        for (JourneyMapRow row : ao.find(JourneyMapRow.class, query)) {
+            row.setProjectRules(text);
+            row.save();
+        }
     }
 
     Shelf<Stage> stages() {
