@@ -70,6 +70,30 @@ define('jm/words', ['jm/emotion', 'jm/locale'], function (emotion, locale) {
     }
   }
 
+  function life(value) {
+    switch (value) {
+      case 'ready': return AJS.I18n.getText('jm.life.ready');
+      case 'archived': return AJS.I18n.getText('jm.life.archived');
+      default: return AJS.I18n.getText('jm.life.draft');
+    }
+  }
+
+  /** What made somebody review a map. */
+  function trigger(value) {
+    switch (value) {
+      case 'expectation': return AJS.I18n.getText('jm.trigger.expectation');
+      case 'platform': return AJS.I18n.getText('jm.trigger.platform');
+      case 'technology': return AJS.I18n.getText('jm.trigger.technology');
+      case 'segment': return AJS.I18n.getText('jm.trigger.segment');
+      case 'other': return AJS.I18n.getText('jm.trigger.other');
+      default: return AJS.I18n.getText('jm.trigger.routine');
+    }
+  }
+
+  function months(n) {
+    return n === 1 ? AJS.I18n.getText('jm.months.one') : AJS.I18n.getText('jm.months.many', locale.number(n));
+  }
+
   function finding(kind) {
     return kind === 'gain' ? AJS.I18n.getText('jm.gain') : AJS.I18n.getText('jm.pain');
   }
@@ -106,7 +130,7 @@ define('jm/words', ['jm/emotion', 'jm/locale'], function (emotion, locale) {
   }
 
   return {
-    emotionWord, step, feelings, atPoint, gap, experience, period, promise, finding, termKind,
+    emotionWord, step, feelings, atPoint, gap, experience, period, promise, life, trigger, months, finding, termKind,
     stages, touchpoints, pains, gains, improvements,
   };
 });

@@ -1,7 +1,7 @@
 // The first minutes in Chromium: an empty project's three ways to a map (T07), the example (T23) and the templates (T04, T22, L04, M02).
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { base, logIn, openBrowser, prefer } from './jira.mjs';
+import { base, but, logIn, openBrowser, prefer } from './jira.mjs';
 
 const home = base + '/projects/BACK?selectedItem=jm-project-page';
 
@@ -61,4 +61,29 @@ test('a template speaks the language of whoever uses it', async () => {
   await prefer(page, 'en_US', 'light');
 });
 
-test('nothing went wrong on the way', () => assert.deepEqual(po.complaints, []));
+test('a map is ready only with realistic expectations, and is marked as reviewed (T14, P31, P32)', async () => {
+  const { page } = po;
+  await page.goto(home);
+  await page.getByRole('link', { name: 'Our customers for life' }).click();
+  await page.getByRole('button', { name: 'About the map' }).click();
+  const panel = page.getByRole('complementary');
+  await panel.getByLabel('State').selectOption('Ready');
+  await panel.getByText(/says what its customers expect/).waitFor();
+  await panel.getByRole('button', { name: 'Discard' }).click();
+  await panel.getByLabel('What customers expect').fill('A friendly word');
+  await panel.getByLabel('What customers expect').press('Control+Enter');
+  await panel.getByLabel('These expectations are realistic').check();
+  await panel.getByLabel('State').selectOption('Ready');
+  await panel.getByText('Never reviewed').waitFor();
+  await panel.getByLabel('Review every').selectOption('6 months');
+  await panel.getByRole('button', { name: 'Mark as reviewed' }).click();
+  await panel.getByLabel('Because of').selectOption('New technology');
+  await panel.getByLabel('What came of it').fill('All still true');
+  await panel.getByRole('button', { name: 'Mark as reviewed' }).click();
+  await panel.getByText(/Next review on/).waitFor();
+  await panel.getByText('All still true').waitFor();
+  await page.goto(home);
+  await page.getByRole('listitem').filter({ hasText: 'Our customers for life' }).getByText('Ready').waitFor();
+});
+
+test('nothing went wrong on the way', () => assert.deepEqual(but(po.complaints, 400), []));

@@ -7,6 +7,7 @@ const emotion = load('jm/emotion');
 const curve = load('jm/curve');
 const model = load('jm/map-model');
 const changes = load('jm/changes');
+const review = load('jm/review');
 
 test('half a step is already a gap, an unknown emotion is none', () => {
   assert.equal(emotion.gap(0, -0.5), 'below');
@@ -99,4 +100,36 @@ test('an emptied field is gone', () => {
   const changed = changes.apply(aMap(), target, null);
   assert.equal(changes.read(changed, target), null);
   assert.equal('experienced' in changed.touchpoints[0].experience, false);
+});
+
+test('a review is due so many months after the last one, at the end of a shorter month (P31)', () => {
+  assert.equal(review.next('2026-08-31T10:00:00Z', 6).toISOString().slice(0, 10), '2027-02-28');
+  assert.equal(review.next('2026-01-15T23:00:00Z', 12).toISOString().slice(0, 10), '2027-01-15');
+  assert.equal(review.next(undefined, 6), undefined);
+  assert.equal(review.next('2026-01-15T23:00:00Z', undefined), undefined);
+});
+
+test('a map was never reviewed, is due, planned or done', () => {
+  const now = new Date('2026-11-22T00:00:00Z');
+  assert.equal(review.state({ reviewEvery: 6 }, now), 'never');
+  assert.equal(review.state({ reviewed: '2026-05-22T00:00:00Z', reviewEvery: 6 }, now), 'due');
+  assert.equal(review.state({ reviewed: '2026-05-23T00:00:00Z', reviewEvery: 6 }, now), 'planned');
+  assert.equal(review.state({ reviewed: '2026-05-23T00:00:00Z' }, now), 'done');
+});
+
+test('cards are found by a word or by their state, archived ones only when asked for', () => {
+  const now = new Date('2026-11-22T00:00:00Z');
+  const maps = [
+    { name: 'Laptop', life: 'draft', pains: 1, reviewed: '2026-05-01T00:00:00Z', reviewEvery: 6 },
+    { name: 'Holiday', perspective: 'Maja gets a laptop bag', life: 'ready', pains: 5 },
+    { name: 'Old laptop', life: 'archived', pains: 9 },
+  ];
+  const found = (text, show) => review.find(maps, { text, show }, now).map((map) => map.name);
+  assert.deepEqual(found(' LAPTOP ', 'open'), ['Laptop', 'Holiday']);
+  assert.deepEqual(found('', 'archived'), ['Old laptop']);
+  assert.deepEqual(found('', 'due'), ['Laptop']);
+  assert.deepEqual(found('', 'never'), ['Holiday']);
+  assert.deepEqual(found('', 'all').length, 3);
+  assert.deepEqual(review.sort(maps, 'pains').map((map) => map.pains), [9, 5, 1]);
+  assert.deepEqual(review.sort(maps, 'review')[2].name, 'Laptop');
 });

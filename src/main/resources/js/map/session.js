@@ -207,6 +207,7 @@ define('jm/session', ['jm/changes', 'jm/steps', 'jm/past'], function (changes, s
       undo,
       step,
       past: past.createPast(rest, path),
+      reviews: (before) => rest.get(path + '/reviews' + (before ? '?before=' + before : '')).then((answer) => answer.data),
       createIssue,
       linkIssue,
       unlinkIssue,

@@ -1,5 +1,5 @@
 /** One journey map at a glance: whose it is, how large, what hurts, and its curve. */
-define('jm/map-card', ['jm/preact', 'jm/parts', 'jm/icons', 'jm/words', 'jm/curve', 'jm/emotion'], function (preact, parts, icons, words, curve, emotion) {
+define('jm/map-card', ['jm/preact', 'jm/parts', 'jm/icons', 'jm/words', 'jm/curve', 'jm/emotion', 'jm/review'], function (preact, parts, icons, words, curve, emotion, review) {
   'use strict';
 
   const { h } = preact;
@@ -29,11 +29,22 @@ define('jm/map-card', ['jm/preact', 'jm/parts', 'jm/icons', 'jm/words', 'jm/curv
     return h('span', { class: 'jm-count jm-count-' + kind }, icons.icon(kind), text);
   }
 
+  /** Drafts are the rule and need no sign; a ready map that nobody looks after does. */
+  function state(map) {
+    const reviewed = review.state(map, new Date());
+    const care = map.life !== 'archived' && (reviewed === 'due' || (reviewed === 'never' && (map.life === 'ready' || map.reviewEvery)));
+    if (map.life === 'draft' && !care) return null;
+    return h('p', { class: 'jm-map-card-state' },
+      map.life !== 'draft' && h('span', { class: 'aui-lozenge' + (map.life === 'ready' ? ' aui-lozenge-success' : '') }, words.life(map.life)),
+      care && h('span', { class: 'aui-lozenge aui-lozenge-moved' }, reviewed === 'due' ? AJS.I18n.getText('jm.review.due') : AJS.I18n.getText('jm.review.never')));
+  }
+
   /** props: map, project, go. */
   return function MapCard({ map, project, go }) {
     const place = { map: map.id };
     return h('li', { class: 'jm-map-card' },
       h('h2', null, parts.link(go, place, project.href(place), null, map.name)),
+      state(map),
       map.perspective && h('p', { class: 'jm-map-card-for' }, map.perspective),
       sketch(map),
       h('p', { class: 'jm-map-card-counts' },

@@ -1,6 +1,6 @@
 /** The project's journey maps as cards; an empty project teaches how to begin. */
-define('jm/maps-page', ['jm/preact', 'jm/rest', 'jm/parts', 'jm/icons', 'jm/map-card', 'jm/first-run', 'jm/page-title', 'jm/project-header'],
-  function (preact, rest, parts, icons, MapCard, FirstRun, usePageTitle, ProjectHeader) {
+define('jm/maps-page', ['jm/preact', 'jm/rest', 'jm/parts', 'jm/icons', 'jm/cards', 'jm/first-run', 'jm/page-title', 'jm/project-header'],
+  function (preact, rest, parts, icons, Cards, FirstRun, usePageTitle, ProjectHeader) {
     'use strict';
 
     const { h, useEffect, useState } = preact;
@@ -25,7 +25,7 @@ define('jm/maps-page', ['jm/preact', 'jm/rest', 'jm/parts', 'jm/icons', 'jm/map-
       if (found.error) return parts.message('error', found.error.texts || [String(found.error)]);
       if (!found.maps) return parts.waiting(AJS.I18n.getText('jm.loading'));
       if (!found.maps.length) return h(FirstRun, { project, go, create: found.abilities.create });
-      return h('ul', { class: 'jm-cards' }, found.maps.map((map) => h(MapCard, { key: map.id, map, project, go })));
+      return h(Cards, { maps: found.maps, project, go });
     }
 
     /** props: project, go. */

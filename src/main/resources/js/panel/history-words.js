@@ -6,6 +6,10 @@ define('jm/history-words', ['jm/words', 'jm/locale'], function (words, locale) {
     name: () => AJS.I18n.getText('jm.map.name'),
     perspective: () => AJS.I18n.getText('jm.map.perspective'),
     desiredExperience: () => AJS.I18n.getText('jm.map.desired'),
+    expectations: () => AJS.I18n.getText('jm.map.expectations'),
+    realistic: () => AJS.I18n.getText('jm.map.realistic'),
+    life: () => AJS.I18n.getText('jm.map.life'),
+    reviewEvery: () => AJS.I18n.getText('jm.review.every'),
     description: () => AJS.I18n.getText('jm.description'),
     customerGoal: () => AJS.I18n.getText('jm.goal'),
     customerAction: () => AJS.I18n.getText('jm.action'),
@@ -32,6 +36,7 @@ define('jm/history-words', ['jm/words', 'jm/locale'], function (words, locale) {
     experience: () => AJS.I18n.getText('jm.section.experience'),
     finding: () => AJS.I18n.getText('jm.section.findings'),
     improvement: () => AJS.I18n.getText('jm.improvement'),
+    review: () => AJS.I18n.getText('jm.review.title'),
     issuelink: () => AJS.I18n.getText('jm.history.link'),
   };
 
@@ -55,7 +60,9 @@ define('jm/history-words', ['jm/words', 'jm/locale'], function (words, locale) {
     if (text === undefined) return AJS.I18n.getText('jm.empty.value');
     if (change.field === 'expected' || change.field === 'experienced') return words.emotionWord(Number(text));
     if (change.field === 'waitingMinutes') return locale.duration(Number(text));
-    if (change.field === 'momentOfTruth') return text === 'true' ? AJS.I18n.getText('jm.yes') : AJS.I18n.getText('jm.no');
+    if (change.field === 'life') return words.life(text);
+    if (change.field === 'reviewEvery') return words.months(Number(text));
+    if (change.field === 'momentOfTruth' || change.field === 'realistic') return text === 'true' ? AJS.I18n.getText('jm.yes') : AJS.I18n.getText('jm.no');
     return text;
   }
 

@@ -1,6 +1,6 @@
 /** The map itself: for whom it is, what they should experience, and what it counts. */
-define('jm/map-panel', ['jm/preact', 'jm/map-context', 'jm/map-model', 'jm/words', 'jm/text-field', 'jm/panel', 'jm/arrange'],
-  function (preact, MapContext, model, words, TextField, Panel, arrange) {
+define('jm/map-panel', ['jm/preact', 'jm/map-context', 'jm/map-model', 'jm/words', 'jm/text-field', 'jm/panel', 'jm/arrange', 'jm/map-state', 'jm/reviews'],
+  function (preact, MapContext, model, words, TextField, Panel, arrange, mapState, Reviews) {
     'use strict';
 
     const { h, useContext } = preact;
@@ -28,11 +28,13 @@ define('jm/map-panel', ['jm/preact', 'jm/map-context', 'jm/map-model', 'jm/words
         map.abilities.edit && h(TextField, { target: target('name'), required: true, label: AJS.I18n.getText('jm.map.name') }),
         h(TextField, { target: target('perspective'), label: AJS.I18n.getText('jm.map.perspective'), placeholder: AJS.I18n.getText('jm.map.perspective.placeholder') }),
         h(TextField, { target: target('desiredExperience'), multiline: true, label: AJS.I18n.getText('jm.map.desired'), placeholder: AJS.I18n.getText('jm.map.desired.placeholder') }),
+        h(mapState.MapState),
         h('dl', { class: 'jm-facts' },
           fact(AJS.I18n.getText('jm.owner'), (map.owner || {}).name),
           fact(AJS.I18n.getText('jm.map.extent'), words.stages(count.stages) + ' \u00b7 ' + words.touchpoints(count.touchpoints)),
           fact(AJS.I18n.getText('jm.section.findings'), words.pains(count.pains) + ' \u00b7 ' + words.gains(count.gains))),
         lowest(map, select),
+        h(Reviews),
         h(arrange.ArrangeStages));
     };
   });

@@ -29,6 +29,7 @@ import org.journeymaps.problem.Forbidden;
 import org.journeymaps.problem.Invalid;
 import org.journeymaps.problem.NotFound;
 import org.journeymaps.problem.Text;
+import org.journeymaps.review.Reviews;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,12 +57,18 @@ public final class HistoryService {
                 Subject.EXPERIENCE, Steps.of(Experience.FIELDS.all(), maps.experiences()),
                 Subject.FINDING, Steps.of(Finding.FIELDS.all(), records.findings()),
                 Subject.IMPROVEMENT, Steps.of(Improvement.FIELDS.all(), records.improvements()),
+                Subject.REVIEW, Steps.of(List.of(), records.reviews()),
                 Subject.ISSUELINK, new LinkSteps(records.findings(), records.links(), records.issues()));
     }
 
     /** The records whose changes can be taken back. */
     public record Records(
-            JourneyMaps maps, Findings findings, Improvements improvements, IssueLinks links, Issues issues) {}
+            JourneyMaps maps,
+            Findings findings,
+            Improvements improvements,
+            Reviews reviews,
+            IssueLinks links,
+            Issues issues) {}
 
     /** Lists at most so many of the changes asked for below a revision, newest first. */
     public List<Change> list(Viewer viewer, Id<JourneyMap> map, HistoryFilter filter, int before, int limit) {

@@ -4,10 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.journeymaps.map.JourneyMap;
+import org.journeymaps.map.Shelf;
 import org.journeymaps.platform.Id;
 
 /** All stored reviews. */
-public interface Reviews {
+public interface Reviews extends Shelf<Review> {
     /** Lists at most so many reviews of a map before the one given, newest first. */
     List<Review> of(Id<JourneyMap> map, Id<Review> before, int limit);
 

@@ -50,10 +50,18 @@ public class FieldsTest {
     public static List<Object[]> fields() {
         List<Object[]> all = new ArrayList<>();
         MapText text = new MapText("name", "perspective", "desired");
+        MapState state = new MapState(MapState.Life.READY, "an answer in a day", false, 6);
         all.addAll(cases(
                 MapHead.FIELDS,
-                new MapHead(new Id<>(1), 10_000, text, "po", 7),
-                Map.of("name", text(255), "perspective", text(255), "desiredExperience", text(4000))));
+                new MapHead(new Id<>(1), 10_000, text, state, "po", 7, Admission.OPEN),
+                Map.of(
+                        "name", text(255),
+                        "perspective", text(255),
+                        "desiredExperience", text(4000),
+                        "expectations", text(4000),
+                        "realistic", new Limit(true, "true", "jm.problem.notaflag"),
+                        "life", new Limit("archived", "alive", "jm.problem.oneof"),
+                        "reviewEvery", new Limit(60, 61, "jm.problem.wholenumber"))));
         all.addAll(cases(
                 Stage.FIELDS,
                 new Stage(new Id<>(1), "name", Period.AFTER, "V"),

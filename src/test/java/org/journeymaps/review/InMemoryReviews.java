@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.journeymaps.map.JourneyMap;
 import org.journeymaps.map.Owned;
@@ -42,5 +44,20 @@ public final class InMemoryReviews implements Reviews {
     public Id<Review> add(Id<JourneyMap> map, Review review) {
         return new Id<>(reviews.add(id -> new Owned<>(
                 map, new Review(new Id<>(id), review.at(), review.reviewerKey(), review.trigger(), review.note()))));
+    }
+
+    @Override
+    public Optional<Review> change(Id<JourneyMap> map, int id, UnaryOperator<Review> rule) {
+        return Owned.shelf(reviews).change(map, id, rule);
+    }
+
+    @Override
+    public Optional<Review> remove(Id<JourneyMap> map, int id) {
+        return Owned.shelf(reviews).remove(map, id);
+    }
+
+    @Override
+    public Optional<Review> restore(Id<JourneyMap> map, int id) {
+        return Owned.shelf(reviews).restore(map, id);
     }
 }

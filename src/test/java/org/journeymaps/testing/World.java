@@ -93,7 +93,12 @@ public final class World {
                 writer,
                 storage.changes(),
                 new HistoryService.Records(
-                        storage.maps(), storage.findings(), storage.improvements(), storage.links(), issues));
+                        storage.maps(),
+                        storage.findings(),
+                        storage.improvements(),
+                        storage.reviews(),
+                        storage.links(),
+                        issues));
         IssueService.Stores stores = new IssueService.Stores(storage.maps(), storage.findings(), storage.links());
         DraftText draft = new DraftText(new EnglishTexts(), new FixedLinks());
         this.linked = new IssueService(access, writer, stores, issues, projects, draft);

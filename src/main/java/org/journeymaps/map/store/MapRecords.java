@@ -53,6 +53,11 @@ final class MapRecords {
                 row.getReviewEvery());
     }
 
+    /** Gives what is stored of a map's life: nothing for a draft, as every map of an older version is. */
+    static @Nullable String life(MapState state) {
+        return state.life() == MapState.Life.DRAFT ? null : state.life().code();
+    }
+
     private static @Nullable Removal removal(@Nullable String by, @Nullable Date at) {
         return by == null || at == null ? null : new Removal(by, at.toInstant());
     }

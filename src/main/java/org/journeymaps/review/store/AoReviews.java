@@ -5,10 +5,14 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import net.java.ao.Query;
 import org.journeymaps.map.JourneyMap;
 import org.journeymaps.platform.Id;
+import org.journeymaps.platform.store.AoRecords;
+import org.journeymaps.platform.store.RemovableRow;
 import org.journeymaps.platform.store.Rows;
 import org.journeymaps.review.Review;
 import org.journeymaps.review.Reviews;
@@ -24,7 +28,7 @@ public final class AoReviews implements Reviews {
     @Override
     public List<Review> of(Id<JourneyMap> map, Id<Review> before, int limit) {
         Query query = Query.select(ReviewRow.COLUMNS)
-                .where("MAP_ID = ? AND ID < ?", map.value(), before.value())
+                .where("MAP_ID = ? AND ID < ? AND REMOVED IS NULL", map.value(), before.value())
                 .order("ID DESC")
                 .limit(limit);
         return Rows.read(ao, ReviewRow.class, query, AoReviews::review);
@@ -46,10 +50,13 @@ public final class AoReviews implements Reviews {
         return Rows.readIn(
                         ao,
                         ReviewRow.class,
-                        "ID,MAP_ID,REVIEWED_AT",
+                        "ID,MAP_ID,REVIEWED_AT,REMOVED",
                         wanted,
-                        row -> new Done(
-                                new Id<>(row.getMapId()), row.getReviewedAt().toInstant()))
+                        row -> RemovableRow.isLive(row)
+                                ? new Done(
+                                        new Id<>(row.getMapId()),
+                                        row.getReviewedAt().toInstant())
+                                : null)
                 .stream()
                 .collect(Collectors.toMap(Done::map, Done::at, (one, other) -> one.isAfter(other) ? one : other));
     }
@@ -65,5 +72,24 @@ public final class AoReviews implements Reviews {
                                 "REVIEW_TRIGGER", review.trigger().code(),
                                 "NOTE", review.note()))
                 .getID());
+    }
+
+    private AoRecords<ReviewRow, Review> records() {
+        return new AoRecords<>(ao, ReviewRow.class, AoReviews::review, List.of());
+    }
+
+    @Override
+    public Optional<Review> change(Id<JourneyMap> map, int id, UnaryOperator<Review> rule) {
+        return records().change(map, id, rule);
+    }
+
+    @Override
+    public Optional<Review> remove(Id<JourneyMap> map, int id) {
+        return records().remove(map, id);
+    }
+
+    @Override
+    public Optional<Review> restore(Id<JourneyMap> map, int id) {
+        return records().restore(map, id);
     }
 }

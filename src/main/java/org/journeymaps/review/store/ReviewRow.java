@@ -1,21 +1,22 @@
 package org.journeymaps.review.store;
 
 import java.util.Date;
-import net.java.ao.Entity;
 import net.java.ao.Preload;
 import net.java.ao.schema.Indexed;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
+import org.journeymaps.platform.store.RemovableRow;
 import org.jspecify.annotations.Nullable;
 
 /** A row of the table of reviews. */
 @Table("REVIEW")
 @Preload
-public interface ReviewRow extends Entity {
+public interface ReviewRow extends RemovableRow {
     /** Every column, for reading many rows in one statement. */
-    String COLUMNS = "ID,MAP_ID,REVIEWED_AT,REVIEWER_KEY,REVIEW_TRIGGER,NOTE";
+    String COLUMNS = "ID,MAP_ID,REVIEWED_AT,REVIEWER_KEY,REVIEW_TRIGGER,NOTE,REMOVED";
 
+    @Override
     @NotNull
     @Indexed
     int getMapId();

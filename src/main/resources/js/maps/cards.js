@@ -1,0 +1,19 @@
+/** The maps of a project as cards; more than a handful can be searched, filtered and ordered. */
+define('jm/cards', ['jm/preact', 'jm/map-card', 'jm/card-filter', 'jm/review'], function (preact, MapCard, CardFilter, review) {
+  'use strict';
+
+  const { h, useState } = preact;
+  const HANDFUL = 3;
+
+  /** props: maps, project, go. */
+  return function Cards({ maps, project, go }) {
+    const [chosen, setChosen] = useState(CardFilter.NONE);
+    const filtered = maps.length > HANDFUL || maps.some((map) => map.life === 'archived');
+    const shown = filtered ? review.sort(review.find(maps, chosen, new Date()), chosen.order) : maps;
+    return h('div', null,
+      filtered && h(CardFilter, { chosen, set: setChosen }),
+      shown.length
+        ? h('ul', { class: 'jm-cards' }, shown.map((map) => h(MapCard, { key: map.id, map, project, go })))
+        : h('p', { role: 'status' }, AJS.I18n.getText('jm.cards.none')));
+  };
+});

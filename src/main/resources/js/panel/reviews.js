@@ -1,0 +1,85 @@
+/** Who reviewed the map when and because of what, when it is due again, and the way to mark it as reviewed (P31, P32, D07, D24). */
+define('jm/reviews', ['jm/preact', 'jm/map-context', 'jm/words', 'jm/locale', 'jm/parts', 'jm/form', 'jm/review', 'jm/map-state'],
+  function (preact, MapContext, words, locale, parts, form, review, mapState) {
+    'use strict';
+
+    const { h, useContext, useEffect, useState } = preact;
+    const TRIGGERS = ['routine', 'expectation', 'platform', 'technology', 'segment', 'other'];
+    const MONTHS = [1, 3, 6, 12, 24];
+
+    function day(moment) {
+      return locale.date(moment.toISOString().slice(0, 10));
+    }
+
+    function when(map) {
+      switch (review.state(map, new Date())) {
+        case 'never': return AJS.I18n.getText('jm.review.never');
+        case 'due': return AJS.I18n.getText('jm.review.due.since', day(review.next(map.reviewed, map.reviewEvery)));
+        case 'planned': return AJS.I18n.getText('jm.review.next', day(review.next(map.reviewed, map.reviewEvery)));
+        default: return AJS.I18n.getText('jm.review.last', day(new Date(map.reviewed)));
+      }
+    }
+
+    function Cadence({ map }) {
+      const known = map.reviewEvery && !MONTHS.includes(map.reviewEvery) ? MONTHS.concat(map.reviewEvery).sort((a, b) => a - b) : MONTHS;
+      const options = [{ id: '', name: AJS.I18n.getText('jm.review.noplan') }]
+        .concat(known.map((months) => ({ id: String(months), name: words.months(months) })));
+      return h(mapState.Choice, { field: 'reviewEvery', label: AJS.I18n.getText('jm.review.every'), options, value: map.reviewEvery ? String(map.reviewEvery) : '',
+        read: (id) => (id ? Number(id) : null) });
+    }
+
+    function MarkForm({ done }) {
+      const { session, announce } = useContext(MapContext);
+      const fields = form.useForm({ trigger: 'routine', note: '' }, async (values) => {
+        await session.add('reviews', { trigger: values.trigger, note: values.note.trim() || null });
+        announce(AJS.I18n.getText('jm.review.marked'));
+        done();
+      });
+      return h('form', { class: 'aui top-label jm-form jm-card', onSubmit: fields.onSubmit },
+        form.select(fields, { name: 'trigger', label: AJS.I18n.getText('jm.review.trigger'), autoFocus: true, options: TRIGGERS.map((id) => ({ id, name: words.trigger(id) })) }),
+        form.area(fields, { name: 'note', label: AJS.I18n.getText('jm.review.note'), help: AJS.I18n.getText('jm.review.note.help') }),
+        fields.general.length > 0 && parts.message('error', fields.general),
+        form.buttons(fields, AJS.I18n.getText('jm.review.mark'), done));
+    }
+
+    /** The reviews read so far, newest first; a new version of the map begins again. */
+    function useReviews(session, version) {
+      const [found, setFound] = useState({});
+      const read = async (before, earlier) => {
+        try {
+          const page = await session.reviews(before);
+          setFound({ reviews: earlier.concat(page.reviews), more: page.more });
+        } catch (failure) {
+          setFound({ reviews: earlier, error: failure.texts || [String(failure)] });
+        }
+      };
+      useEffect(() => {
+        read(undefined, []);
+      }, [version]);
+      const older = () => read(found.reviews[found.reviews.length - 1].id, found.reviews);
+      return Object.assign({ older }, found);
+    }
+
+    function entry(one) {
+      return h('li', { key: one.id, class: 'jm-history-entry' },
+        h('p', null, h('strong', null, words.trigger(one.trigger)), one.note && [' \u00b7 ', one.note]),
+        h('p', { class: 'jm-quiet' }, one.by ? one.by.name : AJS.I18n.getText('jm.history.unknown'), ' \u00b7 ', h('time', { dateTime: one.at }, locale.moment(one.at))));
+    }
+
+    return function Reviews() {
+      const { session, state } = useContext(MapContext);
+      const { map } = state;
+      const [marking, setMarking] = useState(false);
+      const found = useReviews(session, map.reviewed);
+      return h('section', { class: 'jm-section', 'aria-labelledby': 'jm-h-reviews' },
+        h('h3', { id: 'jm-h-reviews' }, AJS.I18n.getText('jm.review.title')),
+        h('p', { class: 'jm-fact' }, when(map)),
+        map.abilities.edit && h(Cadence, { map }),
+        found.error && parts.message('error', found.error),
+        found.reviews && found.reviews.length > 0 && h('ol', { class: 'jm-plain jm-history' }, found.reviews.map(entry)),
+        found.more && h('button', { type: 'button', class: 'aui-button', onClick: found.older }, AJS.I18n.getText('jm.history.older')),
+        map.abilities.edit && (marking
+          ? h(MarkForm, { done: () => setMarking(false) })
+          : h('button', { type: 'button', class: 'aui-button', onClick: () => setMarking(true) }, AJS.I18n.getText('jm.review.mark'))));
+    };
+  });
