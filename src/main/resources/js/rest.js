@@ -3,6 +3,7 @@ define('jm/rest', function () {
   'use strict';
 
   const BASE = '/rest/journeymaps/1.0';
+  const JIRA = '/rest/api/2';
 
   /** What went wrong, in words for the reader: general messages, and texts by field name. */
   class RestError extends Error {
@@ -51,7 +52,7 @@ define('jm/rest', function () {
 
   async function answerTo(method, path, options) {
     try {
-      return await fetch(AJS.contextPath() + BASE + path, {
+      return await fetch(AJS.contextPath() + (options.base || BASE) + path, {
         method,
         headers: headersOf(options),
         body: options.body === undefined ? undefined : JSON.stringify(options.body),
@@ -76,6 +77,9 @@ define('jm/rest', function () {
     address: (path) => AJS.contextPath() + BASE + path,
     get: (path, etag) => send('GET', path, { etag }),
     post: (path, body) => send('POST', path, { writes: true, body }),
+    /** Asks Jira's own REST. */
+    jira: (path) => send('GET', path, { base: JIRA }),
+    put: (path, body) => send('PUT', path, { writes: true, body }),
     patch: (path, body, version) => send('PATCH', path, { writes: true, body, version }),
     remove: (path) => send('DELETE', path, { writes: true }),
   };

@@ -20,6 +20,11 @@ public class ScreensIT {
         run("order");
     }
 
+    @Test
+    public void showWhatTheReaderMayDoAndNoMore() {
+        run("access");
+    }
+
     private static void run(String script) {
         NodeScript.needChromium();
         try (SandboxProcess sandbox = SandboxProcess.fresh(script)) {
