@@ -76,7 +76,7 @@ public class MatrixIT {
         if (endpoint.method().equals("DELETE")) {
             return Specimen.of(jira.as("po"), "ITSD");
         }
-        if (!endpoint.isUndo()) {
+        if (!endpoint.isAboutOwnStep()) {
             return shared;
         }
         Specimen fresh = Specimen.of(jira.as("po"), "ITSD");
