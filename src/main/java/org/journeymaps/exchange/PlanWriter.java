@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.journeymaps.evidence.Source;
+import org.journeymaps.exchange.Plan.PlannedImprovement;
 import org.journeymaps.exchange.Plan.PlannedTouchpoint;
 import org.journeymaps.exchange.Plan.Values;
 import org.journeymaps.finding.Finding;
@@ -72,7 +72,8 @@ final class PlanWriter {
         }
         Anchor anchor = Anchor.touchpoint(id);
         Map<String, Id<Finding>> findings = new HashMap<>();
-        planned.rows().forEach(row -> row(anchor, row, planned.severities(), findings));
+        planned.rows().forEach(row -> findings(anchor, row, planned, findings));
+        planned.improvements().forEach(improvement -> improvement(anchor, improvement, planned, findings));
         planned.rows().stream()
                 .filter(row -> row.has(Column.EVIDENCE_SOURCE))
                 .map(this::source)
@@ -121,34 +122,32 @@ final class PlanWriter {
         }
     }
 
-    private void row(Anchor anchor, Values row, Map<String, Integer> severities, Map<String, Id<Finding>> findings) {
-        Optional<Id<Finding>> pain = finding(anchor, Finding.Kind.PAIN, row.text(Column.PAIN), severities, findings);
-        finding(anchor, Finding.Kind.GAIN, row.text(Column.GAIN), Map.of(), findings);
-        String improvement = row.text(Column.IMPROVEMENT);
-        if (improvement != null) {
-            Improvement.Score score = new Improvement.Score(row.whole(Column.FEASIBILITY), row.whole(Column.IMPACT));
-            shelves.improvements()
-                    .add(
-                            map,
-                            new Improvement(
-                                    new Id<>(0),
-                                    anchor,
-                                    improvement,
-                                    score,
-                                    pain.stream().toList()));
+    /** A text that stands in several rows of one touchpoint is one finding. */
+    private void findings(Anchor anchor, Values row, PlannedTouchpoint planned, Map<String, Id<Finding>> findings) {
+        String pain = row.text(Column.PAIN);
+        if (pain != null) {
+            findings.computeIfAbsent(Finding.Kind.PAIN + pain, key -> shelves.findings()
+                    .add(map, anchor, Finding.Kind.PAIN, pain, planned.score(Column.PAIN_SEVERITY, pain)));
+        }
+        String gain = row.text(Column.GAIN);
+        if (gain != null) {
+            findings.computeIfAbsent(Finding.Kind.GAIN + gain, key -> shelves.findings()
+                    .add(map, anchor, Finding.Kind.GAIN, gain, null));
         }
     }
 
-    /** A text that stands in several rows of one touchpoint is one finding. */
-    private Optional<Id<Finding>> finding(
+    private void improvement(
             Anchor anchor,
-            Finding.Kind kind,
-            @Nullable String text,
-            Map<String, Integer> severities,
+            PlannedImprovement improvement,
+            PlannedTouchpoint planned,
             Map<String, Id<Finding>> findings) {
-        return Optional.ofNullable(text)
-                .map(wording -> findings.computeIfAbsent(kind + wording, key -> shelves.findings()
-                        .add(map, anchor, kind, wording, severities.get(wording))));
+        Improvement.Score score = new Improvement.Score(
+                planned.score(Column.FEASIBILITY, improvement.text()),
+                planned.score(Column.IMPACT, improvement.text()));
+        List<Id<Finding>> pains = improvement.pains().stream()
+                .map(pain -> Objects.requireNonNull(findings.get(Finding.Kind.PAIN + pain)))
+                .toList();
+        shelves.improvements().add(map, new Improvement(new Id<>(0), anchor, improvement.text(), score, pains));
     }
 
     private Id<Source> source(Values row) {

@@ -24,5 +24,5 @@ public interface Findings extends Shelf<Finding> {
     Id<Finding> add(Id<JourneyMap> map, Anchor anchor, Finding.Kind kind, String text, @Nullable Integer severity);
 
     /** A finding by its kind and place only. */
-    record Spot(Id<JourneyMap> map, Anchor anchor, Finding.Kind kind) {}
+    record Spot(Id<Finding> id, Id<JourneyMap> map, Anchor anchor, Finding.Kind kind) {}
 }

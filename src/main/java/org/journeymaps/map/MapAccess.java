@@ -10,7 +10,7 @@ import org.journeymaps.problem.Text;
 
 /**
  * The one place that says who may do what with a map (design 4): view = licensed and browses the home project; contribute
- * = may create issues there; edit = the map's owner, as long as they may create issues there, and the project's admins.
+ * = may create issues there, or edit; edit = the map's owner, as long as they may create issues there, and the project's admins.
  */
 public final class MapAccess {
     private final JourneyMaps maps;
@@ -81,9 +81,10 @@ public final class MapAccess {
     /** Says what the viewer may do with a map that they may view. */
     public Abilities abilities(Viewer viewer, MapHead head) {
         ProjectRef home = home(licensed(viewer), head);
-        boolean contribute = projects.mayCreateIssues(viewer, home);
+        boolean create = projects.mayCreateIssues(viewer, home);
         boolean owner = viewer.key().equals(head.ownerKey());
-        return new Abilities((owner && contribute) || projects.mayAdminister(viewer, home), contribute);
+        boolean edit = (owner && create) || projects.mayAdminister(viewer, home);
+        return new Abilities(edit, edit || create);
     }
 
     private static Viewer licensed(Viewer viewer) {

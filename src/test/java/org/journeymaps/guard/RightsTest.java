@@ -106,8 +106,10 @@ public class RightsTest {
     }
 
     @Test
-    public void letsAProjectAdminEditWhoMayNotCreateIssues() {
-        assertMay(World.ADMIN, EnumSet.of(Right.VIEW, Right.EDIT));
+    public void letsAProjectAdminEditAndContributeWhoMayNotCreateIssues() {
+        world.projects.in("BACK").createdInBy(World.ADMIN.key());
+
+        assertMay(World.ADMIN, EnumSet.of(Right.VIEW, Right.CONTRIBUTE, Right.EDIT));
     }
 
     @Test

@@ -23,7 +23,7 @@ import org.junit.runners.Parameterized.Parameters;
 public class MatrixIT {
     private static final Map<String, Set<Right>> RIGHTS = Map.of(
             "admin", EnumSet.allOf(Right.class),
-            "lead", EnumSet.of(Right.VIEW, Right.EDIT),
+            "lead", EnumSet.of(Right.VIEW, Right.CONTRIBUTE, Right.EDIT),
             "po", EnumSet.allOf(Right.class),
             "keeper", EnumSet.of(Right.VIEW, Right.CONTRIBUTE, Right.CREATE_MAPS),
             "agent", EnumSet.of(Right.VIEW, Right.CONTRIBUTE, Right.CREATE_MAPS),

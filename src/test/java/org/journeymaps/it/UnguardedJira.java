@@ -22,7 +22,7 @@ import org.journeymaps.testing.Postgres;
 
 /**
  * A sandbox on PostgreSQL whose own filter against forged writes is off, so that only the app guards itself, with people
- * and a project that the demo data lack: HUSH is seen by keeper alone, lead administers ITSD but may not create issues.
+ * and a project that the demo data lack: HUSH is seen by keeper alone, lead administers ITSD but may create issues in BACK only.
  */
 final class UnguardedJira {
     static final List<String> USERS =
@@ -104,6 +104,7 @@ final class UnguardedJira {
         grant(10_900, "CREATE_ISSUES", "team");
         grant(10_000, "BROWSE_PROJECTS", "leads");
         grant(10_000, "ADMINISTER_PROJECTS", "leads");
+        List.of("BROWSE_PROJECTS", "CREATE_ISSUES").forEach(permission -> grant(10_001, permission, "leads"));
     }
 
     void user(String name, String displayName, String... groups) {

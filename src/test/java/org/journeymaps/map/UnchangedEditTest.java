@@ -85,6 +85,8 @@ public class UnchangedEditTest extends StorageContract {
                 storage.improvements(),
                 storage.sources(),
                 storage.terms(),
-                storage.links());
+                storage.links(),
+                storage.orders(),
+                storage.targets());
     }
 }

@@ -13,8 +13,14 @@ import org.journeymaps.improvement.Improvements;
 import org.journeymaps.improvement.InMemoryImprovements;
 import org.journeymaps.improvement.store.AoImprovements;
 import org.journeymaps.issue.InMemoryIssueLinks;
+import org.journeymaps.issue.InMemoryIssueOrders;
+import org.journeymaps.issue.InMemoryTargets;
 import org.journeymaps.issue.IssueLinks;
+import org.journeymaps.issue.IssueOrders;
+import org.journeymaps.issue.Targets;
 import org.journeymaps.issue.store.AoIssueLinks;
+import org.journeymaps.issue.store.AoIssueOrders;
+import org.journeymaps.issue.store.AoTargets;
 import org.journeymaps.map.Changes;
 import org.journeymaps.map.InMemoryChanges;
 import org.journeymaps.map.InMemoryJourneyMaps;
@@ -38,7 +44,9 @@ public record Storage(
         Improvements improvements,
         Sources sources,
         Terms terms,
-        IssueLinks links) {
+        IssueLinks links,
+        IssueOrders orders,
+        Targets targets) {
 
     public static Storage inMemory() {
         InMemoryJourneyMaps maps = new InMemoryJourneyMaps();
@@ -50,9 +58,21 @@ public record Storage(
         InMemoryIssueLinks links = new InMemoryIssueLinks();
         List<InMemoryRows<?>> tables = new ArrayList<>(maps.tables());
         tables.addAll(sources.tables());
+        InMemoryIssueOrders orders = new InMemoryIssueOrders();
+        InMemoryTargets targets = new InMemoryTargets();
         tables.addAll(List.of(changes.table(), findings.table(), improvements.table(), terms.table(), links.table()));
+        tables.addAll(List.of(orders.table(), targets.table()));
         return new Storage(
-                new InMemoryTransactions(tables), maps, changes, findings, improvements, sources, terms, links);
+                new InMemoryTransactions(tables),
+                maps,
+                changes,
+                findings,
+                improvements,
+                sources,
+                terms,
+                links,
+                orders,
+                targets);
     }
 
     public static Storage in(ActiveObjects ao) {
@@ -64,6 +84,8 @@ public record Storage(
                 new AoImprovements(ao),
                 new AoSources(ao),
                 new AoTerms(ao),
-                new AoIssueLinks(ao));
+                new AoIssueLinks(ao),
+                new AoIssueOrders(ao),
+                new AoTargets(ao));
     }
 }

@@ -10,10 +10,13 @@ import org.journeymaps.exchange.ImportService;
 import org.journeymaps.finding.FindingService;
 import org.journeymaps.history.HistoryService;
 import org.journeymaps.improvement.ImprovementService;
+import org.journeymaps.issue.DraftService;
 import org.journeymaps.issue.DraftText;
 import org.journeymaps.issue.IssuePlaces;
 import org.journeymaps.issue.IssueService;
 import org.journeymaps.issue.LinkService;
+import org.journeymaps.issue.OrderBook;
+import org.journeymaps.issue.OrderService;
 import org.journeymaps.map.ArrangeService;
 import org.journeymaps.map.MapAccess;
 import org.journeymaps.map.MapService;
@@ -49,6 +52,8 @@ public final class World {
     public final FindingService findings;
     public final ImprovementService improvements;
     public final IssueService linked;
+    public final DraftService drafts;
+    public final OrderService orders;
     public final LinkService links;
     public final IssuePlaces places;
     public final ImportService imports;
@@ -63,8 +68,8 @@ public final class World {
                 .browsedBy("viewer");
         projects.add(10_001, "BACK", "Backlog").createdInBy("po", "agent").browsedBy("viewer");
         this.access = new MapAccess(storage.maps(), projects);
-        MapWriter writer = new MapWriter(
-                storage.transactions(), access, storage.maps(), storage.changes(), Clock.fixed(NOW, ZoneOffset.UTC));
+        Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        MapWriter writer = new MapWriter(storage.transactions(), access, storage.maps(), storage.changes(), clock);
         this.maps = new MapService(access, writer, storage.maps());
         this.arranging = new ArrangeService(writer, storage.maps());
         this.findings = new FindingService(writer, storage.maps(), storage.findings(), arranging);
@@ -76,7 +81,10 @@ public final class World {
                 new HistoryService.Records(storage.maps(), storage.findings(), storage.improvements()));
         IssueService.Stores stores = new IssueService.Stores(storage.maps(), storage.findings(), storage.links());
         DraftText draft = new DraftText(new EnglishTexts(), new FixedLinks());
-        this.linked = new IssueService(access, writer, stores, issues, projects, draft);
+        this.linked = new IssueService(access, stores, issues);
+        this.drafts = new DraftService(access, stores, storage.targets(), issues, projects, draft);
+        OrderBook book = new OrderBook(storage.transactions(), storage.orders(), storage.targets(), clock);
+        this.orders = new OrderService(access, writer, stores, book, issues, projects);
         this.links = new LinkService(access, writer, stores, issues);
         this.places = new IssuePlaces(access, stores);
         this.imports = new ImportService(

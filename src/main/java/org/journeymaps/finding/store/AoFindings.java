@@ -59,7 +59,11 @@ public final class AoFindings implements Findings {
                 FindingRow.class,
                 query,
                 row -> RemovableRow.isLive(row)
-                        ? new Spot(new Id<>(row.getMapId()), anchor(row), Finding.Kind.of(row.getKind()))
+                        ? new Spot(
+                                new Id<>(row.getID()),
+                                new Id<>(row.getMapId()),
+                                anchor(row),
+                                Finding.Kind.of(row.getKind()))
                         : null);
     }
 
