@@ -1,9 +1,9 @@
-/** What the address says is shown: a map, a touchpoint, a finding, or a way to create a map. */
+/** What the address says is shown: a map, a touchpoint, a finding, a way to create a map, or a tab of the project's page. */
 define('jm/url', function () {
   'use strict';
 
   const NUMBERS = ['map', 'touchpoint', 'finding'];
-  const CREATES = ['import', 'blank'];
+  const CHOICES = { create: ['import', 'blank'], tab: ['settings'] };
 
   function parse(search) {
     const params = new URLSearchParams(search);
@@ -12,14 +12,16 @@ define('jm/url', function () {
       const value = params.get(name);
       if (value && /^\d{1,15}$/.test(value)) place[name] = Number(value);
     });
-    if (CREATES.includes(params.get('create'))) place.create = params.get('create');
+    Object.entries(CHOICES).forEach(([name, known]) => {
+      if (known.includes(params.get(name))) place[name] = params.get(name);
+    });
     return place;
   }
 
   /** Keeps every other parameter of the address, such as Jira's selectedItem. */
   function format(search, place) {
     const params = new URLSearchParams(search);
-    NUMBERS.concat('create').forEach((name) => {
+    NUMBERS.concat(Object.keys(CHOICES)).forEach((name) => {
       if (place[name] === undefined) params.delete(name);
       else params.set(name, String(place[name]));
     });

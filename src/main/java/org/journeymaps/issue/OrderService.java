@@ -102,9 +102,9 @@ public final class OrderService {
                         .orElseThrow(NotFound::new)
                         .id();
                 session.takeTurn();
-                int link = stores.links().add(entry.map(), finding, issue.id());
+                stores.links().add(entry.map(), finding, issue.id());
                 book.close(entry, issue.id());
-                session.log(What.created(Subject.ISSUELINK, link, finding + ":" + issue.id()));
+                session.log(What.created(Subject.ISSUELINK, finding.value(), finding + ":" + issue.id()));
                 return new MapIssues.Linked(finding, issue);
             });
         } catch (RuntimeException failure) {

@@ -87,6 +87,7 @@ public class UnchangedEditTest extends StorageContract {
                 storage.terms(),
                 storage.links(),
                 storage.orders(),
-                storage.targets());
+                storage.targets(),
+                storage.stableIds());
     }
 }

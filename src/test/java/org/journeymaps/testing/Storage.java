@@ -27,6 +27,9 @@ import org.journeymaps.map.InMemoryJourneyMaps;
 import org.journeymaps.map.JourneyMaps;
 import org.journeymaps.map.store.AoChanges;
 import org.journeymaps.map.store.AoJourneyMaps;
+import org.journeymaps.mapfile.InMemoryStableIds;
+import org.journeymaps.mapfile.StableIds;
+import org.journeymaps.mapfile.store.AoStableIds;
 import org.journeymaps.platform.InMemoryRows;
 import org.journeymaps.platform.InMemoryTransactions;
 import org.journeymaps.platform.Transactions;
@@ -46,7 +49,8 @@ public record Storage(
         Terms terms,
         IssueLinks links,
         IssueOrders orders,
-        Targets targets) {
+        Targets targets,
+        StableIds stableIds) {
 
     public static Storage inMemory() {
         InMemoryJourneyMaps maps = new InMemoryJourneyMaps();
@@ -56,11 +60,18 @@ public record Storage(
         InMemorySources sources = new InMemorySources();
         InMemoryTerms terms = new InMemoryTerms();
         InMemoryIssueLinks links = new InMemoryIssueLinks();
+        InMemoryStableIds stableIds = new InMemoryStableIds();
         List<InMemoryRows<?>> tables = new ArrayList<>(maps.tables());
         tables.addAll(sources.tables());
+        tables.addAll(List.of(
+                changes.table(),
+                findings.table(),
+                improvements.table(),
+                terms.table(),
+                links.table(),
+                stableIds.table()));
         InMemoryIssueOrders orders = new InMemoryIssueOrders();
         InMemoryTargets targets = new InMemoryTargets();
-        tables.addAll(List.of(changes.table(), findings.table(), improvements.table(), terms.table(), links.table()));
         tables.addAll(List.of(orders.table(), targets.table()));
         return new Storage(
                 new InMemoryTransactions(tables),
@@ -72,7 +83,8 @@ public record Storage(
                 terms,
                 links,
                 orders,
-                targets);
+                targets,
+                stableIds);
     }
 
     public static Storage in(ActiveObjects ao) {
@@ -86,6 +98,7 @@ public record Storage(
                 new AoTerms(ao),
                 new AoIssueLinks(ao),
                 new AoIssueOrders(ao),
-                new AoTargets(ao));
+                new AoTargets(ao),
+                new AoStableIds(ao));
     }
 }

@@ -21,6 +21,8 @@ import org.journeymaps.map.ArrangeService;
 import org.journeymaps.map.MapAccess;
 import org.journeymaps.map.MapService;
 import org.journeymaps.map.MapWriter;
+import org.journeymaps.mapfile.Identities;
+import org.journeymaps.mapfile.MapFileService;
 import org.journeymaps.platform.FakeIssues;
 import org.journeymaps.platform.FakeProjects;
 import org.journeymaps.platform.Links;
@@ -59,6 +61,7 @@ public final class World {
     public final ImportService imports;
     public final ScreenService screens;
     public final ExportService exports;
+    public final MapFileService files;
 
     public World(Storage storage) {
         this.storage = storage;
@@ -78,7 +81,8 @@ public final class World {
                 access,
                 writer,
                 storage.changes(),
-                new HistoryService.Records(storage.maps(), storage.findings(), storage.improvements()));
+                new HistoryService.Records(
+                        storage.maps(), storage.findings(), storage.improvements(), storage.links(), issues));
         IssueService.Stores stores = new IssueService.Stores(storage.maps(), storage.findings(), storage.links());
         DraftText draft = new DraftText(new EnglishTexts(), new FixedLinks());
         this.linked = new IssueService(access, stores, issues);
@@ -99,6 +103,12 @@ public final class World {
                         storage.maps(), storage.findings(), storage.improvements(), storage.sources(), storage.terms()),
                 key -> Optional.of("Name of " + key));
         this.exports = new ExportService(screens, linked, new EnglishTexts());
+        this.files = new MapFileService(
+                screens,
+                linked,
+                new Identities(storage.stableIds(), storage.changes()),
+                new MapFileService.Origin(
+                        new FixedLinks(), key -> Optional.of("Name of " + key), Clock.fixed(NOW, ZoneOffset.UTC)));
     }
 
     public static World inMemory() {

@@ -2,6 +2,7 @@ package org.journeymaps.finding.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import net.java.ao.Query;
@@ -37,27 +38,26 @@ public final class AoFindings implements Findings {
 
     @Override
     public List<Finding> find(List<Id<Finding>> ids) {
-        Object[] values = ids.stream().map(Id::value).toArray();
-        return ids.isEmpty() ? List.of() : read(Rows.in("ID", ids.size()), values);
+        Rows.In wanted = new Rows.In("ID", ids.stream().map(Id::value).sorted().toList());
+        return Rows.readIn(ao, FindingRow.class, FindingRow.COLUMNS, wanted, AoFindings::live);
     }
 
     private List<Finding> read(String criteria, Object... values) {
         Query query = Query.select(FindingRow.COLUMNS).where(criteria, values).order("ID");
-        return Rows.read(ao, FindingRow.class, query, row -> RemovableRow.isLive(row) ? finding(row) : null);
+        return Rows.read(ao, FindingRow.class, query, AoFindings::live);
+    }
+
+    private static @Nullable Finding live(FindingRow row) {
+        return RemovableRow.isLive(row) ? finding(row) : null;
     }
 
     @Override
     public List<Spot> spots(List<Id<JourneyMap>> maps) {
-        if (maps.isEmpty()) {
-            return List.of();
-        }
-        Object[] values = maps.stream().map(Id::value).toArray();
-        Query query = Query.select("ID,MAP_ID,ANCHOR_KIND,ANCHOR_ID,KIND,REMOVED")
-                .where(Rows.in("MAP_ID", maps.size()), values);
-        return Rows.read(
+        return Rows.readIn(
                 ao,
                 FindingRow.class,
-                query,
+                "ID,MAP_ID,ANCHOR_KIND,ANCHOR_ID,KIND,REMOVED",
+                new Rows.In("MAP_ID", maps.stream().map(Id::value).toList()),
                 row -> RemovableRow.isLive(row)
                         ? new Spot(
                                 new Id<>(row.getID()),
@@ -74,16 +74,29 @@ public final class AoFindings implements Findings {
     @Override
     public Id<Finding> add(
             Id<JourneyMap> map, Anchor anchor, Finding.Kind kind, String text, @Nullable Integer severity) {
-        return new Id<>(ao.create(
-                        FindingRow.class,
-                        Rows.values(
-                                "MAP_ID", map.value(),
-                                "ANCHOR_KIND", anchor.kind().code(),
-                                "ANCHOR_ID", anchor.id(),
-                                "KIND", kind.code(),
-                                "WORDING", text,
-                                "SEVERITY", severity))
-                .getID());
+        Finding finding = new Finding(new Id<>(0), anchor, kind, text, severity);
+        return new Id<>(ao.create(FindingRow.class, values(map, finding)).getID());
+    }
+
+    @Override
+    public List<Id<Finding>> addAll(Id<JourneyMap> map, List<Finding> findings) {
+        Query ofMap = Query.select("ID,ANCHOR_ID").where("MAP_ID = ?", map.value());
+        List<Map<String, Object>> rows =
+                findings.stream().map(finding -> values(map, finding)).toList();
+        Rows.Witness<FindingRow> anchor = new Rows.Witness<>("ANCHOR_ID", FindingRow::getAnchorId);
+        return Rows.addAll(ao, FindingRow.class, ofMap, anchor, rows).stream()
+                .map(Id<Finding>::new)
+                .toList();
+    }
+
+    private static Map<String, Object> values(Id<JourneyMap> map, Finding finding) {
+        return Rows.values(
+                "MAP_ID", map.value(),
+                "ANCHOR_KIND", finding.anchor().kind().code(),
+                "ANCHOR_ID", finding.anchor().id(),
+                "KIND", finding.kind().code(),
+                "WORDING", finding.text(),
+                "SEVERITY", finding.severity());
     }
 
     private AoRecords<FindingRow, Finding> records() {
