@@ -20,7 +20,8 @@ public final class SpreadsheetFile {
     private final String name;
     private final Optional<byte[]> bytes;
 
-    private SpreadsheetFile(String name, Optional<byte[]> bytes) {
+    /** Holds nothing of a file that is too large. */
+    SpreadsheetFile(String name, Optional<byte[]> bytes) {
         this.name = name;
         this.bytes = bytes;
     }

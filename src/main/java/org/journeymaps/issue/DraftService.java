@@ -53,7 +53,7 @@ public final class DraftService {
                 new IssueDraft.Choices(
                         possible, last(viewer, possible), priorities, priority(finding.severity(), priorities)),
                 words.summary(finding),
-                words.description(access.home(viewer, head), stores.maps().whole(head), finding),
+                words.description(access.place(viewer, head), stores.maps().whole(head), finding),
                 UUID.randomUUID().toString());
     }
 

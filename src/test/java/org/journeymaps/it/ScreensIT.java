@@ -20,6 +20,16 @@ public class ScreensIT {
         run("order");
     }
 
+    @Test
+    public void leadANewcomerToAFirstMap() {
+        run("starts");
+    }
+
+    @Test
+    public void tellWhatWasChangedAndWhy() {
+        run("history");
+    }
+
     private static void run(String script) {
         NodeScript.needChromium();
         try (SandboxProcess sandbox = SandboxProcess.fresh(script)) {
