@@ -14,6 +14,7 @@ define('jm/rest', function () {
       this.fields = body.errors || {};
       this.conflict = body.conflict;
       this.problems = body.problems || [];
+      this.created = body.created;
     }
 
     /** Everything the server said, or a plain sentence for the status if it said nothing. */
@@ -76,9 +77,9 @@ define('jm/rest', function () {
     RestError,
     address: (path) => AJS.contextPath() + BASE + path,
     get: (path, etag) => send('GET', path, { etag }),
-    post: (path, body) => send('POST', path, { writes: true, body }),
-    /** Asks Jira's own REST. */
+    /** Reads from Jira's own REST, with the reader's rights. */
     jira: (path) => send('GET', path, { base: JIRA }),
+    post: (path, body) => send('POST', path, { writes: true, body }),
     put: (path, body) => send('PUT', path, { writes: true, body }),
     patch: (path, body, version) => send('PATCH', path, { writes: true, body, version }),
     remove: (path) => send('DELETE', path, { writes: true }),
