@@ -1,9 +1,11 @@
-/** What the address says is shown: a map, a touchpoint, a finding, or a way to create a map. */
+/** What the address says is shown: a map, how it is looked at, what is chosen on it, or a way to create a map. */
 define('jm/url', function () {
   'use strict';
 
-  const NUMBERS = ['map', 'touchpoint', 'finding'];
-  const CREATES = ['import', 'blank'];
+  const NUMBERS = ['map', 'touchpoint', 'finding', 'zoom'];
+  const WORDS = { create: ['import', 'blank'], view: ['map', 'list'], lens: ['blueprint', 'channels', 'improve', 'all'] };
+  const TEXTS = ['filter'];
+  const ALL = NUMBERS.concat(Object.keys(WORDS), TEXTS);
 
   function parse(search) {
     const params = new URLSearchParams(search);
@@ -12,14 +14,15 @@ define('jm/url', function () {
       const value = params.get(name);
       if (value && /^\d{1,15}$/.test(value)) place[name] = Number(value);
     });
-    if (CREATES.includes(params.get('create'))) place.create = params.get('create');
+    Object.keys(WORDS).filter((name) => WORDS[name].includes(params.get(name))).forEach((name) => (place[name] = params.get(name)));
+    TEXTS.filter((name) => params.get(name)).forEach((name) => (place[name] = params.get(name)));
     return place;
   }
 
   /** Keeps every other parameter of the address, such as Jira's selectedItem. */
   function format(search, place) {
     const params = new URLSearchParams(search);
-    NUMBERS.concat('create').forEach((name) => {
+    ALL.forEach((name) => {
       if (place[name] === undefined) params.delete(name);
       else params.set(name, String(place[name]));
     });
