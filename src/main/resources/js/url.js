@@ -1,11 +1,11 @@
-/** What the address says is shown: a map, how it is looked at, what is chosen on it, or a way to create a map. */
+/** What the address says is shown: a map, how it is looked at, what is chosen on it, a way to create a map, or a tab of the project's page. */
 define('jm/url', function () {
   'use strict';
 
   const NUMBERS = ['map', 'touchpoint', 'finding', 'zoom'];
-  const WORDS = { create: ['import', 'blank'], view: ['map', 'list'], lens: ['blueprint', 'channels', 'improve', 'all'] };
+  const CHOICES = { create: ['import', 'blank'], tab: ['settings'], view: ['map', 'list'], lens: ['blueprint', 'channels', 'improve', 'all'] };
   const TEXTS = ['filter'];
-  const ALL = NUMBERS.concat(Object.keys(WORDS), TEXTS);
+  const ALL = NUMBERS.concat(Object.keys(CHOICES), TEXTS);
 
   function parse(search) {
     const params = new URLSearchParams(search);
@@ -14,7 +14,9 @@ define('jm/url', function () {
       const value = params.get(name);
       if (value && /^\d{1,15}$/.test(value)) place[name] = Number(value);
     });
-    Object.keys(WORDS).filter((name) => WORDS[name].includes(params.get(name))).forEach((name) => (place[name] = params.get(name)));
+    Object.entries(CHOICES).forEach(([name, known]) => {
+      if (known.includes(params.get(name))) place[name] = params.get(name);
+    });
     TEXTS.filter((name) => params.get(name)).forEach((name) => (place[name] = params.get(name)));
     return place;
   }

@@ -77,6 +77,40 @@ test('a stage goes, its touchpoints stay, and undo places them again', async () 
   await becomes(page, [...start.slice(2, 4), ...start.slice(0, 2), ...start.slice(4)], 'a stage moved with its touchpoints');
 });
 
+test('a link to an issue is taken back by key, and linked again', async () => {
+  const { page } = po;
+  await page.getByRole('grid').getByText('Tracking shows nothing until the carrier scans').click();
+  await page.getByRole('button', { name: 'Link existing issue' }).click();
+  await page.getByLabel('Issue key').fill('BACK-2');
+  await page.getByRole('button', { name: 'Link', exact: true }).click();
+  const linked = page.getByRole('button', { name: 'Remove the link to BACK-2' });
+  await linked.waitFor();
+  await page.locator('#jm-panel-title').focus();
+  await page.keyboard.press('Control+z');
+  await linked.waitFor({ state: 'detached' });
+  await page.keyboard.press('Control+Shift+z');
+  await linked.waitFor();
+  await page.locator('.jm-panel').getByRole('button', { name: 'Close' }).click();
+});
+
+test('the keys work on a choice and leave a text field alone', async () => {
+  const { page } = po;
+  await page.getByRole('grid').getByRole('button', { name: /Waits for the parcel/ }).first().click();
+  const neutral = page.getByRole('group', { name: 'Experienced emotion' }).getByRole('radio', { name: /Neutral/ });
+  await neutral.check();
+  await page.getByText('Saved', { exact: true }).first().waitFor();
+  await neutral.press('Control+z');
+  await page.waitForFunction(() => !document.querySelector('#jm-section-emotion fieldset:nth-of-type(2) input:checked') || !document.querySelector('#jm-section-emotion fieldset:nth-of-type(2) input:checked').matches('[value="0"]'));
+  const description = page.getByLabel('Description', { exact: true });
+  const text = await description.inputValue();
+  await description.press('End');
+  await page.keyboard.type(' and more');
+  await page.keyboard.press('Control+z');
+  assert.ok((await description.inputValue()).length < (text + ' and more').length, 'the field took its own text back');
+  await page.keyboard.press('Escape');
+  await page.locator('.jm-panel').getByRole('button', { name: 'Close' }).click();
+});
+
 test('the browser had nothing to complain of', () => {
   assert.deepEqual(po.complaints, []);
 });

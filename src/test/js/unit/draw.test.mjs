@@ -85,3 +85,15 @@ test('a preview with problems tells where they are, and does not create', () => 
   assert.equal(sent, 0);
   assert.equal(mount.querySelector('button[type=submit]').getAttribute('aria-disabled'), 'true');
 });
+
+test('tabs name the parts of the page and say which one is shown', () => {
+  const project = { key: 'ITSD', administers: true, href: (place) => '?tab=' + (place.tab || '') };
+  draw(load('jm/project-header'), { project, tab: 'settings', go: () => undefined });
+  const links = Array.from(mount.querySelectorAll('nav a'), (link) => [link.getAttribute('href'), link.getAttribute('aria-current')]);
+  assert.deepEqual(links, [['?tab=', null], ['?tab=settings', 'page']]);
+});
+
+test('who has one part only sees no tabs', () => {
+  draw(load('jm/project-header'), { project: { key: 'ITSD', href: () => '' }, go: () => undefined });
+  assert.equal(mount.querySelector('nav'), null);
+});

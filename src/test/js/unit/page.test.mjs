@@ -16,6 +16,13 @@ test('the address says which map, touchpoint and pain are shown', () => {
 test('nonsense in the address is ignored', () => {
   assert.deepEqual(url.parse('?map=7x&touchpoint=-1&finding=&create=everything'), {});
   assert.deepEqual(url.parse('?map=1%20OR%201'), {});
+  assert.deepEqual(url.parse('?tab=nothing'), {});
+});
+
+test('the address keeps the tab, and leaves it for a map', () => {
+  assert.deepEqual(url.parse('?selectedItem=jm-project-page&tab=settings'), { tab: 'settings' });
+  assert.equal(url.format('?selectedItem=jm-project-page', { tab: 'settings' }), '?selectedItem=jm-project-page&tab=settings');
+  assert.equal(url.format('?selectedItem=jm-project-page&tab=settings', { map: 7 }), '?selectedItem=jm-project-page&map=7');
 });
 
 test('a new place keeps the other parameters of the address', () => {

@@ -150,6 +150,7 @@ define('jm/session', ['jm/changes', 'jm/steps'], function (changes, steps) {
 
     /** Takes the last own step back, or takes that back; a step that cannot be taken back is forgotten. */
     async function step(way) {
+      await queue;
       try {
         const revision = await undo(steps.last(state.steps, way));
         set({ steps: steps.back(state.steps, way, revision) });
@@ -164,6 +165,7 @@ define('jm/session', ['jm/changes', 'jm/steps'], function (changes, steps) {
       linkWrites++;
       try {
         const { data } = await sending;
+        remember(data.version);
         const issue = data.issue && Object.assign({ findingId }, data.issue);
         const kept = state.links.issues.filter((one) => one.findingId !== findingId || one.key !== (issue ? issue.key : key));
         set({ links: Object.assign({}, state.links, { issues: issue ? kept.concat(issue) : kept }) });

@@ -4,9 +4,11 @@ define('jm/undo-buttons', ['jm/preact', 'jm/map-context', 'jm/parts', 'jm/steps'
 
   const { h, useContext, useEffect } = preact;
 
+  const TEXT_FIELD = 'textarea, select, [contenteditable], input:not([type=radio]):not([type=checkbox])';
+
   /** The step that a key press asks for; inside a text field the keys are the field's own. */
   function wayOf(event) {
-    if (!(event.ctrlKey || event.metaKey) || event.altKey || event.target.matches('input, textarea, select')) return undefined;
+    if (!(event.ctrlKey || event.metaKey) || event.altKey || event.target.matches(TEXT_FIELD)) return undefined;
     const key = event.key.toLowerCase();
     if (key === 'y') return 'redo';
     return key === 'z' ? (event.shiftKey ? 'redo' : 'undo') : undefined;

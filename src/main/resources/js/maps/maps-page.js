@@ -1,6 +1,6 @@
 /** The project's journey maps as cards; an empty project teaches how to begin. */
-define('jm/maps-page', ['jm/preact', 'jm/rest', 'jm/parts', 'jm/icons', 'jm/map-card', 'jm/first-run', 'jm/page-title'],
-  function (preact, rest, parts, icons, MapCard, FirstRun, usePageTitle) {
+define('jm/maps-page', ['jm/preact', 'jm/rest', 'jm/parts', 'jm/icons', 'jm/map-card', 'jm/first-run', 'jm/page-title', 'jm/project-header'],
+  function (preact, rest, parts, icons, MapCard, FirstRun, usePageTitle, ProjectHeader) {
     'use strict';
 
     const { h, useEffect, useState } = preact;
@@ -33,10 +33,7 @@ define('jm/maps-page', ['jm/preact', 'jm/rest', 'jm/parts', 'jm/icons', 'jm/map-
       const found = useMaps(project.key);
       usePageTitle('');
       return h('div', null,
-        h('header', { class: 'aui-page-header jm-header' },
-          h('div', { class: 'aui-page-header-inner' },
-            h('div', { class: 'aui-page-header-main' }, h('h1', null, AJS.I18n.getText('jm.maps.title'))),
-            found.maps && found.maps.length > 0 && found.abilities.create && actions(project, go))),
+        h(ProjectHeader, { project, go }, found.maps && found.maps.length > 0 && found.abilities.create && actions(project, go)),
         content(found, project, go));
     };
   });

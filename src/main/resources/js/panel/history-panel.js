@@ -24,16 +24,20 @@ define('jm/history-panel', ['jm/preact', 'jm/map-context', 'jm/parts', 'jm/local
         h('del', null, change.values.before), ' \u2192 ', h('ins', null, change.values.after));
     }
 
+    /** One's own changes, but for the creation of the map itself. */
+    function isUndoable(change) {
+      return change.mine && change.subject !== 'import' && !(change.subject === 'map' && !change.field);
+    }
+
     function entry(map, change, undo) {
       const said = words.describe(map, change);
-      const undoable = change.mine && change.subject !== 'import' && change.subject !== 'issuelink' && !(change.subject === 'map' && !change.field);
       return h('li', { key: change.revision, class: 'jm-history-entry' },
         h('p', { class: 'jm-history-what' },
           said.undone && h('span', { class: 'jm-tag' }, AJS.I18n.getText('jm.history.undone')),
           h('strong', null, said.deed), ' \u00b7 ', said.subject, said.name && [': ', said.name]),
         values(said),
         h('p', { class: 'jm-quiet' }, change.author || AJS.I18n.getText('jm.history.unknown'), ' \u00b7 ', h('time', { dateTime: change.at }, locale.moment(change.at)),
-          undoable && [' ', h('button', { type: 'button', class: 'aui-button aui-button-link jm-history-undo', onClick: () => undo(change.revision) }, AJS.I18n.getText('jm.undo'))]));
+          isUndoable(change) && [' ', h('button', { type: 'button', class: 'aui-button aui-button-link jm-history-undo', onClick: () => undo(change.revision) }, AJS.I18n.getText('jm.undo'))]));
     }
 
     return function HistoryPanel() {

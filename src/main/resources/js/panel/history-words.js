@@ -39,13 +39,14 @@ define('jm/history-words', ['jm/words', 'jm/locale'], function (words, locale) {
 
   function record(map, change) {
     const touchpoints = map.touchpoints;
-    const part = (name) => touchpoints.flatMap((one) => one[name] || []).find((one) => one.id === change.id);
+    const found = (name, id) => touchpoints.flatMap((one) => one[name] || []).find((one) => one.id === id) || {};
     switch (change.subject) {
       case 'stage': return (map.stages.find((one) => one.id === change.id) || {}).name;
       case 'touchpoint':
       case 'experience': return (touchpoints.find((one) => one.id === change.id) || {}).name;
-      case 'finding': return (part('findings') || {}).text;
-      case 'improvement': return (part('improvements') || {}).text;
+      case 'finding': return found('findings', change.id).text;
+      case 'issuelink': return found('findings', Number(change.after || change.before)).text;
+      case 'improvement': return found('improvements', change.id).text;
       default: return undefined;
     }
   }
@@ -67,10 +68,10 @@ define('jm/history-words', ['jm/words', 'jm/locale'], function (words, locale) {
   /** What was changed: {subject, name, deed, before, after, undone}; before and after only where words can say them. */
   function describe(map, change) {
     const whole = !change.field;
-    const shown = change.subject !== 'issuelink';
+    const named = whole && change.subject !== 'issuelink';
     return {
       subject: SUBJECTS[change.subject] ? SUBJECTS[change.subject]() : change.subject,
-      name: shown ? (whole ? change.after || change.before : record(map, change)) : undefined,
+      name: named ? change.after || change.before : record(map, change),
       deed: deed(change),
       values: whole || HIDDEN.includes(change.field) ? undefined : { before: value(change, change.before), after: value(change, change.after) },
       undone: change.undoes !== undefined,

@@ -2,12 +2,12 @@ package org.journeymaps.history;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.journeymaps.finding.Finding;
 import org.journeymaps.finding.Findings;
 import org.journeymaps.improvement.Improvement;
 import org.journeymaps.improvement.Improvements;
+import org.journeymaps.issue.IssueLinks;
 import org.journeymaps.map.Change;
 import org.journeymaps.map.Change.Subject;
 import org.journeymaps.map.Changes;
@@ -21,6 +21,7 @@ import org.journeymaps.map.MapWriter.Written;
 import org.journeymaps.map.Stage;
 import org.journeymaps.map.Touchpoint;
 import org.journeymaps.platform.Id;
+import org.journeymaps.platform.Issues;
 import org.journeymaps.platform.Viewer;
 import org.journeymaps.problem.Forbidden;
 import org.journeymaps.problem.Invalid;
@@ -32,25 +33,27 @@ public final class HistoryService {
     private final MapAccess access;
     private final MapWriter writer;
     private final Changes changes;
-    private final Map<Subject, Steps<?>> steps;
+    private final Map<Subject, WayBack> ways;
 
     public HistoryService(MapAccess access, MapWriter writer, Changes changes, Records records) {
         this.access = access;
         this.writer = writer;
         this.changes = changes;
         JourneyMaps maps = records.maps();
-        this.steps = Map.of(
+        this.ways = Map.of(
                 Subject.MAP, Steps.of(MapHead.FIELDS.all(), maps.heads()),
                 Subject.STAGE, Steps.of(Stage.FIELDS.all(), maps.stages()).and(Stage.ORDER),
                 Subject.TOUCHPOINT,
                         Steps.of(Touchpoint.FIELDS.all(), maps.touchpoints()).and(Touchpoint.PLACE),
                 Subject.EXPERIENCE, Steps.of(Experience.FIELDS.all(), maps.experiences()),
                 Subject.FINDING, Steps.of(Finding.FIELDS.all(), records.findings()),
-                Subject.IMPROVEMENT, Steps.of(Improvement.FIELDS.all(), records.improvements()));
+                Subject.IMPROVEMENT, Steps.of(Improvement.FIELDS.all(), records.improvements()),
+                Subject.ISSUELINK, new LinkSteps(records.findings(), records.links(), records.issues()));
     }
 
     /** The records whose changes can be taken back. */
-    public record Records(JourneyMaps maps, Findings findings, Improvements improvements) {}
+    public record Records(
+            JourneyMaps maps, Findings findings, Improvements improvements, IssueLinks links, Issues issues) {}
 
     /** Lists at most so many changes below a revision, newest first. */
     public List<Change> list(Viewer viewer, Id<JourneyMap> map, int before, int limit) {
@@ -64,22 +67,26 @@ public final class HistoryService {
         if (!change.authorKey().equals(viewer.key())) {
             throw new Forbidden(Text.of("jm.problem.undo.notyours"));
         }
-        Steps<?> way = Optional.<Steps<?>>ofNullable(steps.get(change.what().subject()))
+        WayBack way = Optional.ofNullable(ways.get(change.what().subject()))
                 .filter(found -> found.canTakeBack(change.what()))
-                .orElseThrow(() -> new Invalid("revision", Text.of("jm.problem.undo.notpossible")));
+                .orElseThrow(() -> new Invalid("revision", refusal(change.what())));
         return isContribution(change.what())
-                ? writer.contribute(viewer, map, session -> back(session, way, change))
-                : writer.edit(viewer, map, session -> back(session, way, change));
+                ? writer.contribute(viewer, map, session -> back(session, viewer, way, change))
+                : writer.edit(viewer, map, session -> back(session, viewer, way, change));
     }
 
-    private static Change back(MapWriter.Session session, Steps<?> way, Change change) {
-        way.takeBack(session, change);
+    private static Text refusal(Change.What what) {
+        return Text.of(what.isCreation() ? "jm.problem.undo.creation" : "jm.problem.undo.notpossible");
+    }
+
+    private static Change back(MapWriter.Session session, Viewer viewer, WayBack way, Change change) {
+        way.takeBack(session, viewer, change.what());
         session.logUndo(change);
-        return Objects.requireNonNull(change);
+        return change;
     }
 
-    /** Whoever could report a finding can take their report back. */
+    /** Whoever could report a finding or link an issue can take that back. */
     private static boolean isContribution(Change.What what) {
-        return what.subject() == Subject.FINDING && what.field() == null;
+        return what.subject() == Subject.ISSUELINK || (what.subject() == Subject.FINDING && what.field() == null);
     }
 }

@@ -9,10 +9,11 @@ import org.journeymaps.map.Editable;
 import org.journeymaps.map.Field;
 import org.journeymaps.map.MapWriter;
 import org.journeymaps.map.Shelf;
+import org.journeymaps.platform.Viewer;
 import org.journeymaps.problem.Conflict;
 
 /** How changes of one kind of record are taken back: field by field, or the whole record off its shelf and on again. */
-record Steps<R>(List<Field<R>> fields, Editable<R> store) {
+record Steps<R>(List<Field<R>> fields, Editable<R> store) implements WayBack {
 
     static <R> Steps<R> of(List<Field<R>> fields, Editable<R> store) {
         return new Steps<>(fields, store);
@@ -22,7 +23,8 @@ record Steps<R>(List<Field<R>> fields, Editable<R> store) {
         return new Steps<>(Stream.concat(fields.stream(), Stream.of(field)).toList(), store);
     }
 
-    boolean canTakeBack(Change.What what) {
+    @Override
+    public boolean canTakeBack(Change.What what) {
         return what.field() == null
                 ? store instanceof Shelf<R>
                 : field(what.field()).isPresent();
@@ -32,9 +34,8 @@ record Steps<R>(List<Field<R>> fields, Editable<R> store) {
         return fields.stream().filter(field -> field.name().equals(name)).findFirst();
     }
 
-    /** Takes a change back; throws {@link Conflict} when what it left is not there any more. */
-    void takeBack(MapWriter.Session session, Change change) {
-        Change.What what = change.what();
+    @Override
+    public void takeBack(MapWriter.Session session, Viewer viewer, Change.What what) {
         int version = session.head().revision();
         Optional<R> done = what.field() == null
                 ? whole(session, what)

@@ -107,8 +107,8 @@ public final class IssueService {
                 viewer, new NewIssue(project, order.type(), order.summary(), order.description(), order.priority()));
         return writer.contribute(viewer, map, session -> {
             session.takeTurn();
-            int link = stores.links().add(map, finding, issue.id());
-            session.log(What.created(Subject.ISSUELINK, link, finding + ":" + issue.id()));
+            stores.links().add(map, finding, issue.id());
+            session.log(What.created(Subject.ISSUELINK, finding.value(), finding + ":" + issue.id()));
             return new MapIssues.Linked(finding, issue);
         });
     }

@@ -40,8 +40,8 @@ public final class LinkService {
                 throw new Invalid("issueKey", Text.of("jm.problem.linkedalready", issue.key()));
             }
             session.takeTurn();
-            int link = stores.links().add(map, linked.id(), issue.id());
-            session.log(What.created(Subject.ISSUELINK, link, name(linked.id(), issue)));
+            stores.links().add(map, linked.id(), issue.id());
+            session.log(What.created(Subject.ISSUELINK, linked.id().value(), name(linked.id(), issue)));
             return new MapIssues.Linked(linked.id(), issue);
         });
     }
@@ -54,7 +54,7 @@ public final class LinkService {
             Finding linked = stores.findings().find(map, finding).orElseThrow(NotFound::new);
             int link = stores.links().find(linked.id(), issue.id()).orElseThrow(NotFound::new);
             stores.links().remove(link);
-            session.log(new What(Subject.ISSUELINK, link, null, name(linked.id(), issue), null));
+            session.log(What.removed(Subject.ISSUELINK, linked.id().value(), name(linked.id(), issue)));
             return issue;
         });
     }

@@ -13,15 +13,19 @@ import java.util.Random;
 import java.util.function.Supplier;
 import org.journeymaps.finding.Finding;
 import org.journeymaps.finding.FindingService.Wording;
+import org.journeymaps.issue.IssueLink;
 import org.journeymaps.map.ArrangeService.Behind;
 import org.journeymaps.map.Change;
 import org.journeymaps.map.JourneyMap;
 import org.journeymaps.map.Touchpoint;
 import org.journeymaps.platform.Id;
+import org.journeymaps.platform.IssueView;
 import org.journeymaps.problem.Conflict;
+import org.journeymaps.problem.Fault;
 import org.journeymaps.problem.Forbidden;
 import org.journeymaps.problem.Invalid;
 import org.journeymaps.problem.NotFound;
+import org.journeymaps.problem.Text;
 import org.journeymaps.testing.Storage;
 import org.journeymaps.testing.StorageContract;
 import org.journeymaps.testing.StoredMap;
@@ -238,6 +242,42 @@ public class HistoryServiceTest extends StorageContract {
         world.history.undo(World.CONTRIBUTOR, map.id(), reported.version());
 
         assertThat(storage.findings().of(map.id())).extracting(Finding::text).doesNotContain("Nobody answers");
+    }
+
+    @Test
+    public void takesALinkToAnIssueBackAndLinksItAgain() {
+        IssueView issue = world.issues.add("BACK-1", "Fix");
+        var slow = map.finding("Slow").id();
+        int linked =
+                world.links.link(World.CONTRIBUTOR, map.id(), slow, "BACK-1").version();
+
+        int undone = world.history.undo(World.CONTRIBUTOR, map.id(), linked).version();
+        assertThat(storage.links().of(map.id(), 10)).isEmpty();
+        world.history.undo(World.CONTRIBUTOR, map.id(), undone);
+        assertThat(storage.links().of(map.id(), 10)).containsExactly(new IssueLink(map.id(), slow, issue.id()));
+
+        world.links.unlink(World.OWNER, map.id(), slow, "BACK-1");
+        assertThatThrownBy(() -> world.history.undo(World.CONTRIBUTOR, map.id(), linked))
+                .as("somebody else took the link away")
+                .isInstanceOf(Conflict.class);
+    }
+
+    @Test
+    public void answersAlikeForALinkWhoseIssueIsHiddenOrDeleted() {
+        IssueView hidden = world.issues.add("BACK-1", "Fix");
+        IssueView deleted = world.issues.add("BACK-2", "Mend");
+        var slow = map.finding("Slow").id();
+        int first = world.links.link(World.OWNER, map.id(), slow, "BACK-1").version();
+        int second = world.links.link(World.OWNER, map.id(), slow, "BACK-2").version();
+        world.issues.hide(hidden, World.OWNER);
+        world.issues.delete(deleted);
+
+        for (int revision : List.of(first, second)) {
+            assertThatThrownBy(() -> undo(revision))
+                    .isInstanceOfSatisfying(Invalid.class, refused -> assertThat(refused.faults())
+                            .containsExactly(Fault.inField("revision", Text.of("jm.problem.undo.issue"))));
+        }
+        assertThat(storage.links().of(map.id(), 10)).hasSize(2);
     }
 
     @Test

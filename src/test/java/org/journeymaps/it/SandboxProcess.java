@@ -26,6 +26,7 @@ public final class SandboxProcess implements AutoCloseable {
     private final int port;
     private final List<String> database;
     private final File log;
+    private String jar = System.getProperty("app.jar");
     private Process process;
 
     private SandboxProcess(Path data, int port, List<String> database) {
@@ -81,6 +82,17 @@ public final class SandboxProcess implements AutoCloseable {
         return Duration.between(begun, Instant.now());
     }
 
+    /** This sandbox, with another version of the app. */
+    public SandboxProcess with(Path otherJar) {
+        jar = otherJar.toString();
+        return this;
+    }
+
+    /** Where the sandbox keeps its data. */
+    public Path data() {
+        return data;
+    }
+
     /** Starts without waiting for a page. */
     public void launch() {
         List<String> command = new ArrayList<>(List.of(
@@ -88,7 +100,7 @@ public final class SandboxProcess implements AutoCloseable {
                 "-cp",
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                 "org.journeymaps.sandbox.Main",
-                "--jar=" + System.getProperty("app.jar"),
+                "--jar=" + jar,
                 "--port=" + port,
                 "--data=" + data));
         database.forEach(argument -> command.add(argument.startsWith("-D") ? 1 : command.size(), argument));

@@ -56,9 +56,7 @@ public class ParallelWritersTest {
 
     @Parameterized.Parameters(name = "{0}")
     public static List<Object[]> databases() {
-        Supplier<ActiveObjects> hsqldb = GenuineActiveObjects::onHsqldb;
-        Supplier<ActiveObjects> postgresql = GenuineActiveObjects::onPostgresql;
-        return List.of(new Object[] {"HSQLDB", hsqldb}, new Object[] {"PostgreSQL", postgresql});
+        return GenuineActiveObjects.onBoth();
     }
 
     @Test(timeout = 60_000)

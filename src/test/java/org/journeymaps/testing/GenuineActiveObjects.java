@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Comparator;
+import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.journeymaps.sandbox.ao.ActiveObjectsFactory;
 import org.journeymaps.sandbox.data.Database;
@@ -53,6 +55,13 @@ public final class GenuineActiveObjects {
     /** On PostgreSQL; the tables hold what other tests left, so use a project of your own. */
     public static ActiveObjects onPostgresql() {
         return Postgresql.ONE.ao;
+    }
+
+    /** Both, with their names, for the parameters of a test. */
+    public static List<Object[]> onBoth() {
+        Supplier<ActiveObjects> hsqldb = GenuineActiveObjects::onHsqldb;
+        Supplier<ActiveObjects> postgresql = GenuineActiveObjects::onPostgresql;
+        return List.of(new Object[] {"HSQLDB", hsqldb}, new Object[] {"PostgreSQL", postgresql});
     }
 
     /** The class path as a bundle that has the app's descriptor. */

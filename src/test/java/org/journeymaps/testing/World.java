@@ -73,7 +73,8 @@ public final class World {
                 access,
                 writer,
                 storage.changes(),
-                new HistoryService.Records(storage.maps(), storage.findings(), storage.improvements()));
+                new HistoryService.Records(
+                        storage.maps(), storage.findings(), storage.improvements(), storage.links(), issues));
         IssueService.Stores stores = new IssueService.Stores(storage.maps(), storage.findings(), storage.links());
         DraftText draft = new DraftText(new EnglishTexts(), new FixedLinks());
         this.linked = new IssueService(access, writer, stores, issues, projects, draft);

@@ -37,27 +37,26 @@ public final class AoFindings implements Findings {
 
     @Override
     public List<Finding> find(List<Id<Finding>> ids) {
-        Object[] values = ids.stream().map(Id::value).toArray();
-        return ids.isEmpty() ? List.of() : read(Rows.in("ID", ids.size()), values);
+        Rows.In wanted = new Rows.In("ID", ids.stream().map(Id::value).sorted().toList());
+        return Rows.readIn(ao, FindingRow.class, FindingRow.COLUMNS, wanted, AoFindings::live);
     }
 
     private List<Finding> read(String criteria, Object... values) {
         Query query = Query.select(FindingRow.COLUMNS).where(criteria, values).order("ID");
-        return Rows.read(ao, FindingRow.class, query, row -> RemovableRow.isLive(row) ? finding(row) : null);
+        return Rows.read(ao, FindingRow.class, query, AoFindings::live);
+    }
+
+    private static @Nullable Finding live(FindingRow row) {
+        return RemovableRow.isLive(row) ? finding(row) : null;
     }
 
     @Override
     public List<Spot> spots(List<Id<JourneyMap>> maps) {
-        if (maps.isEmpty()) {
-            return List.of();
-        }
-        Object[] values = maps.stream().map(Id::value).toArray();
-        Query query = Query.select("ID,MAP_ID,ANCHOR_KIND,ANCHOR_ID,KIND,REMOVED")
-                .where(Rows.in("MAP_ID", maps.size()), values);
-        return Rows.read(
+        return Rows.readIn(
                 ao,
                 FindingRow.class,
-                query,
+                "ID,MAP_ID,ANCHOR_KIND,ANCHOR_ID,KIND,REMOVED",
+                new Rows.In("MAP_ID", maps.stream().map(Id::value).toList()),
                 row -> RemovableRow.isLive(row)
                         ? new Spot(new Id<>(row.getMapId()), anchor(row), Finding.Kind.of(row.getKind()))
                         : null);

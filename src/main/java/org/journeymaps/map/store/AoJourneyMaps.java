@@ -40,8 +40,8 @@ public final class AoJourneyMaps implements JourneyMaps {
 
     @Override
     public List<MapHead> heads(List<Id<JourneyMap>> ids) {
-        Object[] values = ids.stream().map(Id::value).toArray();
-        return ids.isEmpty() ? List.of() : heads(Rows.in("ID", ids.size()), values);
+        Rows.In wanted = new Rows.In("ID", ids.stream().map(Id::value).toList());
+        return Rows.readIn(ao, JourneyMapRow.class, JourneyMapRow.COLUMNS, wanted, MapRecords::head);
     }
 
     @Override
@@ -64,11 +64,8 @@ public final class AoJourneyMaps implements JourneyMaps {
 
     @Override
     public List<JourneyMap> whole(List<MapHead> heads) {
-        if (heads.isEmpty()) {
-            return List.of();
-        }
         MapRecords.Loaded loaded = new MapRecords.Loaded();
-        Object[] maps = heads.stream().map(head -> head.id().value()).toArray();
+        List<Integer> maps = heads.stream().map(head -> head.id().value()).toList();
         read(StageRow.class, StageRow.COLUMNS, maps, loaded::add);
         read(TouchpointRow.class, TouchpointRow.COLUMNS, maps, loaded::add);
         read(FeelingRow.class, FeelingRow.COLUMNS, maps, loaded::add);
@@ -88,11 +85,11 @@ public final class AoJourneyMaps implements JourneyMaps {
                         .read();
     }
 
-    private <R extends Entity> void read(Class<R> type, String columns, Object[] maps, Consumer<R> shelf) {
-        Query query = Query.select(columns)
-                .where(Rows.in("MAP_ID", maps.length), maps)
-                .order("ID");
-        ao.stream(type, query, shelf::accept);
+    private <R extends Entity> void read(Class<R> type, String columns, List<Integer> maps, Consumer<R> shelf) {
+        Rows.readIn(ao, type, columns, new Rows.In("MAP_ID", maps), row -> {
+            shelf.accept(row);
+            return null;
+        });
     }
 
     @Override

@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.java.ao.Query;
 import org.journeymaps.map.Experience;
 import org.journeymaps.map.Spot;
@@ -19,14 +21,13 @@ import org.jspecify.annotations.Nullable;
 /** Finds out where some touchpoints lie: of all others on their maps it reads only what numbers them (QP8). */
 final class Spots {
     private final ActiveObjects ao;
-    private final Object[] maps;
-    private final Object[] touchpoints;
+    private final List<Integer> maps;
+    private final List<Integer> touchpoints;
 
-    /** Both lists must hold something. */
     Spots(ActiveObjects ao, List<Integer> maps, List<Integer> touchpoints) {
         this.ao = ao;
-        this.maps = maps.toArray();
-        this.touchpoints = touchpoints.toArray();
+        this.maps = maps;
+        this.touchpoints = touchpoints;
     }
 
     private record Lying(int id, int map, @Nullable Integer stage, String order, String name) {}
@@ -34,8 +35,7 @@ final class Spots {
     List<Spot> read() {
         Map<Integer, Stage> stages = stages();
         Map<Integer, Experience> experiences = experiences();
-        List<Integer> wanted =
-                List.of(touchpoints).stream().map(Integer.class::cast).toList();
+        Set<Integer> wanted = Set.copyOf(touchpoints);
         List<Spot> spots = new ArrayList<>();
         for (List<Lying> ofMap : inOrder(stages).values()) {
             for (int i = 0; i < ofMap.size(); i++) {
@@ -55,17 +55,25 @@ final class Spots {
     }
 
     private Map<Integer, Stage> stages() {
-        Query query = Query.select(StageRow.COLUMNS).where(Rows.in("MAP_ID", maps.length), maps);
-        return Rows.read(ao, StageRow.class, query, row -> RemovableRow.isLive(row) ? MapRecords.stage(row) : null)
+        return Rows.readIn(
+                        ao,
+                        StageRow.class,
+                        StageRow.COLUMNS,
+                        new Rows.In("MAP_ID", maps),
+                        row -> RemovableRow.isLive(row) ? MapRecords.stage(row) : null)
                 .stream()
                 .collect(Collectors.toMap(stage -> stage.id().value(), stage -> stage));
     }
 
     private Map<Integer, List<Lying>> inOrder(Map<Integer, Stage> stages) {
-        Query query =
-                Query.select("ID,MAP_ID,STAGE_ID,ORDER_KEY,NAME,REMOVED").where(Rows.in("MAP_ID", maps.length), maps);
         Comparator<@Nullable Stage> asMet = Comparator.nullsLast(Comparator.comparing(Stage::order));
-        return Rows.read(ao, TouchpointRow.class, query, row -> RemovableRow.isLive(row) ? lying(row) : null).stream()
+        return Rows.readIn(
+                        ao,
+                        TouchpointRow.class,
+                        "ID,MAP_ID,STAGE_ID,ORDER_KEY,NAME,REMOVED",
+                        new Rows.In("MAP_ID", maps),
+                        row -> RemovableRow.isLive(row) ? lying(row) : null)
+                .stream()
                 .sorted(Comparator.comparing((Lying touchpoint) -> stages.get(touchpoint.stage()), asMet)
                         .thenComparing(Lying::order))
                 .collect(Collectors.groupingBy(Lying::map));
@@ -77,12 +85,11 @@ final class Spots {
 
     private Map<Integer, Experience> experiences() {
         Map<Integer, List<Integer>> feelings = feelings();
-        Query query =
-                Query.select(ExperienceRow.COLUMNS).where(Rows.in("TOUCHPOINT_ID", touchpoints.length), touchpoints);
-        return Rows.read(
+        return Rows.readIn(
                         ao,
                         ExperienceRow.class,
-                        query,
+                        ExperienceRow.COLUMNS,
+                        new Rows.In("TOUCHPOINT_ID", touchpoints),
                         row -> MapRecords.experience(row, feelings.getOrDefault(row.getTouchpointId(), List.of())))
                 .stream()
                 .collect(Collectors.toMap(
@@ -90,17 +97,21 @@ final class Spots {
     }
 
     private Map<Integer, List<Integer>> feelings() {
-        List<Object> values = new ArrayList<>(List.of(maps));
-        values.addAll(List.of(touchpoints));
-        Query query = Query.select(FeelingRow.COLUMNS)
-                .where(
-                        Rows.in("MAP_ID", maps.length) + " AND " + Rows.in("TOUCHPOINT_ID", touchpoints.length),
-                        values.toArray())
-                .order("ID");
         Map<Integer, List<Integer>> feelings = new HashMap<>();
-        ao.stream(FeelingRow.class, query, row -> feelings.computeIfAbsent(
-                        row.getTouchpointId(), first -> new ArrayList<>())
-                .add(row.getTermId()));
+        for (Object[] ofMaps : Rows.chunks(maps)) {
+            for (Object[] ofTouchpoints : Rows.chunks(touchpoints)) {
+                ao.stream(FeelingRow.class, feelings(ofMaps, ofTouchpoints), row -> feelings.computeIfAbsent(
+                                row.getTouchpointId(), first -> new ArrayList<>())
+                        .add(row.getTermId()));
+            }
+        }
         return feelings;
+    }
+
+    private static Query feelings(Object[] maps, Object[] touchpoints) {
+        Object[] values = Stream.of(maps, touchpoints).flatMap(Stream::of).toArray();
+        return Query.select(FeelingRow.COLUMNS)
+                .where(Rows.in("MAP_ID", maps.length) + " AND " + Rows.in("TOUCHPOINT_ID", touchpoints.length), values)
+                .order("ID");
     }
 }

@@ -1,7 +1,6 @@
 package org.journeymaps.platform.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import java.sql.SQLException;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
@@ -14,8 +13,6 @@ import org.journeymaps.platform.Transactions;
 public final class AoTransactions implements Transactions {
     private static final int TRIES = 60;
     private static final long LONGEST_PAUSE_NANOS = 20_000_000;
-    private static final String DUPLICATE_KEY = "23";
-    private static final String TRANSACTION_ROLLBACK = "40";
 
     private final ActiveObjects ao;
     private final ThreadLocal<Boolean> inside = ThreadLocal.withInitial(() -> false);
@@ -35,7 +32,7 @@ public final class AoTransactions implements Transactions {
             try {
                 return ao.executeInTransaction(work::get);
             } catch (RuntimeException failure) {
-                if (tried >= TRIES || !isCollision(failure)) {
+                if (tried >= TRIES || !Collision.caused(failure)) {
                     throw failure;
                 }
             } finally {
@@ -43,18 +40,5 @@ public final class AoTransactions implements Transactions {
             }
             LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(LONGEST_PAUSE_NANOS * tried / TRIES + 1));
         }
-    }
-
-    private static boolean isCollision(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException && isCollision(((SQLException) cause).getSQLState())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isCollision(@org.jspecify.annotations.Nullable String state) {
-        return state != null && (state.startsWith(DUPLICATE_KEY) || state.startsWith(TRANSACTION_ROLLBACK));
     }
 }

@@ -1,10 +1,10 @@
 package org.journeymaps.sandbox.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import net.java.ao.ActiveObjectsException;
 import net.java.ao.DatabaseProvider;
 import net.java.ao.EntityManager;
@@ -17,6 +17,7 @@ import net.java.ao.schema.NameConverters;
 import net.java.ao.schema.info.CachingEntityInfoResolverFactory;
 import net.java.ao.schema.info.EntityInfoResolverFactory;
 import org.journeymaps.sandbox.data.Database;
+import org.journeymaps.sandbox.data.Sql;
 import org.journeymaps.sandbox.osgi.App;
 import org.journeymaps.sandbox.osgi.Descriptor;
 import org.osgi.framework.Bundle;
@@ -57,18 +58,35 @@ public final class ActiveObjectsFactory implements ServiceFactory<ActiveObjects>
             throw new ActiveObjectsException("more than " + MOST_ENTITIES + " entities");
         }
         Connections connections = new Connections(database.app());
-        EntityManager manager = new EntityManager(provider(connections), new Configuration(module.namespace()));
-        database.oneNodeAtATime(() -> migrate(manager, bundle, module));
-        return new AppActiveObjects(manager, connections);
+        AppActiveObjects ao =
+                new AppActiveObjects(managers(connections, new Configuration(module.namespace())), connections);
+        database.oneNodeAtATime(() -> {
+            upgrade(bundle, module, ao);
+            ao.migrate(rows(bundle, module.entities()));
+            return true;
+        });
+        return ao;
     }
 
-    private static boolean migrate(EntityManager manager, Bundle bundle, Descriptor.ActiveObjectsModule module) {
-        try {
-            manager.migrate(rows(bundle, module.entities()));
-            return true;
-        } catch (SQLException e) {
-            throw new ActiveObjectsException("the tables of " + bundle.getSymbolicName() + " cannot be migrated", e);
+    /**
+     * Gives one manager for all threads; on HSQLDB one for each: that provider inserts under its monitor, and an insert that
+     * waits there for another thread's unique key would keep that thread from ever ending (ADR 9). Jira 11 has no HSQLDB.
+     */
+    private Supplier<EntityManager> managers(Connections connections, EntityManagerConfiguration configuration) {
+        if (database.isHsqldb()) {
+            return ThreadLocal.withInitial(() -> new EntityManager(provider(connections), configuration))::get;
         }
+        EntityManager one = new EntityManager(provider(connections), configuration);
+        return () -> one;
+    }
+
+    private void upgrade(Bundle bundle, Descriptor.ActiveObjectsModule module, ActiveObjects ao) {
+        new Upgrades(new Sql(database.jira()), AtlassianNames.prefix(module.namespace()))
+                .run(
+                        module.upgradeTasks().stream()
+                                .map(name -> Upgrades.task(load(bundle, name)))
+                                .toList(),
+                        ao);
     }
 
     private DatabaseProvider provider(Connections connections) {
@@ -81,13 +99,17 @@ public final class ActiveObjectsFactory implements ServiceFactory<ActiveObjects>
     private static Class<? extends RawEntity<?>>[] rows(Bundle bundle, List<String> names) {
         Class<? extends RawEntity<?>>[] rows = new Class[names.size()];
         for (int i = 0; i < rows.length; i++) {
-            try {
-                rows[i] = (Class<? extends RawEntity<?>>) bundle.loadClass(names.get(i));
-            } catch (ClassNotFoundException e) {
-                throw new ActiveObjectsException("the <ao> module names a missing class: " + names.get(i), e);
-            }
+            rows[i] = (Class<? extends RawEntity<?>>) load(bundle, names.get(i));
         }
         return rows;
+    }
+
+    private static Class<?> load(Bundle bundle, String name) {
+        try {
+            return bundle.loadClass(name);
+        } catch (ClassNotFoundException e) {
+            throw new ActiveObjectsException("the <ao> module names a missing class: " + name, e);
+        }
     }
 
     private record Configuration(String namespace) implements EntityManagerConfiguration {

@@ -66,8 +66,8 @@ public final class Descriptor {
     /** The path and version of the app's REST resources. */
     public record Rest(String path, String version) {}
 
-    /** The namespace and the row types of the app's Active Objects. */
-    public record ActiveObjectsModule(String namespace, List<String> entities) {}
+    /** The namespace, the row types and the upgrade tasks of the app's Active Objects. */
+    public record ActiveObjectsModule(String namespace, List<String> entities, List<String> upgradeTasks) {}
 
     static Descriptor read(InputStream xml) {
         try (xml) {
@@ -96,7 +96,10 @@ public final class Descriptor {
                 .findFirst()
                 .map(ao -> new ActiveObjectsModule(
                         ao.getAttribute("namespace"),
-                        children(ao, "entity").stream().map(Descriptor::text).toList()));
+                        children(ao, "entity").stream().map(Descriptor::text).toList(),
+                        children(ao, "upgradeTask").stream()
+                                .map(Descriptor::text)
+                                .toList()));
     }
 
     public List<Rest> rest() {

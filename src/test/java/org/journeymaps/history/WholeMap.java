@@ -1,0 +1,47 @@
+package org.journeymaps.history;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.journeymaps.exchange.CsvForm;
+import org.journeymaps.finding.Finding;
+import org.journeymaps.improvement.Improvement;
+import org.journeymaps.issue.IssueLink;
+import org.journeymaps.map.Experience;
+import org.journeymaps.map.MapText;
+import org.journeymaps.map.Stage;
+import org.journeymaps.map.Touchpoint;
+import org.journeymaps.testing.StoredMap;
+import org.journeymaps.testing.World;
+
+/** All that a map says, with every id and place, and its export; an experience that says nothing counts as none. */
+record WholeMap(
+        MapText text,
+        List<Stage> stages,
+        List<Touchpoint> touchpoints,
+        Set<Experience> experiences,
+        List<Finding> findings,
+        List<Improvement> improvements,
+        Set<IssueLink> links,
+        String csv) {
+
+    static WholeMap of(World world, StoredMap map) {
+        var whole = map.whole();
+        Set<Experience> said = new HashSet<>(whole.experiences());
+        said.removeIf(e -> e.equals(new Experience(e.touchpoint(), null, null, null, List.of())));
+        return new WholeMap(
+                whole.head().text(),
+                whole.stages(),
+                whole.touchpoints(),
+                said,
+                map.storage().findings().of(map.id()),
+                map.storage().improvements().of(map.id()),
+                Set.copyOf(map.storage().links().of(map.id(), 1000)),
+                world.exports.csv(World.OWNER, map.id(), new CsvForm(',', true)).text());
+    }
+
+    /** The same without the links to issues. */
+    WholeMap withoutLinks() {
+        return new WholeMap(text, stages, touchpoints, experiences, findings, improvements, Set.of(), csv);
+    }
+}
