@@ -6,6 +6,7 @@ define('jm/list-view', ['jm/preact', 'jm/memo', 'jm/map-model', 'jm/words', 'jm/
     const { h, useState } = preact;
     /** Above so many touchpoints, stages are folded, and drawn when they are opened. */
     const MANY = 150;
+    const AT_ONCE = 100;
 
     function line(label, text, className) {
       return text && h('div', { class: 'jm-list-line' }, h('dt', null, label), h('dd', { class: className }, text));
@@ -72,9 +73,11 @@ define('jm/list-view', ['jm/preact', 'jm/memo', 'jm/map-model', 'jm/words', 'jm/
     function Folded(props) {
       const { stage, columns } = props.group;
       const [open, setOpen] = useState(props.open);
+      const [most, setMost] = useState(AT_ONCE);
       return h('details', { class: 'jm-list-stage', open, onToggle: (event) => setOpen(event.target.open) },
         h('summary', null, heading(stage), ' ', h('span', { class: 'jm-badge' }, columns.length)),
-        open && items(props, columns));
+        open && items(props, columns.slice(0, most)),
+        open && columns.length > most && h('button', { type: 'button', class: 'aui-button', onClick: () => setMost(most + AT_ONCE) }, AJS.I18n.getText('jm.list.more', String(columns.length - most))));
     }
 
     return function ListView(props) {

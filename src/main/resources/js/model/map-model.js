@@ -1,5 +1,5 @@
 /** Questions that the screens ask about a journey map as the server sent it. */
-define('jm/map-model', ['jm/emotion'], function (emotion) {
+define('jm/map-model', ['jm/emotion', 'jm/changes'], function (emotion, changes) {
   'use strict';
 
   function placed(map) {
@@ -43,20 +43,19 @@ define('jm/map-model', ['jm/emotion'], function (emotion) {
     }, []);
   }
 
-  /** Touchpoint, its stage and its number; touchpoints that are not placed yet have neither. */
+  /** Touchpoint, its stage and its number; touchpoints that are not placed yet, which stand last, have neither. */
   function place(map, touchpointId) {
-    const touchpoint = map.touchpoints.find((one) => one.id === touchpointId);
-    if (!touchpoint) return undefined;
-    const index = placed(map).findIndex((one) => one.id === touchpointId);
-    return {
+    const at = changes.indexOf(map, touchpointId);
+    const touchpoint = map.touchpoints[at];
+    return touchpoint && {
       touchpoint,
       stage: map.stages.find((stage) => stage.id === touchpoint.stageId),
-      number: index < 0 ? undefined : index + 1,
+      number: touchpoint.stageId === undefined ? undefined : at + 1,
     };
   }
 
   function neighbours(map, touchpointId) {
-    const index = map.touchpoints.findIndex((one) => one.id === touchpointId);
+    const index = changes.indexOf(map, touchpointId);
     const idAt = (at) => (map.touchpoints[at] || {}).id;
     return { previous: index > 0 ? idAt(index - 1) : undefined, next: idAt(index + 1) };
   }

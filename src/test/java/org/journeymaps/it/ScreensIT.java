@@ -20,6 +20,11 @@ public class ScreensIT {
         run("order");
     }
 
+    @Test
+    public void drawOfALargeMapOnlyWhatIsInSight() {
+        run("large");
+    }
+
     private static void run(String script) {
         NodeScript.needChromium();
         try (SandboxProcess sandbox = SandboxProcess.fresh(script)) {
