@@ -209,8 +209,9 @@ define('jm/session', ['jm/changes', 'jm/steps'], function (changes, steps) {
       createIssue,
       linkIssue,
       unlinkIssue,
-      exportNotes: () => rest.get(path + '/export').then((answer) => answer.data),
-      exportAddress: (form) => rest.address(path + '/export/csv?' + new URLSearchParams(form)),
+      exportNotes: (format) => rest.get(path + (format === 'json' ? '/export/json/left-out' : '/export')).then((answer) => answer.data),
+      exportAddress: ({ format, separator, headers }) =>
+        rest.address(path + (format === 'json' ? '/export/json' : '/export/csv?' + new URLSearchParams({ separator, headers }))),
       issueDraft: (findingId) => rest.get(pathOf(findingId) + '/issue-draft').then((answer) => answer.data),
     };
   };

@@ -1,4 +1,4 @@
-/** Hands the map out as a spreadsheet: the form it takes, what it cannot hold, and a plain link to download it. */
+/** Hands the map out as a spreadsheet or whole: the form it takes, what it does not hold, and a plain link to download it. */
 define('jm/export-panel', ['jm/preact', 'jm/map-context', 'jm/locale', 'jm/form', 'jm/parts', 'jm/panel'],
   function (preact, MapContext, locale, form, parts, Panel) {
     'use strict';
@@ -7,7 +7,11 @@ define('jm/export-panel', ['jm/preact', 'jm/map-context', 'jm/locale', 'jm/form'
 
     /** Where numbers have a decimal comma, spreadsheets separate columns by semicolons. */
     function start() {
-      return { separator: locale.isEnglish() ? 'comma' : 'semicolon', headers: 'own' };
+      return { format: 'csv', separator: locale.isEnglish() ? 'comma' : 'semicolon', headers: 'own' };
+    }
+
+    function formats() {
+      return [{ id: 'csv', name: AJS.I18n.getText('jm.export.csv') }, { id: 'json', name: AJS.I18n.getText('jm.export.json') }];
     }
 
     function separators() {
@@ -23,11 +27,17 @@ define('jm/export-panel', ['jm/preact', 'jm/map-context', 'jm/locale', 'jm/form'
     }
 
     /** What the file will not hold: undefined while it is being asked. */
-    function useNotes(session) {
+    function useNotes(session, format) {
       const [notes, setNotes] = useState({});
       useEffect(() => {
-        session.exportNotes().then(setNotes, (error) => setNotes({ failed: error.texts || [String(error)] }));
-      }, []);
+        let current = true;
+        const take = (found) => current && setNotes(found);
+        setNotes({});
+        session.exportNotes(format).then(take, (error) => take({ failed: error.texts || [String(error)] }));
+        return () => {
+          current = false;
+        };
+      }, [format]);
       return notes;
     }
 
@@ -38,17 +48,27 @@ define('jm/export-panel', ['jm/preact', 'jm/map-context', 'jm/locale', 'jm/form'
       return h('ul', { class: 'jm-bullets' }, texts.map((text) => h('li', { key: text }, text)));
     }
 
+    function spreadsheet(fields) {
+      return [
+        form.select(fields, { name: 'separator', label: AJS.I18n.getText('jm.export.separator'), help: AJS.I18n.getText('jm.export.separator.help'), options: separators() }),
+        !locale.isEnglish() && form.select(fields, { name: 'headers', label: AJS.I18n.getText('jm.export.headers'), options: headers() }),
+      ];
+    }
+
     return function ExportPanel() {
       const { session } = useContext(MapContext);
-      const notes = useNotes(session);
       const fields = form.useForm(start(), () => undefined);
+      const whole = fields.values.format === 'json';
+      const notes = useNotes(session, fields.values.format);
       return h(Panel, { title: AJS.I18n.getText('jm.export.title') },
-        h('p', null, AJS.I18n.getText('jm.export.what')),
-        h('section', { class: 'jm-section', 'aria-labelledby': 'jm-h-left-out' },
-          h('h3', { id: 'jm-h-left-out' }, AJS.I18n.getText('jm.export.left.out')), leftOut(notes)),
-        h('form', { class: 'aui top-label jm-form jm-section', onSubmit: (event) => event.preventDefault() },
-          form.select(fields, { name: 'separator', label: AJS.I18n.getText('jm.export.separator'), help: AJS.I18n.getText('jm.export.separator.help'), options: separators() }),
-          !locale.isEnglish() && form.select(fields, { name: 'headers', label: AJS.I18n.getText('jm.export.headers'), options: headers() }),
+        h('form', { class: 'aui top-label jm-form', onSubmit: (event) => event.preventDefault() },
+          form.select(fields, {
+            name: 'format', label: AJS.I18n.getText('jm.export.format'), options: formats(),
+            help: whole ? AJS.I18n.getText('jm.export.json.what') : AJS.I18n.getText('jm.export.what'),
+          }),
+          !whole && spreadsheet(fields),
+          h('section', { class: 'jm-section', 'aria-labelledby': 'jm-h-left-out' },
+            h('h3', { id: 'jm-h-left-out' }, AJS.I18n.getText('jm.export.left.out')), leftOut(notes)),
           h('div', { class: 'jm-buttons' },
             h('a', { class: 'aui-button aui-button-primary', href: session.exportAddress(fields.values), download: '' }, AJS.I18n.getText('jm.export.download')))));
     };

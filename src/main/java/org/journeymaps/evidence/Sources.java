@@ -2,7 +2,6 @@ package org.journeymaps.evidence;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.journeymaps.map.Anchor;
 import org.journeymaps.map.JourneyMap;
 import org.journeymaps.platform.Id;
 import org.jspecify.annotations.Nullable;
@@ -17,5 +16,9 @@ public interface Sources {
 
     Id<Source> add(long projectId, @Nullable Integer type, String title, @Nullable LocalDate date);
 
-    void back(Id<JourneyMap> map, Id<Source> source, Anchor anchor);
+    /** Adds sources in one batch; the ids of the records given are ignored (QP5). */
+    void addAll(long projectId, List<Source> sources);
+
+    /** Says of many anchors in one batch which sources back them. */
+    void backAll(Id<JourneyMap> map, List<Backing> backings);
 }

@@ -34,15 +34,15 @@ public final class ExportService {
     /** Writes the file, UTF-8 with a byte order mark. */
     public ExportedFile csv(Viewer viewer, Id<JourneyMap> map, CsvForm form) {
         MapParts parts = new MapParts(screens.map(viewer, map));
-        return new ExportedFile(fileName(parts.map().head()), new CsvWriting(parts, form, texts).text());
+        return new ExportedFile(fileName(parts.map().head(), ".csv"), new CsvWriting(parts, form, texts).text());
     }
 
     /** Names the file after the map, without what a file system or a header might take amiss. */
-    public static String fileName(MapHead head) {
+    public static String fileName(MapHead head, String ending) {
         String name = head.text()
                 .name()
                 .replaceAll("[\\p{Cntrl}\\p{Cf}\\\\/:*?\"<>|;,%]+", " ")
                 .strip();
-        return (name.isEmpty() || name.startsWith(".") ? "journey-map " + name : name) + ".csv";
+        return (name.isEmpty() || name.startsWith(".") ? "journey-map " + name : name) + ending;
     }
 }

@@ -21,7 +21,7 @@ import org.journeymaps.term.Term;
 import org.jspecify.annotations.Nullable;
 
 /** One map's records, found by the touchpoint at which they are. */
-final class MapParts {
+public final class MapParts {
     private final MapScreen screen;
     private final Map<Id<Stage>, Stage> stages;
     private final Map<Id<Touchpoint>, Experience> experiences;
@@ -30,7 +30,7 @@ final class MapParts {
     private final Map<Anchor, List<Improvement>> improvements;
     private final Map<Anchor, List<Source>> sources;
 
-    MapParts(MapScreen screen) {
+    public MapParts(MapScreen screen) {
         this.screen = screen;
         this.stages = map().stages().stream().collect(Collectors.toMap(Stage::id, Function.identity()));
         this.experiences = map().experiences().stream()
@@ -43,37 +43,36 @@ final class MapParts {
                         Backing::anchor, Collectors.mapping(Backing::source, Collectors.toList())));
     }
 
-    JourneyMap map() {
+    public JourneyMap map() {
         return screen.map();
     }
 
-    @Nullable
-    Stage stage(Touchpoint touchpoint) {
+    public @Nullable Stage stage(Touchpoint touchpoint) {
         Id<Stage> stage = touchpoint.place().stage();
         return stage == null ? null : stages.get(stage);
     }
 
-    Optional<Experience> experience(Touchpoint touchpoint) {
+    public Optional<Experience> experience(Touchpoint touchpoint) {
         return Optional.ofNullable(experiences.get(touchpoint.id()));
     }
 
-    List<Message> messages(Touchpoint touchpoint) {
+    public List<Message> messages(Touchpoint touchpoint) {
         return messages.getOrDefault(touchpoint.id(), List.of());
     }
 
-    List<Finding> findings(Touchpoint touchpoint) {
+    public List<Finding> findings(Touchpoint touchpoint) {
         return findings.getOrDefault(Anchor.touchpoint(touchpoint.id()), List.of());
     }
 
-    List<Improvement> improvements(Touchpoint touchpoint) {
+    public List<Improvement> improvements(Touchpoint touchpoint) {
         return improvements.getOrDefault(Anchor.touchpoint(touchpoint.id()), List.of());
     }
 
-    List<Source> sources(Touchpoint touchpoint) {
+    public List<Source> sources(Touchpoint touchpoint) {
         return sources.getOrDefault(Anchor.touchpoint(touchpoint.id()), List.of());
     }
 
-    Optional<Term> term(int id) {
+    public Optional<Term> term(int id) {
         return Optional.ofNullable(screen.around().terms().get(id));
     }
 }

@@ -1,10 +1,13 @@
 package org.journeymaps.exchange;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
@@ -79,6 +82,16 @@ final class PlanSummary {
         };
         plan.touchpoints().forEach(touchpoint -> words(touchpoint, ask));
         return fresh;
+    }
+
+    /** Gives every word that the plan uses, by its kind and in the order of the file. */
+    static Map<TermKind, Set<String>> words(Plan plan) {
+        Map<TermKind, Set<String>> words = new EnumMap<>(TermKind.class);
+        plan.touchpoints()
+                .forEach(touchpoint ->
+                        words(touchpoint, (kind, name) -> words.computeIfAbsent(kind, k -> new LinkedHashSet<>())
+                                .add(name)));
+        return words;
     }
 
     private static void words(PlannedTouchpoint touchpoint, BiConsumer<TermKind, String> ask) {

@@ -1,161 +1,175 @@
 package org.journeymaps.exchange;
 
-import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.journeymaps.evidence.Backing;
 import org.journeymaps.evidence.Source;
 import org.journeymaps.exchange.Plan.PlannedTouchpoint;
 import org.journeymaps.exchange.Plan.Values;
 import org.journeymaps.finding.Finding;
 import org.journeymaps.improvement.Improvement;
 import org.journeymaps.map.Anchor;
-import org.journeymaps.map.Emotion;
-import org.journeymaps.map.Experience;
 import org.journeymaps.map.JourneyMap;
+import org.journeymaps.map.Message;
 import org.journeymaps.map.OrderKey;
-import org.journeymaps.map.Promise;
 import org.journeymaps.map.Stage;
 import org.journeymaps.map.Touchpoint;
 import org.journeymaps.platform.Id;
 import org.journeymaps.term.TermBook;
-import org.journeymaps.term.TermKind;
 import org.jspecify.annotations.Nullable;
 
-/** Carries one plan out inside the caller's transaction. */
+/** Carries one plan out inside the caller's transaction: one batch for each kind of record, however large the plan (QP5). */
 final class PlanWriter {
     private final ImportService.Stores shelves;
-    private final TermBook terms;
     private final Id<JourneyMap> map;
     private final long projectId;
-    private final Map<SourceOf, Id<Source>> sources = new HashMap<>();
+    private final TermBook terms;
+    private final PlannedRecords records;
 
     PlanWriter(ImportService.Stores shelves, TermBook terms, Id<JourneyMap> map, long projectId) {
         this.shelves = shelves;
-        this.terms = terms;
         this.map = map;
         this.projectId = projectId;
-        shelves.sources()
-                .inProject(projectId)
-                .forEach(
-                        source -> sources.put(new SourceOf(source.type(), source.title(), source.date()), source.id()));
+        this.terms = terms;
+        this.records = new PlannedRecords(terms);
     }
 
-    private record SourceOf(
-            @Nullable Integer type, String title, @Nullable LocalDate date) {}
+    /** A planned touchpoint and the one that it became. */
+    private record Added(PlannedTouchpoint planned, Id<Touchpoint> id) {
+        Anchor anchor() {
+            return Anchor.touchpoint(id);
+        }
+    }
 
     void write(Plan plan) {
+        terms.learn(PlanSummary.words(plan));
+        List<Added> added = touchpoints(plan, stages(plan));
+        shelves.maps()
+                .addExperiences(
+                        map,
+                        added.stream()
+                                .flatMap(one -> records.experience(
+                                        one.id(), one.planned().values()))
+                                .toList());
+        shelves.maps()
+                .addMessages(map, added.stream().flatMap(PlanWriter::message).toList());
+        improvements(added, findings(added));
+        back(added);
+    }
+
+    private List<Id<Stage>> stages(Plan plan) {
         List<String> order = OrderKey.sequence(plan.stages().size());
-        for (int i = 0; i < plan.stages().size(); i++) {
-            Plan.PlannedStage stage = plan.stages().get(i);
-            touchpoints(shelves.maps().addStage(map, stage.name(), stage.period(), order.get(i)), stage.touchpoints());
+        return shelves.maps()
+                .addStages(
+                        map,
+                        IntStream.range(0, order.size())
+                                .mapToObj(i -> {
+                                    Plan.PlannedStage stage = plan.stages().get(i);
+                                    return new Stage(new Id<>(0), stage.name(), stage.period(), order.get(i));
+                                })
+                                .toList());
+    }
+
+    private List<Added> touchpoints(Plan plan, List<Id<Stage>> stages) {
+        List<Touchpoint> all = new ArrayList<>();
+        for (int i = 0; i < stages.size(); i++) {
+            all.addAll(touchpoints(stages.get(i), plan.stages().get(i).touchpoints()));
         }
-        touchpoints(null, plan.unplaced());
-    }
-
-    private void touchpoints(@Nullable Id<Stage> stage, List<PlannedTouchpoint> touchpoints) {
-        List<String> order = OrderKey.sequence(touchpoints.size());
-        for (int i = 0; i < touchpoints.size(); i++) {
-            touchpoint(new Touchpoint.Place(stage, order.get(i)), touchpoints.get(i));
-        }
-    }
-
-    private void touchpoint(Touchpoint.Place place, PlannedTouchpoint planned) {
-        Values values = planned.values();
-        Id<Touchpoint> id = shelves.maps().addTouchpoint(map, touchpoint(place, values));
-        experience(id, values);
-        String promise = values.text(Column.PROMISE);
-        if (promise != null) {
-            shelves.maps().addMessage(map, id, promise, promise(values.value(Column.PROMISE_KEPT, Boolean.class)));
-        }
-        Anchor anchor = Anchor.touchpoint(id);
-        Map<String, Id<Finding>> findings = new HashMap<>();
-        planned.rows().forEach(row -> row(anchor, row, planned.severities(), findings));
-        planned.rows().stream()
-                .filter(row -> row.has(Column.EVIDENCE_SOURCE))
-                .map(this::source)
-                .distinct()
-                .forEach(source -> shelves.sources().back(map, source, anchor));
-    }
-
-    private Touchpoint touchpoint(Touchpoint.Place place, Values values) {
-        return new Touchpoint(
-                new Id<>(0),
-                place,
-                new Touchpoint.Meeting(
-                        Objects.requireNonNull(values.text(Column.TOUCHPOINT)),
-                        values.text(Column.DESCRIPTION),
-                        term(TermKind.TYPE, values.text(Column.TYPE)),
-                        term(TermKind.CHANNEL, values.text(Column.CHANNEL))),
-                new Touchpoint.CustomerSide(values.text(Column.CUSTOMER_GOAL), values.text(Column.CUSTOMER_ACTION)),
-                new Touchpoint.CompanySide(
-                        values.text(Column.FRONT_STAGE),
-                        values.text(Column.BACK_STAGE),
-                        term(TermKind.DEPARTMENT, values.text(Column.DEPARTMENT))),
-                new Touchpoint.Weight(values.whole(Column.WAITING_HOURS), values.isTrue(Column.CRITICAL)));
-    }
-
-    private @Nullable Integer term(TermKind kind, @Nullable String name) {
-        return name == null ? null : terms.named(kind, name).id();
-    }
-
-    private static Promise promise(@Nullable Boolean kept) {
-        return kept == null ? Promise.UNKNOWN : kept ? Promise.KEPT : Promise.BROKEN;
-    }
-
-    private void experience(Id<Touchpoint> touchpoint, Values values) {
-        List<Integer> feelings = PlanSummary.feelings(values).stream()
-                .map(word -> terms.named(TermKind.FEELING, word).id())
-                .distinct()
+        all.addAll(touchpoints(null, plan.unplaced()));
+        List<PlannedTouchpoint> planned = plan.touchpoints().toList();
+        List<Id<Touchpoint>> ids = shelves.maps().addTouchpoints(map, all);
+        return IntStream.range(0, ids.size())
+                .mapToObj(i -> new Added(planned.get(i), ids.get(i)))
                 .toList();
-        Experience experience = new Experience(
-                touchpoint,
-                values.text(Column.THOUGHTS),
-                values.value(Column.EXPECTED_EMOTION, Emotion.class),
-                values.value(Column.EXPERIENCED_EMOTION, Emotion.class),
-                feelings);
-        if (!experience.equals(new Experience(touchpoint, null, null, null, List.of()))) {
-            shelves.maps().addExperience(map, experience);
-        }
     }
 
-    private void row(Anchor anchor, Values row, Map<String, Integer> severities, Map<String, Id<Finding>> findings) {
-        Optional<Id<Finding>> pain = finding(anchor, Finding.Kind.PAIN, row.text(Column.PAIN), severities, findings);
-        finding(anchor, Finding.Kind.GAIN, row.text(Column.GAIN), Map.of(), findings);
-        String improvement = row.text(Column.IMPROVEMENT);
-        if (improvement != null) {
-            Improvement.Score score = new Improvement.Score(row.whole(Column.FEASIBILITY), row.whole(Column.IMPACT));
-            shelves.improvements()
-                    .add(
-                            map,
-                            new Improvement(
-                                    new Id<>(0),
-                                    anchor,
-                                    improvement,
-                                    score,
-                                    pain.stream().toList()));
-        }
+    private List<Touchpoint> touchpoints(@Nullable Id<Stage> stage, List<PlannedTouchpoint> planned) {
+        List<String> order = OrderKey.sequence(planned.size());
+        return IntStream.range(0, planned.size())
+                .mapToObj(i -> records.touchpoint(
+                        new Touchpoint.Place(stage, order.get(i)),
+                        planned.get(i).values()))
+                .toList();
     }
+
+    private static Stream<Message> message(Added added) {
+        Values values = added.planned().values();
+        return Stream.ofNullable(values.text(Column.PROMISE))
+                .map(text -> new Message(new Id<>(0), added.id(), text, PlannedRecords.promise(values)));
+    }
+
+    /** What makes two rows of one touchpoint name the same finding. */
+    private record Wording(Anchor anchor, Finding.Kind kind, String text) {}
 
     /** A text that stands in several rows of one touchpoint is one finding. */
-    private Optional<Id<Finding>> finding(
-            Anchor anchor,
-            Finding.Kind kind,
-            @Nullable String text,
-            Map<String, Integer> severities,
-            Map<String, Id<Finding>> findings) {
-        return Optional.ofNullable(text)
-                .map(wording -> findings.computeIfAbsent(kind + wording, key -> shelves.findings()
-                        .add(map, anchor, kind, wording, severities.get(wording))));
+    private FoundIds findings(List<Added> added) {
+        Map<Wording, Finding> distinct = new LinkedHashMap<>();
+        for (Added one : added) {
+            for (Values row : one.planned().rows()) {
+                Stream.concat(
+                                PlannedRecords.pain(
+                                        one.anchor(), row, one.planned().severities()),
+                                PlannedRecords.gain(one.anchor(), row))
+                        .forEach(finding -> distinct.putIfAbsent(
+                                new Wording(finding.anchor(), finding.kind(), finding.text()), finding));
+            }
+        }
+        List<Id<Finding>> ids = shelves.findings().addAll(map, List.copyOf(distinct.values()));
+        Map<Wording, Id<Finding>> found = new HashMap<>();
+        distinct.keySet().forEach(wording -> found.put(wording, ids.get(found.size())));
+        return new FoundIds(found);
     }
 
-    private Id<Source> source(Values row) {
-        String title = Objects.requireNonNull(row.text(Column.EVIDENCE_SOURCE));
-        LocalDate date = row.value(Column.EVIDENCE_DATE, LocalDate.class);
-        Integer type = term(TermKind.EVIDENCE, row.text(Column.EVIDENCE_TYPE));
-        return sources.computeIfAbsent(
-                new SourceOf(type, title, date), key -> shelves.sources().add(projectId, type, title, date));
+    private record FoundIds(Map<Wording, Id<Finding>> ids) {
+        List<Id<Finding>> pain(Anchor anchor, Values row) {
+            return Stream.ofNullable(row.text(Column.PAIN))
+                    .map(text -> ids.get(new Wording(anchor, Finding.Kind.PAIN, text)))
+                    .toList();
+        }
+    }
+
+    private void improvements(List<Added> added, FoundIds findings) {
+        List<Improvement> all = added.stream()
+                .flatMap(one -> one.planned().rows().stream()
+                        .flatMap(
+                                row -> PlannedRecords.improvement(one.anchor(), row, findings.pain(one.anchor(), row))))
+                .toList();
+        shelves.improvements().addAll(map, all);
+    }
+
+    private void back(List<Added> added) {
+        List<Values> rows = added.stream()
+                .flatMap(one -> one.planned().rows().stream())
+                .filter(row -> row.has(Column.EVIDENCE_SOURCE))
+                .toList();
+        if (!rows.isEmpty()) {
+            SourceShelf sources = new SourceShelf(shelves.sources(), projectId);
+            sources.learn(rows.stream().map(records::source).toList());
+            shelves.sources()
+                    .backAll(
+                            map,
+                            added.stream()
+                                    .flatMap(one -> backings(one, sources).stream())
+                                    .toList());
+        }
+    }
+
+    private Collection<Backing> backings(Added added, SourceShelf sources) {
+        Set<Backing> backings = new LinkedHashSet<>();
+        for (Values row : added.planned().rows()) {
+            if (row.has(Column.EVIDENCE_SOURCE)) {
+                Source source = sources.like(records.source(row));
+                backings.add(new Backing(source, added.anchor()));
+            }
+        }
+        return backings;
     }
 }

@@ -23,6 +23,9 @@ public interface Findings extends Shelf<Finding> {
 
     Id<Finding> add(Id<JourneyMap> map, Anchor anchor, Finding.Kind kind, String text, @Nullable Integer severity);
 
+    /** Adds findings in one batch and gives their ids in the same order; the ids of the records given are ignored (QP5). */
+    List<Id<Finding>> addAll(Id<JourneyMap> map, List<Finding> findings);
+
     /** A finding by its kind and place only. */
     record Spot(Id<JourneyMap> map, Anchor anchor, Finding.Kind kind) {}
 }

@@ -11,5 +11,10 @@ public interface Improvements extends Shelf<Improvement> {
     List<Improvement> of(Id<JourneyMap> map);
 
     /** Adds an improvement; the id of the record given is ignored. */
-    Id<Improvement> add(Id<JourneyMap> map, Improvement improvement);
+    default Id<Improvement> add(Id<JourneyMap> map, Improvement improvement) {
+        return addAll(map, List.of(improvement)).get(0);
+    }
+
+    /** Adds improvements in one batch and gives their ids in the same order; the ids of the records given are ignored (QP5). */
+    List<Id<Improvement>> addAll(Id<JourneyMap> map, List<Improvement> improvements);
 }

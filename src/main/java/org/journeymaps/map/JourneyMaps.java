@@ -29,12 +29,20 @@ public interface JourneyMaps {
 
     Id<Stage> addStage(Id<JourneyMap> map, String name, Period period, String order);
 
+    /** Adds stages in one batch and gives their ids in the same order; the ids of the records given are ignored (QP5). */
+    List<Id<Stage>> addStages(Id<JourneyMap> map, List<Stage> stages);
+
     /** Adds a touchpoint; the id of the record given is ignored. */
     Id<Touchpoint> addTouchpoint(Id<JourneyMap> map, Touchpoint touchpoint);
 
-    void addExperience(Id<JourneyMap> map, Experience experience);
+    /** Adds touchpoints in one batch and gives their ids in the same order; the ids of the records given are ignored. */
+    List<Id<Touchpoint>> addTouchpoints(Id<JourneyMap> map, List<Touchpoint> touchpoints);
 
-    void addMessage(Id<JourneyMap> map, Id<Touchpoint> touchpoint, String text, Promise promise);
+    /** Adds experiences in one batch and their feelings in another. */
+    void addExperiences(Id<JourneyMap> map, List<Experience> experiences);
+
+    /** Adds messages in one batch; the ids of the records given are ignored. */
+    void addMessages(Id<JourneyMap> map, List<Message> messages);
 
     /** Finds a map for a write, in one statement. */
     Optional<Claim> claim(Id<JourneyMap> id);

@@ -131,11 +131,18 @@ public interface Rule {
 
     /** Takes one of the codes that the reader knows and throws {@code IllegalArgumentException} for others. */
     static <E> Rule oneOf(Function<String, E> reader, List<String> codes) {
-        return (field, sent) -> {
+        Rule rule = (field, sent) -> {
             if (!(sent instanceof String code) || !codes.contains(code)) {
                 throw new Invalid(field, Text.of("jm.problem.oneof", String.join(", ", codes)));
             }
             return reader.apply(code);
         };
+        return kept(
+                rule,
+                value -> codes.stream()
+                        .filter(code -> value.equals(reader.apply(code)))
+                        .findFirst()
+                        .orElseThrow(),
+                reader::apply);
     }
 }

@@ -1,12 +1,15 @@
 package org.journeymaps.rest;
 
 import jakarta.ws.rs.core.Response;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.journeymaps.map.Emotion;
 import org.journeymaps.map.Fields;
 import org.journeymaps.map.MapWriter.Written;
+import org.journeymaps.map.Period;
 import org.jspecify.annotations.Nullable;
 
 /** Answers to writes: the map's new version and the fields as they are stored now. */
@@ -41,7 +44,21 @@ public final class Answers {
         return Response.status(Response.Status.CREATED).entity(body).build();
     }
 
+    /** Answers with a file to keep, named in any alphabet; no cache and no browser may make something else of it. */
+    public static Response download(String name, String text, String type) {
+        String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+        String plain = "journey-map" + name.substring(name.lastIndexOf('.'));
+        return Response.ok(text.getBytes(StandardCharsets.UTF_8), type + "; charset=UTF-8")
+                .header("Content-Disposition", "attachment; filename=\"" + plain + "\"; filename*=UTF-8''" + encoded)
+                .header("Cache-Control", "private, no-store")
+                .header("X-Content-Type-Options", "nosniff")
+                .build();
+    }
+
     static @Nullable Object plain(@Nullable Object value) {
+        if (value instanceof Period period) {
+            return period.code();
+        }
         return value instanceof Emotion emotion ? (Object) emotion.value() : value;
     }
 }

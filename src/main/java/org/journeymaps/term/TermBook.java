@@ -1,8 +1,10 @@
 package org.journeymaps.term;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** One project's words, looked up by name in any of the four languages and extended by words that are new. */
 public final class TermBook {
@@ -32,10 +34,33 @@ public final class TermBook {
         return vocabulary.keyOf(kind, name).isEmpty() && !known.containsKey(Vocabulary.place(kind, name));
     }
 
+    /** Adds those of the words that the project does not have yet, in one batch. */
+    public void learn(Map<TermKind, ? extends Collection<String>> words) {
+        Map<String, Terms.Word> unknown = new TreeMap<>();
+        words.forEach((kind, names) -> names.forEach(name -> {
+            String place = place(kind, name);
+            if (!known.containsKey(place)) {
+                String key = vocabulary.keyOf(kind, name).orElse(null);
+                unknown.putIfAbsent(place, new Terms.Word(kind, name.strip(), key));
+            }
+        }));
+        if (!unknown.isEmpty()) {
+            terms.addAll(projectId, unknown.values());
+            terms.of(projectId).forEach(this::remember);
+        }
+    }
+
+    private String place(TermKind kind, String name) {
+        return vocabulary
+                .keyOf(kind, name)
+                .map(key -> builtIn(kind, key))
+                .orElseGet(() -> Vocabulary.place(kind, name));
+    }
+
     /** Gives the term of that name, adding it when the project does not have it yet. */
     public Term named(TermKind kind, String name) {
         Optional<String> key = vocabulary.keyOf(kind, name);
-        String place = key.map(k -> builtIn(kind, k)).orElseGet(() -> Vocabulary.place(kind, name));
-        return known.computeIfAbsent(place, p -> terms.add(projectId, kind, name.strip(), key.orElse(null)));
+        return known.computeIfAbsent(
+                place(kind, name), place -> terms.add(projectId, kind, name.strip(), key.orElse(null)));
     }
 }

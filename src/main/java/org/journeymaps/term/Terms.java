@@ -1,5 +1,6 @@
 package org.journeymaps.term;
 
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,4 +11,13 @@ public interface Terms {
 
     /** Adds a term; fails inside the transaction when the project has that word already. */
     Term add(long projectId, TermKind kind, String name, @Nullable String key);
+
+    /**
+     * Adds words in one batch, in an order that is the same for everybody, so that two who add the same words wait for each
+     * other and never crosswise (QP5); fails like {@link #add}.
+     */
+    void addAll(long projectId, Collection<Word> words);
+
+    /** A word to be added; a built-in one has a key. */
+    record Word(TermKind kind, String name, @Nullable String key) {}
 }

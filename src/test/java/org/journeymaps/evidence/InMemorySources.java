@@ -46,7 +46,13 @@ public final class InMemorySources implements Sources {
     }
 
     @Override
-    public void back(Id<JourneyMap> map, Id<Source> source, Anchor anchor) {
-        links.add(id -> new Owned<>(map, new Link(source, anchor)));
+    public void addAll(long projectId, List<Source> all) {
+        all.forEach(source -> add(projectId, source.type(), source.title(), source.date()));
+    }
+
+    @Override
+    public void backAll(Id<JourneyMap> map, List<Backing> all) {
+        all.forEach(backing ->
+                links.add(id -> new Owned<>(map, new Link(backing.source().id(), backing.anchor()))));
     }
 }

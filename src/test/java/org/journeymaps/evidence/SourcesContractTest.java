@@ -3,6 +3,7 @@ package org.journeymaps.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Supplier;
 import org.journeymaps.map.Anchor;
 import org.journeymaps.map.JourneyMap;
@@ -34,25 +35,37 @@ public class SourcesContractTest extends StorageContract {
     }
 
     @Test
+    public void addsManySourcesInTheirOrder() {
+        Source calls = new Source(new Id<>(0), 9, "Interviews", SPRING);
+        Source diary = new Source(new Id<>(0), null, "Diaries", null);
+
+        storage.sources().addAll(projectId, List.of(calls, diary));
+        storage.sources().addAll(projectId, List.of());
+
+        assertThat(storage.sources().inProject(projectId))
+                .usingRecursiveFieldByFieldElementComparatorIgnoringFields("id")
+                .containsExactly(calls, diary);
+    }
+
+    @Test
     public void listsWhatBacksAMapInTheOrderInWhichItWasSaid() {
         Id<Source> interviews = storage.sources().add(projectId, 9, "Interviews", SPRING);
         Id<Source> diaries = storage.sources().add(projectId, null, "Diaries", null);
 
-        storage.sources().back(map, diaries, WAITS);
-        storage.sources().back(map, interviews, WAITS);
-        storage.sources().back(map, interviews, ORDERS);
-        storage.sources().back(new Id<>(map.value() + 1), interviews, ORDERS);
+        Source calls = new Source(interviews, 9, "Interviews", SPRING);
+        Source diary = new Source(diaries, null, "Diaries", null);
+        storage.sources()
+                .backAll(
+                        map, List.of(new Backing(diary, WAITS), new Backing(calls, WAITS), new Backing(calls, ORDERS)));
+        storage.sources().backAll(new Id<>(map.value() + 1), List.of(new Backing(calls, ORDERS)));
 
         assertThat(storage.sources().backing(map))
-                .containsExactly(
-                        new Backing(new Source(diaries, null, "Diaries", null), WAITS),
-                        new Backing(new Source(interviews, 9, "Interviews", SPRING), WAITS),
-                        new Backing(new Source(interviews, 9, "Interviews", SPRING), ORDERS));
+                .containsExactly(new Backing(diary, WAITS), new Backing(calls, WAITS), new Backing(calls, ORDERS));
     }
 
     @Test
     public void leavesOutASourceThatIsNoMore() {
-        storage.sources().back(map, new Id<>(987_654), WAITS);
+        storage.sources().backAll(map, List.of(new Backing(new Source(new Id<>(987_654), null, "Gone", null), WAITS)));
 
         assertThat(storage.sources().backing(map)).isEmpty();
     }

@@ -42,6 +42,21 @@ public class FindingsContractTest extends StorageContract {
     }
 
     @Test
+    public void addsManyAtOnceAndTellsWhichIsWhich() {
+        pain("there already");
+        Finding pain = new Finding(new Id<>(0), PLACE, Finding.Kind.PAIN, "one", 3);
+        Finding gain = new Finding(new Id<>(0), Anchor.touchpoint(new Id<>(12)), Finding.Kind.GAIN, "two", null);
+
+        List<Id<Finding>> ids = storage.findings().addAll(map, List.of(pain, gain));
+
+        assertThat(storage.findings().find(map, ids.get(0))).map(Finding::text).contains("one");
+        assertThat(storage.findings().find(map, ids.get(1)))
+                .contains(new Finding(ids.get(1), gain.anchor(), Finding.Kind.GAIN, "two", null));
+        assertThat(storage.findings().of(map)).hasSize(3);
+        assertThat(storage.findings().addAll(map, List.of())).isEmpty();
+    }
+
+    @Test
     public void findsAFindingOnItsOwnMapOnly() {
         Id<Finding> id = pain("stuck");
 

@@ -55,6 +55,13 @@ public final class InMemoryFindings implements Findings {
     }
 
     @Override
+    public List<Id<Finding>> addAll(Id<JourneyMap> map, List<Finding> all) {
+        return all.stream()
+                .map(finding -> add(map, finding.anchor(), finding.kind(), finding.text(), finding.severity()))
+                .toList();
+    }
+
+    @Override
     public Optional<Finding> change(Id<JourneyMap> map, int id, UnaryOperator<Finding> rule) {
         return Owned.shelf(findings).change(map, id, rule);
     }

@@ -26,6 +26,11 @@ public final class InMemoryImprovements implements Improvements {
     }
 
     @Override
+    public List<Id<Improvement>> addAll(Id<JourneyMap> map, List<Improvement> all) {
+        return all.stream().map(improvement -> add(map, improvement)).toList();
+    }
+
+    @Override
     public Id<Improvement> add(Id<JourneyMap> map, Improvement improvement) {
         return new Id<>(improvements.add(id -> new Owned<>(
                 map,

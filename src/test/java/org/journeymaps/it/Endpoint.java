@@ -30,6 +30,8 @@ record Endpoint(String method, String path, Right right, Function<Specimen, Obje
             read("/maps/{map}/history"),
             read("/maps/{map}/export"),
             read("/maps/{map}/export/csv"),
+            read("/maps/{map}/export/json"),
+            read("/maps/{map}/export/json/left-out"),
             new Endpoint("GET", "/maps/{map}/findings/{finding}/issue-draft", Right.CONTRIBUTE, NO_BODY),
             patch("/maps/{map}", "name"),
             patch("/maps/{map}/stages/{id}", "name"),

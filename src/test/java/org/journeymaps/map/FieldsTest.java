@@ -54,7 +54,10 @@ public class FieldsTest {
                 MapHead.FIELDS,
                 new MapHead(new Id<>(1), 10_000, text, "po", 7),
                 Map.of("name", text(255), "perspective", text(255), "desiredExperience", text(4000))));
-        all.addAll(cases(Stage.FIELDS, new Stage(new Id<>(1), "name", Period.AFTER, "V"), Map.of("name", text(255))));
+        all.addAll(cases(
+                Stage.FIELDS,
+                new Stage(new Id<>(1), "name", Period.AFTER, "V"),
+                Map.of("name", text(255), "period", new Limit("before", "later", "jm.problem.oneof"))));
         all.addAll(cases(
                 Touchpoint.FIELDS,
                 TOUCHPOINT,

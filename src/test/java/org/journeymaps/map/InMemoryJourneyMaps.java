@@ -110,13 +110,26 @@ public final class InMemoryJourneyMaps implements JourneyMaps {
     }
 
     @Override
-    public void addExperience(Id<JourneyMap> map, Experience experience) {
-        experiences.add(id -> new Owned<>(map, experience));
+    public List<Id<Stage>> addStages(Id<JourneyMap> map, List<Stage> all) {
+        return all.stream()
+                .map(stage -> addStage(map, stage.name(), stage.period(), stage.order()))
+                .toList();
     }
 
     @Override
-    public void addMessage(Id<JourneyMap> map, Id<Touchpoint> touchpoint, String text, Promise promise) {
-        messages.add(id -> new Owned<>(map, new Message(new Id<>(id), touchpoint, text, promise)));
+    public List<Id<Touchpoint>> addTouchpoints(Id<JourneyMap> map, List<Touchpoint> all) {
+        return all.stream().map(touchpoint -> addTouchpoint(map, touchpoint)).toList();
+    }
+
+    @Override
+    public void addExperiences(Id<JourneyMap> map, List<Experience> all) {
+        all.forEach(experience -> experiences.add(id -> new Owned<>(map, experience)));
+    }
+
+    @Override
+    public void addMessages(Id<JourneyMap> map, List<Message> all) {
+        all.forEach(said -> messages.add(
+                id -> new Owned<>(map, new Message(new Id<>(id), said.touchpoint(), said.text(), said.promise()))));
     }
 
     @Override
@@ -183,7 +196,7 @@ public final class InMemoryJourneyMaps implements JourneyMaps {
         Experience changed = rule.apply(before);
         if (!changed.equals(before)) {
             experiences.remove(row -> row.record().touchpoint().value() == touchpoint);
-            addExperience(map, changed);
+            addExperiences(map, List.of(changed));
         }
         return Optional.of(changed);
     }

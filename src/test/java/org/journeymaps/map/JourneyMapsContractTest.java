@@ -68,13 +68,7 @@ public class JourneyMapsContractTest extends StorageContract {
     public void keepsEveryFieldOfATouchpoint() {
         Id<JourneyMap> map = emptyMap();
         Id<Stage> stage = storage.maps().addStage(map, "A", Period.BEFORE, "V");
-        Touchpoint full = new Touchpoint(
-                new Id<>(0),
-                new Touchpoint.Place(stage, "V"),
-                new Touchpoint.Meeting("Waits", HOSTILE, 1, 2),
-                new Touchpoint.CustomerSide("g".repeat(4000), "acts"),
-                new Touchpoint.CompanySide("front", "b".repeat(4000), 3),
-                new Touchpoint.Weight(4590, true));
+        Touchpoint full = full(stage);
 
         Id<Touchpoint> id = storage.maps().addTouchpoint(map, full);
 
@@ -114,7 +108,7 @@ public class JourneyMapsContractTest extends StorageContract {
         Id<Touchpoint> touchpoint = storage.maps().addTouchpoint(map, bare("Waits", null, "V"));
         Experience experience = new Experience(touchpoint, HOSTILE, new Emotion(1), new Emotion(-4), List.of(9, 3, 7));
 
-        storage.maps().addExperience(map, experience);
+        storage.maps().addExperiences(map, List.of(experience));
 
         assertThat(whole(map).experiences()).containsExactly(experience);
     }
@@ -124,12 +118,44 @@ public class JourneyMapsContractTest extends StorageContract {
         Id<JourneyMap> map = emptyMap();
         Id<Touchpoint> touchpoint = storage.maps().addTouchpoint(map, bare("Waits", null, "V"));
 
-        storage.maps().addMessage(map, touchpoint, "Two days", Promise.BROKEN);
-        storage.maps().addMessage(map, touchpoint, "x".repeat(4000), Promise.UNKNOWN);
+        Message two = new Message(new Id<>(0), touchpoint, "Two days", Promise.BROKEN);
+        storage.maps()
+                .addMessages(
+                        map, List.of(two, new Message(new Id<>(0), touchpoint, "x".repeat(4000), Promise.UNKNOWN)));
 
         assertThat(whole(map).messages()).extracting(Message::promise).containsExactly(Promise.BROKEN, Promise.UNKNOWN);
         assertThat(whole(map).messages()).extracting(Message::touchpoint).containsOnly(touchpoint);
         assertThat(whole(map).messages().get(1).text()).hasSize(4000);
+    }
+
+    @Test
+    public void addsManyAtOnceAndTellsWhichIsWhich() {
+        Id<JourneyMap> map = emptyMap();
+        storage.maps().addStage(map, "there already", Period.BEFORE, "A");
+        storage.maps().addTouchpoint(map, bare("there already", null, "A"));
+
+        List<Id<Stage>> stages = storage.maps()
+                .addStages(
+                        map,
+                        List.of(
+                                new Stage(new Id<>(0), "second", Period.AFTER, "Z"),
+                                new Stage(new Id<>(0), "first", Period.DURING, "V")));
+        List<Id<Touchpoint>> touchpoints = storage.maps()
+                .addTouchpoints(map, List.of(bare("b", stages.get(0), "1"), full(stages.get(1)), bare("c", null, "B")));
+
+        assertThat(whole(map).stages())
+                .contains(
+                        new Stage(stages.get(0), "second", Period.AFTER, "Z"),
+                        new Stage(stages.get(1), "first", Period.DURING, "V"))
+                .hasSize(3);
+        assertThat(whole(map).touchpoints())
+                .contains(
+                        bare("b", stages.get(0), "1").withId(touchpoints.get(0)),
+                        full(stages.get(1)).withId(touchpoints.get(1)),
+                        bare("c", null, "B").withId(touchpoints.get(2)))
+                .hasSize(4);
+        assertThat(storage.maps().addStages(map, List.of())).isEmpty();
+        assertThat(storage.maps().addTouchpoints(map, List.of())).isEmpty();
     }
 
     @Test
@@ -295,6 +321,16 @@ public class JourneyMapsContractTest extends StorageContract {
         R changed = store.change(map.id(), id, record -> field.write().apply(record, checked))
                 .orElseThrow();
         assertThat(field.read().apply(changed)).isEqualTo(checked);
+    }
+
+    private static Touchpoint full(Id<Stage> stage) {
+        return new Touchpoint(
+                new Id<>(0),
+                new Touchpoint.Place(stage, "V"),
+                new Touchpoint.Meeting("Waits", HOSTILE, 1, 2),
+                new Touchpoint.CustomerSide("g".repeat(4000), "acts"),
+                new Touchpoint.CompanySide("front", "b".repeat(4000), 3),
+                new Touchpoint.Weight(4590, true));
     }
 
     private static Touchpoint bare(String name, Id<Stage> stage, String order) {

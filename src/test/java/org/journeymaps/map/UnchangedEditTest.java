@@ -85,6 +85,7 @@ public class UnchangedEditTest extends StorageContract {
                 storage.improvements(),
                 storage.sources(),
                 storage.terms(),
-                storage.links());
+                storage.links(),
+                storage.stableIds());
     }
 }

@@ -1,5 +1,6 @@
 package org.journeymaps.term;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.journeymaps.platform.InMemoryRows;
@@ -29,6 +30,11 @@ public final class InMemoryTerms implements Terms {
                 .filter(row -> row.projectId() == projectId)
                 .map(OfProject::term)
                 .toList();
+    }
+
+    @Override
+    public void addAll(long projectId, Collection<Word> words) {
+        words.forEach(word -> add(projectId, word.kind(), word.name(), word.key()));
     }
 
     @Override

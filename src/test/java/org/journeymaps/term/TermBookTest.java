@@ -3,6 +3,7 @@ package org.journeymaps.term;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.journeymaps.problem.Text;
 import org.junit.Test;
@@ -72,6 +73,21 @@ public class TermBookTest {
         assertThat(book.named(TermKind.FEELING, "Sint")).isEqualTo(angry);
         assertThat(angry.label()).isEqualTo(Text.of("jm.term.feeling.angry"));
         assertThat(terms.of(1)).hasSize(1);
+    }
+
+    @Test
+    public void learnsManyWordsAtOnceInWhateverSpelling() {
+        TermBook book = new TermBook(terms, vocabulary, 1);
+        Term portal = book.named(TermKind.CHANNEL, "Portal");
+
+        book.learn(Map.of(
+                TermKind.CHANNEL, List.of("portal", "Kiosk", " KIOSK"), TermKind.FEELING, List.of("vred", "sint")));
+
+        assertThat(terms.of(1)).hasSize(3);
+        assertThat(book.named(TermKind.CHANNEL, "portal")).isEqualTo(portal);
+        assertThat(book.named(TermKind.CHANNEL, "kiosk").name()).isEqualTo("Kiosk");
+        assertThat(book.named(TermKind.FEELING, "angry").key()).isEqualTo("angry");
+        assertThat(terms.of(1)).hasSize(3);
     }
 
     @Test

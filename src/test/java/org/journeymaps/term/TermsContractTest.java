@@ -3,6 +3,7 @@ package org.journeymaps.term;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.function.Supplier;
 import org.journeymaps.testing.Storage;
 import org.journeymaps.testing.StorageContract;
@@ -24,6 +25,26 @@ public class TermsContractTest extends StorageContract {
         assertThat(storage.terms().of(projectId)).containsExactlyInAnyOrder(own, builtIn, longest);
         assertThat(own.name()).isEqualTo("Serviceportal \u00e6\u00f8\u00e5");
         assertThat(builtIn.key()).isEqualTo("angry");
+    }
+
+    @Test
+    public void addsManyWordsAtOnce() {
+        storage.terms()
+                .addAll(
+                        projectId,
+                        List.of(
+                                new Terms.Word(TermKind.CHANNEL, "Portal", null),
+                                new Terms.Word(TermKind.FEELING, "vred", "angry")));
+        storage.terms().addAll(projectId, List.of());
+
+        assertThat(storage.terms().of(projectId))
+                .extracting(term -> term.kind() + " " + term.name() + " " + term.key())
+                .containsExactlyInAnyOrder("CHANNEL Portal null", "FEELING vred angry");
+        assertThatThrownBy(() -> storage.transactions().write(() -> {
+                    storage.terms().addAll(projectId, List.of(new Terms.Word(TermKind.CHANNEL, "portal", null)));
+                    return true;
+                }))
+                .isInstanceOf(RuntimeException.class);
     }
 
     @Test

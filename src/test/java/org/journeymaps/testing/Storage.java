@@ -21,6 +21,9 @@ import org.journeymaps.map.InMemoryJourneyMaps;
 import org.journeymaps.map.JourneyMaps;
 import org.journeymaps.map.store.AoChanges;
 import org.journeymaps.map.store.AoJourneyMaps;
+import org.journeymaps.mapfile.InMemoryStableIds;
+import org.journeymaps.mapfile.StableIds;
+import org.journeymaps.mapfile.store.AoStableIds;
 import org.journeymaps.platform.InMemoryRows;
 import org.journeymaps.platform.InMemoryTransactions;
 import org.journeymaps.platform.Transactions;
@@ -38,7 +41,8 @@ public record Storage(
         Improvements improvements,
         Sources sources,
         Terms terms,
-        IssueLinks links) {
+        IssueLinks links,
+        StableIds stableIds) {
 
     public static Storage inMemory() {
         InMemoryJourneyMaps maps = new InMemoryJourneyMaps();
@@ -48,11 +52,26 @@ public record Storage(
         InMemorySources sources = new InMemorySources();
         InMemoryTerms terms = new InMemoryTerms();
         InMemoryIssueLinks links = new InMemoryIssueLinks();
+        InMemoryStableIds stableIds = new InMemoryStableIds();
         List<InMemoryRows<?>> tables = new ArrayList<>(maps.tables());
         tables.addAll(sources.tables());
-        tables.addAll(List.of(changes.table(), findings.table(), improvements.table(), terms.table(), links.table()));
+        tables.addAll(List.of(
+                changes.table(),
+                findings.table(),
+                improvements.table(),
+                terms.table(),
+                links.table(),
+                stableIds.table()));
         return new Storage(
-                new InMemoryTransactions(tables), maps, changes, findings, improvements, sources, terms, links);
+                new InMemoryTransactions(tables),
+                maps,
+                changes,
+                findings,
+                improvements,
+                sources,
+                terms,
+                links,
+                stableIds);
     }
 
     public static Storage in(ActiveObjects ao) {
@@ -64,6 +83,7 @@ public record Storage(
                 new AoImprovements(ao),
                 new AoSources(ao),
                 new AoTerms(ao),
-                new AoIssueLinks(ao));
+                new AoIssueLinks(ao),
+                new AoStableIds(ao));
     }
 }

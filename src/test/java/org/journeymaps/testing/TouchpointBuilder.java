@@ -9,6 +9,7 @@ import org.journeymaps.map.Anchor;
 import org.journeymaps.map.Emotion;
 import org.journeymaps.map.Experience;
 import org.journeymaps.map.JourneyMap;
+import org.journeymaps.map.Message;
 import org.journeymaps.map.Promise;
 import org.journeymaps.map.Stage;
 import org.journeymaps.map.Touchpoint;
@@ -87,9 +88,14 @@ public final class TouchpointBuilder {
                 new Touchpoint.Weight(null, false));
         Id<Touchpoint> id = storage.maps().addTouchpoint(map, touchpoint);
         if (thoughts != null || expected != null || experienced != null || !feelings.isEmpty()) {
-            storage.maps().addExperience(map, new Experience(id, thoughts, expected, experienced, feelings));
+            storage.maps().addExperiences(map, List.of(new Experience(id, thoughts, expected, experienced, feelings)));
         }
-        messages.forEach(text -> storage.maps().addMessage(map, id, text, Promise.BROKEN));
+        storage.maps()
+                .addMessages(
+                        map,
+                        messages.stream()
+                                .map(text -> new Message(new Id<>(0), id, text, Promise.BROKEN))
+                                .toList());
         Anchor anchor = Anchor.touchpoint(id);
         List<Id<Finding>> found = findings.stream()
                 .map(said -> storage.findings().add(map, anchor, said.kind(), said.text(), said.severity()))

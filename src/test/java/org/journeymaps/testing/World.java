@@ -18,6 +18,8 @@ import org.journeymaps.map.ArrangeService;
 import org.journeymaps.map.MapAccess;
 import org.journeymaps.map.MapService;
 import org.journeymaps.map.MapWriter;
+import org.journeymaps.mapfile.Identities;
+import org.journeymaps.mapfile.MapFileService;
 import org.journeymaps.platform.FakeIssues;
 import org.journeymaps.platform.FakeProjects;
 import org.journeymaps.platform.Links;
@@ -54,6 +56,7 @@ public final class World {
     public final ImportService imports;
     public final ScreenService screens;
     public final ExportService exports;
+    public final MapFileService files;
 
     public World(Storage storage) {
         this.storage = storage;
@@ -92,6 +95,12 @@ public final class World {
                         storage.maps(), storage.findings(), storage.improvements(), storage.sources(), storage.terms()),
                 key -> Optional.of("Name of " + key));
         this.exports = new ExportService(screens, linked, new EnglishTexts());
+        this.files = new MapFileService(
+                screens,
+                linked,
+                new Identities(storage.stableIds(), storage.changes()),
+                new MapFileService.Origin(
+                        new FixedLinks(), key -> Optional.of("Name of " + key), Clock.fixed(NOW, ZoneOffset.UTC)));
     }
 
     public static World inMemory() {

@@ -66,24 +66,44 @@ public final class AoSources implements Sources {
 
     @Override
     public Id<Source> add(long projectId, @Nullable Integer type, String title, @Nullable LocalDate date) {
-        return new Id<>(ao.create(
-                        SourceRow.class,
-                        Rows.values(
-                                "PROJECT_ID", projectId,
-                                "TYPE_ID", type,
-                                "TITLE", title,
-                                "DATED", date == null ? null : date.toString()))
-                .getID());
+        Source source = new Source(new Id<>(0), type, title, date);
+        return new Id<>(ao.create(SourceRow.class, values(projectId, source)).getID());
     }
 
     @Override
-    public void back(Id<JourneyMap> map, Id<Source> source, Anchor anchor) {
-        ao.create(
+    public void addAll(long projectId, List<Source> sources) {
+        Rows.addAll(
+                ao,
+                SourceRow.class,
+                sources.stream().map(source -> values(projectId, source)).toList());
+    }
+
+    private static Map<String, Object> values(long projectId, Source source) {
+        LocalDate date = source.date();
+        return Rows.values(
+                "PROJECT_ID",
+                projectId,
+                "TYPE_ID",
+                source.type(),
+                "TITLE",
+                source.title(),
+                "DATED",
+                date == null ? null : date.toString());
+    }
+
+    @Override
+    public void backAll(Id<JourneyMap> map, List<Backing> backings) {
+        Rows.addAll(
+                ao,
                 BackingRow.class,
-                Rows.values(
-                        "MAP_ID", map.value(),
-                        "SOURCE_ID", source.value(),
-                        "ANCHOR_KIND", anchor.kind().code(),
-                        "ANCHOR_ID", anchor.id()));
+                backings.stream().map(backing -> values(map, backing)).toList());
+    }
+
+    private static Map<String, Object> values(Id<JourneyMap> map, Backing backing) {
+        return Rows.values(
+                "MAP_ID", map.value(),
+                "SOURCE_ID", backing.source().id().value(),
+                "ANCHOR_KIND", backing.anchor().kind().code(),
+                "ANCHOR_ID", backing.anchor().id());
     }
 }

@@ -8,8 +8,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.journeymaps.exchange.CsvForm;
@@ -57,11 +55,6 @@ public final class ExportResource {
         CsvForm form = CsvForm.of(separator, headers, texts.of(Text.of("jm.language")))
                 .orElseThrow(() -> new Invalid("separator", Text.of("jm.problem.separator")));
         var file = service.csv(viewers.current(), id, form);
-        String name = URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20");
-        return Response.ok(file.text().getBytes(StandardCharsets.UTF_8), "text/csv; charset=UTF-8")
-                .header("Content-Disposition", "attachment; filename=\"journey-map.csv\"; filename*=UTF-8''" + name)
-                .header("Cache-Control", "private, no-store")
-                .header("X-Content-Type-Options", "nosniff")
-                .build();
+        return Answers.download(file.name(), file.text(), "text/csv");
     }
 }

@@ -2,6 +2,7 @@ package org.journeymaps.finding.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import net.java.ao.Query;
@@ -69,16 +70,29 @@ public final class AoFindings implements Findings {
     @Override
     public Id<Finding> add(
             Id<JourneyMap> map, Anchor anchor, Finding.Kind kind, String text, @Nullable Integer severity) {
-        return new Id<>(ao.create(
-                        FindingRow.class,
-                        Rows.values(
-                                "MAP_ID", map.value(),
-                                "ANCHOR_KIND", anchor.kind().code(),
-                                "ANCHOR_ID", anchor.id(),
-                                "KIND", kind.code(),
-                                "WORDING", text,
-                                "SEVERITY", severity))
-                .getID());
+        Finding finding = new Finding(new Id<>(0), anchor, kind, text, severity);
+        return new Id<>(ao.create(FindingRow.class, values(map, finding)).getID());
+    }
+
+    @Override
+    public List<Id<Finding>> addAll(Id<JourneyMap> map, List<Finding> findings) {
+        Query ofMap = Query.select("ID,ANCHOR_ID").where("MAP_ID = ?", map.value());
+        List<Map<String, Object>> rows =
+                findings.stream().map(finding -> values(map, finding)).toList();
+        Rows.Witness<FindingRow> anchor = new Rows.Witness<>("ANCHOR_ID", FindingRow::getAnchorId);
+        return Rows.addAll(ao, FindingRow.class, ofMap, anchor, rows).stream()
+                .map(Id<Finding>::new)
+                .toList();
+    }
+
+    private static Map<String, Object> values(Id<JourneyMap> map, Finding finding) {
+        return Rows.values(
+                "MAP_ID", map.value(),
+                "ANCHOR_KIND", finding.anchor().kind().code(),
+                "ANCHOR_ID", finding.anchor().id(),
+                "KIND", finding.kind().code(),
+                "WORDING", finding.text(),
+                "SEVERITY", finding.severity());
     }
 
     private AoRecords<FindingRow, Finding> records() {

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.java.ao.Query;
 import org.journeymaps.finding.Finding;
 import org.journeymaps.improvement.Improvement;
@@ -54,23 +56,37 @@ public final class AoImprovements implements Improvements {
     }
 
     @Override
-    public Id<Improvement> add(Id<JourneyMap> map, Improvement improvement) {
-        int id = ao.create(
-                        ImprovementRow.class,
-                        Rows.values(
-                                "MAP_ID", map.value(),
-                                "ANCHOR_KIND", improvement.anchor().kind().code(),
-                                "ANCHOR_ID", improvement.anchor().id(),
-                                "WORDING", improvement.text(),
-                                "FEASIBILITY", improvement.score().feasibility(),
-                                "IMPACT", improvement.score().impact()))
-                .getID();
-        for (Id<Finding> finding : improvement.addresses()) {
-            ao.create(
-                    AddressesRow.class,
-                    Rows.values("MAP_ID", map.value(), "IMPROVEMENT_ID", id, "FINDING_ID", finding.value()));
-        }
-        return new Id<>(id);
+    public List<Id<Improvement>> addAll(Id<JourneyMap> map, List<Improvement> improvements) {
+        Query ofMap = Query.select("ID,ANCHOR_ID").where("MAP_ID = ?", map.value());
+        List<Map<String, Object>> rows = improvements.stream()
+                .map(improvement -> values(map, improvement))
+                .toList();
+        Rows.Witness<ImprovementRow> anchor = new Rows.Witness<>("ANCHOR_ID", ImprovementRow::getAnchorId);
+        List<Integer> ids = Rows.addAll(ao, ImprovementRow.class, ofMap, anchor, rows);
+        Rows.addAll(
+                ao,
+                AddressesRow.class,
+                IntStream.range(0, ids.size())
+                        .boxed()
+                        .flatMap(i -> addresses(map, ids.get(i), improvements.get(i)))
+                        .toList());
+        return ids.stream().map(Id<Improvement>::new).toList();
+    }
+
+    private static Map<String, Object> values(Id<JourneyMap> map, Improvement improvement) {
+        return Rows.values(
+                "MAP_ID", map.value(),
+                "ANCHOR_KIND", improvement.anchor().kind().code(),
+                "ANCHOR_ID", improvement.anchor().id(),
+                "WORDING", improvement.text(),
+                "FEASIBILITY", improvement.score().feasibility(),
+                "IMPACT", improvement.score().impact());
+    }
+
+    private static Stream<Map<String, Object>> addresses(Id<JourneyMap> map, int id, Improvement improvement) {
+        return improvement.addresses().stream()
+                .map(finding ->
+                        Rows.values("MAP_ID", map.value(), "IMPROVEMENT_ID", id, "FINDING_ID", finding.value()));
     }
 
     private AoRecords<ImprovementRow, Improvement> records() {

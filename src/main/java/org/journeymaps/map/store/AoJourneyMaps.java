@@ -14,8 +14,8 @@ import org.journeymaps.map.JourneyMap;
 import org.journeymaps.map.JourneyMaps;
 import org.journeymaps.map.MapHead;
 import org.journeymaps.map.MapText;
+import org.journeymaps.map.Message;
 import org.journeymaps.map.Period;
-import org.journeymaps.map.Promise;
 import org.journeymaps.map.Shelf;
 import org.journeymaps.map.Spot;
 import org.journeymaps.map.Stage;
@@ -114,40 +114,52 @@ public final class AoJourneyMaps implements JourneyMaps {
 
     @Override
     public Id<Stage> addStage(Id<JourneyMap> map, String name, Period period, String order) {
-        return new Id<>(ao.create(
-                        StageRow.class,
-                        Rows.values(
-                                "MAP_ID", map.value(), "NAME", name, "STAGE_PERIOD", period.code(), "ORDER_KEY", order))
-                .getID());
+        Stage stage = new Stage(new Id<>(0), name, period, order);
+        return new Id<>(ao.create(StageRow.class, MapRecords.values(map, stage)).getID());
+    }
+
+    @Override
+    public List<Id<Stage>> addStages(Id<JourneyMap> map, List<Stage> stages) {
+        Query ofMap = Query.select("ID,ORDER_KEY").where("MAP_ID = ?", map.value());
+        List<Map<String, Object>> rows =
+                stages.stream().map(stage -> MapRecords.values(map, stage)).toList();
+        return ids(
+                Rows.addAll(ao, StageRow.class, ofMap, new Rows.Witness<>("ORDER_KEY", StageRow::getOrderKey), rows));
     }
 
     @Override
     public Id<Touchpoint> addTouchpoint(Id<JourneyMap> map, Touchpoint touchpoint) {
-        Map<String, Object> values = MapRecords.values(touchpoint);
-        values.put("MAP_ID", map.value());
-        return new Id<>(ao.create(TouchpointRow.class, values).getID());
+        return new Id<>(ao.create(TouchpointRow.class, MapRecords.values(map, touchpoint))
+                .getID());
     }
 
     @Override
-    public void addExperience(Id<JourneyMap> map, Experience experience) {
-        edits.addExperience(map, experience);
-        for (Integer feeling : experience.feelings()) {
-            int touchpoint = experience.touchpoint().value();
-            ao.create(
-                    FeelingRow.class,
-                    Rows.values("MAP_ID", map.value(), "TOUCHPOINT_ID", touchpoint, "TERM_ID", feeling));
-        }
+    public List<Id<Touchpoint>> addTouchpoints(Id<JourneyMap> map, List<Touchpoint> touchpoints) {
+        Query ofMap = Query.select("ID,NAME").where("MAP_ID = ?", map.value());
+        List<Map<String, Object>> rows = touchpoints.stream()
+                .map(touchpoint -> MapRecords.values(map, touchpoint))
+                .toList();
+        return ids(
+                Rows.addAll(ao, TouchpointRow.class, ofMap, new Rows.Witness<>("NAME", TouchpointRow::getName), rows));
+    }
+
+    private static <R> List<Id<R>> ids(List<Integer> numbers) {
+        return numbers.stream().map(Id<R>::new).toList();
     }
 
     @Override
-    public void addMessage(Id<JourneyMap> map, Id<Touchpoint> touchpoint, String text, Promise promise) {
-        ao.create(
+    public void addExperiences(Id<JourneyMap> map, List<Experience> experiences) {
+        edits.addExperiences(map, experiences);
+    }
+
+    @Override
+    public void addMessages(Id<JourneyMap> map, List<Message> messages) {
+        Rows.addAll(
+                ao,
                 MessageRow.class,
-                Rows.values(
-                        "MAP_ID", map.value(),
-                        "TOUCHPOINT_ID", touchpoint.value(),
-                        "WORDING", text,
-                        "PROMISE", promise.code()));
+                messages.stream()
+                        .map(message -> MapRecords.values(map, message))
+                        .toList());
     }
 
     @Override

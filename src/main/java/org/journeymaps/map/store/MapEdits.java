@@ -57,6 +57,7 @@ final class MapEdits {
     Shelf<Stage> stages() {
         AoRecords<StageRow, Stage> rows = new AoRecords<>(ao, StageRow.class, MapRecords::stage, (row, stage) -> {
             row.setName(stage.name());
+            row.setStagePeriod(stage.period().code());
             row.setOrderKey(stage.order());
         });
         return Shelf.of(rows::change, rows::remove, rows::restore);
@@ -112,19 +113,23 @@ final class MapEdits {
         Experience none = new Experience(new Id<>(touchpoint), null, null, null, List.of());
         Experience begun = rule.apply(none);
         if (!begun.equals(none)) {
-            addExperience(map, begun);
+            addExperiences(map, List.of(begun));
         }
         return Optional.of(begun);
     }
 
-    void addExperience(Id<JourneyMap> map, Experience experience) {
-        ao.create(
+    void addExperiences(Id<JourneyMap> map, List<Experience> experiences) {
+        Rows.addAll(
+                ao,
                 ExperienceRow.class,
-                Rows.values(
-                        "MAP_ID", map.value(),
-                        "TOUCHPOINT_ID", experience.touchpoint().value(),
-                        "THOUGHTS", experience.thoughts(),
-                        "EXPECTED", MapRecords.halfSteps(experience.expected()),
-                        "EXPERIENCED", MapRecords.halfSteps(experience.experienced())));
+                experiences.stream()
+                        .map(experience -> MapRecords.values(map, experience))
+                        .toList());
+        Rows.addAll(
+                ao,
+                FeelingRow.class,
+                experiences.stream()
+                        .flatMap(experience -> MapRecords.feelings(map, experience))
+                        .toList());
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.journeymaps.map.Emotion;
 import org.journeymaps.map.Experience;
 import org.journeymaps.map.JourneyMap;
@@ -44,9 +45,41 @@ final class MapRecords {
                 new Touchpoint.Weight(row.getWaitingMinutes(), row.isMomentOfTruth()));
     }
 
-    static Map<String, Object> values(Touchpoint touchpoint) {
+    static Map<String, Object> values(Id<JourneyMap> map, Stage stage) {
+        return Rows.values(
+                "MAP_ID", map.value(),
+                "NAME", stage.name(),
+                "STAGE_PERIOD", stage.period().code(),
+                "ORDER_KEY", stage.order());
+    }
+
+    static Map<String, Object> values(Id<JourneyMap> map, Message message) {
+        return Rows.values(
+                "MAP_ID", map.value(),
+                "TOUCHPOINT_ID", message.touchpoint().value(),
+                "WORDING", message.text(),
+                "PROMISE", message.promise().code());
+    }
+
+    static Map<String, Object> values(Id<JourneyMap> map, Experience experience) {
+        return Rows.values(
+                "MAP_ID", map.value(),
+                "TOUCHPOINT_ID", experience.touchpoint().value(),
+                "THOUGHTS", experience.thoughts(),
+                "EXPECTED", halfSteps(experience.expected()),
+                "EXPERIENCED", halfSteps(experience.experienced()));
+    }
+
+    static Stream<Map<String, Object>> feelings(Id<JourneyMap> map, Experience experience) {
+        int touchpoint = experience.touchpoint().value();
+        return experience.feelings().stream()
+                .map(term -> Rows.values("MAP_ID", map.value(), "TOUCHPOINT_ID", touchpoint, "TERM_ID", term));
+    }
+
+    static Map<String, Object> values(Id<JourneyMap> map, Touchpoint touchpoint) {
         Id<Stage> stage = touchpoint.place().stage();
         return Rows.values(
+                "MAP_ID", map.value(),
                 "STAGE_ID", stage == null ? null : stage.value(),
                 "ORDER_KEY", touchpoint.place().order(),
                 "NAME", touchpoint.meeting().name(),

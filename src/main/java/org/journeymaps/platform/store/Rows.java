@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import net.java.ao.Entity;
 import net.java.ao.Query;
@@ -55,6 +56,38 @@ public final class Rows {
                     .toArray());
         }
         return chunks;
+    }
+
+    /** A column whose value tells that a row read back is the one that was added. */
+    public record Witness<R>(String column, Function<R, Object> read) {}
+
+    /**
+     * Adds rows of a map whose turn it is in one batch and reads their numbers back in one statement, in the order given;
+     * numbers rise within a batch, and no one else adds to the map meanwhile.
+     */
+    public static <R extends Entity> List<Integer> addAll(
+            ActiveObjects ao, Class<R> type, Query owner, Witness<R> witness, List<Map<String, Object>> rows) {
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        ao.create(type, rows);
+        List<Integer> numbers = new ArrayList<>();
+        ao.stream(type, owner.order("ID DESC").limit(rows.size()), row -> {
+            Object expected = rows.get(rows.size() - 1 - numbers.size()).get(witness.column());
+            if (!Objects.equals(witness.read().apply(row), expected)) {
+                throw new IllegalStateException("rows of " + type.getSimpleName() + " came back in another order");
+            }
+            numbers.add(row.getID());
+        });
+        Collections.reverse(numbers);
+        return numbers;
+    }
+
+    /** Adds rows in one batch. */
+    public static <R extends Entity> void addAll(ActiveObjects ao, Class<R> type, List<Map<String, Object>> rows) {
+        if (!rows.isEmpty()) {
+            ao.create(type, rows);
+        }
     }
 
     /** Finds one row with all its columns in one statement; the row type must be annotated to preload. */

@@ -1,7 +1,10 @@
 package org.journeymaps.term.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import net.java.ao.Query;
 import org.journeymaps.platform.store.Rows;
 import org.journeymaps.term.Term;
@@ -29,15 +32,34 @@ public final class AoTerms implements Terms {
 
     @Override
     public Term add(long projectId, TermKind kind, String name, @Nullable String key) {
-        String word = key == null ? ":" + Term.spelling(name) : "#" + key;
-        TermRow row = ao.create(
-                TermRow.class,
-                Rows.values(
-                        "PROJECT_ID", projectId,
-                        "KIND", kind.code(),
-                        "NAME", name,
-                        "BUILT_IN", key,
-                        "UNIQUE_NAME", projectId + ":" + kind.code() + word));
+        TermRow row = ao.create(TermRow.class, values(projectId, new Word(kind, name, key)));
         return new Term(row.getID(), kind, name, key);
+    }
+
+    @Override
+    public void addAll(long projectId, Collection<Word> words) {
+        Rows.addAll(
+                ao,
+                TermRow.class,
+                words.stream()
+                        .map(word -> values(projectId, word))
+                        .sorted(Comparator.comparing(row -> (String) row.get("UNIQUE_NAME")))
+                        .toList());
+    }
+
+    private static Map<String, Object> values(long projectId, Word word) {
+        String key = word.key();
+        String unique = key == null ? ":" + Term.spelling(word.name()) : "#" + key;
+        return Rows.values(
+                "PROJECT_ID",
+                projectId,
+                "KIND",
+                word.kind().code(),
+                "NAME",
+                word.name(),
+                "BUILT_IN",
+                key,
+                "UNIQUE_NAME",
+                projectId + ":" + word.kind().code() + unique);
     }
 }

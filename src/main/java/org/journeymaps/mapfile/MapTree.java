@@ -1,0 +1,164 @@
+package org.journeymaps.mapfile;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.journeymaps.evidence.Source;
+import org.journeymaps.exchange.MapParts;
+import org.journeymaps.finding.Finding;
+import org.journeymaps.improvement.Improvement;
+import org.journeymaps.map.Emotion;
+import org.journeymaps.map.Experience;
+import org.journeymaps.map.Fields;
+import org.journeymaps.map.MapHead;
+import org.journeymaps.map.Message;
+import org.journeymaps.map.Period;
+import org.journeymaps.map.Promise;
+import org.journeymaps.map.Stage;
+import org.journeymaps.map.Touchpoint;
+import org.journeymaps.platform.Id;
+import org.journeymaps.term.Term;
+import org.jspecify.annotations.Nullable;
+
+/** One map with everything on it in the shape of {@code docs/journey-map.schema.json}; order is the order of lists. */
+final class MapTree {
+    private final MapParts parts;
+    private final Identity ids;
+    private final Map<Id<Finding>, List<String>> issueKeys;
+    private final Set<Id<Finding>> findings;
+
+    MapTree(MapParts parts, Identity ids, Map<Id<Finding>, List<String>> issueKeys) {
+        this.parts = parts;
+        this.ids = ids;
+        this.issueKeys = issueKeys;
+        this.findings = parts.map().touchpoints().stream()
+                .flatMap(touchpoint -> parts.findings(touchpoint).stream())
+                .map(Finding::id)
+                .collect(Collectors.toSet());
+    }
+
+    /** Makes the tree; who owns the map is told by name only. */
+    Map<String, Object> of(@Nullable String owner) {
+        MapHead head = parts.map().head();
+        Map<String, Object> map = record(Kind.MAP, head.id().value());
+        put(map, MapHead.FIELDS, head);
+        put(map, "owner", owner);
+        map.put("stages", parts.map().stages().stream().map(this::stage).toList());
+        map.put("unplaced", touchpoints(null));
+        return map;
+    }
+
+    private Map<String, Object> record(Kind kind, int number) {
+        Map<String, Object> record = new LinkedHashMap<>();
+        record.put("id", ids.of(kind, number));
+        return record;
+    }
+
+    private static <R> void put(Map<String, Object> tree, Fields<R> fields, R record) {
+        fields.all().forEach(field -> put(tree, field.name(), field.read().apply(record)));
+    }
+
+    private static void put(Map<String, Object> tree, String name, @Nullable Object value) {
+        if (value instanceof Emotion emotion) {
+            tree.put(name, emotion.value());
+        } else if (value instanceof Period period) {
+            tree.put(name, period.code());
+        } else if (value instanceof Promise promise) {
+            tree.put(name, promise.code());
+        } else if (value != null) {
+            tree.put(name, value);
+        }
+    }
+
+    private Map<String, Object> stage(Stage stage) {
+        Map<String, Object> tree = record(Kind.STAGE, stage.id().value());
+        put(tree, Stage.FIELDS, stage);
+        tree.put("touchpoints", touchpoints(stage.id()));
+        return tree;
+    }
+
+    private List<Map<String, Object>> touchpoints(@Nullable Id<Stage> stage) {
+        return parts.map().touchpoints().stream()
+                .filter(touchpoint -> Objects.equals(touchpoint.place().stage(), stage))
+                .map(this::touchpoint)
+                .toList();
+    }
+
+    private Map<String, Object> touchpoint(Touchpoint touchpoint) {
+        Map<String, Object> tree = record(Kind.TOUCHPOINT, touchpoint.id().value());
+        put(tree, Touchpoint.FIELDS, touchpoint);
+        put(tree, "type", word(touchpoint.meeting().type()));
+        put(tree, "channel", word(touchpoint.meeting().channel()));
+        put(tree, "department", word(touchpoint.company().department()));
+        parts.experience(touchpoint).ifPresent(experience -> tree.put("experience", experience(experience)));
+        tree.put(
+                "messages",
+                parts.messages(touchpoint).stream().map(this::message).toList());
+        tree.put(
+                "findings",
+                parts.findings(touchpoint).stream().map(this::finding).toList());
+        tree.put(
+                "improvements",
+                parts.improvements(touchpoint).stream().map(this::improvement).toList());
+        tree.put("sources", parts.sources(touchpoint).stream().map(this::source).toList());
+        return tree;
+    }
+
+    /** A built-in word is told by its key, in no language; a word of the project by its name. */
+    private @Nullable Map<String, Object> word(@Nullable Integer id) {
+        return id == null ? null : parts.term(id).map(MapTree::word).orElse(null);
+    }
+
+    private static Map<String, Object> word(Term term) {
+        String key = term.key();
+        return key == null ? Map.of("name", term.name()) : Map.of("key", key);
+    }
+
+    private Map<String, Object> experience(Experience experience) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        put(tree, Experience.FIELDS, experience);
+        List<Map<String, Object>> feelings = new ArrayList<>();
+        experience.feelings().forEach(id -> parts.term(id).map(MapTree::word).ifPresent(feelings::add));
+        tree.put("feelings", feelings);
+        return tree;
+    }
+
+    private Map<String, Object> message(Message message) {
+        Map<String, Object> tree = record(Kind.MESSAGE, message.id().value());
+        put(tree, "text", message.text());
+        put(tree, "promise", message.promise());
+        return tree;
+    }
+
+    private Map<String, Object> finding(Finding finding) {
+        Map<String, Object> tree = record(Kind.FINDING, finding.id().value());
+        tree.put("kind", finding.kind().code());
+        put(tree, Finding.FIELDS, finding);
+        tree.put("issues", issueKeys.getOrDefault(finding.id(), List.of()));
+        return tree;
+    }
+
+    private Map<String, Object> improvement(Improvement improvement) {
+        Map<String, Object> tree = record(Kind.IMPROVEMENT, improvement.id().value());
+        put(tree, Improvement.FIELDS, improvement);
+        tree.put(
+                "addresses",
+                improvement.addresses().stream()
+                        .filter(findings::contains)
+                        .map(finding -> ids.of(Kind.FINDING, finding.value()))
+                        .toList());
+        return tree;
+    }
+
+    private Map<String, Object> source(Source source) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        put(tree, "type", word(source.type()));
+        put(tree, "title", source.title());
+        put(tree, "date", source.date() == null ? null : source.date().toString());
+        return tree;
+    }
+}

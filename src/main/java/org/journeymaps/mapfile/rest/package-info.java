@@ -1,0 +1,5 @@
+/** Map files over HTTP. */
+@NullMarked
+package org.journeymaps.mapfile.rest;
+
+import org.jspecify.annotations.NullMarked;

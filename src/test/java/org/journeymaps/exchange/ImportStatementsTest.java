@@ -1,0 +1,70 @@
+package org.journeymaps.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.concurrent.atomic.AtomicLong;
+import org.journeymaps.map.JourneyMap;
+import org.journeymaps.map.MapText;
+import org.journeymaps.platform.Id;
+import org.journeymaps.sandbox.ao.Statements;
+import org.journeymaps.testing.GenuineActiveObjects;
+import org.journeymaps.testing.Storage;
+import org.journeymaps.testing.StoredMap;
+import org.journeymaps.testing.World;
+import org.junit.Test;
+
+/**
+ * An import writes one batch for each table and reads the new numbers back, however many rows the file has (QP5); counted
+ * on PostgreSQL, because Active Objects have no batches on HSQLDB.
+ */
+public class ImportStatementsTest {
+    private static final AtomicLong PROJECTS = new AtomicLong(45_000);
+
+    private final World world = new World(Storage.in(GenuineActiveObjects.onPostgresql()));
+
+    @Test
+    public void importsFiveHundredTouchpointsInAsManyStatementsAsFive() {
+        assertThat(statements(500)).isEqualTo(statements(5));
+    }
+
+    @Test
+    public void staysUnderTwentyFiveStatementsWithEveryKindOfRecordInTheFile() {
+        assertThat(statements(20)).isLessThanOrEqualTo(25);
+    }
+
+    private long statements(int touchpoints) {
+        long project = PROJECTS.incrementAndGet();
+        world.projects.add(project, "P" + project, "Import").createdInBy("po");
+        SpreadsheetFile file = file(touchpoints);
+
+        Statements.restart();
+        Id<JourneyMap> map = world.imports
+                .create(World.OWNER, "P" + project, file, new MapText("Imported", null, null))
+                .map();
+        long statements = Statements.ofThisThread();
+
+        assertThat(new StoredMap(world.storage, map).whole().touchpoints()).hasSize(touchpoints);
+        assertThat(world.storage.improvements().of(map)).hasSize(touchpoints);
+        assertThat(world.storage.sources().inProject(project)).hasSize(touchpoints);
+        return statements;
+    }
+
+    /** Everything that a file can hold, in every row. */
+    private static SpreadsheetFile file(int touchpoints) {
+        StringBuilder csv = new StringBuilder("stage,period,touchpoint,channel,department,thoughts,experienced_emotion,"
+                + "emotion_words,promise,pain,gain,improvement,evidence_source,evidence_type\n");
+        for (int i = 0; i < touchpoints; i++) {
+            csv.append("Stage ")
+                    .append(i * 5 / touchpoints)
+                    .append(",during,Touchpoint ")
+                    .append(i);
+            csv.append(",Channel ").append(i).append(",Department ").append(i).append(",Why?,-1,angry,Two days,");
+            csv.append("Pain ").append(i).append(",Gain,Idea ").append(i);
+            csv.append(",Interviews ").append(i).append(",interview\n");
+        }
+        byte[] content = csv.toString().getBytes(StandardCharsets.UTF_8);
+        return SpreadsheetFile.of("all.csv", Base64.getEncoder().encodeToString(content));
+    }
+}
