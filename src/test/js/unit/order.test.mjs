@@ -32,3 +32,17 @@ test('history is told in words, and ids of places and issues are left out', () =
   assert.equal(history.describe(map, { subject: 'issuelink', id: 1, after: '3:10012' }).name, undefined);
   assert.equal(history.describe(map, { subject: 'stage', id: 9, before: 'Gone' }).name, 'Gone');
 });
+
+test('a newer page of history stands in front of what was read, as long as they meet', () => {
+  const { newest } = load('jm/past');
+  const page = (revisions, more) => ({ changes: revisions.map((revision) => ({ revision })), more });
+  const known = page([5, 4, 3, 2], true);
+  assert.deepEqual(newest(known, page([7, 6, 5, 4], true)), page([7, 6, 5, 4, 3, 2], true));
+  assert.deepEqual(newest(known, page([9, 8, 7, 6], true)), page([9, 8, 7, 6], true), 'a gap is not papered over');
+  assert.deepEqual(newest({ changes: undefined }, page([2, 1], false)), page([2, 1], false));
+});
+
+test('the names of a link are those of its pain', () => {
+  const map = { stages: [], touchpoints: [{ id: 3, name: 'Waits', findings: [{ id: 8, text: 'No news' }] }] };
+  assert.equal(history.describe(map, { subject: 'issuelink', id: 8, after: '8' }).name, 'No news');
+});

@@ -2,7 +2,7 @@
  * One open journey map: loads it, follows what others change, and saves one field at a time.
  * A save that fails or meets a conflict keeps the reader's text until it is saved or given up.
  */
-define('jm/session', ['jm/changes', 'jm/steps'], function (changes, steps) {
+define('jm/session', ['jm/changes', 'jm/steps', 'jm/past'], function (changes, steps, past) {
   'use strict';
 
   const NO_LINKS = { issues: [], hidden: [], partial: false };
@@ -82,6 +82,7 @@ define('jm/session', ['jm/changes', 'jm/steps'], function (changes, steps) {
         const { data } = await rest.patch(changes.path(mapId, change), body, version);
         written[key] = data.version;
         remember(data.version);
+        set({ lastSaved: { key, revision: data.version } });
         const saved = (data[change.kind] || {})[change.field];
         finish(change, key, saved === undefined ? change.value : saved);
       } catch (error) {
@@ -205,7 +206,7 @@ define('jm/session', ['jm/changes', 'jm/steps'], function (changes, steps) {
       act,
       undo,
       step,
-      history: (before) => rest.get(path + '/history' + (before ? '?before=' + before : '')).then((answer) => answer.data),
+      past: past.createPast(rest, path),
       createIssue,
       linkIssue,
       unlinkIssue,

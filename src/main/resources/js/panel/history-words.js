@@ -78,5 +78,15 @@ define('jm/history-words', ['jm/words', 'jm/locale'], function (words, locale) {
     };
   }
 
-  return { describe };
+  function names(texts, left) {
+    return Object.keys(texts).filter((id) => !left.includes(id)).map((id) => ({ id, name: texts[id]() })).sort((one, other) => one.name.localeCompare(other.name, locale.language()));
+  }
+
+  /** What changes can be about, as choices {id, name}. */
+  const kinds = () => names(SUBJECTS, ['import']);
+
+  /** The fields that changes can be about, as choices {id, name}. */
+  const fields = () => names(FIELDS, ['order']);
+
+  return { describe, kinds, fields };
 });

@@ -1,7 +1,7 @@
 /** Everything that the map knows about one touchpoint. */
 define('jm/touchpoint-panel',
-  ['jm/preact', 'jm/map-context', 'jm/map-model', 'jm/parts', 'jm/words', 'jm/locale', 'jm/text-field', 'jm/emotion-field', 'jm/panel', 'jm/panel-sections', 'jm/waiting-field', 'jm/arrange'],
-  function (preact, MapContext, model, parts, words, locale, TextField, EmotionField, Panel, sections, WaitingField, arrange) {
+  ['jm/preact', 'jm/map-context', 'jm/map-model', 'jm/parts', 'jm/words', 'jm/locale', 'jm/text-field', 'jm/emotion-field', 'jm/panel', 'jm/panel-sections', 'jm/waiting-field', 'jm/arrange', 'jm/expectation-history'],
+  function (preact, MapContext, model, parts, words, locale, TextField, EmotionField, Panel, sections, WaitingField, arrange, expectation) {
     'use strict';
 
     const { h, useContext } = preact;
@@ -34,8 +34,10 @@ define('jm/touchpoint-panel',
       return h('section', { class: 'jm-section', id: 'jm-section-emotion', 'aria-labelledby': 'jm-h-experience' },
         h('h3', { id: 'jm-h-experience' }, AJS.I18n.getText('jm.section.experience')),
         h(EmotionField, { key: 'e', target: target('expected'), legend: AJS.I18n.getText('jm.emotion.expected') }),
+        h(expectation.AskWhy, { key: 'w' + touchpoint.id, touchpoint }),
         h(EmotionField, { key: 'x', target: target('experienced'), legend: AJS.I18n.getText('jm.emotion.experienced') }),
         feltLine(touchpoint),
+        h(expectation.Fold, { key: 'h' + touchpoint.id, touchpoint }),
         h(TextField, { key: 't', target: target('thoughts'), multiline: true, label: AJS.I18n.getText('jm.thoughts'), placeholder: AJS.I18n.getText('jm.thoughts.placeholder') }));
     }
 

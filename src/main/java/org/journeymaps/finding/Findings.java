@@ -1,6 +1,7 @@
 package org.journeymaps.finding;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.journeymaps.map.Anchor;
 import org.journeymaps.map.JourneyMap;
@@ -22,6 +23,9 @@ public interface Findings extends Shelf<Finding> {
     List<Finding> find(List<Id<Finding>> ids);
 
     Id<Finding> add(Id<JourneyMap> map, Anchor anchor, Finding.Kind kind, String text, @Nullable Integer severity);
+
+    /** Tells where each finding of a map hangs or hung, also those taken off, in one statement. */
+    Map<Integer, Anchor> anchors(Id<JourneyMap> map);
 
     /** Adds findings in one batch and gives their ids in the same order; the ids of the records given are ignored (QP5). */
     List<Id<Finding>> addAll(Id<JourneyMap> map, List<Finding> findings);

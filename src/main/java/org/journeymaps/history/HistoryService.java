@@ -3,6 +3,7 @@ package org.journeymaps.history;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.journeymaps.finding.Finding;
 import org.journeymaps.finding.Findings;
 import org.journeymaps.improvement.Improvement;
@@ -10,6 +11,7 @@ import org.journeymaps.improvement.Improvements;
 import org.journeymaps.issue.IssueLinks;
 import org.journeymaps.map.Change;
 import org.journeymaps.map.Change.Subject;
+import org.journeymaps.map.ChangeFilter;
 import org.journeymaps.map.Changes;
 import org.journeymaps.map.Experience;
 import org.journeymaps.map.JourneyMap;
@@ -27,18 +29,24 @@ import org.journeymaps.problem.Forbidden;
 import org.journeymaps.problem.Invalid;
 import org.journeymaps.problem.NotFound;
 import org.journeymaps.problem.Text;
+import org.jspecify.annotations.Nullable;
 
-/** Lists what was changed on a map and takes one's own steps back; an undo is a change of its own, so it can be undone too. */
+/**
+ * Lists what was changed on a map, says why, and takes one's own steps back; an undo is a change of its own, so it can be
+ * undone too.
+ */
 public final class HistoryService {
     private final MapAccess access;
     private final MapWriter writer;
     private final Changes changes;
+    private final Records stores;
     private final Map<Subject, WayBack> ways;
 
     public HistoryService(MapAccess access, MapWriter writer, Changes changes, Records records) {
         this.access = access;
         this.writer = writer;
         this.changes = changes;
+        this.stores = records;
         JourneyMaps maps = records.maps();
         this.ways = Map.of(
                 Subject.MAP, Steps.of(MapHead.FIELDS.all(), maps.heads()),
@@ -55,24 +63,54 @@ public final class HistoryService {
     public record Records(
             JourneyMaps maps, Findings findings, Improvements improvements, IssueLinks links, Issues issues) {}
 
-    /** Lists at most so many changes below a revision, newest first. */
-    public List<Change> list(Viewer viewer, Id<JourneyMap> map, int before, int limit) {
-        return changes.before(access.viewable(viewer, map).id(), before, limit);
+    /** Lists at most so many of the changes asked for below a revision, newest first. */
+    public List<Change> list(Viewer viewer, Id<JourneyMap> map, HistoryFilter filter, int before, int limit) {
+        access.viewable(viewer, map);
+        ChangeFilter records = filter.touchpoint() == null
+                ? filter.in(Map.of(), Map.of())
+                : filter.in(
+                        stores.findings().anchors(map), stores.improvements().anchors(map));
+        boolean none = filter.touchpoint() != null && records.about().isEmpty();
+        return none ? List.of() : changes.before(map, before, limit, records);
+    }
+
+    /** Lists the keys of everybody who has changed the map. */
+    public List<String> authors(Viewer viewer, Id<JourneyMap> map) {
+        return changes.authors(access.viewable(viewer, map).id());
+    }
+
+    /** Says why one of the viewer's own changes was made (D06), or takes the reason back. */
+    public Written<Change> explain(Viewer viewer, Id<JourneyMap> map, int revision, @Nullable String cause) {
+        Change change = own(viewer, map, revision);
+        return write(viewer, change, session -> {
+            changes.explain(map, revision, cause);
+            return change.because(cause);
+        });
     }
 
     /** Takes one of the viewer's own changes back, as long as nobody changed the same since. */
     public Written<Change> undo(Viewer viewer, Id<JourneyMap> map, int revision) {
-        access.viewable(viewer, map);
-        Change change = changes.at(map, revision).orElseThrow(NotFound::new);
-        if (!change.authorKey().equals(viewer.key())) {
-            throw new Forbidden(Text.of("jm.problem.undo.notyours"));
-        }
+        Change change = own(viewer, map, revision);
         WayBack way = Optional.ofNullable(ways.get(change.what().subject()))
                 .filter(found -> found.canTakeBack(change.what()))
                 .orElseThrow(() -> new Invalid("revision", refusal(change.what())));
+        return write(viewer, change, session -> back(session, viewer, way, change));
+    }
+
+    private Change own(Viewer viewer, Id<JourneyMap> map, int revision) {
+        access.viewable(viewer, map);
+        Change change = changes.at(map, revision).orElseThrow(NotFound::new);
+        if (!change.authorKey().equals(viewer.key())) {
+            throw new Forbidden(Text.of("jm.problem.notyourchange"));
+        }
+        return change;
+    }
+
+    /** Writes with the right that the change itself took. */
+    private Written<Change> write(Viewer viewer, Change change, Function<MapWriter.Session, Change> work) {
         return isContribution(change.what())
-                ? writer.contribute(viewer, map, session -> back(session, viewer, way, change))
-                : writer.edit(viewer, map, session -> back(session, viewer, way, change));
+                ? writer.contribute(viewer, change.map(), work)
+                : writer.edit(viewer, change.map(), work);
     }
 
     private static Text refusal(Change.What what) {

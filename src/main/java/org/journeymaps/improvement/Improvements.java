@@ -1,6 +1,8 @@
 package org.journeymaps.improvement;
 
 import java.util.List;
+import java.util.Map;
+import org.journeymaps.map.Anchor;
 import org.journeymaps.map.JourneyMap;
 import org.journeymaps.map.Shelf;
 import org.journeymaps.platform.Id;
@@ -9,6 +11,9 @@ import org.journeymaps.platform.Id;
 public interface Improvements extends Shelf<Improvement> {
     /** Lists the improvements of a map with what they address, in two statements. */
     List<Improvement> of(Id<JourneyMap> map);
+
+    /** Tells where each improvement of a map hangs or hung, also those taken off, in one statement. */
+    Map<Integer, Anchor> anchors(Id<JourneyMap> map);
 
     /** Adds an improvement; the id of the record given is ignored. */
     default Id<Improvement> add(Id<JourneyMap> map, Improvement improvement) {

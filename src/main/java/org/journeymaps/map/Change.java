@@ -6,8 +6,8 @@ import org.journeymaps.platform.Id;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One entry of a map's log: who changed what when; revisions of a map count from 1 without a gap (QC4). An undo
- * names the revision that it takes back.
+ * One entry of a map's log: who changed what when, and why where they said so (D06); revisions of a map count from 1
+ * without a gap (QC4). An undo names the revision that it takes back.
  */
 public record Change(
         Id<JourneyMap> map,
@@ -15,7 +15,21 @@ public record Change(
         String authorKey,
         Instant at,
         What what,
-        @Nullable Integer undoes) {
+        @Nullable Integer undoes,
+        @Nullable String cause) {
+
+    /** Longest cause, in characters. */
+    public static final int CAUSE = 255;
+
+    /** A change whose cause nobody has told. */
+    public Change(Id<JourneyMap> map, int revision, String authorKey, Instant at, What what, @Nullable Integer undoes) {
+        this(map, revision, authorKey, at, what, undoes, null);
+    }
+
+    /** Gives the change with the reason for it. */
+    public Change because(@Nullable String told) {
+        return new Change(map, revision, authorKey, at, what, undoes, told);
+    }
 
     /** The record and field, with the values before and after as text; a whole record has no field. */
     public record What(

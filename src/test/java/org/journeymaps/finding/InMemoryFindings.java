@@ -1,8 +1,10 @@
 package org.journeymaps.finding;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.journeymaps.map.Anchor;
 import org.journeymaps.map.JourneyMap;
 import org.journeymaps.map.Owned;
@@ -52,6 +54,14 @@ public final class InMemoryFindings implements Findings {
     public Id<Finding> add(
             Id<JourneyMap> map, Anchor anchor, Finding.Kind kind, String text, @Nullable Integer severity) {
         return new Id<>(findings.add(id -> new Owned<>(map, new Finding(new Id<>(id), anchor, kind, text, severity))));
+    }
+
+    @Override
+    public Map<Integer, Anchor> anchors(Id<JourneyMap> map) {
+        return findings.everything()
+                .filter(row -> row.map().equals(map))
+                .collect(Collectors.toMap(
+                        row -> row.record().id().value(), row -> row.record().anchor()));
     }
 
     @Override

@@ -297,9 +297,9 @@ public class HistoryServiceTest extends StorageContract {
             world.maps.changeMap(World.OWNER, map.id(), map.version(), Map.of("name", "Name " + i));
         }
 
-        List<Change> page = world.history.list(World.VIEWER, map.id(), Integer.MAX_VALUE, 2);
-        List<Change> next =
-                world.history.list(World.VIEWER, map.id(), page.get(1).revision(), 2);
+        List<Change> page = world.history.list(World.VIEWER, map.id(), HistoryFilter.ALL, Integer.MAX_VALUE, 2);
+        List<Change> next = world.history.list(
+                World.VIEWER, map.id(), HistoryFilter.ALL, page.get(1).revision(), 2);
 
         assertThat(page).extracting(Change::revision).containsExactly(6, 5);
         assertThat(next).extracting(Change::revision).containsExactly(4, 3);
@@ -308,7 +308,7 @@ public class HistoryServiceTest extends StorageContract {
     @Test
     public void showsOutsidersNothing() {
         for (var outsider : World.outsiders()) {
-            assertThatThrownBy(() -> world.history.list(outsider, map.id(), 10, 10))
+            assertThatThrownBy(() -> world.history.list(outsider, map.id(), HistoryFilter.ALL, 10, 10))
                     .isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> world.history.undo(outsider, map.id(), 1)).isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> world.arranging.removeTouchpoint(outsider, map.id(), id("Orders")))

@@ -1,8 +1,11 @@
 package org.journeymaps.improvement;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.journeymaps.map.Anchor;
 import org.journeymaps.map.JourneyMap;
 import org.journeymaps.map.Owned;
 import org.journeymaps.platform.Id;
@@ -40,6 +43,15 @@ public final class InMemoryImprovements implements Improvements {
                         improvement.text(),
                         improvement.score(),
                         improvement.addresses()))));
+    }
+
+    @Override
+    public Map<Integer, Anchor> anchors(Id<JourneyMap> map) {
+        return improvements
+                .everything()
+                .filter(row -> row.map().equals(map))
+                .collect(Collectors.toMap(
+                        row -> row.record().id().value(), row -> row.record().anchor()));
     }
 
     @Override

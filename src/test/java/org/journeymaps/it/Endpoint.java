@@ -25,9 +25,20 @@ record Endpoint(String method, String path, Right right, Function<Specimen, Obje
                     "/projects/{project}/imports",
                     Right.CREATE_MAPS,
                     s -> Map.of("fileName", "a.csv", "content", FILE, "name", "New")),
+            new Endpoint("GET", "/projects/{project}/templates", Right.CREATE_MAPS, NO_BODY),
+            post("/projects/{project}/templates/{template}", Right.CREATE_MAPS, s -> Map.of("name", "New")),
+            new Endpoint("GET", "/projects/{project}/settings", Right.ADMINISTER, NO_BODY),
+            new Endpoint("PATCH", "/projects/{project}/settings", Right.ADMINISTER, s -> Map.of("on", true)),
+            new Endpoint(
+                    "PUT",
+                    "/projects/{project}/settings/editors",
+                    Right.ADMINISTER,
+                    s -> Map.of("kind", "group", "name", "readers", "edits", false)),
             read("/maps/{map}"),
             read("/maps/{map}/issues"),
             read("/maps/{map}/history"),
+            read("/maps/{map}/history/authors"),
+            new Endpoint("PATCH", "/maps/{map}/history/{revision}", Right.EDIT, specimen -> Map.of("cause", "Because")),
             read("/maps/{map}/export"),
             read("/maps/{map}/export/csv"),
             read("/maps/{map}/export/json"),
@@ -83,17 +94,20 @@ record Endpoint(String method, String path, Right right, Function<Specimen, Obje
         return !method.equals("GET");
     }
 
-    boolean isUndo() {
-        return path.endsWith("/undo");
+    /** Says whether this is possible with a change of one's own only. */
+    boolean isAboutOwnStep() {
+        return path.endsWith("/undo") || path.endsWith("/{revision}");
     }
 
     /** The path with the ids of a specimen. */
     String at(Specimen specimen) {
         Map<String, Object> values = new HashMap<>();
         values.put("{project}", specimen.project());
+        values.put("{template}", "ticket");
         values.put("{map}", specimen.map());
         values.put("{finding}", specimen.finding());
         values.put("{key}", specimen.linked());
+        values.put("{revision}", specimen.revision());
         values.put("stages/{id}", "stages/" + specimen.stage());
         values.put("touchpoints/{id}", "touchpoints/" + specimen.touchpoint());
         values.put("findings/{id}", "findings/" + specimen.finding());

@@ -25,6 +25,16 @@ public class ScreensIT {
         run("large");
     }
 
+    @Test
+    public void leadANewcomerToAFirstMap() {
+        run("starts");
+    }
+
+    @Test
+    public void tellWhatWasChangedAndWhy() {
+        run("history");
+    }
+
     private static void run(String script) {
         NodeScript.needChromium();
         try (SandboxProcess sandbox = SandboxProcess.fresh(script)) {

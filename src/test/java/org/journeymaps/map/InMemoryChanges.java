@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.journeymaps.platform.Id;
 import org.journeymaps.platform.InMemoryRows;
+import org.jspecify.annotations.Nullable;
 
 /** The change log in memory. */
 public final class InMemoryChanges implements Changes {
@@ -28,9 +29,10 @@ public final class InMemoryChanges implements Changes {
     }
 
     @Override
-    public List<Change> before(Id<JourneyMap> map, int revision, int limit) {
+    public List<Change> before(Id<JourneyMap> map, int revision, int limit, ChangeFilter filter) {
         return changes.all()
                 .filter(change -> change.map().equals(map) && change.revision() < revision)
+                .filter(filter::takes)
                 .sorted(Comparator.comparing(Change::revision).reversed())
                 .limit(limit)
                 .toList();
@@ -38,8 +40,19 @@ public final class InMemoryChanges implements Changes {
 
     @Override
     public Optional<Change> at(Id<JourneyMap> map, int revision) {
-        return before(map, revision + 1, 1).stream()
+        return before(map, revision + 1, 1, ChangeFilter.ALL).stream()
                 .filter(change -> change.revision() == revision)
                 .findFirst();
+    }
+
+    @Override
+    public List<String> authors(Id<JourneyMap> map) {
+        return since(map, 0).stream().map(Change::authorKey).distinct().toList();
+    }
+
+    @Override
+    public void explain(Id<JourneyMap> map, int revision, @Nullable String cause) {
+        changes.number(change -> change.map().equals(map) && change.revision() == revision)
+                .ifPresent(number -> changes.change(number, row -> true, row -> row.because(cause)));
     }
 }

@@ -24,6 +24,11 @@ public final class InMemoryRows<R> {
         return rows.values().stream().toList().stream();
     }
 
+    /** Lists all rows, also those taken off. */
+    public synchronized Stream<R> everything() {
+        return Stream.concat(all(), parked.values().stream().toList().stream());
+    }
+
     public synchronized Optional<R> change(int id, Predicate<R> only, UnaryOperator<R> rule) {
         return Optional.ofNullable(rows.get(id)).filter(only).map(row -> {
             R changed = rule.apply(row);

@@ -18,9 +18,12 @@ import org.journeymaps.issue.store.AoIssueLinks;
 import org.journeymaps.map.Changes;
 import org.journeymaps.map.InMemoryChanges;
 import org.journeymaps.map.InMemoryJourneyMaps;
+import org.journeymaps.map.InMemorySettings;
 import org.journeymaps.map.JourneyMaps;
+import org.journeymaps.map.Settings;
 import org.journeymaps.map.store.AoChanges;
 import org.journeymaps.map.store.AoJourneyMaps;
+import org.journeymaps.map.store.AoSettings;
 import org.journeymaps.mapfile.InMemoryStableIds;
 import org.journeymaps.mapfile.StableIds;
 import org.journeymaps.mapfile.store.AoStableIds;
@@ -36,6 +39,7 @@ import org.journeymaps.term.store.AoTerms;
 public record Storage(
         Transactions transactions,
         JourneyMaps maps,
+        Settings settings,
         Changes changes,
         Findings findings,
         Improvements improvements,
@@ -46,6 +50,7 @@ public record Storage(
 
     public static Storage inMemory() {
         InMemoryJourneyMaps maps = new InMemoryJourneyMaps();
+        InMemorySettings settings = new InMemorySettings();
         InMemoryChanges changes = new InMemoryChanges();
         InMemoryFindings findings = new InMemoryFindings();
         InMemoryImprovements improvements = new InMemoryImprovements();
@@ -55,6 +60,7 @@ public record Storage(
         InMemoryStableIds stableIds = new InMemoryStableIds();
         List<InMemoryRows<?>> tables = new ArrayList<>(maps.tables());
         tables.addAll(sources.tables());
+        tables.add(settings.table());
         tables.addAll(List.of(
                 changes.table(),
                 findings.table(),
@@ -65,6 +71,7 @@ public record Storage(
         return new Storage(
                 new InMemoryTransactions(tables),
                 maps,
+                settings,
                 changes,
                 findings,
                 improvements,
@@ -78,6 +85,7 @@ public record Storage(
         return new Storage(
                 new AoTransactions(ao),
                 new AoJourneyMaps(ao),
+                new AoSettings(ao),
                 new AoChanges(ao),
                 new AoFindings(ao),
                 new AoImprovements(ao),

@@ -6,14 +6,17 @@ import java.util.List;
 import java.util.Map;
 import org.journeymaps.exchange.CsvForm;
 import org.journeymaps.exchange.SpreadsheetFile;
+import org.journeymaps.exchange.Template;
 import org.journeymaps.finding.Finding;
 import org.journeymaps.finding.FindingService.Wording;
+import org.journeymaps.history.HistoryFilter;
 import org.journeymaps.issue.IssueService.Order;
 import org.journeymaps.map.ArrangeService.Behind;
 import org.journeymaps.map.ArrangeService.Removal;
 import org.journeymaps.map.Change.Subject;
 import org.journeymaps.map.JourneyMap;
 import org.journeymaps.map.MapText;
+import org.journeymaps.map.Party;
 import org.journeymaps.map.Period;
 import org.journeymaps.map.Stage;
 import org.journeymaps.platform.Id;
@@ -22,12 +25,13 @@ import org.journeymaps.platform.Viewer;
 /** One thing that somebody can ask of the app, with the right that it takes. */
 public record UseCase(String name, Right right, Call call) {
 
-    /** The rights of design 4, each including the ones before it but for the last two. */
+    /** The rights of design 4; the first three include the ones before them. */
     public enum Right {
         VIEW,
         CONTRIBUTE,
         EDIT,
-        CREATE_MAPS
+        CREATE_MAPS,
+        ADMINISTER
     }
 
     /** What a use case is tried on: ids of one map and its records, and the key of its project. */
@@ -124,8 +128,26 @@ public record UseCase(String name, Right right, Call call) {
                                 t.map(),
                                 w.storage.maps().stages(),
                                 new Removal<>(Subject.STAGE, t.stage(), Stage::name))),
-                new UseCase("HistoryService.list", Right.VIEW, (w, v, t) -> w.history.list(v, t.map(), 9, 9)),
+                new UseCase(
+                        "HistoryService.list",
+                        Right.VIEW,
+                        (w, v, t) -> w.history.list(v, t.map(), HistoryFilter.ALL, 9, 9)),
+                new UseCase("HistoryService.authors", Right.VIEW, (w, v, t) -> w.history.authors(v, t.map())),
+                new UseCase("HistoryService.explain", Right.EDIT, UseCase::changeAndExplain),
                 new UseCase("HistoryService.undo", Right.EDIT, UseCase::changeAndUndo),
+                new UseCase("SettingsService.read", Right.ADMINISTER, (w, v, t) -> w.settings.read(v, t.projectKey())),
+                new UseCase(
+                        "SettingsService.turn",
+                        Right.ADMINISTER,
+                        (w, v, t) -> w.settings.turn(v, t.projectKey(), false)),
+                new UseCase(
+                        "SettingsService.addEditor",
+                        Right.ADMINISTER,
+                        (w, v, t) -> w.settings.addEditor(v, t.projectKey(), Party.group("helpers"))),
+                new UseCase(
+                        "SettingsService.removeEditor",
+                        Right.ADMINISTER,
+                        (w, v, t) -> w.settings.removeEditor(v, t.projectKey(), Party.user("agent"))),
                 new UseCase("IssueService.issues", Right.VIEW, (w, v, t) -> w.linked.issues(v, t.map())),
                 new UseCase(
                         "IssueService.draft",
@@ -152,6 +174,14 @@ public record UseCase(String name, Right right, Call call) {
                         "ImportService.create",
                         Right.CREATE_MAPS,
                         (w, v, t) -> w.imports.create(v, t.projectKey(), FILE, NAME)),
+                new UseCase(
+                        "TemplateService.list",
+                        Right.CREATE_MAPS,
+                        (w, v, t) -> w.templates.list(v, t.projectKey(), "en")),
+                new UseCase(
+                        "TemplateService.create",
+                        Right.CREATE_MAPS,
+                        (w, v, t) -> w.templates.create(v, t.projectKey(), Template.TICKET, "en", NAME)),
                 new UseCase("ExportService.leftOut", Right.VIEW, (w, v, t) -> w.exports.leftOut(v, t.map())),
                 new UseCase(
                         "ExportService.csv",
@@ -172,6 +202,13 @@ public record UseCase(String name, Right right, Call call) {
                 .changeMap(viewer, target.map(), 1, Map.of("name", "New"))
                 .version();
         return world.history.undo(viewer, target.map(), step);
+    }
+
+    private static Object changeAndExplain(World world, Viewer viewer, Target target) {
+        int step = world.maps
+                .changeMap(viewer, target.map(), 1, Map.of("name", "New"))
+                .version();
+        return world.history.explain(viewer, target.map(), step, "Because");
     }
 
     @Override

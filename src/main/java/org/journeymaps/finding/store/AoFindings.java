@@ -1,6 +1,7 @@
 package org.journeymaps.finding.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -93,6 +94,14 @@ public final class AoFindings implements Findings {
                 "KIND", finding.kind().code(),
                 "WORDING", finding.text(),
                 "SEVERITY", finding.severity());
+    }
+
+    @Override
+    public Map<Integer, Anchor> anchors(Id<JourneyMap> map) {
+        Map<Integer, Anchor> anchors = new HashMap<>();
+        Query query = Query.select("ID,ANCHOR_KIND,ANCHOR_ID").where("MAP_ID = ?", map.value());
+        ao.stream(FindingRow.class, query, row -> anchors.put(row.getID(), anchor(row)));
+        return anchors;
     }
 
     private AoRecords<FindingRow, Finding> records() {

@@ -1,19 +1,23 @@
 package org.journeymaps.history.rest;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.journeymaps.history.HistoryFilter;
 import org.journeymaps.history.HistoryService;
 import org.journeymaps.map.Change;
 import org.journeymaps.map.Rule;
@@ -25,7 +29,7 @@ import org.journeymaps.rest.Answers;
 import org.journeymaps.rest.Body;
 import org.jspecify.annotations.Nullable;
 
-/** Lists a map's changes page by page and takes one's own steps back. */
+/** Lists a map's changes page by page, says why they were made, and takes one's own steps back. */
 @Path("maps/{map}")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
@@ -43,50 +47,46 @@ public final class HistoryResource {
         this.people = people;
     }
 
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record ChangeJson(
-            int revision,
-            String at,
-            @Nullable String author,
-            boolean mine,
-            String subject,
-            int id,
-            @Nullable String field,
-            @Nullable String before,
-            @Nullable String after,
-            @Nullable Integer undoes) {}
-
     record HistoryJson(List<ChangeJson> changes, boolean more) {}
+
+    record AuthorJson(String key, String name) {}
+
+    record AuthorsJson(List<AuthorJson> authors) {}
 
     @GET
     @Path("history")
-    public Response list(@PathParam("map") int map, @QueryParam("before") @Nullable Integer before) {
+    public Response list(
+            @PathParam("map") int map, @QueryParam("before") @Nullable Integer before, @Context UriInfo asked) {
         Viewer viewer = viewers.current();
         int below = before == null ? Integer.MAX_VALUE : before;
-        List<Change> changes = service.list(viewer, new Id<>(map), below, PAGE + 1);
-        List<ChangeJson> page =
-                changes.stream().limit(PAGE).map(change -> json(change, viewer)).toList();
+        HistoryFilter filter = AskedHistory.filter(asked.getQueryParameters());
+        List<Change> changes = service.list(viewer, new Id<>(map), filter, below, PAGE + 1);
+        List<ChangeJson> page = changes.stream()
+                .limit(PAGE)
+                .map(change -> ChangeJson.of(change, viewer, people))
+                .toList();
         return Answers.fresh(new HistoryJson(page, changes.size() > PAGE));
     }
 
-    private ChangeJson json(Change change, Viewer viewer) {
-        Change.What what = change.what();
-        return new ChangeJson(
-                change.revision(),
-                change.at().toString(),
-                people.nameOf(change.authorKey()).orElse(null),
-                change.authorKey().equals(viewer.key()),
-                what.subject().code(),
-                what.id(),
-                what.field(),
-                told(what, what.before()),
-                told(what, what.after()),
-                change.undoes());
+    @GET
+    @Path("history/authors")
+    public Response authors(@PathParam("map") int map) {
+        List<AuthorJson> authors = service.authors(viewers.current(), new Id<>(map)).stream()
+                .flatMap(key -> people.nameOf(key).map(name -> new AuthorJson(key, name)).stream())
+                .sorted(Comparator.comparing(AuthorJson::name, String.CASE_INSENSITIVE_ORDER))
+                .toList();
+        return Answers.fresh(new AuthorsJson(authors));
     }
 
-    /** The log names a link "finding:issue"; the issue may be one that the viewer must not hear of (QS3). */
-    private static @Nullable String told(Change.What what, @Nullable String value) {
-        return value != null && what.subject() == Change.Subject.ISSUELINK ? value.replaceFirst(":.*", "") : value;
+    @PATCH
+    @Path("history/{revision}")
+    public Map<String, Object> explain(
+            @PathParam("map") int map, @PathParam("revision") int revision, @Nullable Map<String, Object> json) {
+        String cause = (String)
+                Rule.text(Change.CAUSE).check("cause", Body.of(json, "cause").get("cause"));
+        Viewer viewer = viewers.current();
+        var written = service.explain(viewer, new Id<>(map), revision, cause);
+        return Answers.of(written, "change", ChangeJson.of(written.value(), viewer, people));
     }
 
     @POST

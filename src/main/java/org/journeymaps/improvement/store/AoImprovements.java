@@ -1,6 +1,7 @@
 package org.journeymaps.improvement.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -89,6 +90,18 @@ public final class AoImprovements implements Improvements {
                         Rows.values("MAP_ID", map.value(), "IMPROVEMENT_ID", id, "FINDING_ID", finding.value()));
     }
 
+    @Override
+    public Map<Integer, Anchor> anchors(Id<JourneyMap> map) {
+        Map<Integer, Anchor> anchors = new HashMap<>();
+        Query query = Query.select("ID,ANCHOR_KIND,ANCHOR_ID").where("MAP_ID = ?", map.value());
+        ao.stream(ImprovementRow.class, query, row -> anchors.put(row.getID(), anchor(row)));
+        return anchors;
+    }
+
+    private static Anchor anchor(ImprovementRow row) {
+        return new Anchor(Anchor.Kind.of(row.getAnchorKind()), row.getAnchorId());
+    }
+
     private AoRecords<ImprovementRow, Improvement> records() {
         return new AoRecords<>(ao, ImprovementRow.class, this::improvement, (row, improvement) -> {
             row.setWording(improvement.text());
@@ -120,7 +133,7 @@ public final class AoImprovements implements Improvements {
     private static Improvement improvement(ImprovementRow row, List<Id<Finding>> addresses) {
         return new Improvement(
                 new Id<>(row.getID()),
-                new Anchor(Anchor.Kind.of(row.getAnchorKind()), row.getAnchorId()),
+                anchor(row),
                 row.getWording(),
                 new Improvement.Score(row.getFeasibility(), row.getImpact()),
                 addresses);

@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import net.java.ao.Query;
 import org.journeymaps.map.Change;
+import org.journeymaps.map.ChangeFilter;
 import org.journeymaps.map.Changes;
 import org.journeymaps.map.JourneyMap;
 import org.journeymaps.platform.Id;
 import org.journeymaps.platform.store.Rows;
+import org.jspecify.annotations.Nullable;
 
 /** The change log in Active Objects; its unique column {@code "<map>:<revision>"} lets only one writer take a revision. */
 public final class AoChanges implements Changes {
@@ -39,7 +41,8 @@ public final class AoChanges implements Changes {
                 "FIELD_NAME", what.field(),
                 "VALUE_BEFORE", what.before(),
                 "VALUE_AFTER", what.after(),
-                "UNDOES", change.undoes());
+                "UNDOES", change.undoes(),
+                "CAUSE", change.cause());
     }
 
     @Override
@@ -50,11 +53,29 @@ public final class AoChanges implements Changes {
     }
 
     @Override
-    public List<Change> before(Id<JourneyMap> map, int revision, int limit) {
+    public List<Change> before(Id<JourneyMap> map, int revision, int limit, ChangeFilter filter) {
+        ChangeCriteria criteria = ChangeCriteria.of(map, revision, filter);
         return read(Query.select(ChangeRow.COLUMNS)
-                .where("MAP_ID = ? AND REVISION < ?", map.value(), revision)
+                .where(criteria.text(), criteria.values())
                 .order("REVISION DESC")
                 .limit(limit));
+    }
+
+    @Override
+    public List<String> authors(Id<JourneyMap> map) {
+        Query query = Query.select("ID,AUTHOR_KEY").where("MAP_ID = ?", map.value());
+        return Rows.read(ao, ChangeRow.class, query, ChangeRow::getAuthorKey).stream()
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    public void explain(Id<JourneyMap> map, int revision, @Nullable String cause) {
+        ChangeRow row = Rows.one(ao, ChangeRow.class, "MAP_REVISION = ?", map + ":" + revision);
+        if (row != null) {
+            row.setCause(cause);
+            row.save();
+        }
     }
 
     @Override
@@ -80,6 +101,7 @@ public final class AoChanges implements Changes {
                 row.getAuthorKey(),
                 row.getChangedAt().toInstant(),
                 what,
-                row.getUndoes());
+                row.getUndoes(),
+                row.getCause());
     }
 }

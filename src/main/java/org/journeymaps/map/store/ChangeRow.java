@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public interface ChangeRow extends Entity {
     /** Every column, for reading many rows in one statement. */
     String COLUMNS =
-            "ID,MAP_ID,REVISION,MAP_REVISION,AUTHOR_KEY,CHANGED_AT,SUBJECT,SUBJECT_ID,FIELD_NAME,VALUE_BEFORE,VALUE_AFTER,UNDOES";
+            "ID,MAP_ID,REVISION,MAP_REVISION,AUTHOR_KEY,CHANGED_AT,SUBJECT,SUBJECT_ID,FIELD_NAME,VALUE_BEFORE,VALUE_AFTER,UNDOES,CAUSE";
 
     @NotNull
     @Indexed
@@ -76,4 +76,9 @@ public interface ChangeRow extends Entity {
     Integer getUndoes();
 
     void setUndoes(@Nullable Integer undoes);
+
+    @Nullable
+    String getCause();
+
+    void setCause(@Nullable String cause);
 }

@@ -1,0 +1,44 @@
+package org.journeymaps.history.rest;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.journeymaps.map.Change;
+import org.journeymaps.platform.People;
+import org.journeymaps.platform.Viewer;
+import org.jspecify.annotations.Nullable;
+
+/** A change as its reader may know it. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record ChangeJson(
+        int revision,
+        String at,
+        @Nullable String author,
+        boolean mine,
+        String subject,
+        int id,
+        @Nullable String field,
+        @Nullable String before,
+        @Nullable String after,
+        @Nullable String cause,
+        @Nullable Integer undoes) {
+
+    static ChangeJson of(Change change, Viewer viewer, People people) {
+        Change.What what = change.what();
+        return new ChangeJson(
+                change.revision(),
+                change.at().toString(),
+                people.nameOf(change.authorKey()).orElse(null),
+                change.authorKey().equals(viewer.key()),
+                what.subject().code(),
+                what.id(),
+                what.field(),
+                told(what, what.before()),
+                told(what, what.after()),
+                change.cause(),
+                change.undoes());
+    }
+
+    /** The log names a link "finding:issue"; the issue may be one that the viewer must not hear of (QS3). */
+    private static @Nullable String told(Change.What what, @Nullable String value) {
+        return value != null && what.subject() == Change.Subject.ISSUELINK ? value.replaceFirst(":.*", "") : value;
+    }
+}
