@@ -4,8 +4,7 @@ define('jm/url', function () {
 
   const NUMBERS = ['map', 'touchpoint', 'finding', 'zoom'];
   const CHOICES = { create: ['import', 'blank', 'ticket', 'channels', 'levels', 'example'], tab: ['settings'], view: ['map', 'list'], lens: ['blueprint', 'channels', 'improve', 'all'] };
-  const TEXTS = ['filter'];
-  const ALL = NUMBERS.concat(Object.keys(CHOICES), TEXTS);
+  const ALL = NUMBERS.concat(Object.keys(CHOICES));
 
   function parse(search) {
     const params = new URLSearchParams(search);
@@ -17,7 +16,6 @@ define('jm/url', function () {
     Object.entries(CHOICES).forEach(([name, known]) => {
       if (known.includes(params.get(name))) place[name] = params.get(name);
     });
-    TEXTS.filter((name) => params.get(name)).forEach((name) => (place[name] = params.get(name)));
     return place;
   }
 

@@ -10,7 +10,7 @@ define('jm/fact-cell', ['jm/preact', 'jm/memo', 'jm/icons', 'jm/locale', 'jm/wor
     const from = before && before.channel;
     const changed = name && from && from.id !== touchpoint.channel.id;
     return name && [
-      h('span', { key: 'n', class: 'jm-channel' }, icons.icon(icons.nameFor({ channel: touchpoint.channel })), h('span', null, name)),
+      h('span', { key: 'n', class: 'jm-channel' }, icons.icon(icons.nameFor(touchpoint)), h('span', null, name)),
       changed && h('span', { key: 's', class: 'jm-switch' }, icons.icon('switch'), AJS.I18n.getText('jm.channel.switch', from.name)),
     ];
   }

@@ -79,21 +79,15 @@ define('jm/map-page',
         h(Tray, shared));
     }
 
-    /** How the map is looked at; the address keeps it. */
-    function useLook({ place, go }) {
-      const narrow = useWidth(640);
-      return { view: place.view || (narrow ? 'list' : 'map'), setView: (view) => go(Object.assign({}, place, { view }), true) };
-    }
-
     function Open(props) {
       const shared = useShared(props);
-      const { view, setView } = useLook(props);
+      const view = useWidth(640) && !props.place.view ? 'list' : props.place.view || 'map';
       const shown = shared.selected !== undefined || shared.panel.kind !== 'none';
       const covered = useWidth(800) && shown;
       usePageTitle(shared.map.name);
       return h(MapContext.Provider, { value: shared },
         h('div', { inert: covered },
-          h(MapHeader, { view, setView }),
+          h(MapHeader, { view }),
           h('p', { id: 'jm-map-summary', class: 'jm-hidden' }, shared.summary)),
         h('div', { class: 'jm-work' }, main(shared, view, covered), h(Side)),
         h('div', { class: 'jm-hidden', role: 'status', 'aria-live': 'polite' }, shared.said));

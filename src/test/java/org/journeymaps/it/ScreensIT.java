@@ -35,6 +35,11 @@ public class ScreensIT {
         run("history");
     }
 
+    @Test
+    public void showTheMapInManyWays() {
+        run("looking");
+    }
+
     private static void run(String script) {
         NodeScript.needChromium();
         try (SandboxProcess sandbox = SandboxProcess.fresh(script)) {
