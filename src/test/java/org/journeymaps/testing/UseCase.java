@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.journeymaps.exchange.CsvForm;
 import org.journeymaps.exchange.SpreadsheetFile;
+import org.journeymaps.exchange.Template;
 import org.journeymaps.finding.Finding;
 import org.journeymaps.finding.FindingService.Wording;
 import org.journeymaps.history.HistoryFilter;
@@ -173,6 +174,14 @@ public record UseCase(String name, Right right, Call call) {
                         "ImportService.create",
                         Right.CREATE_MAPS,
                         (w, v, t) -> w.imports.create(v, t.projectKey(), FILE, NAME)),
+                new UseCase(
+                        "TemplateService.list",
+                        Right.CREATE_MAPS,
+                        (w, v, t) -> w.templates.list(v, t.projectKey(), "en")),
+                new UseCase(
+                        "TemplateService.create",
+                        Right.CREATE_MAPS,
+                        (w, v, t) -> w.templates.create(v, t.projectKey(), Template.TICKET, "en", NAME)),
                 new UseCase("ExportService.leftOut", Right.VIEW, (w, v, t) -> w.exports.leftOut(v, t.map())),
                 new UseCase(
                         "ExportService.csv",

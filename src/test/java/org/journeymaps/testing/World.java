@@ -8,6 +8,7 @@ import org.journeymaps.access.Parties;
 import org.journeymaps.access.SettingsService;
 import org.journeymaps.exchange.ExportService;
 import org.journeymaps.exchange.ImportService;
+import org.journeymaps.exchange.TemplateService;
 import org.journeymaps.finding.FindingService;
 import org.journeymaps.history.HistoryService;
 import org.journeymaps.improvement.ImprovementService;
@@ -58,6 +59,7 @@ public final class World {
     public final LinkService links;
     public final IssuePlaces places;
     public final ImportService imports;
+    public final TemplateService templates;
     public final ScreenService screens;
     public final ExportService exports;
     public final MapFileService files;
@@ -101,6 +103,7 @@ public final class World {
                 new ImportService.Stores(storage.maps(), storage.findings(), storage.improvements(), storage.sources()),
                 storage.terms(),
                 new Vocabulary());
+        this.templates = new TemplateService(access, imports);
         this.screens = new ScreenService(
                 access,
                 new ScreenService.Shelves(
