@@ -4,6 +4,16 @@ define('jm/project-page', ['jm/preact', 'jm/url', 'jm/maps-page', 'jm/import-pag
     'use strict';
 
     const { h, useCallback, useEffect, useState } = preact;
+    const AFTER_PAINT = 30;
+
+    /** The address follows once the place is painted: telling the browser is slow. */
+    function tell(place, instead) {
+      setTimeout(() => {
+        const address = url.format(window.location.search, place);
+        if (instead) window.history.replaceState(null, '', address);
+        else window.history.pushState(null, '', address);
+      }, AFTER_PAINT);
+    }
 
     function usePlace() {
       const [place, setPlace] = useState(url.parse(window.location.search));
@@ -12,9 +22,10 @@ define('jm/project-page', ['jm/preact', 'jm/url', 'jm/maps-page', 'jm/import-pag
         window.addEventListener('popstate', follow);
         return () => window.removeEventListener('popstate', follow);
       }, []);
-      const go = useCallback((to) => {
-        window.history.pushState(null, '', url.format(window.location.search, to));
+      /** Goes to a place; with instead, the way back skips the place that was shown. */
+      const go = useCallback((to, instead) => {
         setPlace(to);
+        tell(to, instead);
       }, []);
       return [place, go];
     }

@@ -1,7 +1,7 @@
 // The states of the screens that accessibility is checked in: how a reader gets to each.
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { addressOf, base, importMap, rest } from './jira.mjs';
+import { addressOf, base, fromMenu, importMap, rest } from './jira.mjs';
 
 const samples = resolve('../shared/data');
 const laptop = resolve(samples, 'new-employee-laptop.da.csv');
@@ -97,12 +97,12 @@ export const STATES = {
   },
   'an export': async (page, world) => {
     await map(page, world);
-    await page.getByRole('button', { name: 'Export' }).click();
+    await fromMenu(page, 'Export');
     await page.getByRole('link', { name: 'Download' }).waitFor();
   },
   'about the map': async (page, world) => {
     await map(page, world);
-    await page.getByRole('button', { name: 'About the map' }).click();
+    await fromMenu(page, 'About the map');
   },
   'a new touchpoint': async (page, world) => {
     await map(page, world);

@@ -26,6 +26,11 @@ public class ScreensIT {
     }
 
     @Test
+    public void drawOfALargeMapOnlyWhatIsInSight() {
+        run("large");
+    }
+
+    @Test
     public void leadANewcomerToAFirstMap() {
         run("starts");
     }
@@ -33,6 +38,11 @@ public class ScreensIT {
     @Test
     public void tellWhatWasChangedAndWhy() {
         run("history");
+    }
+
+    @Test
+    public void showTheMapInManyWays() {
+        run("looking");
     }
 
     private static void run(String script) {
