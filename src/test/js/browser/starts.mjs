@@ -69,7 +69,7 @@ test('a map is ready only with realistic expectations, and is marked as reviewed
   const panel = page.getByRole('complementary');
   await panel.getByLabel('State').selectOption('Ready');
   await panel.getByText(/says what its customers expect/).waitFor();
-  await panel.getByRole('button', { name: 'Discard' }).click();
+  await panel.getByRole('button', { name: 'Undo my change' }).click();
   await panel.getByLabel('What customers expect').fill('A friendly word');
   await panel.getByLabel('What customers expect').press('Control+Enter');
   await panel.getByLabel('These expectations are realistic').check();

@@ -87,6 +87,8 @@ public class UnchangedEditTest extends StorageContract {
                 storage.sources(),
                 storage.terms(),
                 storage.links(),
+                storage.orders(),
+                storage.targets(),
                 storage.stableIds(),
                 storage.reviews());
     }

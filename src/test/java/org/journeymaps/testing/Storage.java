@@ -13,8 +13,14 @@ import org.journeymaps.improvement.Improvements;
 import org.journeymaps.improvement.InMemoryImprovements;
 import org.journeymaps.improvement.store.AoImprovements;
 import org.journeymaps.issue.InMemoryIssueLinks;
+import org.journeymaps.issue.InMemoryIssueOrders;
+import org.journeymaps.issue.InMemoryTargets;
 import org.journeymaps.issue.IssueLinks;
+import org.journeymaps.issue.IssueOrders;
+import org.journeymaps.issue.Targets;
 import org.journeymaps.issue.store.AoIssueLinks;
+import org.journeymaps.issue.store.AoIssueOrders;
+import org.journeymaps.issue.store.AoTargets;
 import org.journeymaps.map.Changes;
 import org.journeymaps.map.InMemoryChanges;
 import org.journeymaps.map.InMemoryJourneyMaps;
@@ -49,6 +55,8 @@ public record Storage(
         Sources sources,
         Terms terms,
         IssueLinks links,
+        IssueOrders orders,
+        Targets targets,
         StableIds stableIds,
         Reviews reviews) {
 
@@ -74,6 +82,9 @@ public record Storage(
                 links.table(),
                 stableIds.table(),
                 reviews.table()));
+        InMemoryIssueOrders orders = new InMemoryIssueOrders();
+        InMemoryTargets targets = new InMemoryTargets();
+        tables.addAll(List.of(orders.table(), targets.table()));
         return new Storage(
                 new InMemoryTransactions(tables),
                 maps,
@@ -84,6 +95,8 @@ public record Storage(
                 sources,
                 terms,
                 links,
+                orders,
+                targets,
                 stableIds,
                 reviews);
     }
@@ -99,6 +112,8 @@ public record Storage(
                 new AoSources(ao),
                 new AoTerms(ao),
                 new AoIssueLinks(ao),
+                new AoIssueOrders(ao),
+                new AoTargets(ao),
                 new AoStableIds(ao),
                 new AoReviews(ao));
     }

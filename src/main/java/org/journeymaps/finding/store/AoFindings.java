@@ -64,7 +64,11 @@ public final class AoFindings implements Findings {
                 "ID,MAP_ID,ANCHOR_KIND,ANCHOR_ID,KIND,REMOVED",
                 new Rows.In("MAP_ID", maps.stream().map(Id::value).toList()),
                 row -> RemovableRow.isLive(row)
-                        ? new Spot(new Id<>(row.getMapId()), anchor(row), Finding.Kind.of(row.getKind()))
+                        ? new Spot(
+                                new Id<>(row.getID()),
+                                new Id<>(row.getMapId()),
+                                anchor(row),
+                                Finding.Kind.of(row.getKind()))
                         : null);
     }
 
