@@ -1,7 +1,7 @@
 // The first minutes in Chromium: an empty project's three ways to a map (T07), the example (T23) and the templates (T04, T22, L04, M02).
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { base, but, logIn, openBrowser, prefer } from './jira.mjs';
+import { base, but, fromMenu, logIn, openBrowser, prefer } from './jira.mjs';
 
 const home = base + '/projects/BACK?selectedItem=jm-project-page';
 
@@ -65,7 +65,7 @@ test('a map is ready only with realistic expectations, and is marked as reviewed
   const { page } = po;
   await page.goto(home);
   await page.getByRole('link', { name: 'Our customers for life' }).click();
-  await page.getByRole('button', { name: 'About the map' }).click();
+  await fromMenu(page, 'About the map');
   const panel = page.getByRole('complementary');
   await panel.getByLabel('State').selectOption('Ready');
   await panel.getByText(/says what its customers expect/).waitFor();
