@@ -16,7 +16,7 @@ public interface JourneyMapRow extends Entity {
     /** Every column, for reading many rows in one statement. */
     String COLUMNS =
             "ID,PROJECT_ID,NAME,PERSPECTIVE,DESIRED_EXPERIENCE,OWNER_KEY,REVISION,PROJECT_RULES,MAP_RULES,REMOVED_BY,REMOVED_AT,"
-                    + "LIFE,EXPECTATIONS,REALISTIC,REVIEW_EVERY";
+                    + "LIFE,EXPECTATIONS,REALISTIC,REVIEW_EVERY,TURNS";
 
     @NotNull
     @Indexed
@@ -98,4 +98,10 @@ public interface JourneyMapRow extends Entity {
     Date getRemovedAt();
 
     void setRemovedAt(@Nullable Date removedAt);
+
+    /** Gives any number; whoever changes it makes other writers of the map wait, and changes nothing else. */
+    @Nullable
+    Integer getTurns();
+
+    void setTurns(@Nullable Integer turns);
 }
