@@ -122,7 +122,6 @@ public final class SearchService {
     private static final class Places {
         private final List<String> words;
         private final Map<Where, Piece> latest = new HashMap<>();
-        private boolean full;
 
         Places(List<String> words) {
             this.words = words;
@@ -130,17 +129,17 @@ public final class SearchService {
 
         void take(Piece piece) {
             Piece known = latest.get(piece.where());
-            if (known == null && latest.size() >= MOST_PLACES) {
-                full = true;
-            } else if (known == null
+            boolean room = known != null || latest.size() <= MOST_PLACES;
+            if (room
+                    && (known == null
                     || piece.revision() > known.revision()
-                    || (piece.revision() == known.revision() && piece.says(words))) {
+                    || (piece.revision() == known.revision() && piece.says(words)))) {
                 latest.put(piece.where(), piece);
             }
         }
 
         boolean isFull() {
-            return full;
+            return latest.size() > MOST_PLACES;
         }
 
         List<Piece> saying() {
