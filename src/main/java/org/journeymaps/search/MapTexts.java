@@ -34,8 +34,8 @@ public final class MapTexts {
             Subject.EXPERIENCE, Experience.FIELDS,
             Subject.FINDING, Finding.FIELDS,
             Subject.IMPROVEMENT, Improvement.FIELDS);
-    private static final Map<Subject, Set<String>> WORDED = FIELDS.entrySet().stream()
-            .collect(Collectors.toMap(Map.Entry::getKey, entry -> worded(entry.getValue())));
+    private static final Map<Subject, Set<String>> WORDED =
+            FIELDS.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> worded(entry.getValue())));
 
     private final JourneyMaps maps;
     private final Findings findings;

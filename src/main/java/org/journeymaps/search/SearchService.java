@@ -98,10 +98,7 @@ public final class SearchService {
                 .collect(Collectors.groupingBy(piece -> piece.where().map()));
         List<OnMap> found = byMap.entrySet().stream()
                 .map(entry -> onMap(
-                        remembering,
-                        viewer,
-                        Objects.requireNonNull(viewable.get(entry.getKey())),
-                        entry.getValue()))
+                        remembering, viewer, Objects.requireNonNull(viewable.get(entry.getKey())), entry.getValue()))
                 .sorted(Comparator.comparing((OnMap one) -> one.project().id() != here.id())
                         .thenComparing(one -> -one.places().size())
                         .thenComparing(one -> one.head().text().name(), String.CASE_INSENSITIVE_ORDER)
@@ -132,8 +129,8 @@ public final class SearchService {
             boolean room = known != null || latest.size() <= MOST_PLACES;
             if (room
                     && (known == null
-                    || piece.revision() > known.revision()
-                    || (piece.revision() == known.revision() && piece.says(words)))) {
+                            || piece.revision() > known.revision()
+                            || (piece.revision() == known.revision() && piece.says(words)))) {
                 latest.put(piece.where(), piece);
             }
         }

@@ -105,7 +105,7 @@ public record Storage(
                 new AoTransactions(ao),
                 new AoJourneyMaps(ao),
                 new AoSettings(ao),
-                new AoChanges(ao),
+                new AoChanges(ao, change -> {}),
                 new AoFindings(ao),
                 new AoImprovements(ao),
                 new AoSources(ao),

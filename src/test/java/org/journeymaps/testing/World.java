@@ -32,7 +32,7 @@ import org.journeymaps.platform.FakeProjects;
 import org.journeymaps.platform.Links;
 import org.journeymaps.platform.Viewer;
 import org.journeymaps.screen.ScreenService;
-import org.journeymaps.search.IndexedChanges;
+import org.journeymaps.search.SearchIndex;
 import org.journeymaps.search.SearchService;
 import org.journeymaps.term.Vocabulary;
 
@@ -83,8 +83,9 @@ public final class World {
         directory.with(OWNER, ADMIN, CONTRIBUTOR, VIEWER, STRANGER, CUSTOMER).group("helpers", "agent", "viewer");
         this.access = new MapAccess(storage.maps(), projects, storage.settings(), directory);
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
-        Changes changes = new IndexedChanges(
-                storage.changes(), storage.searchTexts(), storage.maps(), storage.findings(), storage.improvements());
+        Changes changes = new FollowedChanges(
+                storage.changes(),
+                new SearchIndex(storage.searchTexts(), storage.maps(), storage.findings(), storage.improvements()));
         MapWriter writer =
                 new MapWriter(storage.transactions(), access, storage.maps(), changes, storage.settings(), clock);
         this.search = new SearchService(access, storage.maps(), storage.searchTexts());

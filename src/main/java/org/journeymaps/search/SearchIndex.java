@@ -2,34 +2,28 @@ package org.journeymaps.search;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.journeymaps.finding.Findings;
 import org.journeymaps.improvement.Improvements;
 import org.journeymaps.map.Anchor;
 import org.journeymaps.map.Change;
 import org.journeymaps.map.Change.Subject;
-import org.journeymaps.map.ChangeFilter;
-import org.journeymaps.map.Changes;
+import org.journeymaps.map.ChangeFollower;
 import org.journeymaps.map.JourneyMap;
 import org.journeymaps.map.JourneyMaps;
 import org.journeymaps.platform.Id;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The change log, which keeps the searchable texts in step: whatever is written is logged, and whatever is logged is
- * searchable in the same transaction. A changed field takes one statement.
+ * Keeps the searchable texts in step with the change log: whatever is written is logged, and whatever is logged is searchable
+ * in the same transaction. A changed field takes one statement.
  */
-public final class IndexedChanges implements Changes {
-    private final Changes log;
+public final class SearchIndex implements ChangeFollower {
     private final SearchTexts texts;
     private final Findings findings;
     private final Improvements improvements;
     private final MapTexts mapTexts;
 
-    public IndexedChanges(
-            Changes log, SearchTexts texts, JourneyMaps maps, Findings findings, Improvements improvements) {
-        this.log = log;
+    public SearchIndex(SearchTexts texts, JourneyMaps maps, Findings findings, Improvements improvements) {
         this.texts = texts;
         this.findings = findings;
         this.improvements = improvements;
@@ -37,8 +31,7 @@ public final class IndexedChanges implements Changes {
     }
 
     @Override
-    public void append(Change change) {
-        log.append(change);
+    public void follow(Change change) {
         Change.What what = change.what();
         if (what.field() != null) {
             if (MapTexts.isWorded(what.subject(), what.field())) {
@@ -107,30 +100,5 @@ public final class IndexedChanges implements Changes {
                 .filter(entry -> entry.getValue().equals(place))
                 .map(Map.Entry::getKey)
                 .toList();
-    }
-
-    @Override
-    public List<Change> since(Id<JourneyMap> map, int revision) {
-        return log.since(map, revision);
-    }
-
-    @Override
-    public List<Change> before(Id<JourneyMap> map, int revision, int limit, ChangeFilter filter) {
-        return log.before(map, revision, limit, filter);
-    }
-
-    @Override
-    public List<String> authors(Id<JourneyMap> map) {
-        return log.authors(map);
-    }
-
-    @Override
-    public void explain(Id<JourneyMap> map, int revision, @Nullable String cause) {
-        log.explain(map, revision, cause);
-    }
-
-    @Override
-    public Optional<Change> at(Id<JourneyMap> map, int revision) {
-        return log.at(map, revision);
     }
 }
