@@ -52,7 +52,9 @@ public final class SearchIndex implements ChangeFollower {
         Change.What what = change.what();
         switch (what.subject()) {
             case MAP, IMPORT -> {
-                texts.clear(change.map());
+                if (change.revision() > 1) {
+                    texts.clear(change.map());
+                }
                 add(change, said -> true);
             }
             case TOUCHPOINT, FINDING, IMPROVEMENT, STAGE -> {
