@@ -90,6 +90,7 @@ public class UnchangedEditTest extends StorageContract {
                 storage.orders(),
                 storage.targets(),
                 storage.stableIds(),
-                storage.reviews());
+                storage.reviews(),
+                storage.searchTexts());
     }
 }
