@@ -36,7 +36,7 @@ define('jm/use-grid-keys', ['jm/preact', 'jm/grid-keys', 'jm/reveal'], function 
   function onCellKey(event, cell, open) {
     if (event.key === 'Enter' || event.key === 'F2') {
       const inside = widgets(cell)[0];
-      if (open(cell, '')) event.preventDefault();
+      if (open(cell, '', event.key)) event.preventDefault();
       else if (inside) {
         event.preventDefault();
         inside.focus();
@@ -68,8 +68,19 @@ define('jm/use-grid-keys', ['jm/preact', 'jm/grid-keys', 'jm/reveal'], function 
     return { at, focused };
   }
 
-  /** Handlers for the table element; shape as in jm/grid-keys, drawn as jm/use-window gives it. */
-  return function useGridKeys(table, shape, open, drawn) {
+  /** The menu of a stage or touchpoint, by the keys that open menus everywhere. */
+  function openMenu(cell) {
+    const menu = cell.closest('th') && cell.closest('th').querySelector('[aria-haspopup]');
+    if (menu) menu.click();
+    return Boolean(menu);
+  }
+
+  function wayOf(event) {
+    return event.altKey ? { ArrowLeft: 'earlier', ArrowRight: 'later' }[event.key] : undefined;
+  }
+
+  /** Handlers for the table element; shape as in jm/grid-keys, drawn as jm/use-window gives it, move(cell, way) says whether it moves. */
+  return function useGridKeys(table, shape, open, drawn, move) {
     const column = useRef(0);
     const wanted = useRef(undefined);
     const stop = useTabStop(table, shape, drawn);
@@ -111,6 +122,10 @@ define('jm/use-grid-keys', ['jm/preact', 'jm/grid-keys', 'jm/reveal'], function 
         moveInside(event, cell);
         return;
       }
+      const way = wayOf(event);
+      const menu = event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey);
+      if (way ? move(cell, way) : menu && openMenu(cell)) event.preventDefault();
+      if (way || menu) return;
       const at = { row: positionOf(cell).row, column: column.current };
       const to = gridKeys.target(shape, at, event.key, event.ctrlKey || event.metaKey);
       if (!to) {
