@@ -1,6 +1,6 @@
 /** The page Journey maps of a project: shows what the address says, and keeps the address in step. */
-define('jm/project-page', ['jm/preact', 'jm/url', 'jm/maps-page', 'jm/import-page', 'jm/new-map-page', 'jm/map-page'],
-  function (preact, url, MapsPage, ImportPage, NewMapPage, MapPage) {
+define('jm/project-page', ['jm/preact', 'jm/url', 'jm/maps-page', 'jm/import-page', 'jm/new-map-page', 'jm/map-page', 'jm/settings-page', 'jm/off-page'],
+  function (preact, url, MapsPage, ImportPage, NewMapPage, MapPage, SettingsPage, OffPage) {
     'use strict';
 
     const { h, useCallback, useEffect, useState } = preact;
@@ -32,6 +32,9 @@ define('jm/project-page', ['jm/preact', 'jm/url', 'jm/maps-page', 'jm/import-pag
 
     function ProjectPage({ project }) {
       const [place, go] = usePlace();
+      const [on, turned] = useState(project.mapsAreOn);
+      if (place.tab === 'settings' && project.administers) return h(SettingsPage, { project, go, turned });
+      if (!on) return h(OffPage, { project, go });
       if (place.map) return h(MapPage, { key: place.map, mapId: place.map, place, go, project });
       if (place.create === 'import') return h(ImportPage, { project, go });
       if (place.create) return h(NewMapPage, { key: place.create, project, go, start: place.create });
@@ -43,6 +46,8 @@ define('jm/project-page', ['jm/preact', 'jm/url', 'jm/maps-page', 'jm/import-pag
       return {
         key,
         name: mount.dataset.projectName,
+        administers: mount.dataset.administers === 'true',
+        mapsAreOn: mount.dataset.mapsAreOn === 'true',
         home: AJS.contextPath() + '/projects/' + encodeURIComponent(key),
         href: (place) => url.format(window.location.search, place),
       };

@@ -45,6 +45,11 @@ const pain = (page, world) => map(page, world, '&finding=' + world.finding);
 export const STATES = {
   'an empty project': (page) => at(page, maps('BACK'), '.jm-starts'),
   'the maps of a project': (page) => at(page, maps('ITSD'), '.jm-map-card'),
+  'the settings of a project': async (page) => {
+    await at(page, maps('BACK') + '&tab=settings', '.jm-settings');
+    await page.getByRole('combobox', { name: 'Add a user or group' }).fill('a');
+    await page.locator('.jm-option').first().waitFor();
+  },
   'choosing a spreadsheet': (page) => at(page, maps('ITSD') + '&create=import', '.jm-drop'),
   'a preview': (page) => chooseFile(page, laptop, 'This will be created'),
   'a preview with problems': (page, world) => chooseFile(page, world.wrong, 'Problems'),

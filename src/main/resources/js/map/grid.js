@@ -61,17 +61,12 @@ define('jm/grid', ['jm/preact', 'jm/map-model', 'jm/changes', 'jm/lanes', 'jm/la
       });
     }
 
-    /** A cell that moves within the page loses its focus there. */
-    function refocus(all, id) {
-      if (document.activeElement === document.body) all.focus('.jm-grid [data-head="' + id + '"]');
-    }
-
     /** Moves what a cell of the head stands for, by Alt and an arrow; the focus goes along. */
     function useMoves(all) {
       return (cell, way) => {
         const { touchpoint, stage } = all.columns[Number(cell.dataset.col)];
         if (cell.dataset.open === 'stage') all.deeds.stepStage(stage, way);
-        else if (cell.dataset.open === 'head') Promise.resolve(all.deeds.step(touchpoint, way)).then(() => setTimeout(() => refocus(all, touchpoint.id), DRAWN));
+        else if (cell.dataset.open === 'head') all.deeds.step(touchpoint, way);
         else return false;
         return true;
       };

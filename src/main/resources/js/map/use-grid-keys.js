@@ -57,13 +57,22 @@ define('jm/use-grid-keys', ['jm/preact', 'jm/grid-keys', 'jm/reveal'], function 
       cell.tabIndex = 0;
     }
 
+    /** A cell that is moved within the page, or taken out of it, loses the focus without anybody wanting that. */
+    function keepFocus(cell) {
+      if (focused.current && document.activeElement === document.body) cell.focus({ preventScroll: true });
+    }
+
     useLayoutEffect(() => {
-      if (!table.current || (stop.current && table.current.contains(stop.current))) return;
+      if (!table.current) return;
+      if (stop.current && table.current.contains(stop.current)) {
+        keepFocus(stop.current);
+        return;
+      }
       const { row, column } = stop.current ? positionOf(stop.current) : { row: 1, column: 0 };
       const near = cellAt(table.current, shape, row, Math.max(drawn.from, Math.min(drawn.to - 1, column))) || cellAt(table.current, shape, 1, drawn.from);
       if (!near) return;
       at(near);
-      if (focused.current && document.activeElement === document.body) near.focus({ preventScroll: true });
+      keepFocus(near);
     });
     return { at, focused };
   }

@@ -21,6 +21,11 @@ public class ScreensIT {
     }
 
     @Test
+    public void showWhatTheReaderMayDoAndNoMore() {
+        run("access");
+    }
+
+    @Test
     public void drawOfALargeMapOnlyWhatIsInSight() {
         run("large");
     }
