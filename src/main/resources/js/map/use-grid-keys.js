@@ -2,7 +2,7 @@
 define('jm/use-grid-keys', ['jm/preact', 'jm/grid-keys', 'jm/reveal'], function (preact, gridKeys, reveal) {
   'use strict';
 
-  const { useLayoutEffect, useRef } = preact;
+  const { useEffect, useLayoutEffect, useRef } = preact;
 
   function cellAt(table, shape, row, column) {
     const at = gridKeys.start(shape, row, column);
@@ -74,6 +74,13 @@ define('jm/use-grid-keys', ['jm/preact', 'jm/grid-keys', 'jm/reveal'], function 
       at(near);
       keepFocus(near);
     });
+    useEffect(() => {
+      const elsewhere = (event) => {
+        if (table.current && !table.current.contains(event.target)) focused.current = false;
+      };
+      ['pointerdown', 'focusin'].forEach((type) => document.addEventListener(type, elsewhere, true));
+      return () => ['pointerdown', 'focusin'].forEach((type) => document.removeEventListener(type, elsewhere, true));
+    }, []);
     return { at, focused };
   }
 
@@ -120,10 +127,6 @@ define('jm/use-grid-keys', ['jm/preact', 'jm/grid-keys', 'jm/reveal'], function 
       if (event.target.matches(':focus-visible')) reveal(table.current.closest('.jm-frame'), event.target);
     }
 
-    function onFocusOut(event) {
-      stop.focused.current = !event.relatedTarget && !event.target.isConnected;
-    }
-
     function onKeyDown(event) {
       const cell = event.target.closest('[data-row]');
       if (!cell || event.target.matches('textarea, input, select')) return;
@@ -145,6 +148,6 @@ define('jm/use-grid-keys', ['jm/preact', 'jm/grid-keys', 'jm/reveal'], function 
       go(to);
     }
 
-    return { onFocusIn, onFocusOut, onKeyDown };
+    return { onFocusIn, onKeyDown };
   };
 });
