@@ -61,7 +61,7 @@ define('jm/map-page',
       const addTouchpoint = useCallback((stageId, name) => createTouchpoint(session, announce, selection, stageId, name), []);
       const deeds = useMemo(() => createDeeds({ session, announce, tell, focus: selection.focus }), [session]);
       const mapNow = useCallback(() => session.state.map, [session]);
-      const selected = place.touchpoint || (model.touchpointOfFinding(state.map, place.finding) || {}).id;
+      const selected = model.chosen(state.map, place);
       return {
         session, state, map: state.map, saves: state.saves, links, project, place, go, said, announce, told, tell, choose, addTouchpoint, deeds, mapNow, focus: selection.focus, selected,
         selectedFinding: place.finding, panel: selection.panel, shownPanel: selected === undefined ? selection.panel.kind : undefined, select: selection.select, show: selection.show, closePanel: selection.closePanel,
