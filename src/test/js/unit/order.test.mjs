@@ -46,3 +46,11 @@ test('the names of a link are those of its pain', () => {
   const map = { stages: [], touchpoints: [{ id: 3, name: 'Waits', findings: [{ id: 8, text: 'No news' }] }] };
   assert.equal(history.describe(map, { subject: 'issuelink', id: 8, after: '8' }).name, 'No news');
 });
+
+test('what a deed does to the map in several writes is one step, there and back', () => {
+  const several = steps.joined({ undo: [1, 2, 3, 4], redo: [] }, 1);
+  assert.deepEqual(several, { undo: [1, [2, 3, 4]], redo: [] });
+  assert.deepEqual(steps.last(several, 'undo'), [2, 3, 4]);
+  assert.deepEqual(steps.back(several, 'undo', [5, 6, 7]), { undo: [1], redo: [[5, 6, 7]] });
+  assert.deepEqual(steps.joined({ undo: [1, 2], redo: [] }, 1), { undo: [1, 2], redo: [] });
+});

@@ -1,8 +1,8 @@
 /** One open journey map: its header, the map or the list, and the panel beside it. */
 define('jm/map-page',
   ['jm/preact', 'jm/map-context', 'jm/use-session', 'jm/use-selection', 'jm/use-width', 'jm/map-model', 'jm/parts', 'jm/words', 'jm/emotion', 'jm/unsaved',
-    'jm/map-header', 'jm/grid', 'jm/list-view', 'jm/tray', 'jm/side', 'jm/page-title'],
-  function (preact, MapContext, useSession, useSelection, useWidth, model, parts, words, emotion, unsaved, MapHeader, Grid, ListView, Tray, Side, usePageTitle) {
+    'jm/map-header', 'jm/grid', 'jm/list-view', 'jm/tray', 'jm/side', 'jm/page-title', 'jm/deeds'],
+  function (preact, MapContext, useSession, useSelection, useWidth, model, parts, words, emotion, unsaved, MapHeader, Grid, ListView, Tray, Side, usePageTitle, createDeeds) {
     'use strict';
 
     const { h, useCallback, useEffect, useMemo, useState } = preact;
@@ -59,9 +59,11 @@ define('jm/map-page',
       const links = useMemo(() => model.linksByFinding(state.links), [state.links]);
       const choose = useCallback((touchpoint, key) => chooseByKey(session, announce, touchpoint, key), []);
       const addTouchpoint = useCallback((stageId, name) => createTouchpoint(session, announce, selection, stageId, name), []);
+      const deeds = useMemo(() => createDeeds({ session, announce, tell, focus: selection.focus }), [session]);
+      const mapNow = useCallback(() => session.state.map, [session]);
       const selected = model.chosen(state.map, place);
       return {
-        session, state, map: state.map, saves: state.saves, links, project, place, go, said, announce, told, tell, choose, addTouchpoint, selected,
+        session, state, map: state.map, saves: state.saves, links, project, place, go, said, announce, told, tell, choose, addTouchpoint, deeds, mapNow, focus: selection.focus, selected,
         selectedFinding: place.finding, panel: selection.panel, shownPanel: selected === undefined ? selection.panel.kind : undefined, select: selection.select, show: selection.show, closePanel: selection.closePanel,
         showUnsaved: () => unsaved.showFirst(state, selection), summary: useMemo(() => summary(state.map), [state.map]),
         lens: place.lens, zoom: zoom(place),

@@ -5,6 +5,7 @@
 define('jm/session', ['jm/changes', 'jm/steps', 'jm/past'], function (changes, steps, past) {
   'use strict';
 
+  const PAUSE_BETWEEN_TRIES = 5000;
   const NO_LINKS = { issues: [], hidden: [], partial: false };
 
   return function createSession(rest, mapId) {
@@ -13,9 +14,8 @@ define('jm/session', ['jm/changes', 'jm/steps', 'jm/past'], function (changes, s
     const written = {};
     let state = { map: undefined, links: NO_LINKS, saves: {}, error: undefined, connected: true, lost: '', savedCount: 0, steps: steps.NONE };
     let etag;
-    let writing = 0;
-    let writes = 0;
-    let linkWrites = 0;
+    let [writing, writes, linkWrites] = [0, 0, 0];
+    let together = false;
     let queue = Promise.resolve();
 
     function set(patch) {
@@ -52,11 +52,23 @@ define('jm/session', ['jm/changes', 'jm/steps', 'jm/past'], function (changes, s
     async function refresh() {
       try {
         await Promise.all([readMap(), readLinks()]);
-        if (!state.connected || state.error) set({ connected: true, error: undefined });
+        const connected = !state.connected;
+        if (connected || state.error) set({ connected: true, error: undefined });
+        retryLost(connected);
       } catch (error) {
         if (isGone(error) || !state.map) set({ error });
         else if (state.connected || state.lost !== error.texts[0]) set({ connected: false, lost: error.texts[0] });
       }
+    }
+
+    /** Nobody refused it: the server or the way to it was not there, or the login had ended. */
+    function isLost(error) {
+      return !error.status || error.status >= 500 || error.status === 401;
+    }
+
+    /** What could not be saved for want of a server is tried again once it answers. */
+    function retryLost(connected) {
+      Object.keys(state.saves).filter((key) => state.saves[key].again && (connected || state.saves[key].again < Date.now())).forEach(retry);
     }
 
     function isGone(error) {
@@ -70,7 +82,7 @@ define('jm/session', ['jm/changes', 'jm/steps', 'jm/past'], function (changes, s
       writes++;
       writing++;
       set({ map: changes.apply(state.map, change, change.value) });
-      setSave(key, { status: 'saving', value: change.value });
+      setSave(key, { status: 'saving', value: change.value, pending: change });
       queue = queue.then(() => write(change, key, before)).finally(() => writing--);
       return queue;
     }
@@ -112,6 +124,7 @@ define('jm/session', ['jm/changes', 'jm/steps', 'jm/past'], function (changes, s
         theirs: shown,
         version: error.conflict ? error.conflict.version : change.version,
         change,
+        again: isLost(error) ? Date.now() + PAUSE_BETWEEN_TRIES : undefined,
         texts: error.texts || [String(error)],
       });
     }
@@ -132,29 +145,44 @@ define('jm/session', ['jm/changes', 'jm/steps', 'jm/past'], function (changes, s
       set({ steps: steps.taken(state.steps, revision) });
     }
 
-    /** Does something to the map as a whole (post or remove below its path), remembers the step and shows the map after it. */
-    async function act(deed, below, body) {
-      const { data } = await rest[deed](path + below, body);
+    /** Does something to the map as a whole (post, patch or remove below its path), remembers the step and shows the map after it. */
+    async function act(deed, below, body, version) {
+      const { data } = await rest[deed](path + below, body, version);
       remember(data.version);
-      await refresh();
+      if (!together) await refresh();
       return data;
     }
 
     const add = (what, body) => act('post', '/' + what, body);
 
+    /** Remembers all that a deed does to the map as one step, and shows the map after it. */
+    async function asOne(deed) {
+      const before = state.steps.undo.length;
+      together = true;
+      try {
+        return await deed();
+      } finally {
+        together = false;
+        set({ steps: steps.joined(state.steps, before) });
+        await refresh();
+      }
+    }
+
+    const takeBack = (revision) => rest.post(path + '/undo', { revision }).then((answer) => answer.data.version);
+
     /** Takes one of the reader's own changes back; gives the revision of doing so. */
-    async function undo(revision) {
-      const { data } = await rest.post(path + '/undo', { revision });
-      await refresh();
-      return data.version;
+    function undo(revision) {
+      return takeBack(revision).then((version) => refresh().then(() => version));
     }
 
     /** Takes the last own step back, or takes that back; a step that cannot be taken back is forgotten. */
     async function step(way) {
       await queue;
       try {
-        const revision = await undo(steps.last(state.steps, way));
-        set({ steps: steps.back(state.steps, way, revision) });
+        const made = [];
+        for (const revision of [].concat(steps.last(state.steps, way)).reverse()) made.push(await takeBack(revision));
+        set({ steps: steps.back(state.steps, way, made.length > 1 ? made : made[0]) });
+        await refresh();
       } catch (error) {
         set({ steps: steps.back(state.steps, way, undefined) });
         throw error;
@@ -204,6 +232,7 @@ define('jm/session', ['jm/changes', 'jm/steps', 'jm/past'], function (changes, s
       giveUp,
       add,
       act,
+      asOne,
       undo,
       step,
       past: past.createPast(rest, path),

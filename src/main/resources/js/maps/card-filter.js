@@ -1,4 +1,4 @@
-/** Finds maps among the cards: by a word, by how far they have come or when they were reviewed, in the order asked for. */
+/** Chooses among the cards: by how far the maps have come or when they were reviewed, in the order asked for. */
 define('jm/card-filter', ['jm/preact', 'jm/review'], function (preact, review) {
   'use strict';
 
@@ -31,15 +31,12 @@ define('jm/card-filter', ['jm/preact', 'jm/review'], function (preact, review) {
         options.map((option) => h('option', { key: option.id, value: option.id, selected: option.id === value }, option.name))));
   }
 
-  const NONE = { text: '', show: 'open', order: 'name' };
+  const NONE = { show: 'open', order: 'name' };
 
-  /** props: chosen {text, show, order}, set. */
+  /** props: chosen {show, order}, set. */
   function CardFilter({ chosen, set }) {
     const choose = (name) => (value) => set(Object.assign({}, chosen, { [name]: value }));
-    return h('form', { class: 'jm-card-filter', role: 'search', onSubmit: (event) => event.preventDefault() },
-      h('div', { class: 'jm-card-filter-part' },
-        h('label', { for: 'jm-cards-text', class: 'jm-label' }, AJS.I18n.getText('jm.cards.find')),
-        h('input', { id: 'jm-cards-text', class: 'text', type: 'search', autoComplete: 'off', value: chosen.text, onInput: (event) => choose('text')(event.target.value) })),
+    return h('div', { class: 'jm-card-filter', role: 'group', 'aria-label': AJS.I18n.getText('jm.cards.choose') },
       select('jm-cards-show', AJS.I18n.getText('jm.cards.show'), chosen.show, review.SHOWS.map((id) => ({ id, name: show(id) })), choose('show')),
       select('jm-cards-order', AJS.I18n.getText('jm.cards.order'), chosen.order, review.ORDERS.map((id) => ({ id, name: order(id) })), choose('order')));
   }

@@ -1,4 +1,4 @@
-/** The maps of a project as cards; more than a handful can be searched, filtered and ordered. */
+/** The maps of a project as cards; more than a handful can be filtered and ordered. */
 define('jm/cards', ['jm/preact', 'jm/map-card', 'jm/card-filter', 'jm/review'], function (preact, MapCard, CardFilter, review) {
   'use strict';
 
@@ -9,7 +9,7 @@ define('jm/cards', ['jm/preact', 'jm/map-card', 'jm/card-filter', 'jm/review'], 
   return function Cards({ maps, project, go }) {
     const [chosen, setChosen] = useState(CardFilter.NONE);
     const filtered = maps.length > HANDFUL || maps.some((map) => map.life === 'archived');
-    const shown = filtered ? review.sort(review.find(maps, chosen, new Date()), chosen.order) : maps;
+    const shown = filtered ? review.sort(review.find(maps, chosen.show, new Date()), chosen.order) : maps;
     return h('div', null,
       filtered && h(CardFilter, { chosen, set: setChosen }),
       shown.length

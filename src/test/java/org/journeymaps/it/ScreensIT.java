@@ -45,6 +45,11 @@ public class ScreensIT {
         run("looking");
     }
 
+    @Test
+    public void areEditedByMenuKeyAndDraggingAndKeepWhatTheServerDidNotTake() {
+        run("editor");
+    }
+
     private static void run(String script) {
         NodeScript.needChromium();
         try (SandboxProcess sandbox = SandboxProcess.fresh(script)) {
