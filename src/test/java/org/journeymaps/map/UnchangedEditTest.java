@@ -86,6 +86,7 @@ public class UnchangedEditTest extends StorageContract {
                 storage.sources(),
                 storage.terms(),
                 storage.links(),
+                storage.versions(),
                 storage.stableIds());
     }
 }

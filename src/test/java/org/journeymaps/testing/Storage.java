@@ -9,6 +9,9 @@ import org.journeymaps.evidence.store.AoSources;
 import org.journeymaps.finding.Findings;
 import org.journeymaps.finding.InMemoryFindings;
 import org.journeymaps.finding.store.AoFindings;
+import org.journeymaps.history.InMemoryNamedVersions;
+import org.journeymaps.history.NamedVersions;
+import org.journeymaps.history.store.AoNamedVersions;
 import org.journeymaps.improvement.Improvements;
 import org.journeymaps.improvement.InMemoryImprovements;
 import org.journeymaps.improvement.store.AoImprovements;
@@ -42,6 +45,7 @@ public record Storage(
         Sources sources,
         Terms terms,
         IssueLinks links,
+        NamedVersions versions,
         StableIds stableIds) {
 
     public static Storage inMemory() {
@@ -52,6 +56,7 @@ public record Storage(
         InMemorySources sources = new InMemorySources();
         InMemoryTerms terms = new InMemoryTerms();
         InMemoryIssueLinks links = new InMemoryIssueLinks();
+        InMemoryNamedVersions versions = new InMemoryNamedVersions();
         InMemoryStableIds stableIds = new InMemoryStableIds();
         List<InMemoryRows<?>> tables = new ArrayList<>(maps.tables());
         tables.addAll(sources.tables());
@@ -61,6 +66,7 @@ public record Storage(
                 improvements.table(),
                 terms.table(),
                 links.table(),
+                versions.table(),
                 stableIds.table()));
         return new Storage(
                 new InMemoryTransactions(tables),
@@ -71,6 +77,7 @@ public record Storage(
                 sources,
                 terms,
                 links,
+                versions,
                 stableIds);
     }
 
@@ -84,6 +91,7 @@ public record Storage(
                 new AoSources(ao),
                 new AoTerms(ao),
                 new AoIssueLinks(ao),
+                new AoNamedVersions(ao),
                 new AoStableIds(ao));
     }
 }
