@@ -3,7 +3,7 @@ define('jm/url', function () {
   'use strict';
 
   const NUMBERS = ['map', 'touchpoint', 'finding'];
-  const CHOICES = { create: ['import', 'blank'], tab: ['settings'] };
+  const CHOICES = { create: ['import', 'blank', 'ticket', 'channels', 'levels', 'example'], tab: ['settings'] };
 
   function parse(search) {
     const params = new URLSearchParams(search);

@@ -113,7 +113,7 @@ for (const [choice, kept, column] of [['Keep mine', 'What I wrote', 3], ['Take t
 test('a blank map leads to its first cell, and a name makes a touchpoint', async () => {
   const { page } = po;
   await page.goto(base + '/projects/ITSD?selectedItem=jm-project-page');
-  await page.getByRole('link', { name: 'Blank' }).click();
+  await page.getByRole('link', { name: 'New journey map' }).click();
   await page.getByLabel('Name').fill('I ask for help');
   await page.getByLabel('For whom').fill('Somebody with a broken screen');
   await page.getByRole('button', { name: 'Create journey map' }).click();

@@ -22,7 +22,7 @@ before(async () => {
   screens = {
     maps: [home, '.jm-map-card'],
     import: [home + '&create=import', '.jm-drop'],
-    blank: [home + '&create=blank', 'form.jm-form'],
+    start: [home + '&create=ticket', '.jm-start-choices'],
     map: [addressOf(id), '.jm-grid, .jm-list'],
     touchpoint: [addressOf(id, '&touchpoint=' + touchpoint.id), '.jm-panel'],
     pain: [addressOf(id, '&touchpoint=' + touchpoint.id + '&finding=' + finding), '.jm-panel'],

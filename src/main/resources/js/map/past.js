@@ -21,6 +21,8 @@ define('jm/past', function () {
     return {
       changes: (asked) => read('/history' + query(asked)),
       authors: () => read('/history/authors'),
+      versions: () => read('/versions').then((answer) => answer.versions),
+      compare: (from, to) => read('/compare' + query({ from, to })),
       explain: (revision, cause) => rest.patch(path + '/history/' + revision, { cause }).then((answer) => answer.data),
     };
   }

@@ -133,11 +133,19 @@ define('jm/session', ['jm/changes', 'jm/steps', 'jm/past'], function (changes, s
     }
 
     /** Does something to the map as a whole (post or remove below its path), remembers the step and shows the map after it. */
-    async function act(deed, below, body) {
-      const { data } = await rest[deed](path + below, body);
+    async function act(deed, below, body, version) {
+      const { data } = await rest[deed](path + below, body, version);
       remember(data.version);
       await refresh();
       return data;
+    }
+
+    /** Puts the map back to a revision; the steps before it count no more. Gives the version that keeps what was there. */
+    async function restore(revision) {
+      const { data } = await rest.post(path + '/restore', { revision });
+      set({ steps: steps.NONE });
+      await refresh();
+      return data.kept;
     }
 
     const add = (what, body) => act('post', '/' + what, body);
@@ -204,6 +212,7 @@ define('jm/session', ['jm/changes', 'jm/steps', 'jm/past'], function (changes, s
       giveUp,
       add,
       act,
+      restore,
       undo,
       step,
       past: past.createPast(rest, path),

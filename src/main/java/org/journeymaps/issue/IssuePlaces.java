@@ -58,7 +58,7 @@ public final class IssuePlaces {
             Viewer viewer, @Nullable MapHead map, @Nullable Finding finding, Map<Anchor, Spot> spots) {
         return map == null || finding == null
                 ? Stream.empty()
-                : Stream.of(new IssuePlace(access.home(viewer, map), map, finding, spots.get(finding.anchor())));
+                : Stream.of(new IssuePlace(access.place(viewer, map), map, finding, spots.get(finding.anchor())));
     }
 
     private Map<Anchor, Spot> spots(List<IssueLink> links, Collection<Finding> findings) {

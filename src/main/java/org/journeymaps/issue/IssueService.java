@@ -83,7 +83,7 @@ public final class IssueService {
                 priorities,
                 priority(finding.severity(), priorities),
                 draftText.summary(finding),
-                draftText.description(access.home(viewer, head), stores.maps().whole(head), finding));
+                draftText.description(access.place(viewer, head), stores.maps().whole(head), finding));
     }
 
     /** Spreads the severities 5 to 1 evenly over the priorities from the highest to the lowest. */

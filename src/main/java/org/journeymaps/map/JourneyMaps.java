@@ -55,7 +55,11 @@ public interface JourneyMaps {
         void advance(int revision);
     }
 
+    /** Edits the words, the owner, the rules and the deletion of maps. */
     Editable<MapHead> heads();
+
+    /** Gives all maps whose home is this project the copy of its settings. */
+    void settle(long projectId, ProjectSettings settings);
 
     Shelf<Stage> stages();
 

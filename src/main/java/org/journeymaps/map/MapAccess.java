@@ -1,5 +1,9 @@
 package org.journeymaps.map;
 
+import java.util.Comparator;
+import java.util.Optional;
+import org.journeymaps.map.Grant.Level;
+import org.journeymaps.platform.Directory;
 import org.journeymaps.platform.Id;
 import org.journeymaps.platform.ProjectRef;
 import org.journeymaps.platform.Projects;
@@ -9,21 +13,29 @@ import org.journeymaps.problem.NotFound;
 import org.journeymaps.problem.Text;
 
 /**
- * The one place that says who may do what with a map (design 4): view = licensed and browses the home project; contribute
- * = may create issues there; edit = the map's owner, as long as they may create issues there, and the project's admins.
+ * The one place that says who may do what with a map (design 4, ADR 0011). View = licensed and browses the home project, or
+ * one that the map is also shown in, where maps are on, and is let in if the map is narrowed. Contribute = may create issues
+ * in the home project. Edit = those who manage it, whom the project's settings name, and contributors whom the map names for
+ * it. Manage = the owner, as long as they may create issues there, and the home project's admins.
  */
 public final class MapAccess {
     private final JourneyMaps maps;
     private final Projects projects;
+    private final Settings settings;
+    private final Directory directory;
 
-    public MapAccess(JourneyMaps maps, Projects projects) {
+    public MapAccess(JourneyMaps maps, Projects projects, Settings settings, Directory directory) {
         this.maps = maps;
         this.projects = projects;
+        this.settings = settings;
+        this.directory = directory;
     }
 
     /** Finds a project in which the viewer may look at maps; throws {@link NotFound}. */
     public ProjectRef visibleProject(Viewer viewer, String key) {
-        return projects.byKey(licensed(viewer), key).orElseThrow(NotFound::new);
+        return projects.byKey(licensed(viewer), key)
+                .filter(project -> areOn(project.id()))
+                .orElseThrow(NotFound::new);
     }
 
     /** Finds a project in which the viewer may create maps; throws {@link NotFound} or {@link Forbidden}. */
@@ -39,22 +51,97 @@ public final class MapAccess {
         return projects.mayCreateIssues(viewer, project);
     }
 
+    /**
+     * Finds a project whose settings the viewer may say, also where maps are off; throws {@link Forbidden}, or
+     * {@link NotFound} where the viewer may not look at maps.
+     */
+    public ProjectRef projectForSettings(Viewer viewer, String key) {
+        ProjectRef project = projects.byKey(licensed(viewer), key).orElseThrow(NotFound::new);
+        if (!projects.mayAdminister(viewer, project)) {
+            visibleProject(viewer, key);
+            throw new Forbidden(Text.of("jm.problem.maynotadminister"));
+        }
+        return project;
+    }
+
+    /** Says whether the viewer may say a project's settings. */
+    public boolean mayAdminister(Viewer viewer, long projectId) {
+        return viewer.licensed()
+                && projects.byId(viewer, projectId)
+                        .filter(project -> projects.mayAdminister(viewer, project))
+                        .isPresent();
+    }
+
+    /** Says whether the project has journey maps. */
+    public boolean areOn(long projectId) {
+        return settings.of(projectId).on();
+    }
+
+    /** Says whether the page of journey maps is there for the viewer; where maps are off it is for admins alone. */
+    public boolean showsPage(Viewer viewer, long projectId) {
+        return viewer.licensed() && (areOn(projectId) || mayAdminister(viewer, projectId));
+    }
+
     /** Finds a map that the viewer may view; throws {@link NotFound}, alike for missing and invisible. */
     public MapHead viewable(Viewer viewer, Id<JourneyMap> id) {
-        Viewer reader = licensed(viewer);
+        licensed(viewer);
         MapHead head = maps.head(id).orElseThrow(NotFound::new);
-        home(reader, head);
+        place(viewer, head);
         return head;
     }
 
     /** Says whether the viewer may view a map. */
     public boolean mayView(Viewer viewer, MapHead head) {
-        return viewer.licensed() && projects.byId(viewer, head.projectId()).isPresent();
+        return way(viewer, head).isPresent();
     }
 
-    /** Finds the home project of a map; throws {@link NotFound} when the viewer may not browse it. */
-    public ProjectRef home(Viewer viewer, MapHead head) {
-        return projects.byId(viewer, head.projectId()).orElseThrow(NotFound::new);
+    /**
+     * Finds the project in which the viewer sees a map: its home, or else one that it is also shown in; throws
+     * {@link NotFound} when there is none.
+     */
+    public ProjectRef place(Viewer viewer, MapHead head) {
+        return way(viewer, head).orElseThrow(NotFound::new);
+    }
+
+    private Optional<ProjectRef> way(Viewer viewer, MapHead head) {
+        if (!viewer.licensed()
+                || head.admission().removal() != null
+                || !head.admission().project().on()) {
+            return Optional.empty();
+        }
+        return home(viewer, head).or(() -> guest(viewer, head)).filter(project -> isLetIn(viewer, head));
+    }
+
+    private Optional<ProjectRef> home(Viewer viewer, MapHead head) {
+        return projects.byId(viewer, head.projectId());
+    }
+
+    private Optional<ProjectRef> guest(Viewer viewer, MapHead head) {
+        return head.admission().rules().guests().stream()
+                .flatMap(id -> projects.byId(viewer, id).stream())
+                .filter(project -> areOn(project.id()))
+                .findFirst();
+    }
+
+    private boolean isLetIn(Viewer viewer, MapHead head) {
+        return !head.admission().rules().narrowed()
+                || granted(viewer, head).isPresent()
+                || viewer.key().equals(head.ownerKey())
+                || mayAdminister(viewer, head.projectId());
+    }
+
+    /** The most that the map itself gives to the viewer. */
+    private Optional<Level> granted(Viewer viewer, MapHead head) {
+        return head.admission().rules().grants().stream()
+                .filter(grant -> isMeant(viewer, grant.party()))
+                .map(Grant::level)
+                .max(Comparator.naturalOrder());
+    }
+
+    private boolean isMeant(Viewer viewer, Party party) {
+        return party.kind() == Party.Kind.USER
+                ? viewer.key().equals(party.name())
+                : directory.isMember(viewer, party.name());
     }
 
     /** Finds a map that the viewer may contribute to; throws {@link NotFound} or {@link Forbidden}. */
@@ -66,24 +153,35 @@ public final class MapAccess {
 
     /** Throws {@link NotFound} or {@link Forbidden} unless the viewer may contribute to the map. */
     void mustContribute(Viewer viewer, MapHead head) {
-        if (!abilities(viewer, head).contribute()) {
-            throw new Forbidden(Text.of("jm.problem.maynotcontribute"));
-        }
+        must(abilities(viewer, head).contribute(), "jm.problem.maynotcontribute");
     }
 
     /** Throws {@link NotFound} or {@link Forbidden} unless the viewer may edit the map. */
     void mustEdit(Viewer viewer, MapHead head) {
-        if (!abilities(viewer, head).edit()) {
-            throw new Forbidden(Text.of("jm.problem.maynotedit"));
+        must(abilities(viewer, head).edit(), "jm.problem.maynotedit");
+    }
+
+    private static void must(boolean may, String otherwise) {
+        if (!may) {
+            throw new Forbidden(Text.of(otherwise));
         }
     }
 
-    /** Says what the viewer may do with a map that they may view. */
+    /** Says what the viewer may do with a map; throws {@link NotFound} unless they may view it. */
     public Abilities abilities(Viewer viewer, MapHead head) {
-        ProjectRef home = home(licensed(viewer), head);
-        boolean contribute = projects.mayCreateIssues(viewer, home);
-        boolean owner = viewer.key().equals(head.ownerKey());
-        return new Abilities((owner && contribute) || projects.mayAdminister(viewer, home), contribute);
+        place(viewer, head);
+        return home(viewer, head).map(home -> abilities(viewer, head, home)).orElse(new Abilities(false, false, false));
+    }
+
+    private Abilities abilities(Viewer viewer, MapHead head, ProjectRef home) {
+        boolean narrowed = head.admission().rules().narrowed();
+        boolean creates = projects.mayCreateIssues(viewer, home);
+        boolean manage = (viewer.key().equals(head.ownerKey()) && creates) || projects.mayAdminister(viewer, home);
+        Level level = granted(viewer, head).orElse(narrowed ? Level.VIEW : Level.CONTRIBUTE);
+        boolean named = head.admission().project().editors().stream().anyMatch(party -> isMeant(viewer, party));
+        boolean edit = manage || (level == Level.EDIT ? creates || named : named && !narrowed);
+        boolean open = manage || level != Level.VIEW || !narrowed;
+        return new Abilities(edit, creates && open, manage);
     }
 
     private static Viewer licensed(Viewer viewer) {

@@ -3,8 +3,17 @@ package org.journeymaps.map;
 import java.util.List;
 import org.journeymaps.platform.Id;
 
-/** The head of a journey map: its home project, its words, its owner's user key and the revision of its last change. */
-public record MapHead(Id<JourneyMap> id, long projectId, MapText text, String ownerKey, int revision) {
+/**
+ * The head of a journey map: its home project, its words, its owner's user key, the revision of its last change, and who
+ * gets in.
+ */
+public record MapHead(
+        Id<JourneyMap> id, long projectId, MapText text, String ownerKey, int revision, Admission admission) {
+
+    /** A map that leaves who gets in to its project. */
+    public MapHead(Id<JourneyMap> id, long projectId, MapText text, String ownerKey, int revision) {
+        this(id, projectId, text, ownerKey, revision, Admission.OPEN);
+    }
 
     /** What can be edited in place, field by field. */
     public static final Fields<MapHead> FIELDS = new Fields<>(List.of(
@@ -25,6 +34,14 @@ public record MapHead(Id<JourneyMap> id, long projectId, MapText text, String ow
                     (m, v) -> m.with(new MapText(m.text.name(), m.text.perspective(), (String) v)))));
 
     private MapHead with(MapText changed) {
-        return new MapHead(id, projectId, changed, ownerKey, revision);
+        return new MapHead(id, projectId, changed, ownerKey, revision, admission);
+    }
+
+    public MapHead with(Admission changed) {
+        return new MapHead(id, projectId, text, ownerKey, revision, changed);
+    }
+
+    public MapHead ownedBy(String userKey) {
+        return new MapHead(id, projectId, text, userKey, revision, admission);
     }
 }

@@ -19,13 +19,21 @@ public final class MapWriter {
     private final MapAccess access;
     private final JourneyMaps maps;
     private final Changes changes;
+    private final Settings settings;
     private final Clock clock;
 
-    public MapWriter(Transactions transactions, MapAccess access, JourneyMaps maps, Changes changes, Clock clock) {
+    public MapWriter(
+            Transactions transactions,
+            MapAccess access,
+            JourneyMaps maps,
+            Changes changes,
+            Settings settings,
+            Clock clock) {
         this.transactions = transactions;
         this.access = access;
         this.maps = maps;
         this.changes = changes;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -52,8 +60,22 @@ public final class MapWriter {
     public <T> Written<T> create(Viewer viewer, long projectId, MapText text, Function<Session, T> work) {
         return transactions.write(() -> {
             Id<JourneyMap> id = maps.add(projectId, text, viewer.key());
-            return run(viewer, maps.claim(id).orElseThrow(NotFound::new), work);
+            Written<T> written = run(viewer, maps.claim(id).orElseThrow(NotFound::new), work);
+            admit(id, projectId);
+            return written;
         });
+    }
+
+    /** Comes last, because other creations in the project wait from here on to the end of the transaction. */
+    private void admit(Id<JourneyMap> map, long projectId) {
+        ProjectSettings known = settings.claim(projectId);
+        if (!known.on()) {
+            throw new NotFound();
+        }
+        if (!known.equals(ProjectSettings.INITIAL)) {
+            maps.heads()
+                    .change(map, map.value(), head -> head.with(head.admission().with(known)));
+        }
     }
 
     private <T> Written<T> run(Viewer viewer, JourneyMaps.Claim claim, Function<Session, T> work) {

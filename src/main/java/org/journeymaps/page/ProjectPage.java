@@ -6,20 +6,34 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.util.Map;
+import org.journeymaps.map.MapAccess;
+import org.journeymaps.platform.jira.JiraUsers;
 import org.jspecify.annotations.Nullable;
 
-/** Gives the project page's shell its project and asks for the page's scripts and styles. */
+/** Gives the project page's shell its project and what its reader may do there, and asks for the page's scripts and styles. */
 public final class ProjectPage extends AbstractJiraContextProvider {
     private final PageBuilderService pages;
+    private final JiraUsers users;
+    private final MapAccess access;
 
-    public ProjectPage(PageBuilderService pages) {
+    public ProjectPage(PageBuilderService pages, JiraUsers users, MapAccess access) {
         this.pages = pages;
+        this.users = users;
+        this.access = access;
     }
 
     @Override
     public Map<String, Object> getContextMap(@Nullable ApplicationUser user, JiraHelper helper) {
         pages.assembler().resources().requireWebResource("org.journeymaps.jira:jm-project-page");
         Project project = helper.getProject();
-        return Map.of("projectKey", project.getKey(), "projectName", project.getName());
+        return Map.of(
+                "projectKey",
+                project.getKey(),
+                "projectName",
+                project.getName(),
+                "administers",
+                String.valueOf(access.mayAdminister(users.viewer(user), project.getId())),
+                "mapsAreOn",
+                String.valueOf(access.areOn(project.getId())));
     }
 }

@@ -60,7 +60,7 @@ public final class ScreenService {
         return new MapScreen(
                 shelves.maps().whole(head),
                 new MapScreen.Surroundings(
-                        access.home(viewer, head),
+                        access.place(viewer, head),
                         people.nameOf(head.ownerKey()),
                         access.abilities(viewer, head),
                         terms),

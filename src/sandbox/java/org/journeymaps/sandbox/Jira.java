@@ -6,6 +6,7 @@ import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.fields.config.manager.IssueTypeSchemeManager;
 import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.sal.api.ApplicationProperties;
@@ -20,6 +21,7 @@ import org.journeymaps.sandbox.data.Sql;
 import org.journeymaps.sandbox.jira.Authentication;
 import org.journeymaps.sandbox.jira.BaseUrl;
 import org.journeymaps.sandbox.jira.Constants;
+import org.journeymaps.sandbox.jira.GlobalPermissions;
 import org.journeymaps.sandbox.jira.IssueOperations;
 import org.journeymaps.sandbox.jira.Issues;
 import org.journeymaps.sandbox.jira.PageResources;
@@ -66,6 +68,7 @@ final class Jira {
         osgi.registerService(IssueTypeSchemeManager.class, projects, null);
         osgi.registerService(IssueManager.class, issues, null);
         osgi.registerService(PermissionManager.class, permissions, null);
+        osgi.registerService(GlobalPermissionManager.class, new GlobalPermissions(licences), null);
         osgi.registerService(ApplicationProperties.class, new BaseUrl(baseUrl), null);
         osgi.registerService(
                 IssueService.class, new IssueOperations(issues, projects, permissions, users, constants, texts), null);

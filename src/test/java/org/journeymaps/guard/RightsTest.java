@@ -10,6 +10,7 @@ import static org.journeymaps.testing.MapBuilder.touchpoint;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.journeymaps.map.Party;
 import org.journeymaps.platform.IssueView;
 import org.journeymaps.platform.Viewer;
 import org.journeymaps.problem.Forbidden;
@@ -91,8 +92,37 @@ public class RightsTest {
     }
 
     @Test
-    public void letsTheOwnerDoIt() {
-        assertThatNoException().isThrownBy(() -> useCase.call().on(world, World.OWNER, target));
+    public void letsTheOwnerDoAllButAdminister() {
+        assertMay(World.OWNER, EnumSet.complementOf(EnumSet.of(Right.ADMINISTER)));
+    }
+
+    @Test
+    public void findsNothingWhereMapsAreOff() {
+        world.settings.turn(World.ADMIN, "ITSD", false);
+
+        for (Viewer insider : List.of(World.OWNER, World.CONTRIBUTOR, World.VIEWER)) {
+            assertFindsNothing(insider, target);
+        }
+        if (useCase.right() == Right.ADMINISTER) {
+            assertThatNoException().isThrownBy(() -> useCase.call().on(world, World.ADMIN, target));
+        } else {
+            assertFindsNothing(World.ADMIN, target);
+        }
+        assertNothingChanged();
+    }
+
+    @Test
+    public void letsWhomTheProjectNamesEdit() {
+        world.settings.addEditor(World.ADMIN, "ITSD", Party.user("viewer"));
+
+        assertMay(World.VIEWER, EnumSet.of(Right.VIEW, Right.EDIT));
+    }
+
+    @Test
+    public void letsMembersOfAGroupThatTheProjectNamesEdit() {
+        world.settings.addEditor(World.ADMIN, "ITSD", Party.group("helpers"));
+
+        assertMay(World.CONTRIBUTOR, EnumSet.of(Right.VIEW, Right.CONTRIBUTE, Right.CREATE_MAPS, Right.EDIT));
     }
 
     @Test
@@ -107,7 +137,7 @@ public class RightsTest {
 
     @Test
     public void letsAProjectAdminEditWhoMayNotCreateIssues() {
-        assertMay(World.ADMIN, EnumSet.of(Right.VIEW, Right.EDIT));
+        assertMay(World.ADMIN, EnumSet.of(Right.VIEW, Right.EDIT, Right.ADMINISTER));
     }
 
     @Test

@@ -14,6 +14,7 @@ import net.java.ao.Preload;
 import net.java.ao.schema.Indexed;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
+import net.java.ao.schema.Unique;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.junit.runners.Parameterized;
@@ -89,7 +90,9 @@ public class TablesTest {
 
     @Test
     public void isFoundByItsMapOrProjectThroughAnIndex() {
-        assertThat(getters().stream().filter(getter -> getter.isAnnotationPresent(Indexed.class)))
+        assertThat(getters().stream()
+                        .filter(getter ->
+                                getter.isAnnotationPresent(Indexed.class) || getter.isAnnotationPresent(Unique.class)))
                 .as("indexed columns of %s", row.getSimpleName())
                 .extracting(Method::getName)
                 .containsAnyOf("getMapId", "getProjectId");

@@ -25,6 +25,15 @@ record Endpoint(String method, String path, Right right, Function<Specimen, Obje
                     "/projects/{project}/imports",
                     Right.CREATE_MAPS,
                     s -> Map.of("fileName", "a.csv", "content", FILE, "name", "New")),
+            new Endpoint("GET", "/projects/{project}/templates", Right.CREATE_MAPS, NO_BODY),
+            post("/projects/{project}/templates/{template}", Right.CREATE_MAPS, s -> Map.of("name", "New")),
+            new Endpoint("GET", "/projects/{project}/settings", Right.ADMINISTER, NO_BODY),
+            new Endpoint("PATCH", "/projects/{project}/settings", Right.ADMINISTER, s -> Map.of("on", true)),
+            new Endpoint(
+                    "PUT",
+                    "/projects/{project}/settings/editors",
+                    Right.ADMINISTER,
+                    s -> Map.of("kind", "group", "name", "readers", "edits", false)),
             read("/maps/{map}"),
             read("/maps/{map}/issues"),
             read("/maps/{map}/history"),
@@ -105,6 +114,7 @@ record Endpoint(String method, String path, Right right, Function<Specimen, Obje
     String at(Specimen specimen) {
         Map<String, Object> values = new HashMap<>();
         values.put("{project}", specimen.project());
+        values.put("{template}", "ticket");
         values.put("{map}", specimen.map());
         values.put("{finding}", specimen.finding());
         values.put("{key}", specimen.linked());

@@ -21,6 +21,11 @@ public class ScreensIT {
     }
 
     @Test
+    public void leadANewcomerToAFirstMap() {
+        run("starts");
+    }
+
+    @Test
     public void tellWhatWasChangedAndWhy() {
         run("history");
     }

@@ -22,11 +22,11 @@ import org.journeymaps.testing.Postgres;
 
 /**
  * A sandbox on PostgreSQL whose own filter against forged writes is off, so that only the app guards itself, with people
- * and a project that the demo data lack: HUSH is seen by keeper alone, lead administers ITSD but may not create issues.
+ * and a project that the demo data lack: HUSH is seen by keeper alone, lead administers ITSD but may not create issues, and ITSD's settings name editor.
  */
 final class UnguardedJira {
     static final List<String> USERS =
-            List.of("admin", "lead", "po", "keeper", "agent", "viewer", "stranger", "customer", "");
+            List.of("admin", "lead", "editor", "po", "keeper", "agent", "viewer", "stranger", "customer", "");
 
     private static UnguardedJira shared;
 
@@ -99,11 +99,18 @@ final class UnguardedJira {
     private void addPeople() {
         user("keeper", "Karla Keeper", "licensed", "team", "keepers");
         user("lead", "Lars Lead", "licensed", "leads");
+        user("editor", "Edda Editor", "licensed", "readers");
         project(10_900, "HUSH", "Hushhush");
         List.of("BROWSE_PROJECTS", "CREATE_ISSUES", "ADMINISTER_PROJECTS").forEach(p -> grant(10_900, p, "keepers"));
         grant(10_900, "CREATE_ISSUES", "team");
         grant(10_000, "BROWSE_PROJECTS", "leads");
         grant(10_000, "ADMINISTER_PROJECTS", "leads");
+        Rest.Answer named = as("admin")
+                .write(
+                        "PUT",
+                        "/projects/ITSD/settings/editors",
+                        Rest.write(Map.of("kind", "user", "name", "JIRAUSER-editor", "edits", true)));
+        assertThat(named.status()).as(named.body()).isEqualTo(200);
     }
 
     void user(String name, String displayName, String... groups) {

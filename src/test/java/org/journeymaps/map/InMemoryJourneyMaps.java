@@ -148,20 +148,30 @@ public final class InMemoryJourneyMaps implements JourneyMaps {
     }
 
     private static MapHead at(MapHead head, int revision) {
-        return new MapHead(head.id(), head.projectId(), head.text(), head.ownerKey(), revision);
+        return new MapHead(head.id(), head.projectId(), head.text(), head.ownerKey(), revision, head.admission());
     }
 
     @Override
     public Editable<MapHead> heads() {
         return (map, id, rule) -> head(map).map(rule).map(changed -> {
-            heads.change(map.value(), row -> true, row -> worded(row, changed.text()));
+            heads.change(map.value(), row -> true, row -> changed(row, changed));
             return changed;
         });
     }
 
-    /** The rule may have moved the map on, so that only the words are taken from what it gave. */
-    private static MapHead worded(MapHead head, MapText text) {
-        return new MapHead(head.id(), head.projectId(), text, head.ownerKey(), head.revision());
+    /** The rule may have moved the map on, so that all but the revision is taken from what it gave. */
+    private static MapHead changed(MapHead head, MapHead changed) {
+        return new MapHead(
+                head.id(), head.projectId(), changed.text(), changed.ownerKey(), head.revision(), changed.admission());
+    }
+
+    @Override
+    public void settle(long projectId, ProjectSettings settings) {
+        inProject(projectId)
+                .forEach(map -> heads.change(
+                        map.id().value(),
+                        row -> true,
+                        row -> row.with(row.admission().with(settings))));
     }
 
     @Override

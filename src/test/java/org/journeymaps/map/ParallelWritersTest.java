@@ -196,7 +196,12 @@ public class ParallelWritersTest {
                     return answer;
                 });
         MapWriter slow = new MapWriter(
-                world.storage.transactions(), world.access, overtaken, world.storage.changes(), Clock.systemUTC());
+                world.storage.transactions(),
+                world.access,
+                overtaken,
+                world.storage.changes(),
+                world.storage.settings(),
+                Clock.systemUTC());
 
         new MapService(world.access, slow, world.storage.maps())
                 .changeTouchpoint(World.OWNER, map.id(), touchpoint, 1, Map.of("description", "Same"));

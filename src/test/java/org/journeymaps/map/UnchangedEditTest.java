@@ -80,6 +80,7 @@ public class UnchangedEditTest extends StorageContract {
         return new Storage(
                 storage.transactions(),
                 maps,
+                storage.settings(),
                 storage.changes(),
                 storage.findings(),
                 storage.improvements(),

@@ -50,13 +50,13 @@ public class ScreenServiceTest {
     @Test
     public void saysWhatEachViewerMayDo() {
         assertThat(world.screens.map(World.OWNER, map.id()).around().abilities())
-                .isEqualTo(new Abilities(true, true));
+                .isEqualTo(new Abilities(true, true, true));
         assertThat(world.screens.map(World.ADMIN, map.id()).around().abilities())
-                .isEqualTo(new Abilities(true, false));
+                .isEqualTo(new Abilities(true, false, true));
         assertThat(world.screens.map(World.CONTRIBUTOR, map.id()).around().abilities())
-                .isEqualTo(new Abilities(false, true));
+                .isEqualTo(new Abilities(false, true, false));
         assertThat(world.screens.map(World.VIEWER, map.id()).around().abilities())
-                .isEqualTo(new Abilities(false, false));
+                .isEqualTo(new Abilities(false, false, false));
         assertThat(world.screens.mayCreate(World.VIEWER, "ITSD")).isFalse();
         assertThat(world.screens.mayCreate(World.CONTRIBUTOR, "ITSD")).isTrue();
     }

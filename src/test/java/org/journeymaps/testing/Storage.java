@@ -21,9 +21,12 @@ import org.journeymaps.issue.store.AoIssueLinks;
 import org.journeymaps.map.Changes;
 import org.journeymaps.map.InMemoryChanges;
 import org.journeymaps.map.InMemoryJourneyMaps;
+import org.journeymaps.map.InMemorySettings;
 import org.journeymaps.map.JourneyMaps;
+import org.journeymaps.map.Settings;
 import org.journeymaps.map.store.AoChanges;
 import org.journeymaps.map.store.AoJourneyMaps;
+import org.journeymaps.map.store.AoSettings;
 import org.journeymaps.mapfile.InMemoryStableIds;
 import org.journeymaps.mapfile.StableIds;
 import org.journeymaps.mapfile.store.AoStableIds;
@@ -39,6 +42,7 @@ import org.journeymaps.term.store.AoTerms;
 public record Storage(
         Transactions transactions,
         JourneyMaps maps,
+        Settings settings,
         Changes changes,
         Findings findings,
         Improvements improvements,
@@ -50,6 +54,7 @@ public record Storage(
 
     public static Storage inMemory() {
         InMemoryJourneyMaps maps = new InMemoryJourneyMaps();
+        InMemorySettings settings = new InMemorySettings();
         InMemoryChanges changes = new InMemoryChanges();
         InMemoryFindings findings = new InMemoryFindings();
         InMemoryImprovements improvements = new InMemoryImprovements();
@@ -60,6 +65,7 @@ public record Storage(
         InMemoryStableIds stableIds = new InMemoryStableIds();
         List<InMemoryRows<?>> tables = new ArrayList<>(maps.tables());
         tables.addAll(sources.tables());
+        tables.add(settings.table());
         tables.addAll(List.of(
                 changes.table(),
                 findings.table(),
@@ -71,6 +77,7 @@ public record Storage(
         return new Storage(
                 new InMemoryTransactions(tables),
                 maps,
+                settings,
                 changes,
                 findings,
                 improvements,
@@ -85,6 +92,7 @@ public record Storage(
         return new Storage(
                 new AoTransactions(ao),
                 new AoJourneyMaps(ao),
+                new AoSettings(ao),
                 new AoChanges(ao),
                 new AoFindings(ao),
                 new AoImprovements(ao),

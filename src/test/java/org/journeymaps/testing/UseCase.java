@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.journeymaps.exchange.CsvForm;
 import org.journeymaps.exchange.SpreadsheetFile;
+import org.journeymaps.exchange.Template;
 import org.journeymaps.finding.Finding;
 import org.journeymaps.finding.FindingService.Wording;
 import org.journeymaps.history.HistoryFilter;
@@ -15,6 +16,7 @@ import org.journeymaps.map.ArrangeService.Removal;
 import org.journeymaps.map.Change.Subject;
 import org.journeymaps.map.JourneyMap;
 import org.journeymaps.map.MapText;
+import org.journeymaps.map.Party;
 import org.journeymaps.map.Period;
 import org.journeymaps.map.Stage;
 import org.journeymaps.platform.Id;
@@ -23,12 +25,13 @@ import org.journeymaps.platform.Viewer;
 /** One thing that somebody can ask of the app, with the right that it takes. */
 public record UseCase(String name, Right right, Call call) {
 
-    /** The rights of design 4, each including the ones before it but for the last two. */
+    /** The rights of design 4; the first three include the ones before them. */
     public enum Right {
         VIEW,
         CONTRIBUTE,
         EDIT,
-        CREATE_MAPS
+        CREATE_MAPS,
+        ADMINISTER
     }
 
     /** What a use case is tried on: ids of one map and its records, and the key of its project. */
@@ -144,6 +147,19 @@ public record UseCase(String name, Right right, Call call) {
                         Right.EDIT,
                         (w, v, t) -> w.versions.remove(v, t.map(), version(w, v, t))),
                 new UseCase("RestoreService.restore", Right.EDIT, UseCase::changeAndRestore),
+                new UseCase("SettingsService.read", Right.ADMINISTER, (w, v, t) -> w.settings.read(v, t.projectKey())),
+                new UseCase(
+                        "SettingsService.turn",
+                        Right.ADMINISTER,
+                        (w, v, t) -> w.settings.turn(v, t.projectKey(), false)),
+                new UseCase(
+                        "SettingsService.addEditor",
+                        Right.ADMINISTER,
+                        (w, v, t) -> w.settings.addEditor(v, t.projectKey(), Party.group("helpers"))),
+                new UseCase(
+                        "SettingsService.removeEditor",
+                        Right.ADMINISTER,
+                        (w, v, t) -> w.settings.removeEditor(v, t.projectKey(), Party.user("agent"))),
                 new UseCase("IssueService.issues", Right.VIEW, (w, v, t) -> w.linked.issues(v, t.map())),
                 new UseCase(
                         "IssueService.draft",
@@ -170,6 +186,14 @@ public record UseCase(String name, Right right, Call call) {
                         "ImportService.create",
                         Right.CREATE_MAPS,
                         (w, v, t) -> w.imports.create(v, t.projectKey(), FILE, NAME)),
+                new UseCase(
+                        "TemplateService.list",
+                        Right.CREATE_MAPS,
+                        (w, v, t) -> w.templates.list(v, t.projectKey(), "en")),
+                new UseCase(
+                        "TemplateService.create",
+                        Right.CREATE_MAPS,
+                        (w, v, t) -> w.templates.create(v, t.projectKey(), Template.TICKET, "en", NAME)),
                 new UseCase("ExportService.leftOut", Right.VIEW, (w, v, t) -> w.exports.leftOut(v, t.map())),
                 new UseCase(
                         "ExportService.csv",

@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
+import org.journeymaps.access.Parties;
+import org.journeymaps.access.SettingsService;
 import org.journeymaps.exchange.ExportService;
 import org.journeymaps.exchange.ImportService;
+import org.journeymaps.exchange.TemplateService;
 import org.journeymaps.finding.FindingService;
 import org.journeymaps.history.HistoryService;
 import org.journeymaps.history.RestoreService;
@@ -23,6 +25,7 @@ import org.journeymaps.map.MapService;
 import org.journeymaps.map.MapWriter;
 import org.journeymaps.mapfile.Identities;
 import org.journeymaps.mapfile.MapFileService;
+import org.journeymaps.platform.FakeDirectory;
 import org.journeymaps.platform.FakeIssues;
 import org.journeymaps.platform.FakeProjects;
 import org.journeymaps.platform.Links;
@@ -47,7 +50,9 @@ public final class World {
     public final Storage storage;
     public final FakeProjects projects = new FakeProjects();
     public final FakeIssues issues = new FakeIssues();
+    public final FakeDirectory directory = new FakeDirectory();
     public final MapAccess access;
+    public final SettingsService settings;
     public final MapService maps;
     public final ArrangeService arranging;
     public final HistoryService history;
@@ -59,6 +64,7 @@ public final class World {
     public final LinkService links;
     public final IssuePlaces places;
     public final ImportService imports;
+    public final TemplateService templates;
     public final ScreenService screens;
     public final ExportService exports;
     public final MapFileService files;
@@ -70,9 +76,17 @@ public final class World {
                 .administeredBy("admin", "customer", "")
                 .browsedBy("viewer");
         projects.add(10_001, "BACK", "Backlog").createdInBy("po", "agent").browsedBy("viewer");
-        this.access = new MapAccess(storage.maps(), projects);
+        directory.with(OWNER, ADMIN, CONTRIBUTOR, VIEWER, STRANGER, CUSTOMER).group("helpers", "agent", "viewer");
+        this.access = new MapAccess(storage.maps(), projects, storage.settings(), directory);
         MapWriter writer = new MapWriter(
-                storage.transactions(), access, storage.maps(), storage.changes(), Clock.fixed(NOW, ZoneOffset.UTC));
+                storage.transactions(),
+                access,
+                storage.maps(),
+                storage.changes(),
+                storage.settings(),
+                Clock.fixed(NOW, ZoneOffset.UTC));
+        this.settings = new SettingsService(
+                access, storage.transactions(), storage.settings(), storage.maps(), new Parties(directory, directory));
         this.maps = new MapService(access, writer, storage.maps());
         this.arranging = new ArrangeService(writer, storage.maps());
         this.findings = new FindingService(writer, storage.maps(), storage.findings(), arranging);
@@ -99,18 +113,18 @@ public final class World {
                 new ImportService.Stores(storage.maps(), storage.findings(), storage.improvements(), storage.sources()),
                 storage.terms(),
                 new Vocabulary());
+        this.templates = new TemplateService(access, imports);
         this.screens = new ScreenService(
                 access,
                 new ScreenService.Shelves(
                         storage.maps(), storage.findings(), storage.improvements(), storage.sources(), storage.terms()),
-                key -> Optional.of("Name of " + key));
+                directory);
         this.exports = new ExportService(screens, linked, new EnglishTexts());
         this.files = new MapFileService(
                 screens,
                 linked,
                 new Identities(storage.stableIds(), storage.changes()),
-                new MapFileService.Origin(
-                        new FixedLinks(), key -> Optional.of("Name of " + key), Clock.fixed(NOW, ZoneOffset.UTC)));
+                new MapFileService.Origin(new FixedLinks(), directory, Clock.fixed(NOW, ZoneOffset.UTC)));
     }
 
     public static World inMemory() {

@@ -11,13 +11,12 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import org.journeymaps.exchange.ImportService;
 import org.journeymaps.exchange.SpreadsheetFile;
-import org.journeymaps.map.MapHead;
-import org.journeymaps.map.MapText;
 import org.journeymaps.map.Rule;
 import org.journeymaps.platform.Texts;
 import org.journeymaps.platform.Viewers;
 import org.journeymaps.rest.Answers;
 import org.journeymaps.rest.Body;
+import org.journeymaps.rest.NewMap;
 import org.jspecify.annotations.Nullable;
 
 /** Imports a spreadsheet, whose bytes come as base64 in JSON, so that no multipart form can write. */
@@ -47,11 +46,7 @@ public final class ImportResource {
     @Path("imports")
     public Response create(@PathParam("project") String project, @Nullable Map<String, Object> json) {
         Body body = Body.of(json, "fileName", "content", "name", "perspective", "desiredExperience");
-        MapText text = new MapText(
-                MapHead.FIELDS.requiredText("name", body.get("name")),
-                MapHead.FIELDS.text("perspective", body.get("perspective")),
-                MapHead.FIELDS.text("desiredExperience", body.get("desiredExperience")));
-        var written = service.create(viewers.current(), project, file(body), text);
+        var written = service.create(viewers.current(), project, file(body), NewMap.text(body));
         return Answers.created(Map.of("id", written.map().value(), "version", written.version()));
     }
 

@@ -10,14 +10,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
-import org.journeymaps.map.MapHead;
 import org.journeymaps.map.MapService;
-import org.journeymaps.map.MapText;
 import org.journeymaps.platform.Viewers;
 import org.journeymaps.problem.Invalid;
 import org.journeymaps.problem.Text;
 import org.journeymaps.rest.Answers;
 import org.journeymaps.rest.Body;
+import org.journeymaps.rest.NewMap;
 import org.jspecify.annotations.Nullable;
 
 /** Creates maps in a project. */
@@ -38,16 +37,8 @@ public final class NewMapResource {
     @Path("maps")
     public Response create(@PathParam("project") String project, @Nullable Map<String, Object> json) {
         Body body = Body.of(json, "name", "perspective", "desiredExperience", "stages");
-        var written = service.create(viewers.current(), project, text(body), stages(body.get("stages")));
+        var written = service.create(viewers.current(), project, NewMap.text(body), stages(body.get("stages")));
         return Answers.created(Map.of("id", written.map().value(), "version", written.version()));
-    }
-
-    /** Reads what a new map says about itself; throws {@link Invalid} naming the field. */
-    public static MapText text(Body body) {
-        return new MapText(
-                MapHead.FIELDS.requiredText("name", body.get("name")),
-                MapHead.FIELDS.text("perspective", body.get("perspective")),
-                MapHead.FIELDS.text("desiredExperience", body.get("desiredExperience")));
     }
 
     private static List<String> stages(@Nullable Object sent) {

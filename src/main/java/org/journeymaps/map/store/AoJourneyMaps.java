@@ -16,6 +16,7 @@ import org.journeymaps.map.MapHead;
 import org.journeymaps.map.MapText;
 import org.journeymaps.map.Message;
 import org.journeymaps.map.Period;
+import org.journeymaps.map.ProjectSettings;
 import org.journeymaps.map.Shelf;
 import org.journeymaps.map.Spot;
 import org.journeymaps.map.Stage;
@@ -170,6 +171,11 @@ public final class AoJourneyMaps implements JourneyMaps {
     @Override
     public Editable<MapHead> heads() {
         return edits::changeHead;
+    }
+
+    @Override
+    public void settle(long projectId, ProjectSettings settings) {
+        edits.settle(projectId, settings);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.journeymaps.map.store;
 
+import java.util.Date;
 import net.java.ao.Entity;
 import net.java.ao.Preload;
 import net.java.ao.schema.Indexed;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 @Preload
 public interface JourneyMapRow extends Entity {
     /** Every column, for reading many rows in one statement. */
-    String COLUMNS = "ID,PROJECT_ID,NAME,PERSPECTIVE,DESIRED_EXPERIENCE,OWNER_KEY,REVISION";
+    String COLUMNS =
+            "ID,PROJECT_ID,NAME,PERSPECTIVE,DESIRED_EXPERIENCE,OWNER_KEY,REVISION,PROJECT_RULES,MAP_RULES,REMOVED_BY,REMOVED_AT";
 
     @NotNull
     @Indexed
@@ -46,4 +48,29 @@ public interface JourneyMapRow extends Entity {
     int getRevision();
 
     void setRevision(int revision);
+
+    /** Gives the copy of the home project's settings that {@link AdmissionText} wrote. */
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable
+    String getProjectRules();
+
+    void setProjectRules(@Nullable String projectRules);
+
+    /** Gives the map's own rules as {@link AdmissionText} wrote them. */
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable
+    String getMapRules();
+
+    void setMapRules(@Nullable String mapRules);
+
+    /** Gives the key of the user who deleted the map, or nothing while it is there. */
+    @Nullable
+    String getRemovedBy();
+
+    void setRemovedBy(@Nullable String removedBy);
+
+    @Nullable
+    Date getRemovedAt();
+
+    void setRemovedAt(@Nullable Date removedAt);
 }

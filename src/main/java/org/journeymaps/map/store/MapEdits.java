@@ -1,14 +1,19 @@
 package org.journeymaps.map.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.Date;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import net.java.ao.Query;
+import org.journeymaps.map.Admission;
 import org.journeymaps.map.Experience;
 import org.journeymaps.map.JourneyMap;
 import org.journeymaps.map.JourneyMaps.Claim;
 import org.journeymaps.map.MapHead;
+import org.journeymaps.map.ProjectSettings;
+import org.journeymaps.map.Removal;
 import org.journeymaps.map.Shelf;
 import org.journeymaps.map.Stage;
 import org.journeymaps.map.Touchpoint;
@@ -46,12 +51,40 @@ final class MapEdits {
         if (row == null) {
             return Optional.empty();
         }
-        MapHead changed = rule.apply(MapRecords.head(row));
+        MapHead before = MapRecords.head(row);
+        MapHead changed = rule.apply(before);
         row.setName(changed.text().name());
         row.setPerspective(changed.text().perspective());
         row.setDesiredExperience(changed.text().desiredExperience());
+        row.setOwnerKey(changed.ownerKey());
+        admit(row, before.admission(), changed.admission());
         row.save();
         return Optional.of(changed);
+    }
+
+    /** Touches only what changed, because the settings of the project are copied into the row without taking a turn. */
+    private static void admit(JourneyMapRow row, Admission before, Admission after) {
+        if (!after.project().equals(before.project())) {
+            row.setProjectRules(AdmissionText.of(after.project()));
+        }
+        if (!after.rules().equals(before.rules())) {
+            row.setMapRules(AdmissionText.of(after.rules()));
+        }
+        Removal removal = after.removal();
+        if (!Objects.equals(removal, before.removal())) {
+            row.setRemovedBy(removal == null ? null : removal.byKey());
+            row.setRemovedAt(removal == null ? null : Date.from(removal.at()));
+        }
+    }
+
+    /** Reads first and writes then, because a row cannot be saved while it is streamed. */
+    void settle(long projectId, ProjectSettings settings) {
+        String text = AdmissionText.of(settings);
+        Query query = Query.select(JourneyMapRow.COLUMNS).where("PROJECT_ID = ?", projectId);
+        for (JourneyMapRow row : ao.find(JourneyMapRow.class, query)) {
+            row.setProjectRules(text);
+            row.save();
+        }
     }
 
     Shelf<Stage> stages() {

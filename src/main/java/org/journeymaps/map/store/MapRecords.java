@@ -2,10 +2,12 @@ package org.journeymaps.map.store;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.journeymaps.map.Admission;
 import org.journeymaps.map.Emotion;
 import org.journeymaps.map.Experience;
 import org.journeymaps.map.JourneyMap;
@@ -14,6 +16,7 @@ import org.journeymaps.map.MapText;
 import org.journeymaps.map.Message;
 import org.journeymaps.map.Period;
 import org.journeymaps.map.Promise;
+import org.journeymaps.map.Removal;
 import org.journeymaps.map.Stage;
 import org.journeymaps.map.Touchpoint;
 import org.journeymaps.platform.Id;
@@ -27,7 +30,20 @@ final class MapRecords {
 
     static MapHead head(JourneyMapRow row) {
         MapText text = new MapText(row.getName(), row.getPerspective(), row.getDesiredExperience());
-        return new MapHead(new Id<>(row.getID()), row.getProjectId(), text, row.getOwnerKey(), row.getRevision());
+        return new MapHead(
+                new Id<>(row.getID()),
+                row.getProjectId(),
+                text,
+                row.getOwnerKey(),
+                row.getRevision(),
+                new Admission(
+                        AdmissionText.settings(row.getProjectRules()),
+                        AdmissionText.rules(row.getMapRules()),
+                        removal(row.getRemovedBy(), row.getRemovedAt())));
+    }
+
+    private static @Nullable Removal removal(@Nullable String by, @Nullable Date at) {
+        return by == null || at == null ? null : new Removal(by, at.toInstant());
     }
 
     static Stage stage(StageRow row) {

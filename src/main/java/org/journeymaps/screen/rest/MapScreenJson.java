@@ -23,9 +23,9 @@ record MapScreenJson(
 
     record OwnerJson(String name) {}
 
-    record AbilitiesJson(boolean edit, boolean contribute) {
+    record AbilitiesJson(boolean edit, boolean contribute, boolean manage) {
         static AbilitiesJson of(Abilities abilities) {
-            return new AbilitiesJson(abilities.edit(), abilities.contribute());
+            return new AbilitiesJson(abilities.edit(), abilities.contribute(), abilities.manage());
         }
     }
 

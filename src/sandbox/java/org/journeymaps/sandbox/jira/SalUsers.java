@@ -35,6 +35,16 @@ public final class SalUsers implements UserManager {
         return isMember(userKey, "licensed");
     }
 
+    @Override
+    public boolean isUserInGroup(@Nullable UserKey userKey, @Nullable String group) {
+        return group != null && isMember(userKey, group);
+    }
+
+    @Override
+    public Iterable<String> findGroupNamesByPrefix(String prefix, int startIndex, int maxResults) {
+        return users.groups(prefix).stream().skip(startIndex).limit(maxResults).toList();
+    }
+
     private boolean isMember(@Nullable UserKey userKey, String group) {
         return userKey != null && users.isMember(userKey.getStringValue(), group);
     }

@@ -33,6 +33,15 @@ public final class Users implements UserManager {
         return sql.list(USER, SELECT + "ORDER BY U.USER_KEY");
     }
 
+    /** The groups whose names begin so; a group without members is none. */
+    public List<String> groups(String prefix) {
+        return sql
+                .list(row -> row.getString(1), "SELECT DISTINCT GROUP_NAME FROM MEMBERSHIP ORDER BY GROUP_NAME")
+                .stream()
+                .filter(name -> name.startsWith(prefix))
+                .toList();
+    }
+
     public boolean isMember(@Nullable String userKey, String group) {
         return userKey != null
                 && !sql.list(

@@ -10,4 +10,8 @@ public interface UserManager {
     boolean isSystemAdmin(UserKey userKey);
 
     boolean isLicensed(UserKey userKey);
+
+    boolean isUserInGroup(UserKey userKey, String group);
+
+    Iterable<String> findGroupNamesByPrefix(String prefix, int startIndex, int maxResults);
 }

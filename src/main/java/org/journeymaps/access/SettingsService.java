@@ -1,0 +1,91 @@
+package org.journeymaps.access;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.journeymaps.map.JourneyMaps;
+import org.journeymaps.map.MapAccess;
+import org.journeymaps.map.Party;
+import org.journeymaps.map.ProjectSettings;
+import org.journeymaps.map.Settings;
+import org.journeymaps.platform.ProjectRef;
+import org.journeymaps.platform.Transactions;
+import org.journeymaps.platform.Viewer;
+import org.journeymaps.problem.Invalid;
+import org.journeymaps.problem.Text;
+
+/** Lets a project's admins say whether it has journey maps, and who edits all of them besides owners and admins. */
+public final class SettingsService {
+    /** Most users and groups that a project names. */
+    static final int MOST_EDITORS = 100;
+
+    private final MapAccess access;
+    private final Transactions transactions;
+    private final Settings settings;
+    private final JourneyMaps maps;
+    private final Parties parties;
+
+    public SettingsService(
+            MapAccess access, Transactions transactions, Settings settings, JourneyMaps maps, Parties parties) {
+        this.access = access;
+        this.transactions = transactions;
+        this.settings = settings;
+        this.maps = maps;
+        this.parties = parties;
+    }
+
+    /** A project's settings with the names of those whom they name. */
+    public record Shown(boolean on, List<Parties.Named> editors) {}
+
+    public Shown read(Viewer viewer, String projectKey) {
+        return shown(settings.of(access.projectForSettings(viewer, projectKey).id()));
+    }
+
+    /** Switches journey maps on or off; while they are off, the project's maps are nowhere. */
+    public Shown turn(Viewer viewer, String projectKey, boolean on) {
+        return change(viewer, projectKey, known -> new ProjectSettings(on, known.editors()));
+    }
+
+    /** Adds somebody to those who edit all maps of the project; adding them again changes nothing. */
+    public Shown addEditor(Viewer viewer, String projectKey, Party party) {
+        return change(viewer, projectKey, known -> {
+            parties.mustExist(viewer, party);
+            List<Party> editors = without(known.editors(), party);
+            if (editors.size() >= MOST_EDITORS) {
+                throw new Invalid("name", Text.of("jm.problem.toomany", editors.size() + 1, MOST_EDITORS));
+            }
+            editors.add(party);
+            return new ProjectSettings(known.on(), editors);
+        });
+    }
+
+    /** Takes somebody off those who edit all maps of the project, also somebody who is gone. */
+    public Shown removeEditor(Viewer viewer, String projectKey, Party party) {
+        return change(viewer, projectKey, known -> new ProjectSettings(known.on(), without(known.editors(), party)));
+    }
+
+    private static List<Party> without(List<Party> parties, Party party) {
+        List<Party> others = new ArrayList<>(parties);
+        others.remove(party);
+        return others;
+    }
+
+    /** Every map of the project gets its copy in the same transaction, so that one statement still tells who gets in. */
+    private Shown change(Viewer viewer, String projectKey, UnaryOperator<ProjectSettings> rule) {
+        return transactions.write(() -> {
+            ProjectRef project = access.projectForSettings(viewer, projectKey);
+            ProjectSettings known = settings.claim(project.id());
+            ProjectSettings changed = rule.apply(known);
+            if (!changed.equals(known)) {
+                settings.set(project.id(), changed);
+                maps.settle(project.id(), changed);
+            }
+            return shown(changed);
+        });
+    }
+
+    private Shown shown(ProjectSettings known) {
+        return new Shown(
+                known.on(), known.editors().stream().map(parties::named).toList());
+    }
+}

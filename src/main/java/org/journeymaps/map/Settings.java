@@ -1,0 +1,16 @@
+package org.journeymaps.map;
+
+/** The settings of every project. */
+public interface Settings {
+    /** Gives a project's settings, in one statement. */
+    ProjectSettings of(long projectId);
+
+    /**
+     * Gives a project's settings inside a transaction; until its end others who claim them wait, so that no map is created
+     * with settings that are being changed (ADR 0011).
+     */
+    ProjectSettings claim(long projectId);
+
+    /** Stores settings that this transaction has claimed. */
+    void set(long projectId, ProjectSettings settings);
+}

@@ -1,0 +1,67 @@
+/** What a new map can start from: nothing, a template that ships with the app, or its finished example (T04, T22, T23, L04, M02). */
+define('jm/starts', ['jm/preact', 'jm/rest', 'jm/words'], function (preact, rest, words) {
+  'use strict';
+
+  const { h, useEffect, useState } = preact;
+
+  const KEYS = ['blank', 'ticket', 'channels', 'levels', 'example'];
+
+  function name(key) {
+    if (key === 'ticket') return AJS.I18n.getText('jm.start.ticket');
+    if (key === 'channels') return AJS.I18n.getText('jm.start.channels');
+    if (key === 'levels') return AJS.I18n.getText('jm.start.levels');
+    if (key === 'example') return AJS.I18n.getText('jm.start.example');
+    return AJS.I18n.getText('jm.start.blank');
+  }
+
+  function periods() {
+    return [AJS.I18n.getText('jm.period.before'), AJS.I18n.getText('jm.period.during'), AJS.I18n.getText('jm.period.after')];
+  }
+
+  /** What the finished example says about itself. */
+  function example() {
+    return {
+      name: AJS.I18n.getText('jm.example.name'),
+      perspective: AJS.I18n.getText('jm.example.perspective'),
+      desiredExperience: AJS.I18n.getText('jm.example.desired'),
+    };
+  }
+
+  /** The stages and sizes by key; without an answer the names alone must do. */
+  function useOutlines(project) {
+    const [outlines, setOutlines] = useState({});
+    useEffect(() => {
+      rest.get('/projects/' + encodeURIComponent(project.key) + '/templates')
+        .then(({ data }) => setOutlines(Object.fromEntries(data.templates.map((one) => [one.key, one]))), () => {});
+    }, []);
+    return Object.assign({ blank: { stages: periods(), touchpoints: 0 } }, outlines);
+  }
+
+  /** Creates the map; gives its id. */
+  async function create(project, key, values) {
+    const path = '/projects/' + encodeURIComponent(project.key);
+    const { data } = key === 'blank'
+      ? await rest.post(path + '/maps', Object.assign({ stages: periods() }, values))
+      : await rest.post(path + '/templates/' + key, values);
+    return data.id;
+  }
+
+  function choice(key, props, outline) {
+    const id = 'jm-start-' + key;
+    return h('div', { key, class: 'jm-start-choice' },
+      h('label', null,
+        h('input', { type: 'radio', class: 'radio', name: 'jm-start', value: key, checked: props.value === key, onChange: () => props.onChange(key), 'aria-describedby': id + '-what' }),
+        name(key)),
+      h('p', { class: 'jm-quiet', id: id + '-what' }, outline && [
+        outline.stages.join(' \u203a '), outline.touchpoints > 0 && ' \u00b7 ' + words.touchpoints(outline.touchpoints)]));
+  }
+
+  /** props: project, value (one of the keys), onChange. */
+  function Choice(props) {
+    const outlines = useOutlines(props.project);
+    return h('fieldset', { class: 'jm-start-choices' },
+      h('legend', null, AJS.I18n.getText('jm.start.legend')), KEYS.map((key) => choice(key, props, outlines[key])));
+  }
+
+  return { KEYS, name, create, example, Choice };
+});

@@ -1,0 +1,145 @@
+package org.journeymaps.map;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.journeymaps.testing.MapBuilder.aMap;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.journeymaps.testing.Storage;
+import org.journeymaps.testing.StorageContract;
+import org.journeymaps.testing.StoredMap;
+import org.journeymaps.testing.World;
+import org.junit.Test;
+
+/** Projects' settings and the copies of them in the rows of their maps. */
+public class SettingsContractTest extends StorageContract {
+    private static final ProjectSettings OFF =
+            new ProjectSettings(false, List.of(Party.user("JIRAUSER-po"), Party.group("a group, \u00e6 %20\n")));
+
+    public SettingsContractTest(String kind, Supplier<Storage> opened) {
+        super(kind, opened);
+    }
+
+    @Test
+    public void areOnAndNameNobodyAtFirst() {
+        assertThat(storage.settings().of(projectId)).isEqualTo(ProjectSettings.INITIAL);
+        storage.transactions()
+                .write(() -> assertThat(storage.settings().claim(projectId)).isEqualTo(ProjectSettings.INITIAL));
+        assertThat(storage.settings().of(projectId)).isEqualTo(ProjectSettings.INITIAL);
+    }
+
+    @Test
+    public void areKeptByProject() {
+        set(OFF);
+
+        assertThat(storage.settings().of(projectId)).isEqualTo(OFF);
+        assertThat(storage.settings().of(-projectId)).isEqualTo(ProjectSettings.INITIAL);
+        set(ProjectSettings.INITIAL);
+        assertThat(storage.settings().of(projectId)).isEqualTo(ProjectSettings.INITIAL);
+    }
+
+    private void set(ProjectSettings settings) {
+        storage.transactions().write(() -> {
+            storage.settings().claim(projectId);
+            storage.settings().set(projectId, settings);
+            return true;
+        });
+    }
+
+    @Test
+    public void areBackWhereTheyWereAfterAFailure() {
+        assertThatThrownBy(() -> storage.transactions().write(() -> {
+                    storage.settings().claim(projectId);
+                    storage.settings().set(projectId, OFF);
+                    throw new IllegalStateException("on purpose");
+                }))
+                .hasMessage("on purpose");
+
+        assertThat(storage.settings().of(projectId)).isEqualTo(ProjectSettings.INITIAL);
+    }
+
+    @Test
+    public void lieInTheRowsOfTheProjectsMapsToo() {
+        StoredMap map = aMap().inProject(projectId).storedIn(storage);
+        StoredMap elsewhere = aMap().inProject(-projectId).storedIn(storage);
+
+        storage.maps().settle(projectId, OFF);
+
+        assertThat(map.head().admission().project()).isEqualTo(OFF);
+        assertThat(map.head().admission().rules()).isEqualTo(MapRules.OPEN);
+        assertThat(elsewhere.head().admission()).isEqualTo(Admission.OPEN);
+    }
+
+    @Test
+    public void keepsRulesOwnerAndDeletionOfAMap() {
+        StoredMap map = aMap().inProject(projectId).storedIn(storage);
+        MapRules rules = new MapRules(
+                true,
+                List.of(
+                        new Grant(Party.user("JIRAUSER-po"), Grant.Level.VIEW),
+                        new Grant(Party.group("two words"), Grant.Level.EDIT)),
+                List.of(10_001L, 4_000_000_000L));
+        Removal removal = new Removal("JIRAUSER-po", Instant.parse("2026-11-22T10:15:30Z"));
+
+        change(map, map.head().ownedBy("agent").with(new Admission(OFF, rules, removal)));
+
+        assertThat(map.head().ownerKey()).isEqualTo("agent");
+        assertThat(map.head().admission()).isEqualTo(new Admission(OFF, rules, removal));
+        change(map, map.head().with(Admission.OPEN));
+        assertThat(map.head().admission()).isEqualTo(Admission.OPEN);
+    }
+
+    private void change(StoredMap map, MapHead to) {
+        storage.transactions()
+                .write(() -> storage.maps().heads().change(map.id(), map.id().value(), head -> to));
+    }
+
+    /** A creation and a change of settings at the same moment never leave a map with old settings (ADR 0011). */
+    @Test(timeout = 60_000)
+    public void reachEveryMapThatIsCreatedMeanwhile() {
+        World world = new World(storage);
+        world.projects
+                .add(projectId, "P" + projectId, "Project")
+                .createdInBy("po")
+                .administeredBy("admin");
+        CountDownLatch start = new CountDownLatch(1);
+        List<CompletableFuture<Void>> creations = IntStream.range(0, 4)
+                .mapToObj(i -> CompletableFuture.runAsync(() -> {
+                    await(start);
+                    for (int n = 0; n < 5; n++) {
+                        world.maps.create(
+                                World.OWNER, "P" + projectId, new MapText("M" + i + n, null, null), List.of());
+                    }
+                }))
+                .toList();
+        start.countDown();
+        for (int n = 0; n < 5; n++) {
+            world.settings.addEditor(
+                    World.ADMIN,
+                    "P" + projectId,
+                    Party.user(List.of("agent", "viewer").get(n % 2)));
+            world.settings.removeEditor(
+                    World.ADMIN,
+                    "P" + projectId,
+                    Party.user(List.of("viewer", "agent").get(n % 2)));
+        }
+        creations.forEach(CompletableFuture::join);
+
+        assertThat(storage.maps().inProject(projectId)).hasSize(20).allSatisfy(head -> assertThat(
+                        head.admission().project())
+                .isEqualTo(storage.settings().of(projectId)));
+    }
+
+    private static void await(CountDownLatch start) {
+        try {
+            start.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

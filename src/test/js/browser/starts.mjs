@@ -1,0 +1,64 @@
+// The first minutes in Chromium: an empty project's three ways to a map (T07), the example (T23) and the templates (T04, T22, L04, M02).
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { base, logIn, openBrowser, prefer } from './jira.mjs';
+
+const home = base + '/projects/BACK?selectedItem=jm-project-page';
+
+let browser;
+let po;
+
+before(async () => {
+  browser = await openBrowser();
+  po = await logIn(browser, 'po');
+});
+after(() => browser.close());
+
+test('an empty project offers an example, the ticket life cycle and an import, and opens the example by one key', async () => {
+  const { page } = po;
+  await page.goto(home);
+  await page.locator('.jm-starts').waitFor();
+  assert.deepEqual(await page.locator('.jm-starts h2').allInnerTexts(),
+    ['Look at an example', 'Start from the ticket life cycle', 'Import a spreadsheet']);
+  await page.getByRole('button', { name: 'Look at an example' }).focus();
+  await page.keyboard.press('Enter');
+  const grid = page.getByRole('grid', { name: 'New employee gets a laptop' });
+  await grid.waitFor();
+  await grid.getByRole('button', { name: /Waits for approval/ }).first().waitFor();
+  assert.match(await grid.innerText(), /A deputy approves after 24 hours/);
+});
+
+test('a template says which stages it has, and the map begins with them', async () => {
+  const { page } = po;
+  await page.goto(home);
+  await page.getByRole('link', { name: 'New journey map' }).click();
+  await page.getByRole('radio', { name: 'A customer relationship in seven stages' }).check();
+  await page.getByText('Awareness › Enquiry › Purchase › Delivery › Use › Support and service › Recycling · 7 touchpoints').waitFor();
+  await page.getByLabel('Name').fill('Our customers for life');
+  await page.getByRole('button', { name: 'Create journey map' }).click();
+  const grid = page.getByRole('grid', { name: 'Our customers for life' });
+  await grid.waitFor();
+  assert.match(await grid.innerText(), /Awareness[^]*Enquiry[^]*Recycling/);
+});
+
+test('the example brings its own words, but takes none that I wrote', async () => {
+  const { page } = po;
+  await page.goto(home + '&create=blank');
+  await page.getByLabel('Name').fill('Mine');
+  await page.getByRole('radio', { name: /The example/ }).check();
+  assert.equal(await page.getByLabel('Name').inputValue(), 'Mine');
+  assert.equal(await page.getByLabel('For whom').inputValue(), 'Maja, new employee');
+  await page.getByRole('radio', { name: 'A blank map' }).check();
+  assert.equal(await page.getByLabel('For whom').inputValue(), '');
+  assert.equal(await page.getByLabel('Name').inputValue(), 'Mine');
+});
+
+test('a template speaks the language of whoever uses it', async () => {
+  const { page } = po;
+  await prefer(page, 'da_DK', 'light');
+  await page.goto(home + '&create=ticket');
+  await page.getByText(/Har brug for hjælp › Spørger/).waitFor();
+  await prefer(page, 'en_US', 'light');
+});
+
+test('nothing went wrong on the way', () => assert.deepEqual(po.complaints, []));
