@@ -48,10 +48,12 @@ define('jm/compare-view', ['jm/preact', 'jm/map-context', 'jm/map-model', 'jm/pa
       h('ol', { class: 'jm-plain' }, differences.map((one) => difference(map, one))));
   }
 
+  /** Two names may stand for one revision: then the first of them is shown. */
   function choice(id, label, versions, value, choose) {
+    const chosen = versions.find((one) => one.revision === value);
     return h('div', { class: 'jm-filter-field' }, h('label', { for: id, class: 'jm-label' }, label),
       h('select', { id, class: 'select', onChange: (event) => choose(event.target.value === '' ? undefined : Number(event.target.value)) },
-        versions.map((one) => h('option', { key: one.id, value: one.revision === undefined ? '' : one.revision, selected: one.revision === value }, one.name))));
+        versions.map((one) => h('option', { key: one.id, value: one.revision === undefined ? '' : one.revision, selected: one === chosen }, one.name))));
   }
 
   function told(map, { failed, differences, partial }) {
@@ -59,7 +61,7 @@ define('jm/compare-view', ['jm/preact', 'jm/map-context', 'jm/map-model', 'jm/pa
     if (!differences) return parts.waiting(AJS.I18n.getText('jm.loading'));
     return [
       partial && parts.message('info', [AJS.I18n.getText('jm.compare.partial', String(differences.length))]),
-      h('p', { class: 'jm-quiet', role: 'status' }, differences.length ? AJS.I18n.getText('jm.compare.count', String(differences.length)) : AJS.I18n.getText('jm.compare.same'), ' ', AJS.I18n.getText('jm.compare.links')),
+      h('p', { class: 'jm-quiet jm-compared-count', role: 'status' }, differences.length ? AJS.I18n.getText('jm.compare.count', String(differences.length)) : AJS.I18n.getText('jm.compare.same'), ' ', AJS.I18n.getText('jm.compare.links')),
       groups(map, differences).map((one) => group(map, one)),
     ];
   }

@@ -30,6 +30,11 @@ public class ScreensIT {
         run("history");
     }
 
+    @Test
+    public void compareAndRestoreVersions() {
+        run("versions");
+    }
+
     private static void run(String script) {
         NodeScript.needChromium();
         try (SandboxProcess sandbox = SandboxProcess.fresh(script)) {
