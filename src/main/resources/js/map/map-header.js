@@ -1,5 +1,5 @@
 /** Where the reader is, what the map is about, whether all is saved, and what can be added. */
-define('jm/map-header', ['jm/preact', 'jm/map-context', 'jm/parts', 'jm/icons', 'jm/undo-buttons'], function (preact, MapContext, parts, icons, UndoButtons) {
+define('jm/map-header', ['jm/preact', 'jm/map-context', 'jm/parts', 'jm/icons', 'jm/undo-buttons', 'jm/news-sign'], function (preact, MapContext, parts, icons, UndoButtons, NewsSign) {
   'use strict';
 
   const { h, useContext, useEffect, useState } = preact;
@@ -73,7 +73,7 @@ define('jm/map-header', ['jm/preact', 'jm/map-context', 'jm/parts', 'jm/icons', 
     const { map } = context.state;
     return h('header', { class: 'aui-page-header jm-header' },
       h('div', { class: 'aui-page-header-inner' },
-        h('div', { class: 'aui-page-header-main' }, breadcrumbs(context.project, context.go), h('h1', { id: 'jm-map-title' }, map.name)),
+        h('div', { class: 'aui-page-header-main' }, h('div', { class: 'jm-crumbs-line' }, breadcrumbs(context.project, context.go), h(NewsSign)), h('h1', { id: 'jm-map-title' }, map.name)),
         actions(context, props)),
       h('dl', { class: 'jm-intents' },
         intent(AJS.I18n.getText('jm.map.perspective'), map.perspective),

@@ -49,6 +49,24 @@ public final class HistoryService {
         return none ? List.of() : changes.before(map, before, limit, records);
     }
 
+    /**
+     * Lists at most so many of the changes above a revision, newest first, and the map's own revision; one statement when there
+     * are none (QC5).
+     */
+    public News since(Viewer viewer, Id<JourneyMap> map, int revision, int limit) {
+        int now = access.viewable(viewer, map).revision();
+        return new News(
+                now,
+                revision >= now
+                        ? List.of()
+                        : changes.before(map, now + 1, limit, ChangeFilter.ALL).stream()
+                                .filter(change -> change.revision() > revision)
+                                .toList());
+    }
+
+    /** The revision that a map has reached, and what was changed lately. */
+    public record News(int revision, List<Change> changes) {}
+
     /** Lists the keys of everybody who has changed the map. */
     public List<String> authors(Viewer viewer, Id<JourneyMap> map) {
         return changes.authors(access.viewable(viewer, map).id());

@@ -35,6 +35,11 @@ public class ScreensIT {
         run("versions");
     }
 
+    @Test
+    public void showWhatOthersDoWithoutMovingMyCursor() {
+        run("live");
+    }
+
     private static void run(String script) {
         NodeScript.needChromium();
         try (SandboxProcess sandbox = SandboxProcess.fresh(script)) {

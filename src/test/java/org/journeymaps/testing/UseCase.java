@@ -132,6 +132,7 @@ public record UseCase(String name, Right right, Call call) {
                         "HistoryService.list",
                         Right.VIEW,
                         (w, v, t) -> w.history.list(v, t.map(), HistoryFilter.ALL, 9, 9)),
+                new UseCase("HistoryService.since", Right.VIEW, (w, v, t) -> w.history.since(v, t.map(), 0, 9)),
                 new UseCase("HistoryService.authors", Right.VIEW, (w, v, t) -> w.history.authors(v, t.map())),
                 new UseCase("HistoryService.explain", Right.EDIT, UseCase::changeAndExplain),
                 new UseCase("HistoryService.undo", Right.EDIT, UseCase::changeAndUndo),
