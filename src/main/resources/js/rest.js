@@ -3,6 +3,7 @@ define('jm/rest', function () {
   'use strict';
 
   const BASE = '/rest/journeymaps/1.0';
+  const JIRA = '/rest/api/2';
 
   /** What went wrong, in words for the reader: general messages, and texts by field name. */
   class RestError extends Error {
@@ -13,6 +14,7 @@ define('jm/rest', function () {
       this.fields = body.errors || {};
       this.conflict = body.conflict;
       this.problems = body.problems || [];
+      this.created = body.created;
     }
 
     /** Everything the server said, or a plain sentence for the status if it said nothing. */
@@ -51,7 +53,7 @@ define('jm/rest', function () {
 
   async function answerTo(method, path, options) {
     try {
-      return await fetch(AJS.contextPath() + BASE + path, {
+      return await fetch(AJS.contextPath() + (options.base || BASE) + path, {
         method,
         headers: headersOf(options),
         body: options.body === undefined ? undefined : JSON.stringify(options.body),
@@ -75,7 +77,10 @@ define('jm/rest', function () {
     RestError,
     address: (path) => AJS.contextPath() + BASE + path,
     get: (path, etag) => send('GET', path, { etag }),
+    /** Reads from Jira's own REST, with the reader's rights. */
+    jira: (path) => send('GET', path, { base: JIRA }),
     post: (path, body) => send('POST', path, { writes: true, body }),
+    put: (path, body) => send('PUT', path, { writes: true, body }),
     patch: (path, body, version) => send('PATCH', path, { writes: true, body, version }),
     remove: (path) => send('DELETE', path, { writes: true }),
   };

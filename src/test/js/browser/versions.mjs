@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { resolve } from 'node:path';
 import { after, before, test } from 'node:test';
-import { addressOf, importMap, logIn, openBrowser, rest } from './jira.mjs';
+import { addressOf, fromMenu, importMap, logIn, openBrowser, rest } from './jira.mjs';
 
 let browser;
 let po;
@@ -16,7 +16,7 @@ before(async () => {
   ({ touchpoints } = (await rest(po.page, 'GET', '/maps/' + id)).data);
   await rest(po.page, 'POST', `/maps/${id}/findings/${touchpoints[1].findings[0].id}/links`, { issueKey: 'BACK-2' });
   await po.page.goto(addressOf(id));
-  await po.page.getByRole('button', { name: 'History' }).click();
+  await fromMenu(po.page, 'History');
   await panel().getByRole('button', { name: 'Versions' }).click();
 });
 after(() => browser.close());

@@ -5,15 +5,22 @@ define('jm/preview', ['jm/preact', 'jm/parts', 'jm/words', 'jm/form', 'jm/map-qu
 
     const { h } = preact;
 
+    function counted(n) {
+      return n === 1 ? AJS.I18n.getText('jm.import.problems.one') : AJS.I18n.getText('jm.import.problems.many', locale.number(n));
+    }
+
+    /** Problems of the file as a whole in words, those of its rows as a table. */
     function problemTable(problems) {
+      const whole = problems.filter((one) => one.row === undefined);
+      const placed = problems.filter((one) => one.row !== undefined);
       return h('div', { class: 'jm-preview-problems' },
-        parts.message('error', [problems.length === 1 ? AJS.I18n.getText('jm.import.problems.one') : AJS.I18n.getText('jm.import.problems.many', locale.number(problems.length))]),
-        h('h2', { id: 'jm-problems-title' }, AJS.I18n.getText('jm.import.problems.title')),
-        h('div', { class: 'jm-table-frame', tabIndex: 0, role: 'region', 'aria-labelledby': 'jm-problems-title' },
+        parts.message('error', whole.map((one) => one.message).concat(placed.length ? counted(placed.length) : [])),
+        placed.length > 0 && h('h2', { id: 'jm-problems-title' }, AJS.I18n.getText('jm.import.problems.title')),
+        placed.length > 0 && h('div', { class: 'jm-table-frame', tabIndex: 0, role: 'region', 'aria-labelledby': 'jm-problems-title' },
           h('table', { class: 'aui jm-problems' },
             h('thead', null, h('tr', null,
               h('th', { scope: 'col' }, AJS.I18n.getText('jm.import.row')), h('th', { scope: 'col' }, AJS.I18n.getText('jm.import.column')), h('th', { scope: 'col' }, AJS.I18n.getText('jm.import.problem')))),
-            h('tbody', null, problems.map((one, index) => h('tr', { key: index }, h('td', null, one.row), h('td', null, one.column), h('td', null, one.message)))))));
+            h('tbody', null, placed.map((one, index) => h('tr', { key: index }, h('td', null, one.row), h('td', null, one.column), h('td', null, one.message)))))));
     }
 
     function counts(preview) {

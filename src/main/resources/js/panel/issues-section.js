@@ -42,6 +42,6 @@ define('jm/issues-section', ['jm/preact', 'jm/issue-form', 'jm/link-form', 'jm/l
       h('h3', { id: 'jm-h-issues' }, AJS.I18n.getText('jm.section.issues')),
       none && h('p', { class: 'jm-quiet' }, AJS.I18n.getText('jm.issues.none')),
       h(LinkedIssues, { findingId: finding.id, link: shown, contribute, removed }),
-      contribute && finding.kind === 'pain' && (form ? h(FORMS[form], { findingId: finding.id, done }) : buttons(open)));
+      contribute && finding.kind === 'pain' && (form ? h(FORMS[form], { findingId: finding.id, linked: shown.issues.map((issue) => issue.key), done }) : buttons(open)));
   };
 });

@@ -1,5 +1,6 @@
 package org.journeymaps.exchange;
 
+import java.util.List;
 import org.journeymaps.evidence.Sources;
 import org.journeymaps.finding.Findings;
 import org.journeymaps.improvement.Improvements;
@@ -37,11 +38,16 @@ public final class ImportService {
     /** Everything that an import writes to, beside terms. */
     public record Stores(JourneyMaps maps, Findings findings, Improvements improvements, Sources sources) {}
 
-    /** Says what the file would create and every problem with it; writes nothing. */
+    /** Says what the file would create and every problem with it, also when it cannot be read at all; writes nothing. */
     public Preview preview(Viewer viewer, String projectKey, SpreadsheetFile file) {
         ProjectRef project = access.projectForMaps(viewer, projectKey);
-        Sheet sheet = Sheet.of(file.text());
         TermBook book = new TermBook(terms, vocabulary, project.id());
+        Sheet sheet;
+        try {
+            sheet = Sheet.of(file.text());
+        } catch (Invalid unreadable) {
+            return PlanSummary.of(file.name(), 0, new Plan(List.of(), List.of(), unreadable.faults()), book);
+        }
         return PlanSummary.of(file.name(), sheet.lines().size(), Planner.plan(sheet), book);
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.journeymaps.finding.Finding;
 import org.journeymaps.improvement.Improvement;
@@ -49,10 +50,10 @@ final class LeftOut {
         sayWhen("jm.export.messages", touchpoint -> parts.messages(touchpoint).size() > 1);
         sayWhen("jm.export.gainseverity", touchpoint -> parts.findings(touchpoint).stream()
                 .anyMatch(finding -> finding.kind() == Finding.Kind.GAIN && finding.severity() != null));
-        sayWhen("jm.export.addresses", touchpoint -> parts.improvements(touchpoint).stream()
-                .map(Improvement::addresses)
-                .anyMatch(addressed -> addressed.size() > 1));
-        sayWhen("jm.export.samefinding", this::hasTwins);
+        sayWhen(
+                "jm.export.samefinding",
+                touchpoint -> hasTwins(parts.findings(touchpoint), finding -> finding.kind() + finding.text()));
+        sayWhen("jm.export.sameimprovement", touchpoint -> hasTwins(parts.improvements(touchpoint), Improvement::text));
     }
 
     private void sayWhen(String key, Predicate<Touchpoint> loses) {
@@ -61,12 +62,7 @@ final class LeftOut {
         }
     }
 
-    private boolean hasTwins(Touchpoint touchpoint) {
-        List<Finding> findings = parts.findings(touchpoint);
-        return findings.stream()
-                        .map(finding -> finding.kind() + finding.text())
-                        .distinct()
-                        .count()
-                < findings.size();
+    private static <R> boolean hasTwins(List<R> records, Function<R, String> words) {
+        return records.stream().map(words).distinct().count() < records.size();
     }
 }

@@ -47,10 +47,7 @@ final class PlanSummary {
         sizes.put("tray", plan.unplaced().size());
         sizes.put("pains", distinct(plan, Column.PAIN));
         sizes.put("gains", distinct(plan, Column.GAIN));
-        sizes.put("improvements", (int) plan.touchpoints()
-                .flatMap(touchpoint -> touchpoint.rows().stream())
-                .filter(row -> row.has(Column.IMPROVEMENT))
-                .count());
+        sizes.put("improvements", distinct(plan, Column.IMPROVEMENT));
         sizes.put("sources", (int) plan.touchpoints()
                 .flatMap(touchpoint -> touchpoint.rows().stream())
                 .filter(row -> row.has(Column.EVIDENCE_SOURCE))

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -115,8 +116,7 @@ final class PlanWriter {
         for (Added one : added) {
             for (Values row : one.planned().rows()) {
                 Stream.concat(
-                                PlannedRecords.pain(
-                                        one.anchor(), row, one.planned().severities()),
+                                PlannedRecords.pain(one.anchor(), row, one.planned()),
                                 PlannedRecords.gain(one.anchor(), row))
                         .forEach(finding -> distinct.putIfAbsent(
                                 new Wording(finding.anchor(), finding.kind(), finding.text()), finding));
@@ -129,18 +129,18 @@ final class PlanWriter {
     }
 
     private record FoundIds(Map<Wording, Id<Finding>> ids) {
-        List<Id<Finding>> pain(Anchor anchor, Values row) {
-            return Stream.ofNullable(row.text(Column.PAIN))
-                    .map(text -> ids.get(new Wording(anchor, Finding.Kind.PAIN, text)))
+        List<Id<Finding>> pains(Anchor anchor, List<String> texts) {
+            return texts.stream()
+                    .map(text -> Objects.requireNonNull(ids.get(new Wording(anchor, Finding.Kind.PAIN, text))))
                     .toList();
         }
     }
 
     private void improvements(List<Added> added, FoundIds findings) {
         List<Improvement> all = added.stream()
-                .flatMap(one -> one.planned().rows().stream()
-                        .flatMap(
-                                row -> PlannedRecords.improvement(one.anchor(), row, findings.pain(one.anchor(), row))))
+                .flatMap(one -> one.planned().improvements().stream()
+                        .map(said -> PlannedRecords.improvement(
+                                one.anchor(), said.text(), one.planned(), findings.pains(one.anchor(), said.pains()))))
                 .toList();
         shelves.improvements().addAll(map, all);
     }

@@ -2,10 +2,10 @@ package org.journeymaps.exchange;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.journeymaps.evidence.Source;
+import org.journeymaps.exchange.Plan.PlannedTouchpoint;
 import org.journeymaps.exchange.Plan.Values;
 import org.journeymaps.finding.Finding;
 import org.journeymaps.improvement.Improvement;
@@ -69,9 +69,10 @@ final class PlannedRecords {
         return kept == null ? Promise.UNKNOWN : kept ? Promise.KEPT : Promise.BROKEN;
     }
 
-    static Stream<Finding> pain(Anchor anchor, Values row, Map<String, Integer> severities) {
+    static Stream<Finding> pain(Anchor anchor, Values row, PlannedTouchpoint planned) {
         return Stream.ofNullable(row.text(Column.PAIN))
-                .map(text -> new Finding(new Id<>(0), anchor, Finding.Kind.PAIN, text, severities.get(text)));
+                .map(text -> new Finding(
+                        new Id<>(0), anchor, Finding.Kind.PAIN, text, planned.score(Column.PAIN_SEVERITY, text)));
     }
 
     static Stream<Finding> gain(Anchor anchor, Values row) {
@@ -79,10 +80,10 @@ final class PlannedRecords {
                 .map(text -> new Finding(new Id<>(0), anchor, Finding.Kind.GAIN, text, null));
     }
 
-    static Stream<Improvement> improvement(Anchor anchor, Values row, List<Id<Finding>> addresses) {
-        Improvement.Score score = new Improvement.Score(row.whole(Column.FEASIBILITY), row.whole(Column.IMPACT));
-        return Stream.ofNullable(row.text(Column.IMPROVEMENT))
-                .map(text -> new Improvement(new Id<>(0), anchor, text, score, addresses));
+    static Improvement improvement(Anchor anchor, String text, PlannedTouchpoint planned, List<Id<Finding>> addresses) {
+        Improvement.Score score =
+                new Improvement.Score(planned.score(Column.FEASIBILITY, text), planned.score(Column.IMPACT, text));
+        return new Improvement(new Id<>(0), anchor, text, score, addresses);
     }
 
     Source source(Values row) {

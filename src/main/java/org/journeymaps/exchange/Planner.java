@@ -27,6 +27,11 @@ final class Planner {
             Column.EVIDENCE_TYPE, Column.EVIDENCE_SOURCE,
             Column.EVIDENCE_DATE, Column.EVIDENCE_SOURCE);
 
+    private static final Map<Column, Column> SCORES = Map.of(
+            Column.PAIN_SEVERITY, Column.PAIN,
+            Column.FEASIBILITY, Column.IMPROVEMENT,
+            Column.IMPACT, Column.IMPROVEMENT);
+
     private final List<Fault> faults = new ArrayList<>();
     private final List<PlannedStage> stages = new ArrayList<>();
     private final List<PlannedTouchpoint> unplaced = new ArrayList<>();
@@ -64,16 +69,16 @@ final class Planner {
             fault(first, Column.TOUCHPOINT, Text.of("jm.problem.required"));
         }
         EnumMap<Column, Object> merged = new EnumMap<>(Column.class);
-        Map<String, Integer> severities = new HashMap<>();
+        Map<Column, Map<String, Integer>> scores = new EnumMap<>(Column.class);
         List<Values> rows = new ArrayList<>();
         for (Line line : lines) {
             Values row = new Values(values(line));
             merge(merged, row.read(), line);
-            severityAgrees(severities, row, line);
+            SCORES.forEach((score, text) -> scoreAgrees(scores, score, row.text(text), row, line));
             rows.add(row);
         }
         promiseIsNeeded(first, merged);
-        place(first, new PlannedTouchpoint(new Values(merged), rows, severities));
+        place(first, new PlannedTouchpoint(new Values(merged), rows, scores));
     }
 
     private Map<Column, Object> values(Line line) {
@@ -110,12 +115,15 @@ final class Planner {
         }
     }
 
-    /** A pain that stands in several rows has one severity. */
-    private void severityAgrees(Map<String, Integer> severities, Values row, Line line) {
-        String pain = row.text(Column.PAIN);
-        Integer severity = row.whole(Column.PAIN_SEVERITY);
-        if (pain != null && severity != null && !severity.equals(severities.computeIfAbsent(pain, p -> severity))) {
-            fault(line, Column.PAIN_SEVERITY, Text.of("jm.problem.cell.disagrees"));
+    /** A pain or an improvement that stands in several rows is one, with one score. */
+    private void scoreAgrees(
+            Map<Column, Map<String, Integer>> scores, Column column, @Nullable String text, Values row, Line line) {
+        Integer score = row.whole(column);
+        if (text != null
+                && score != null
+                && !score.equals(scores.computeIfAbsent(column, empty -> new HashMap<>())
+                        .computeIfAbsent(text, first -> score))) {
+            fault(line, column, Text.of("jm.problem.cell.disagrees"));
         }
     }
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Spreads what hangs on one touchpoint over as few rows as keep every order: pains and gains as they were written down, each
- * improvement beside the pain that it addresses, sources from the top.
+ * improvement beside the pains that it addresses, sources from the top.
  */
 final class RowLayout {
     private final List<Row> rows = new ArrayList<>(List.of(new Row()));
@@ -94,5 +94,19 @@ final class RowLayout {
             row.improvement = improvement;
             from = place + 1;
         }
+        improvements.forEach(this::repeatForOtherPains);
+    }
+
+    /** An improvement that addresses several pains of its touchpoint stands beside each of them. */
+    private void repeatForOtherPains(Improvement improvement) {
+        improvement.addresses().stream()
+                .skip(1)
+                .map(pains::get)
+                .filter(Objects::nonNull)
+                .forEach(pain -> {
+                    Row row = row(rows.size());
+                    row.pain = pain;
+                    row.improvement = improvement;
+                });
     }
 }

@@ -3,7 +3,6 @@ package org.journeymaps.exchange;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
@@ -36,8 +35,8 @@ public enum Template {
     SpreadsheetFile in(String language) {
         String name = code() + "_" + language + ".csv";
         try (InputStream file = Template.class.getResourceAsStream("/journeys/" + name)) {
-            byte[] bytes = Objects.requireNonNull(file, name).readAllBytes();
-            return new SpreadsheetFile(name, new String(bytes, StandardCharsets.UTF_8));
+            return new SpreadsheetFile(
+                    name, Optional.of(Objects.requireNonNull(file, name).readAllBytes()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

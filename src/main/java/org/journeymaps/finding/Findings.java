@@ -31,5 +31,5 @@ public interface Findings extends Shelf<Finding> {
     List<Id<Finding>> addAll(Id<JourneyMap> map, List<Finding> findings);
 
     /** A finding by its kind and place only. */
-    record Spot(Id<JourneyMap> map, Anchor anchor, Finding.Kind kind) {}
+    record Spot(Id<Finding> id, Id<JourneyMap> map, Anchor anchor, Finding.Kind kind) {}
 }

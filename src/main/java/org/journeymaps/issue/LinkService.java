@@ -1,5 +1,6 @@
 package org.journeymaps.issue;
 
+import java.util.List;
 import org.journeymaps.finding.Finding;
 import org.journeymaps.map.Change.Subject;
 import org.journeymaps.map.Change.What;
@@ -11,6 +12,7 @@ import org.journeymaps.platform.Id;
 import org.journeymaps.platform.IssueView;
 import org.journeymaps.platform.Issues;
 import org.journeymaps.platform.Viewer;
+import org.journeymaps.problem.Fault;
 import org.journeymaps.problem.Invalid;
 import org.journeymaps.problem.NotFound;
 import org.journeymaps.problem.Text;
@@ -39,6 +41,7 @@ public final class LinkService {
             if (stores.links().find(linked.id(), issue.id()).isPresent()) {
                 throw new Invalid("issueKey", Text.of("jm.problem.linkedalready", issue.key()));
             }
+            mustHaveRoom(stores.links(), map);
             session.takeTurn();
             stores.links().add(map, linked.id(), issue.id());
             session.log(What.created(Subject.ISSUELINK, linked.id().value(), name(linked.id(), issue)));
@@ -57,6 +60,13 @@ public final class LinkService {
             session.log(What.removed(Subject.ISSUELINK, linked.id().value(), name(linked.id(), issue)));
             return issue;
         });
+    }
+
+    /** Throws {@link Invalid} when a map has all the links that it may have. */
+    static void mustHaveRoom(IssueLinks links, Id<JourneyMap> map) {
+        if (links.of(map, IssueLinks.MOST_OF_MAP).size() >= IssueLinks.MOST_OF_MAP) {
+            throw new Invalid(List.of(Fault.general(Text.of("jm.problem.toomanylinks", IssueLinks.MOST_OF_MAP))));
+        }
     }
 
     private static String name(Id<Finding> finding, IssueView issue) {

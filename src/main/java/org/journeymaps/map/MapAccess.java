@@ -15,7 +15,7 @@ import org.journeymaps.problem.Text;
 /**
  * The one place that says who may do what with a map (design 4, ADR 0011). View = licensed and browses the home project, or
  * one that the map is also shown in, where maps are on, and is let in if the map is narrowed. Contribute = may create issues
- * in the home project. Edit = those who manage it, whom the project's settings name, and contributors whom the map names for
+ * in the home project, or edit. Edit = those who manage it, whom the project's settings name, and contributors whom the map names for
  * it. Manage = the owner, as long as they may create issues there, and the home project's admins.
  */
 public final class MapAccess {
@@ -181,7 +181,7 @@ public final class MapAccess {
         boolean named = head.admission().project().editors().stream().anyMatch(party -> isMeant(viewer, party));
         boolean edit = manage || (level == Level.EDIT ? creates || named : named && !narrowed);
         boolean open = manage || level != Level.VIEW || !narrowed;
-        return new Abilities(edit, creates && open, manage);
+        return new Abilities(edit, edit || (creates && open), manage);
     }
 
     private static Viewer licensed(Viewer viewer) {

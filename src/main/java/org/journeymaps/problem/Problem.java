@@ -2,7 +2,7 @@ package org.journeymaps.problem;
 
 /** The closed family of refusals that a use case answers with; each carries a text for the viewer. */
 public abstract sealed class Problem extends RuntimeException
-        permits Conflict, Forbidden, Invalid, NotFound, VersionMissing {
+        permits Conflict, Forbidden, Invalid, NotFound, Unfinished, VersionMissing {
     private final Text text;
 
     Problem(Text text) {

@@ -11,13 +11,14 @@ import org.journeymaps.problem.Fault;
 import org.journeymaps.problem.Text;
 import org.jspecify.annotations.Nullable;
 
-/** Jira's error shape in the viewer's language: general messages, and messages by field; rows of a file on top. */
+/** Jira's error shape in the viewer's language: general messages, and messages by field; rows of a file, or an issue that came to be all the same, on top. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ProblemJson(
         List<String> errorMessages,
         Map<String, String> errors,
         @Nullable List<RowJson> problems,
-        @Nullable ConflictJson conflict) {
+        @Nullable ConflictJson conflict,
+        @Nullable String created) {
 
     /** One problem of a file. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -36,7 +37,7 @@ record ProblemJson(
     }
 
     static ProblemJson general(String message) {
-        return new ProblemJson(List.of(message), Map.of(), null, null);
+        return new ProblemJson(List.of(message), Map.of(), null, null, null);
     }
 
     static ProblemJson of(List<Fault> faults, Texts texts) {
@@ -54,7 +55,7 @@ record ProblemJson(
                 messages.add(words);
             }
         }
-        return new ProblemJson(messages, errors, rows.isEmpty() ? null : rows, null);
+        return new ProblemJson(messages, errors, rows.isEmpty() ? null : rows, null, null);
     }
 
     private static Text place(Fault fault, String words) {

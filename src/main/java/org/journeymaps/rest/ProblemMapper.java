@@ -17,6 +17,7 @@ import org.journeymaps.problem.Invalid;
 import org.journeymaps.problem.NotFound;
 import org.journeymaps.problem.Problem;
 import org.journeymaps.problem.Text;
+import org.journeymaps.problem.Unfinished;
 import org.journeymaps.problem.VersionMissing;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,6 +40,7 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
     @Override
     public Response toResponse(Throwable failure) {
         if (failure instanceof Problem problem) {
+            logUnexpectedCause(problem);
             return response(status(problem), json(problem));
         }
         if (failure instanceof WebApplicationException refused) {
@@ -64,6 +66,12 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
         return response(500, ProblemJson.general(texts.of(Text.of("jm.problem.unexpected", id))));
     }
 
+    private static void logUnexpectedCause(Problem problem) {
+        if (problem instanceof Unfinished unfinished && !(unfinished.getCause() instanceof Problem)) {
+            LOG.error("Issue {} was created and not linked", unfinished.created(), unfinished);
+        }
+    }
+
     private static int status(Problem problem) {
         if (problem instanceof NotFound) {
             return NOT_FOUND;
@@ -73,6 +81,8 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
             return 412;
         } else if (problem instanceof VersionMissing) {
             return PRECONDITION_REQUIRED;
+        } else if (problem instanceof Unfinished) {
+            return 500;
         }
         return 400;
     }
@@ -83,7 +93,9 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
             return ProblemJson.of(invalid.faults(), texts);
         } else if (problem instanceof Conflict conflict && !conflict.field().isEmpty()) {
             Map<String, String> errors = Map.of(conflict.field(), words);
-            return new ProblemJson(List.of(), errors, null, ProblemJson.ConflictJson.of(conflict));
+            return new ProblemJson(List.of(), errors, null, ProblemJson.ConflictJson.of(conflict), null);
+        } else if (problem instanceof Unfinished unfinished) {
+            return new ProblemJson(List.of(words), Map.of(), null, null, unfinished.created());
         }
         return ProblemJson.general(words);
     }

@@ -4,7 +4,7 @@ import java.nio.file.Files;
 
 /**
  * Starts the sandbox from the command line: {@code --jar=FILE [--port=2990] [--data=DIR] [--project=DIR]
- * [--db=URL --dbUser=NAME --dbPassword=WORD]}.
+ * [--node=1] [--db=URL --dbUser=NAME --dbPassword=WORD]}.
  */
 public final class Main {
     private Main() {}

@@ -20,7 +20,10 @@ public record Settings(
         @Nullable JdbcAddress database) {
     public static final String CONTEXT_PATH = "/jira";
 
-    /** Reads {@code --jar= --port= --data= --project= --db= --dbUser= --dbPassword=}; an empty value counts as none. */
+    /**
+     * Reads {@code --jar= --port= --data= --project= --node= --db= --dbUser= --dbPassword=}; an empty value counts as none.
+     * Every node but the first has a data directory of its own; only what lies in the database is shared.
+     */
     public static Settings of(String... arguments) {
         Map<String, String> given = Arrays.stream(arguments)
                 .map(argument -> argument.split("=", 2))
@@ -31,10 +34,19 @@ public record Settings(
         }
         return new Settings(
                 Path.of(given.get("--jar")).toAbsolutePath(),
-                portOf(given.getOrDefault("--port", "2990")),
-                Path.of(given.getOrDefault("--data", "target/jira-home")).toAbsolutePath(),
+                numberOf("--port", given.getOrDefault("--port", "2990")),
+                dataOf(given),
                 Path.of(given.getOrDefault("--project", "")).toAbsolutePath(),
                 databaseOf(given));
+    }
+
+    private static Path dataOf(Map<String, String> given) {
+        String data = given.getOrDefault("--data", "target/jira-home");
+        int node = numberOf("--node", given.getOrDefault("--node", "1"));
+        if (node > 1 && !given.containsKey("--db")) {
+            throw new StartFailure("a second node needs a database that both reach: -Ddb=jdbc:postgresql://\u2026");
+        }
+        return Path.of(node > 1 ? data + "-node" + node : data).toAbsolutePath();
     }
 
     private static @Nullable JdbcAddress databaseOf(Map<String, String> given) {
@@ -48,11 +60,11 @@ public record Settings(
         return "http://localhost:" + port + CONTEXT_PATH;
     }
 
-    private static int portOf(String text) {
+    private static int numberOf(String name, String text) {
         try {
             return Integer.parseInt(text);
         } catch (NumberFormatException e) {
-            throw new StartFailure("--port=" + text + " is not a number", e);
+            throw new StartFailure(name + "=" + text + " is not a number", e);
         }
     }
 }

@@ -29,6 +29,7 @@ public class QualityBench {
         }
         String names = databases.stream().map(BenchDatabase::name).collect(Collectors.joining(", "));
         databases.forEach(BenchDatabase::close);
+        addAll(BrowserBench.run());
         new Report(measured, names).write();
     }
 

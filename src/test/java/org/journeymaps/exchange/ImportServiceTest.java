@@ -329,6 +329,67 @@ public class ImportServiceTest {
         assertThat(PlanSummary.nameOf(".csv")).isEmpty();
     }
 
+    @Test
+    public void previewsAFileThatCannotBeReadWithItsProblem() {
+        Map<SpreadsheetFile, Text> problems = Map.of(
+                SampleFiles.variant("latin-1.da.csv"), Text.of("jm.problem.file.encoding"),
+                SampleFiles.variant("latin-1.no.csv"), Text.of("jm.problem.file.encoding"),
+                SampleFiles.variant("utf-16.sv.csv"), Text.of("jm.problem.file.encoding"),
+                SampleFiles.holding(""), Text.of("jm.problem.file.empty"),
+                SampleFiles.holding("stage,period,touchpoint"), Text.of("jm.problem.file.norows"),
+                SampleFiles.upload("a.csv", new byte[SpreadsheetFile.MOST_BYTES + 1]),
+                        Text.of("jm.problem.file.toolarge", 8),
+                SampleFiles.upload("a.csv", new byte[SpreadsheetFile.MOST_BYTES + 100]),
+                        Text.of("jm.problem.file.toolarge", 8),
+                SampleFiles.holding("A,before,Orders"), Text.of("jm.problem.file.unknowncolumn"));
+
+        problems.forEach((file, problem) -> {
+            Preview preview = world.imports.preview(World.OWNER, "ITSD", file);
+
+            assertThat(preview.problems()).extracting(Fault::text).contains(problem);
+            assertThat(preview.sizes()).containsEntry("touchpoints", 0);
+            assertThat(preview.problems()).isEqualTo(refusalOf(file).faults());
+        });
+        assertNothingIsStored();
+    }
+
+    @Test
+    public void createsOneImprovementOfWhatStandsBesideTwoPains() {
+        SpreadsheetFile file = SampleFiles.holding(
+                "touchpoint,pain,improvement,feasibility,impact",
+                "Waits,Nothing moves,A deputy,4,",
+                "Waits,Nobody answers,A deputy,4,5",
+                "Waits,Nobody answers,A phone,1,1",
+                "Calls,Nobody answers,A deputy,2,2");
+
+        StoredMap map = create(file);
+
+        assertThat(world.imports.preview(World.OWNER, "ITSD", file).sizes()).containsEntry("improvements", 3);
+        assertThat(world.storage.improvements().of(map.id()))
+                .extracting(Improvement::text, Improvement::score, improvement -> improvement.addresses().stream()
+                        .map(pain -> words(map, pain))
+                        .toList())
+                .containsExactly(
+                        tuple("A deputy", new Improvement.Score(4, 5), List.of("Nothing moves", "Nobody answers")),
+                        tuple("A phone", new Improvement.Score(1, 1), List.of("Nobody answers")),
+                        tuple("A deputy", new Improvement.Score(2, 2), List.of("Nobody answers")));
+    }
+
+    private String words(StoredMap map, Id<Finding> pain) {
+        return world.storage.findings().find(map.id(), pain).orElseThrow().text();
+    }
+
+    @Test
+    public void refusesAnImprovementWithTwoScores() {
+        SpreadsheetFile file = SampleFiles.holding(
+                "touchpoint,pain,improvement,impact",
+                "Waits,Nothing moves,A deputy,4",
+                "Waits,Nobody answers,A deputy,5");
+
+        assertThat(refusalOf(file).faults())
+                .containsExactly(Fault.inRow(3, "impact", Text.of("jm.problem.cell.disagrees")));
+    }
+
     private void assertNothingIsStored() {
         assertThat(world.storage.maps().inProject(10_000)).isEmpty();
         assertThat(world.storage.terms().of(10_000)).isEmpty();

@@ -49,7 +49,8 @@ public class SpreadsheetFileTest {
     }
 
     private static Fault faultOf(byte[] bytes) {
-        Invalid invalid = catchThrowableOfType(Invalid.class, () -> SampleFiles.upload("a.csv", bytes));
+        Invalid invalid = catchThrowableOfType(
+                Invalid.class, () -> SampleFiles.upload("a.csv", bytes).text());
         assertThat(invalid.faults()).hasSize(1);
         return invalid.faults().get(0);
     }

@@ -78,17 +78,17 @@ public class FindingsContractTest extends StorageContract {
 
     @Test
     public void listsWhereEachMapHurtsAndHelps() {
-        pain("one");
-        pain("two");
-        storage.findings().add(map, PLACE, Finding.Kind.GAIN, "three", null);
-        storage.findings().add(other, PLACE, Finding.Kind.GAIN, "four", null);
+        Id<Finding> one = pain("one");
+        Id<Finding> two = pain("two");
+        Id<Finding> three = storage.findings().add(map, PLACE, Finding.Kind.GAIN, "three", null);
+        Id<Finding> four = storage.findings().add(other, PLACE, Finding.Kind.GAIN, "four", null);
 
         assertThat(storage.findings().spots(List.of(map, other)))
                 .containsExactlyInAnyOrder(
-                        new Spot(map, PLACE, Finding.Kind.PAIN),
-                        new Spot(map, PLACE, Finding.Kind.PAIN),
-                        new Spot(map, PLACE, Finding.Kind.GAIN),
-                        new Spot(other, PLACE, Finding.Kind.GAIN));
+                        new Spot(one, map, PLACE, Finding.Kind.PAIN),
+                        new Spot(two, map, PLACE, Finding.Kind.PAIN),
+                        new Spot(three, map, PLACE, Finding.Kind.GAIN),
+                        new Spot(four, other, PLACE, Finding.Kind.GAIN));
         assertThat(storage.findings().spots(List.of())).isEmpty();
     }
 

@@ -32,8 +32,11 @@ public final class InMemoryFindings implements Findings {
     public List<Spot> spots(List<Id<JourneyMap>> maps) {
         return findings.all()
                 .filter(row -> maps.contains(row.map()))
-                .map(row ->
-                        new Spot(row.map(), row.record().anchor(), row.record().kind()))
+                .map(row -> new Spot(
+                        row.record().id(),
+                        row.map(),
+                        row.record().anchor(),
+                        row.record().kind()))
                 .toList();
     }
 

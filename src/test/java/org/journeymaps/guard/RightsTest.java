@@ -115,7 +115,9 @@ public class RightsTest {
     public void letsWhomTheProjectNamesEdit() {
         world.settings.addEditor(World.ADMIN, "ITSD", Party.user("viewer"));
 
-        assertMay(World.VIEWER, EnumSet.of(Right.VIEW, Right.EDIT));
+        world.projects.in("BACK").createdInBy(World.VIEWER.key());
+
+        assertMay(World.VIEWER, EnumSet.of(Right.VIEW, Right.CONTRIBUTE, Right.EDIT));
     }
 
     @Test
@@ -136,8 +138,10 @@ public class RightsTest {
     }
 
     @Test
-    public void letsAProjectAdminEditWhoMayNotCreateIssues() {
-        assertMay(World.ADMIN, EnumSet.of(Right.VIEW, Right.EDIT, Right.ADMINISTER));
+    public void letsAProjectAdminEditAndContributeWhoMayNotCreateIssues() {
+        world.projects.in("BACK").createdInBy(World.ADMIN.key());
+
+        assertMay(World.ADMIN, EnumSet.of(Right.VIEW, Right.CONTRIBUTE, Right.EDIT, Right.ADMINISTER));
     }
 
     @Test

@@ -1,8 +1,6 @@
 package org.journeymaps.issue;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static org.assertj.core.api.Assertions.tuple;
 import static org.journeymaps.testing.MapBuilder.aMap;
 import static org.journeymaps.testing.MapBuilder.stage;
 import static org.journeymaps.testing.MapBuilder.touchpoint;
@@ -10,19 +8,9 @@ import static org.journeymaps.testing.MapBuilder.touchpoint;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.journeymaps.finding.Finding;
-import org.journeymaps.issue.IssueService.Order;
-import org.journeymaps.map.Change;
-import org.journeymaps.map.MapWriter.Written;
-import org.journeymaps.platform.Choice;
 import org.journeymaps.platform.Id;
 import org.journeymaps.platform.IssueView;
-import org.journeymaps.platform.NewIssue;
-import org.journeymaps.problem.Fault;
-import org.journeymaps.problem.Invalid;
-import org.journeymaps.problem.NotFound;
-import org.journeymaps.problem.Text;
 import org.journeymaps.testing.StoredMap;
 import org.journeymaps.testing.World;
 import org.junit.Test;
@@ -71,7 +59,7 @@ public class IssueServiceTest {
     }
 
     @Test
-    public void readsAThousandIssuesAndIsPartialBeyond() {
+    public void showsAThousandIssuesAndIsPartialBeyond() {
         IntStream.rangeClosed(1, 1000).forEach(i -> linked(stuck, "BACK-" + i));
 
         MapIssues thousand = world.linked.issues(World.VIEWER, map.id());
@@ -85,140 +73,44 @@ public class IssueServiceTest {
     }
 
     @Test
-    public void draftsAnIssueThatLeadsBackToTheTouchpoint() {
-        IssueDraft draft = world.linked.draft(World.OWNER, map.id(), stuck);
+    public void isNotPartialBecauseOfIssuesThatTheViewerMayNotBrowse() {
+        IntStream.rangeClosed(1, 1000).forEach(i -> linked(stuck, "BACK-" + i));
+        IssueView secret = linked(silent, "SECRET-1");
+        world.issues.hide(secret, World.VIEWER);
 
-        assertThat(draft.summary()).isEqualTo("Nothing moves");
-        assertThat(draft.description())
-                .startsWith("Nothing moves\n")
-                .contains("Touchpoint: 2 Waits", "Journey map: New employee gets a laptop", "Severity: 5 of 5")
-                .endsWith("https://jira.example.com/jira/projects/ITSD?selectedItem=jm-project-page&map=" + map.id()
-                        + "&touchpoint=" + map.touchpoint("Waits").id());
-        assertThat(draft.priority()).isEqualTo("1");
+        MapIssues ofViewer = world.linked.issues(World.VIEWER, map.id());
+
+        assertThat(ofViewer.partial()).isFalse();
+        assertThat(ofViewer.visible()).hasSize(1000);
+        assertThat(ofViewer.hidden()).isEqualTo(Map.of(silent, 1));
+        assertThat(world.linked.issues(World.OWNER, map.id()).partial()).isTrue();
     }
 
     @Test
-    public void draftsAnIssueOnlyForProjectsInWhichTheViewerMayCreateOne() {
-        world.projects.add(10_002, "SECRET", "Secret project").createdInBy("somebody");
-        world.projects.add(10_003, "LOOK", "Only to look at").browsedBy("agent");
+    public void showsAnIssueThoughAThousandOlderOnesAreHidden() {
+        IntStream.rangeClosed(1, 1000).forEach(i -> world.issues.hide(linked(stuck, "SECRET-" + i), World.VIEWER));
+        IssueView seen = linked(stuck, "BACK-1");
 
-        IssueDraft draft = world.linked.draft(World.CONTRIBUTOR, map.id(), stuck);
+        MapIssues issues = world.linked.issues(World.VIEWER, map.id());
 
-        assertThat(draft.targets()).extracting(target -> target.project().key()).containsExactly("ITSD", "BACK");
-        assertThat(draft.targets().get(0).types()).extracting(Choice::name).containsExactly("Task", "Bug");
+        assertThat(issues.visible()).containsExactly(new MapIssues.Linked(stuck, seen));
+        assertThat(issues.partial()).isFalse();
     }
 
     @Test
-    public void draftsAnIssueWithoutPriorityForAPainWithoutSeverity() {
-        assertThat(world.linked.draft(World.OWNER, map.id(), silent).priority()).isNull();
-        assertThat(world.linked.draft(World.OWNER, map.id(), silent).description())
-                .doesNotContain("Severity");
-    }
+    public void leavesOutTheIssuesOfWhatIsOffTheMap() {
+        linked(stuck, "BACK-1");
+        linked(silent, "BACK-2");
+        world.findings.remove(World.OWNER, map.id(), silent.value());
 
-    @Test
-    public void spreadsSeveritiesOverAnyNumberOfPriorities() {
-        assertThat(prioritiesOf(5)).containsExactly("1", "2", "3", "4", "5");
-        assertThat(prioritiesOf(3)).containsExactly("1", "2", "2", "3", "3");
-        assertThat(prioritiesOf(2)).containsExactly("1", "1", "2", "2", "2");
-        assertThat(prioritiesOf(1)).containsOnly("1");
-        assertThat(IssueService.priority(5, List.of())).isNull();
-        assertThat(IssueService.priority(null, choices(5))).isNull();
-    }
-
-    /** The priorities of severities 5 to 1. */
-    private static Stream<String> prioritiesOf(int count) {
-        return Stream.of(5, 4, 3, 2, 1).map(severity -> IssueService.priority(severity, choices(count)));
-    }
-
-    private static List<Choice> choices(int count) {
-        return IntStream.rangeClosed(1, count)
-                .mapToObj(i -> new Choice(String.valueOf(i), "Priority " + i))
-                .toList();
-    }
-
-    @Test
-    public void cutsASummaryAtAWordWhereItIsLongerThanJiraTakes() {
-        Id<Finding> words = pain("word ".repeat(100).strip());
-        Id<Finding> noise = pain("x".repeat(300));
-        Id<Finding> rockets = pain("a" + "\ud83d\ude80".repeat(200));
-        Id<Finding> lines = pain("one\n\ntwo\tthree");
-        Id<Finding> fits = pain("y".repeat(255));
-
-        assertThat(summary(words)).hasSizeLessThanOrEqualTo(255).endsWith("word…");
-        assertThat(summary(noise)).hasSize(255).endsWith("x…");
-        assertThat(summary(rockets)).hasSizeLessThanOrEqualTo(255).endsWith("\ud83d\ude80…");
-        assertThat(summary(lines)).isEqualTo("one two three");
-        assertThat(summary(fits)).isEqualTo("y".repeat(255));
-    }
-
-    private Id<Finding> pain(String text) {
-        return world.storage.findings().add(map.id(), map.finding("Friendly").anchor(), Finding.Kind.PAIN, text, null);
-    }
-
-    private String summary(Id<Finding> finding) {
-        return world.linked.draft(World.OWNER, map.id(), finding).summary();
-    }
-
-    @Test
-    public void createsAnIssueAndLinksItToThePain() {
-        Written<MapIssues.Linked> written = world.linked.create(
-                World.CONTRIBUTOR, map.id(), stuck, new Order("BACK", "10002", "Fix it", "Please", "2"));
-
-        IssueView issue = written.value().issue();
-        assertThat(world.issues.created())
-                .containsExactly(new NewIssue(world.projects.in("BACK").project(), "10002", "Fix it", "Please", "2"));
         assertThat(world.linked.issues(World.VIEWER, map.id()).visible())
-                .extracting(MapIssues.Linked::finding, linked -> linked.issue().key())
-                .containsExactly(tuple(stuck, "BACK-1"));
-        assertThat(map.changes()).last().satisfies(change -> {
-            assertThat(change.authorKey()).isEqualTo("agent");
-            assertThat(change.what().subject()).isEqualTo(Change.Subject.ISSUELINK);
-            assertThat(change.what().after()).isEqualTo(stuck + ":" + issue.id());
-        });
-        assertThat(written.version()).isEqualTo(2);
-    }
+                .extracting(MapIssues.Linked::finding)
+                .containsExactly(stuck);
 
-    @Test
-    public void answersAlikeForATargetThatIsHiddenMissingOrOnlyToLookAt() {
-        world.projects.add(10_002, "SECRET", "Secret project").createdInBy("somebody");
-        world.projects.add(10_003, "LOOK", "Only to look at").browsedBy("agent");
+        world.arranging.removeTouchpoint(
+                World.OWNER, map.id(), map.touchpoint("Waits").id().value());
 
-        for (String key : List.of("SECRET", "NOPE", "LOOK")) {
-            Invalid invalid = catchThrowableOfType(
-                    Invalid.class,
-                    () -> world.linked.create(
-                            World.CONTRIBUTOR, map.id(), stuck, new Order(key, "10001", "Fix it", "", null)));
-
-            assertThat(invalid.faults()).containsExactly(Fault.inField("projectKey", Text.of("jm.problem.notarget")));
-        }
-        assertThat(world.issues.created()).isEmpty();
-    }
-
-    @Test
-    public void linksNothingWhenJiraRefusesTheIssue() {
-        Invalid invalid = catchThrowableOfType(
-                Invalid.class,
-                () -> world.linked.create(
-                        World.CONTRIBUTOR, map.id(), stuck, new Order("BACK", "99", "Fix it", "", null)));
-
-        assertThat(invalid.faults())
-                .containsExactly(Fault.inField("issueTypeId", Text.verbatim("The issue type is not valid.")));
-        assertThat(map.version()).isEqualTo(1);
-        assertThat(world.storage.links().of(map.id(), 10)).isEmpty();
-    }
-
-    @Test
-    public void createsNoIssueAboutAFindingOfAnotherMap() {
-        StoredMap other = aMap().storedIn(world.storage);
-
-        assertThat(catchThrowableOfType(
-                        NotFound.class,
-                        () -> world.linked.create(
-                                World.OWNER, other.id(), stuck, new Order("BACK", "10001", "Fix it", "", null))))
-                .isNotNull();
-        assertThat(catchThrowableOfType(NotFound.class, () -> world.linked.draft(World.OWNER, other.id(), stuck)))
-                .isNotNull();
-        assertThat(world.issues.created()).isEmpty();
+        assertThat(world.linked.issues(World.VIEWER, map.id())).isEqualTo(new MapIssues(List.of(), Map.of(), false));
     }
 
     private IssueView linked(Id<Finding> finding, String key) {

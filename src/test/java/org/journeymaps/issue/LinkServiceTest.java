@@ -6,6 +6,7 @@ import static org.journeymaps.testing.MapBuilder.aMap;
 import static org.journeymaps.testing.MapBuilder.stage;
 import static org.journeymaps.testing.MapBuilder.touchpoint;
 
+import java.util.stream.IntStream;
 import org.journeymaps.finding.Finding;
 import org.journeymaps.map.Change;
 import org.journeymaps.platform.Id;
@@ -56,6 +57,18 @@ public class LinkServiceTest {
 
         assertThat(refusalToLink("BACK-1").faults())
                 .containsExactly(Fault.inField("issueKey", Text.of("jm.problem.linkedalready", "BACK-1")));
+        assertThat(map.version()).isEqualTo(2);
+    }
+
+    @Test
+    public void linksAsManyIssuesAsAMapMayHaveAndNoneMore() {
+        IntStream.range(1, IssueLinks.MOST_OF_MAP)
+                .forEach(i -> world.storage.links().add(map.id(), stuck, 1_000_000 + i));
+        world.links.link(World.CONTRIBUTOR, map.id(), stuck, "BACK-1");
+        world.issues.add("BACK-2", "One too many");
+
+        assertThat(refusalToLink("BACK-2").faults())
+                .containsExactly(Fault.general(Text.of("jm.problem.toomanylinks", IssueLinks.MOST_OF_MAP)));
         assertThat(map.version()).isEqualTo(2);
     }
 

@@ -71,6 +71,22 @@ public class BadInputIT {
     }
 
     @Test
+    public void previewsAFileThatCannotBeReadWithItsProblem() {
+        Rest.Answer answer = po.post(
+                "/projects/ITSD/imports/preview",
+                Map.of(
+                        "fileName",
+                        "x.csv",
+                        "content",
+                        Base64.getEncoder().encodeToString("touchpoint\nVenter på svar".getBytes(ISO_8859_1))));
+
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        assertThat(answer.json().path("problems")).hasSize(1);
+        assertThat(answer.json().at("/problems/0/message").asText()).contains("UTF-8");
+        assertThat(answer.json().at("/problems/0").fieldNames()).toIterable().containsExactly("message");
+    }
+
+    @Test
     public void refusesAnUnknownColumn() {
         refusedRow("touchpoint,mood\nWaits,bad\n", 1, "mood", "no such column");
     }

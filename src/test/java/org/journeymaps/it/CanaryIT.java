@@ -196,9 +196,13 @@ public class CanaryIT {
         pages(user).forEach((page, answer) -> answers.put(page, UnguardedJira.withoutToken(answer)));
         Endpoint.ALL.stream()
                 .filter(endpoint -> !endpoint.writes())
-                .forEach(endpoint ->
-                        answers.put(endpoint.name(), UnguardedJira.whole(endpoint.send(jira.as(user), about))));
+                .forEach(endpoint -> answers.put(endpoint.name(), withoutToken(endpoint.send(jira.as(user), about))));
         return answers;
+    }
+
+    /** Every draft has a token of its own. */
+    private static String withoutToken(Rest.Answer answer) {
+        return UnguardedJira.whole(answer).replaceAll("\"token\":\"[0-9a-f-]{36}\"", "");
     }
 
     @Test

@@ -23,8 +23,8 @@ import org.junit.runners.Parameterized.Parameters;
 public class MatrixIT {
     private static final Map<String, Set<Right>> RIGHTS = Map.of(
             "admin", EnumSet.allOf(Right.class),
-            "lead", EnumSet.of(Right.VIEW, Right.EDIT, Right.ADMINISTER),
-            "editor", EnumSet.of(Right.VIEW, Right.EDIT),
+            "lead", EnumSet.of(Right.VIEW, Right.CONTRIBUTE, Right.EDIT, Right.ADMINISTER),
+            "editor", EnumSet.of(Right.VIEW, Right.CONTRIBUTE, Right.EDIT),
             "po", EnumSet.complementOf(EnumSet.of(Right.ADMINISTER)),
             "keeper", EnumSet.of(Right.VIEW, Right.CONTRIBUTE, Right.CREATE_MAPS),
             "agent", EnumSet.of(Right.VIEW, Right.CONTRIBUTE, Right.CREATE_MAPS),

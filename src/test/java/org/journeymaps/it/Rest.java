@@ -3,31 +3,41 @@ package org.journeymaps.it;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.zip.GZIPInputStream;
 
 /** Calls the app's REST as one user of the sandbox. */
 public final class Rest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
-    private final SandboxProcess sandbox;
+    private final UnaryOperator<String> address;
     private final String user;
 
-    private Rest(SandboxProcess sandbox, String user) {
-        this.sandbox = sandbox;
+    private Rest(UnaryOperator<String> address, String user) {
+        this.address = address;
         this.user = user;
     }
 
     public static Rest as(String user, SandboxProcess sandbox) {
-        return new Rest(sandbox, user);
+        return new Rest(sandbox::url, user);
+    }
+
+    /** Calls through something else, which gives the addresses of pages. */
+    static Rest through(UnaryOperator<String> address, String user) {
+        return new Rest(address, user);
     }
 
     /** An answer: status, headers and body. */
@@ -55,7 +65,7 @@ public final class Rest {
 
     /** Gets a page of the sandbox itself. */
     public Answer page(String path) {
-        return send(authorised(HttpRequest.newBuilder(URI.create(sandbox.url(path))))
+        return send(authorised(HttpRequest.newBuilder(URI.create(address.apply(path))))
                 .GET());
     }
 
@@ -78,7 +88,7 @@ public final class Rest {
 
     private HttpRequest.Builder request(String path, String... headers) {
         HttpRequest.Builder request =
-                authorised(HttpRequest.newBuilder(URI.create(sandbox.url("/rest/journeymaps/1.0" + path))));
+                authorised(HttpRequest.newBuilder(URI.create(address.apply("/rest/journeymaps/1.0" + path))));
         if (headers.length > 0) {
             request.headers(headers);
         }
@@ -107,10 +117,28 @@ public final class Rest {
 
     private static Answer sendOnce(HttpRequest.Builder request) {
         try {
-            HttpResponse<String> response = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> response = CLIENT.send(request.build(), Rest::text);
             return new Answer(response.statusCode(), response);
         } catch (IOException | InterruptedException e) {
             throw new Unreachable(e);
+        }
+    }
+
+    private static HttpResponse.BodySubscriber<String> text(HttpResponse.ResponseInfo answer) {
+        boolean gzipped = answer.headers()
+                .firstValue("Content-Encoding")
+                .filter("gzip"::equals)
+                .isPresent();
+        return HttpResponse.BodySubscribers.mapping(
+                HttpResponse.BodySubscribers.ofByteArray(),
+                bytes -> new String(gzipped ? unzipped(bytes) : bytes, StandardCharsets.UTF_8));
+    }
+
+    private static byte[] unzipped(byte[] bytes) {
+        try (GZIPInputStream stream = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
+            return stream.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -112,6 +112,14 @@ public class RoundTripIT {
     }
 
     @Test
+    public void keepsAnImprovementThatAddressesTwoPainsOne() throws IOException {
+        int map = imported(Files.readAllBytes(JOURNEYS.get(2)));
+
+        assertThat(po.get("/maps/" + map).json().at("/touchpoints/0/improvements/0/addresses"))
+                .hasSize(2);
+    }
+
+    @Test
     public void saysWhatAFileCannotHold() {
         int map = po.importing("stage,period,touchpoint\nA,before,B\n".getBytes(UTF_8), "ITSD")
                 .json()

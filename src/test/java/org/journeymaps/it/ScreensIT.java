@@ -21,6 +21,16 @@ public class ScreensIT {
     }
 
     @Test
+    public void showWhatTheReaderMayDoAndNoMore() {
+        run("access");
+    }
+
+    @Test
+    public void drawOfALargeMapOnlyWhatIsInSight() {
+        run("large");
+    }
+
+    @Test
     public void leadANewcomerToAFirstMap() {
         run("starts");
     }
@@ -38,6 +48,11 @@ public class ScreensIT {
     @Test
     public void showWhatOthersDoWithoutMovingMyCursor() {
         run("live");
+    }
+
+    @Test
+    public void showTheMapInManyWays() {
+        run("looking");
     }
 
     private static void run(String script) {

@@ -22,7 +22,7 @@ import org.journeymaps.testing.Postgres;
 
 /**
  * A sandbox on PostgreSQL whose own filter against forged writes is off, so that only the app guards itself, with people
- * and a project that the demo data lack: HUSH is seen by keeper alone, lead administers ITSD but may not create issues, and ITSD's settings name editor.
+ * and a project that the demo data lack: HUSH is seen by keeper alone, lead administers ITSD but may create issues in BACK only, and ITSD's settings name editor.
  */
 final class UnguardedJira {
     static final List<String> USERS =
@@ -99,12 +99,14 @@ final class UnguardedJira {
     private void addPeople() {
         user("keeper", "Karla Keeper", "licensed", "team", "keepers");
         user("lead", "Lars Lead", "licensed", "leads");
-        user("editor", "Edda Editor", "licensed", "readers");
+        user("editor", "Edda Editor", "licensed", "readers", "editors");
         project(10_900, "HUSH", "Hushhush");
         List.of("BROWSE_PROJECTS", "CREATE_ISSUES", "ADMINISTER_PROJECTS").forEach(p -> grant(10_900, p, "keepers"));
         grant(10_900, "CREATE_ISSUES", "team");
         grant(10_000, "BROWSE_PROJECTS", "leads");
         grant(10_000, "ADMINISTER_PROJECTS", "leads");
+        List.of("BROWSE_PROJECTS", "CREATE_ISSUES")
+                .forEach(permission -> List.of("leads", "editors").forEach(group -> grant(10_001, permission, group)));
         Rest.Answer named = as("admin")
                 .write(
                         "PUT",

@@ -78,6 +78,15 @@ public final class InMemoryJourneyMaps implements JourneyMaps {
                 .toList();
     }
 
+    @Override
+    public List<Id<Touchpoint>> touchpointsOn(Id<JourneyMap> map) {
+        return touchpoints
+                .all()
+                .filter(row -> row.map().equals(map))
+                .map(row -> row.record().id())
+                .toList();
+    }
+
     private static Spot spot(JourneyMap map, Touchpoint touchpoint) {
         return new Spot(
                 touchpoint.id(),

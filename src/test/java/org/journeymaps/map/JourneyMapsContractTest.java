@@ -25,6 +25,21 @@ public class JourneyMapsContractTest extends StorageContract {
     }
 
     @Test
+    public void listsTheTouchpointsThatAreOnTheMap() {
+        StoredMap map = aMap().inProject(projectId)
+                .with(stage("A").with(touchpoint("Orders"), touchpoint("Waits")))
+                .withUnplaced(touchpoint("Asks"))
+                .storedIn(storage);
+        int waits = map.touchpoint("Waits").id().value();
+
+        storage.maps().touchpoints().remove(map.id(), waits);
+
+        assertThat(storage.maps().touchpointsOn(map.id()))
+                .containsExactlyInAnyOrder(
+                        map.touchpoint("Orders").id(), map.touchpoint("Asks").id());
+    }
+
+    @Test
     public void keepsTheHeadOfAMap() {
         MapText text = new MapText(HOSTILE, "a new employee", "x".repeat(4000));
 

@@ -88,6 +88,8 @@ public class UnchangedEditTest extends StorageContract {
                 storage.terms(),
                 storage.links(),
                 storage.versions(),
+                storage.orders(),
+                storage.targets(),
                 storage.stableIds());
     }
 }

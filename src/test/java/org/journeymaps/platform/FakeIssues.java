@@ -16,6 +16,7 @@ public final class FakeIssues implements Issues {
     private final Map<Long, IssueView> issues = new HashMap<>();
     private final Set<String> hidden = new HashSet<>();
     private final List<NewIssue> created = new ArrayList<>();
+    private Runnable afterCreating = () -> {};
     private long last = 10_100;
 
     public IssueView add(String key, String summary) {
@@ -30,6 +31,11 @@ public final class FakeIssues implements Issues {
 
     public void delete(IssueView issue) {
         issues.remove(issue.id());
+    }
+
+    /** Has something happen right after the next issues come to be. */
+    public void afterCreating(Runnable event) {
+        afterCreating = event;
     }
 
     public List<NewIssue> created() {
@@ -70,6 +76,8 @@ public final class FakeIssues implements Issues {
             throw new Invalid(List.of(Fault.inField("issueTypeId", Text.verbatim("The issue type is not valid."))));
         }
         created.add(issue);
-        return add(issue.project().key() + "-" + created.size(), issue.summary());
+        IssueView view = add(issue.project().key() + "-" + created.size(), issue.summary());
+        afterCreating.run();
+        return view;
     }
 }

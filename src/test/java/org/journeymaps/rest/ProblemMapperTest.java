@@ -17,6 +17,7 @@ import org.journeymaps.problem.Forbidden;
 import org.journeymaps.problem.Invalid;
 import org.journeymaps.problem.NotFound;
 import org.journeymaps.problem.Text;
+import org.journeymaps.problem.Unfinished;
 import org.journeymaps.problem.VersionMissing;
 import org.journeymaps.testing.EnglishTexts;
 import org.junit.Test;
@@ -59,6 +60,17 @@ public class ProblemMapperTest {
 
         assertThat(json.errors()).containsOnlyKeys("expected");
         assertThat(json.conflict()).isEqualTo(new ProblemJson.ConflictJson("expected", -1.5, null, 9));
+    }
+
+    @Test
+    public void namesTheIssueThatCameToBeThoughTheRestFailed() {
+        Unfinished unfinished = new Unfinished(
+                Text.of("jm.problem.order.unlinked", "BACK-12"), "BACK-12", new IllegalStateException("secret"));
+
+        assertThat(status(unfinished)).isEqualTo(500);
+        assertThat(json(unfinished).created()).isEqualTo("BACK-12");
+        assertThat(json(unfinished).errorMessages())
+                .containsExactly("BACK-12 was created, but could not be linked here.");
     }
 
     @Test

@@ -8,7 +8,9 @@ import static org.journeymaps.testing.MapBuilder.touchpoint;
 import java.util.List;
 import java.util.Optional;
 import org.journeymaps.map.Abilities;
+import org.journeymaps.map.ArrangeService.Behind;
 import org.journeymaps.map.Emotion;
+import org.journeymaps.platform.Id;
 import org.journeymaps.platform.IssueView;
 import org.journeymaps.testing.StoredMap;
 import org.journeymaps.testing.World;
@@ -27,6 +29,29 @@ public class ScreenServiceTest {
                                     .improvedBy("A deputy")))
             .withUnplaced(touchpoint("Asks").experiencing(2).pleasing("Friendly"))
             .storedIn(world.storage);
+
+    @Test
+    public void countsATouchpointWhoseStageIsOffTheMapAsNotPlaced() {
+        StoredMap map = aMap().with(
+                        stage("A").with(touchpoint("Orders").experiencing(1)),
+                        stage("B").with(touchpoint("Waits").experiencing(-2)))
+                .withUnplaced(touchpoint("Asks"))
+                .storedIn(world.storage);
+        int waits = map.touchpoint("Waits").id().value();
+        world.arranging.removeStage(World.OWNER, map.id(), map.stage("B").id().value());
+
+        assertThat(world.screens.cards(World.OWNER, "ITSD"))
+                .filteredOn(card -> card.head().id().equals(map.id()))
+                .singleElement()
+                .satisfies(card -> assertThat(card.curve()).hasSize(1));
+
+        world.arranging.moveTouchpoint(
+                World.OWNER, map.id(), map.touchpoint("Asks").id().value(), null, new Behind<>(new Id<>(waits)));
+
+        assertThat(map.whole().touchpoints())
+                .extracting(touchpoint -> touchpoint.meeting().name())
+                .containsExactly("Orders", "Waits", "Asks");
+    }
 
     @Test
     public void listsAProjectsMapsByNameWithTheirSizes() {
@@ -52,7 +77,7 @@ public class ScreenServiceTest {
         assertThat(world.screens.map(World.OWNER, map.id()).around().abilities())
                 .isEqualTo(new Abilities(true, true, true));
         assertThat(world.screens.map(World.ADMIN, map.id()).around().abilities())
-                .isEqualTo(new Abilities(true, false, true));
+                .isEqualTo(new Abilities(true, true, true));
         assertThat(world.screens.map(World.CONTRIBUTOR, map.id()).around().abilities())
                 .isEqualTo(new Abilities(false, true, false));
         assertThat(world.screens.map(World.VIEWER, map.id()).around().abilities())

@@ -205,7 +205,7 @@ public class StatementsTest {
     }
 
     @Test
-    public void readsTheIssuesOfAMapInTwoStatements() {
+    public void readsTheIssuesOfAMapInFourStatements() {
         StoredMap map = mapOf(5);
         IntStream.rangeClosed(0, 4).forEach(i -> {
             IssueView issue = world.issues.add("BACK-" + i, "Fix " + i);
@@ -213,7 +213,11 @@ public class StatementsTest {
             map.storage().links().add(map.id(), finding.id(), System.nanoTime() + issue.id());
         });
 
-        assertThat(statements(() -> world.linked.issues(World.OWNER, map.id()))).isEqualTo(2);
+        assertThat(statements(() -> world.linked.issues(World.OWNER, map.id()))).isEqualTo(4);
+        StoredMap unlinked = mapOf(1);
+        assertThat(statements(() -> world.linked.issues(World.OWNER, unlinked.id())))
+                .as("without links")
+                .isEqualTo(2);
     }
 
     private StoredMap mapOf(int touchpoints) {

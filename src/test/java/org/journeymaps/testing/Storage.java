@@ -16,8 +16,14 @@ import org.journeymaps.improvement.Improvements;
 import org.journeymaps.improvement.InMemoryImprovements;
 import org.journeymaps.improvement.store.AoImprovements;
 import org.journeymaps.issue.InMemoryIssueLinks;
+import org.journeymaps.issue.InMemoryIssueOrders;
+import org.journeymaps.issue.InMemoryTargets;
 import org.journeymaps.issue.IssueLinks;
+import org.journeymaps.issue.IssueOrders;
+import org.journeymaps.issue.Targets;
 import org.journeymaps.issue.store.AoIssueLinks;
+import org.journeymaps.issue.store.AoIssueOrders;
+import org.journeymaps.issue.store.AoTargets;
 import org.journeymaps.map.Changes;
 import org.journeymaps.map.InMemoryChanges;
 import org.journeymaps.map.InMemoryJourneyMaps;
@@ -50,6 +56,8 @@ public record Storage(
         Terms terms,
         IssueLinks links,
         NamedVersions versions,
+        IssueOrders orders,
+        Targets targets,
         StableIds stableIds) {
 
     public static Storage inMemory() {
@@ -74,6 +82,9 @@ public record Storage(
                 links.table(),
                 versions.table(),
                 stableIds.table()));
+        InMemoryIssueOrders orders = new InMemoryIssueOrders();
+        InMemoryTargets targets = new InMemoryTargets();
+        tables.addAll(List.of(orders.table(), targets.table()));
         return new Storage(
                 new InMemoryTransactions(tables),
                 maps,
@@ -85,6 +96,8 @@ public record Storage(
                 terms,
                 links,
                 versions,
+                orders,
+                targets,
                 stableIds);
     }
 
@@ -100,6 +113,8 @@ public record Storage(
                 new AoTerms(ao),
                 new AoIssueLinks(ao),
                 new AoNamedVersions(ao),
+                new AoIssueOrders(ao),
+                new AoTargets(ao),
                 new AoStableIds(ao));
     }
 }

@@ -10,7 +10,7 @@ import org.journeymaps.exchange.Template;
 import org.journeymaps.finding.Finding;
 import org.journeymaps.finding.FindingService.Wording;
 import org.journeymaps.history.HistoryFilter;
-import org.journeymaps.issue.IssueService.Order;
+import org.journeymaps.issue.OrderService.Order;
 import org.journeymaps.map.ArrangeService.Behind;
 import org.journeymaps.map.ArrangeService.Removal;
 import org.journeymaps.map.Change.Subject;
@@ -163,14 +163,14 @@ public record UseCase(String name, Right right, Call call) {
                         (w, v, t) -> w.settings.removeEditor(v, t.projectKey(), Party.user("agent"))),
                 new UseCase("IssueService.issues", Right.VIEW, (w, v, t) -> w.linked.issues(v, t.map())),
                 new UseCase(
-                        "IssueService.draft",
+                        "DraftService.draft",
                         Right.CONTRIBUTE,
-                        (w, v, t) -> w.linked.draft(v, t.map(), new Id<>(t.finding()))),
+                        (w, v, t) -> w.drafts.draft(v, t.map(), new Id<>(t.finding()))),
                 new UseCase(
-                        "IssueService.create",
+                        "OrderService.create",
                         Right.CONTRIBUTE,
-                        (w, v, t) -> w.linked.create(
-                                v, t.map(), new Id<>(t.finding()), new Order("BACK", "10001", "New", "", null))),
+                        (w, v, t) -> w.orders.create(
+                                v, t.map(), new Id<>(t.finding()), new Order("BACK", "10001", "New", "", null, null))),
                 new UseCase(
                         "LinkService.link",
                         Right.CONTRIBUTE,

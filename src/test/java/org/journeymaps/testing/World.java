@@ -15,10 +15,13 @@ import org.journeymaps.history.RestoreService;
 import org.journeymaps.history.VersionService;
 import org.journeymaps.history.Ways;
 import org.journeymaps.improvement.ImprovementService;
+import org.journeymaps.issue.DraftService;
 import org.journeymaps.issue.DraftText;
 import org.journeymaps.issue.IssuePlaces;
 import org.journeymaps.issue.IssueService;
 import org.journeymaps.issue.LinkService;
+import org.journeymaps.issue.OrderBook;
+import org.journeymaps.issue.OrderService;
 import org.journeymaps.map.ArrangeService;
 import org.journeymaps.map.MapAccess;
 import org.journeymaps.map.MapService;
@@ -61,6 +64,8 @@ public final class World {
     public final FindingService findings;
     public final ImprovementService improvements;
     public final IssueService linked;
+    public final DraftService drafts;
+    public final OrderService orders;
     public final LinkService links;
     public final IssuePlaces places;
     public final ImportService imports;
@@ -78,13 +83,9 @@ public final class World {
         projects.add(10_001, "BACK", "Backlog").createdInBy("po", "agent").browsedBy("viewer");
         directory.with(OWNER, ADMIN, CONTRIBUTOR, VIEWER, STRANGER, CUSTOMER).group("helpers", "agent", "viewer");
         this.access = new MapAccess(storage.maps(), projects, storage.settings(), directory);
+        Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
         MapWriter writer = new MapWriter(
-                storage.transactions(),
-                access,
-                storage.maps(),
-                storage.changes(),
-                storage.settings(),
-                Clock.fixed(NOW, ZoneOffset.UTC));
+                storage.transactions(), access, storage.maps(), storage.changes(), storage.settings(), clock);
         this.settings = new SettingsService(
                 access, storage.transactions(), storage.settings(), storage.maps(), new Parties(directory, directory));
         this.maps = new MapService(access, writer, storage.maps());
@@ -104,7 +105,10 @@ public final class World {
         this.restoring = new RestoreService(writer, storage.changes(), versions, ways, new EnglishTexts());
         IssueService.Stores stores = new IssueService.Stores(storage.maps(), storage.findings(), storage.links());
         DraftText draft = new DraftText(new EnglishTexts(), new FixedLinks());
-        this.linked = new IssueService(access, writer, stores, issues, projects, draft);
+        this.linked = new IssueService(access, stores, issues);
+        this.drafts = new DraftService(access, stores, storage.targets(), issues, projects, draft);
+        OrderBook book = new OrderBook(storage.transactions(), storage.orders(), storage.targets(), clock);
+        this.orders = new OrderService(access, writer, stores, book, issues, projects);
         this.links = new LinkService(access, writer, stores, issues);
         this.places = new IssuePlaces(access, stores);
         this.imports = new ImportService(

@@ -46,6 +46,7 @@ final class PreviewJson {
     }
 
     private static ProblemJson problem(Fault fault, Texts texts) {
-        return new ProblemJson(fault.row(), fault.field(), texts.of(fault.text()));
+        String column = fault.row() == null ? null : fault.field(); // otherwise it names a field of the request
+        return new ProblemJson(fault.row(), column, texts.of(fault.text()));
     }
 }

@@ -13,6 +13,7 @@ import org.journeymaps.map.Anchor;
 import org.journeymaps.map.JourneyMap;
 import org.journeymaps.platform.Id;
 import org.journeymaps.platform.store.AoRecords;
+import org.journeymaps.platform.store.Column;
 import org.journeymaps.platform.store.RemovableRow;
 import org.journeymaps.platform.store.Rows;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** Findings in Active Objects. */
 public final class AoFindings implements Findings {
     private static final String OF_MAP = "ID = ? AND MAP_ID = ?";
+    private static final List<Column<FindingRow, Finding, ?>> COLUMNS = List.of(
+            new Column<>(Finding::text, FindingRow::setWording),
+            new Column<>(Finding::severity, FindingRow::setSeverity));
 
     private final ActiveObjects ao;
 
@@ -60,7 +64,11 @@ public final class AoFindings implements Findings {
                 "ID,MAP_ID,ANCHOR_KIND,ANCHOR_ID,KIND,REMOVED",
                 new Rows.In("MAP_ID", maps.stream().map(Id::value).toList()),
                 row -> RemovableRow.isLive(row)
-                        ? new Spot(new Id<>(row.getMapId()), anchor(row), Finding.Kind.of(row.getKind()))
+                        ? new Spot(
+                                new Id<>(row.getID()),
+                                new Id<>(row.getMapId()),
+                                anchor(row),
+                                Finding.Kind.of(row.getKind()))
                         : null);
     }
 
@@ -105,10 +113,7 @@ public final class AoFindings implements Findings {
     }
 
     private AoRecords<FindingRow, Finding> records() {
-        return new AoRecords<>(ao, FindingRow.class, AoFindings::finding, (row, finding) -> {
-            row.setWording(finding.text());
-            row.setSeverity(finding.severity());
-        });
+        return new AoRecords<>(ao, FindingRow.class, AoFindings::finding, COLUMNS);
     }
 
     @Override

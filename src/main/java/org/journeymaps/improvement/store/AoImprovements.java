@@ -17,11 +17,17 @@ import org.journeymaps.map.Anchor;
 import org.journeymaps.map.JourneyMap;
 import org.journeymaps.platform.Id;
 import org.journeymaps.platform.store.AoRecords;
+import org.journeymaps.platform.store.Column;
 import org.journeymaps.platform.store.RemovableRow;
 import org.journeymaps.platform.store.Rows;
 
 /** Improvements and what they address in Active Objects. */
 public final class AoImprovements implements Improvements {
+    private static final List<Column<ImprovementRow, Improvement, ?>> COLUMNS = List.of(
+            new Column<>(Improvement::text, ImprovementRow::setWording),
+            new Column<>(i -> i.score().feasibility(), ImprovementRow::setFeasibility),
+            new Column<>(i -> i.score().impact(), ImprovementRow::setImpact));
+
     private final ActiveObjects ao;
 
     public AoImprovements(ActiveObjects ao) {
@@ -103,11 +109,7 @@ public final class AoImprovements implements Improvements {
     }
 
     private AoRecords<ImprovementRow, Improvement> records() {
-        return new AoRecords<>(ao, ImprovementRow.class, this::improvement, (row, improvement) -> {
-            row.setWording(improvement.text());
-            row.setFeasibility(improvement.score().feasibility());
-            row.setImpact(improvement.score().impact());
-        });
+        return new AoRecords<>(ao, ImprovementRow.class, this::improvement, COLUMNS);
     }
 
     @Override

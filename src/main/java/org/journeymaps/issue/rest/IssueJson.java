@@ -54,20 +54,27 @@ final class IssueJson {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record DraftJson(
             List<TargetJson> projects,
+            @Nullable String projectKey,
+            @Nullable String issueTypeId,
             List<ChoiceJson> priorities,
             @Nullable String priorityId,
             String summary,
-            String description) {
+            String description,
+            String token) {
         static DraftJson of(IssueDraft draft) {
+            IssueDraft.Choices choices = draft.choices();
             return new DraftJson(
-                    draft.targets().stream()
+                    choices.targets().stream()
                             .map(target -> new TargetJson(
                                     target.project().key(), target.project().name(), ChoiceJson.of(target.types())))
                             .toList(),
-                    ChoiceJson.of(draft.priorities()),
-                    draft.priority(),
+                    choices.last().map(last -> last.project().key()).orElse(null),
+                    choices.last().map(IssueDraft.Last::type).orElse(null),
+                    ChoiceJson.of(choices.priorities()),
+                    choices.priority(),
                     draft.summary(),
-                    draft.description());
+                    draft.description(),
+                    draft.token());
         }
     }
 }

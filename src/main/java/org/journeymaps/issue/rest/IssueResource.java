@@ -11,9 +11,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
+import org.journeymaps.issue.DraftService;
 import org.journeymaps.issue.IssueService;
-import org.journeymaps.issue.IssueService.Order;
 import org.journeymaps.issue.LinkService;
+import org.journeymaps.issue.OrderService;
+import org.journeymaps.issue.OrderService.Order;
 import org.journeymaps.map.Rule;
 import org.journeymaps.platform.Id;
 import org.journeymaps.platform.Links;
@@ -30,14 +32,27 @@ public final class IssueResource {
     /** Longest description of a new issue, in characters. */
     private static final int DESCRIPTION = 32_000;
 
+    /** Longest token of an order, in characters. */
+    private static final int TOKEN = 100;
+
     private final IssueService service;
+    private final DraftService drafts;
+    private final OrderService orders;
     private final LinkService linking;
     private final Viewers viewers;
     private final Links links;
 
     @Inject
-    public IssueResource(IssueService service, LinkService linking, Viewers viewers, Links links) {
+    public IssueResource(
+            IssueService service,
+            DraftService drafts,
+            OrderService orders,
+            LinkService linking,
+            Viewers viewers,
+            Links links) {
         this.service = service;
+        this.drafts = drafts;
+        this.orders = orders;
         this.linking = linking;
         this.viewers = viewers;
         this.links = links;
@@ -53,7 +68,7 @@ public final class IssueResource {
     @GET
     @Path("findings/{finding}/issue-draft")
     public Response draft(@PathParam("map") int map, @PathParam("finding") int finding) {
-        var draft = service.draft(viewers.current(), new Id<>(map), new Id<>(finding));
+        var draft = drafts.draft(viewers.current(), new Id<>(map), new Id<>(finding));
         return Answers.fresh(IssueJson.DraftJson.of(draft));
     }
 
@@ -61,8 +76,8 @@ public final class IssueResource {
     @Path("findings/{finding}/issues")
     public Response create(
             @PathParam("map") int map, @PathParam("finding") int finding, @Nullable Map<String, Object> json) {
-        Body body = Body.of(json, "projectKey", "issueTypeId", "summary", "description", "priorityId");
-        var written = service.create(viewers.current(), new Id<>(map), new Id<>(finding), order(body));
+        Body body = Body.of(json, "projectKey", "issueTypeId", "summary", "description", "priorityId", "token");
+        var written = orders.create(viewers.current(), new Id<>(map), new Id<>(finding), order(body));
         var issue = IssueJson.LinkedJson.of(written.value(), links.contextPath());
         return Answers.created(Answers.of(written, "issue", issue));
     }
@@ -93,6 +108,7 @@ public final class IssueResource {
                 body.text("issueTypeId"),
                 String.valueOf(Rule.requiredText(Rule.NAME).check("summary", body.get("summary"))),
                 description == null ? "" : description,
-                (String) Rule.text(Rule.NAME).check("priorityId", body.get("priorityId")));
+                (String) Rule.text(Rule.NAME).check("priorityId", body.get("priorityId")),
+                (String) Rule.text(TOKEN).check("token", body.get("token")));
     }
 }

@@ -22,6 +22,7 @@ import org.journeymaps.map.Spot;
 import org.journeymaps.map.Stage;
 import org.journeymaps.map.Touchpoint;
 import org.journeymaps.platform.Id;
+import org.journeymaps.platform.store.RemovableRow;
 import org.journeymaps.platform.store.Rows;
 
 /** Journey maps in Active Objects: one indexed statement per table for whole maps, plain ids instead of references. */
@@ -84,6 +85,13 @@ public final class AoJourneyMaps implements JourneyMaps {
                                 maps.stream().map(Id::value).toList(),
                                 touchpoints.stream().map(Id::value).toList())
                         .read();
+    }
+
+    @Override
+    public List<Id<Touchpoint>> touchpointsOn(Id<JourneyMap> map) {
+        Query query = Query.select("ID,REMOVED").where("MAP_ID = ?", map.value());
+        return Rows.read(
+                ao, TouchpointRow.class, query, row -> RemovableRow.isLive(row) ? new Id<>(row.getID()) : null);
     }
 
     private <R extends Entity> void read(Class<R> type, String columns, List<Integer> maps, Consumer<R> shelf) {

@@ -1,24 +1,21 @@
 package org.journeymaps.map.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import java.util.Date;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import net.java.ao.Query;
-import org.journeymaps.map.Admission;
 import org.journeymaps.map.Experience;
 import org.journeymaps.map.JourneyMap;
 import org.journeymaps.map.JourneyMaps.Claim;
 import org.journeymaps.map.MapHead;
 import org.journeymaps.map.ProjectSettings;
-import org.journeymaps.map.Removal;
 import org.journeymaps.map.Shelf;
 import org.journeymaps.map.Stage;
 import org.journeymaps.map.Touchpoint;
 import org.journeymaps.platform.Id;
 import org.journeymaps.platform.store.AoRecords;
+import org.journeymaps.platform.store.Column;
 import org.journeymaps.platform.store.RemovableRow;
 import org.journeymaps.platform.store.Rows;
 import org.jspecify.annotations.Nullable;
@@ -53,28 +50,8 @@ final class MapEdits {
         }
         MapHead before = MapRecords.head(row);
         MapHead changed = rule.apply(before);
-        row.setName(changed.text().name());
-        row.setPerspective(changed.text().perspective());
-        row.setDesiredExperience(changed.text().desiredExperience());
-        row.setOwnerKey(changed.ownerKey());
-        admit(row, before.admission(), changed.admission());
-        row.save();
+        Column.update(row, MapColumns.HEAD, before, changed);
         return Optional.of(changed);
-    }
-
-    /** Touches only what changed, because the settings of the project are copied into the row without taking a turn. */
-    private static void admit(JourneyMapRow row, Admission before, Admission after) {
-        if (!after.project().equals(before.project())) {
-            row.setProjectRules(AdmissionText.of(after.project()));
-        }
-        if (!after.rules().equals(before.rules())) {
-            row.setMapRules(AdmissionText.of(after.rules()));
-        }
-        Removal removal = after.removal();
-        if (!Objects.equals(removal, before.removal())) {
-            row.setRemovedBy(removal == null ? null : removal.byKey());
-            row.setRemovedAt(removal == null ? null : Date.from(removal.at()));
-        }
     }
 
     /** Reads first and writes then, because a row cannot be saved while it is streamed. */
@@ -88,32 +65,14 @@ final class MapEdits {
     }
 
     Shelf<Stage> stages() {
-        AoRecords<StageRow, Stage> rows = new AoRecords<>(ao, StageRow.class, MapRecords::stage, (row, stage) -> {
-            row.setName(stage.name());
-            row.setStagePeriod(stage.period().code());
-            row.setOrderKey(stage.order());
-        });
+        AoRecords<StageRow, Stage> rows = new AoRecords<>(ao, StageRow.class, MapRecords::stage, MapColumns.STAGE);
         return Shelf.of(rows::change, rows::remove, rows::restore);
     }
 
     Shelf<Touchpoint> touchpoints() {
         AoRecords<TouchpointRow, Touchpoint> rows =
-                new AoRecords<>(ao, TouchpointRow.class, MapRecords::touchpoint, MapEdits::fill);
+                new AoRecords<>(ao, TouchpointRow.class, MapRecords::touchpoint, MapColumns.TOUCHPOINT);
         return Shelf.of(rows::change, rows::remove, rows::restore);
-    }
-
-    private static void fill(TouchpointRow row, Touchpoint touchpoint) {
-        Id<Stage> stage = touchpoint.place().stage();
-        row.setStageId(stage == null ? null : stage.value());
-        row.setOrderKey(touchpoint.place().order());
-        row.setName(touchpoint.meeting().name());
-        row.setDescription(touchpoint.meeting().description());
-        row.setCustomerGoal(touchpoint.customer().goal());
-        row.setCustomerAction(touchpoint.customer().action());
-        row.setFrontStage(touchpoint.company().frontStage());
-        row.setBackStage(touchpoint.company().backStage());
-        row.setWaitingMinutes(touchpoint.weight().waitingMinutes());
-        row.setMomentOfTruth(touchpoint.weight().momentOfTruth());
     }
 
     Optional<Experience> changeExperience(Id<JourneyMap> map, int touchpoint, UnaryOperator<Experience> rule) {
@@ -123,11 +82,9 @@ final class MapEdits {
     }
 
     private Experience changeExperience(ExperienceRow row, UnaryOperator<Experience> rule) {
-        Experience changed = rule.apply(MapRecords.experience(row, feelings(row)));
-        row.setThoughts(changed.thoughts());
-        row.setExpected(MapRecords.halfSteps(changed.expected()));
-        row.setExperienced(MapRecords.halfSteps(changed.experienced()));
-        row.save();
+        Experience before = MapRecords.experience(row, feelings(row));
+        Experience changed = rule.apply(before);
+        Column.update(row, MapColumns.EXPERIENCE, before, changed);
         return changed;
     }
 

@@ -1,8 +1,8 @@
 package org.journeymaps.platform.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.journeymaps.platform.Id;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Edits single rows of one table that belong to a map: one statement to load, one to store the columns that changed. */
 public record AoRecords<W extends RemovableRow, R>(
-        ActiveObjects ao, Class<W> type, Function<W, R> reading, BiConsumer<W, R> writing) {
+        ActiveObjects ao, Class<W> type, Function<W, R> reading, List<Column<W, R, ?>> columns) {
 
     /** Loads the map's record, applies the rule and stores what it returns; nothing when the map has no such record. */
     public Optional<R> change(Id<?> map, int id, UnaryOperator<R> rule) {
@@ -18,9 +18,9 @@ public record AoRecords<W extends RemovableRow, R>(
         if (row == null || !RemovableRow.isLive(row)) {
             return Optional.empty();
         }
-        R changed = rule.apply(reading.apply(row));
-        writing.accept(row, changed);
-        row.save();
+        R before = reading.apply(row);
+        R changed = rule.apply(before);
+        Column.update(row, columns, before, changed);
         return Optional.of(changed);
     }
 

@@ -1,0 +1,58 @@
+package org.journeymaps.map.store;
+
+import java.util.Date;
+import java.util.List;
+import java.util.function.Function;
+import org.journeymaps.map.Experience;
+import org.journeymaps.map.MapHead;
+import org.journeymaps.map.Removal;
+import org.journeymaps.map.Stage;
+import org.journeymaps.map.Touchpoint;
+import org.journeymaps.platform.Id;
+import org.journeymaps.platform.store.Column;
+import org.jspecify.annotations.Nullable;
+
+/** What edits of a map's records may change, column by column. */
+final class MapColumns {
+    /** The settings of the project are copied into the row without taking a turn, so that no other edit may touch them. */
+    static final List<Column<JourneyMapRow, MapHead, ?>> HEAD = List.of(
+            new Column<>(head -> head.text().name(), JourneyMapRow::setName),
+            new Column<>(head -> head.text().perspective(), JourneyMapRow::setPerspective),
+            new Column<>(head -> head.text().desiredExperience(), JourneyMapRow::setDesiredExperience),
+            new Column<>(MapHead::ownerKey, JourneyMapRow::setOwnerKey),
+            new Column<>(head -> AdmissionText.of(head.admission().project()), JourneyMapRow::setProjectRules),
+            new Column<>(head -> AdmissionText.of(head.admission().rules()), JourneyMapRow::setMapRules),
+            new Column<>(head -> removed(head, Removal::byKey), JourneyMapRow::setRemovedBy),
+            new Column<>(head -> removed(head, by -> Date.from(by.at())), JourneyMapRow::setRemovedAt));
+
+    static final List<Column<StageRow, Stage, ?>> STAGE =
+            List.of(new Column<>(Stage::name, StageRow::setName), new Column<>(Stage::order, StageRow::setOrderKey));
+
+    static final List<Column<TouchpointRow, Touchpoint, ?>> TOUCHPOINT = List.of(
+            new Column<>(t -> number(t.place().stage()), TouchpointRow::setStageId),
+            new Column<>(t -> t.place().order(), TouchpointRow::setOrderKey),
+            new Column<>(t -> t.meeting().name(), TouchpointRow::setName),
+            new Column<>(t -> t.meeting().description(), TouchpointRow::setDescription),
+            new Column<>(t -> t.customer().goal(), TouchpointRow::setCustomerGoal),
+            new Column<>(t -> t.customer().action(), TouchpointRow::setCustomerAction),
+            new Column<>(t -> t.company().frontStage(), TouchpointRow::setFrontStage),
+            new Column<>(t -> t.company().backStage(), TouchpointRow::setBackStage),
+            new Column<>(t -> t.weight().waitingMinutes(), TouchpointRow::setWaitingMinutes),
+            new Column<>(t -> t.weight().momentOfTruth(), TouchpointRow::setMomentOfTruth));
+
+    static final List<Column<ExperienceRow, Experience, ?>> EXPERIENCE = List.of(
+            new Column<>(Experience::thoughts, ExperienceRow::setThoughts),
+            new Column<>(e -> MapRecords.halfSteps(e.expected()), ExperienceRow::setExpected),
+            new Column<>(e -> MapRecords.halfSteps(e.experienced()), ExperienceRow::setExperienced));
+
+    private MapColumns() {}
+
+    private static <T> @Nullable T removed(MapHead head, Function<Removal, T> part) {
+        Removal removal = head.admission().removal();
+        return removal == null ? null : part.apply(removal);
+    }
+
+    private static @Nullable Integer number(@Nullable Id<Stage> stage) {
+        return stage == null ? null : stage.value();
+    }
+}
