@@ -2,7 +2,6 @@ package org.journeymaps.history.rest;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
@@ -74,9 +73,9 @@ public final class HistoryResource {
     /** What was changed above a revision, newest first; more says that there is older news than is told. */
     @GET
     @Path("changes")
-    public Response since(@PathParam("map") int map, @QueryParam("since") @DefaultValue("0") int since) {
+    public Response since(@PathParam("map") int map, @QueryParam("since") @Nullable Integer since) {
         Viewer viewer = viewers.current();
-        HistoryService.News news = service.since(viewer, new Id<>(map), since, PAGE + 1);
+        HistoryService.News news = service.since(viewer, new Id<>(map), since == null ? 0 : since, PAGE + 1);
         List<ChangeJson> changes = news.changes().stream()
                 .limit(PAGE)
                 .map(change -> ChangeJson.of(change, viewer, people))

@@ -3,7 +3,6 @@ package org.journeymaps.history.rest;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
@@ -90,9 +89,9 @@ public final class VersionResource {
     @Path("compare")
     public Response compare(
             @PathParam("map") int map,
-            @QueryParam("from") @DefaultValue("1") int from,
+            @QueryParam("from") @Nullable Integer from,
             @QueryParam("to") @Nullable Integer to) {
-        var compared = service.compare(viewers.current(), new Id<>(map), from, to);
+        var compared = service.compare(viewers.current(), new Id<>(map), from == null ? 1 : from, to);
         return Answers.fresh(ComparedJson.of(compared, MOST));
     }
 

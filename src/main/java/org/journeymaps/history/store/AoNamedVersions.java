@@ -11,6 +11,7 @@ import org.journeymaps.history.NamedVersions;
 import org.journeymaps.map.JourneyMap;
 import org.journeymaps.platform.Id;
 import org.journeymaps.platform.store.AoRecords;
+import org.journeymaps.platform.store.Column;
 import org.journeymaps.platform.store.RemovableRow;
 import org.journeymaps.platform.store.Rows;
 
@@ -22,7 +23,10 @@ public final class AoNamedVersions implements NamedVersions {
     public AoNamedVersions(ActiveObjects ao) {
         this.ao = ao;
         this.records = new AoRecords<>(
-                ao, NamedVersionRow.class, AoNamedVersions::version, (row, version) -> row.setName(version.name()));
+                ao,
+                NamedVersionRow.class,
+                AoNamedVersions::version,
+                List.of(new Column<>(NamedVersion::name, NamedVersionRow::setName)));
     }
 
     @Override
