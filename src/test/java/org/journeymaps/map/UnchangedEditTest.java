@@ -90,6 +90,7 @@ public class UnchangedEditTest extends StorageContract {
                 storage.versions(),
                 storage.orders(),
                 storage.targets(),
-                storage.stableIds());
+                storage.stableIds(),
+                storage.searchTexts());
     }
 }

@@ -40,6 +40,9 @@ import org.journeymaps.platform.InMemoryRows;
 import org.journeymaps.platform.InMemoryTransactions;
 import org.journeymaps.platform.Transactions;
 import org.journeymaps.platform.store.AoTransactions;
+import org.journeymaps.search.InMemorySearchTexts;
+import org.journeymaps.search.SearchTexts;
+import org.journeymaps.search.store.AoSearchTexts;
 import org.journeymaps.term.InMemoryTerms;
 import org.journeymaps.term.Terms;
 import org.journeymaps.term.store.AoTerms;
@@ -58,7 +61,8 @@ public record Storage(
         NamedVersions versions,
         IssueOrders orders,
         Targets targets,
-        StableIds stableIds) {
+        StableIds stableIds,
+        SearchTexts searchTexts) {
 
     public static Storage inMemory() {
         InMemoryJourneyMaps maps = new InMemoryJourneyMaps();
@@ -84,7 +88,8 @@ public record Storage(
                 stableIds.table()));
         InMemoryIssueOrders orders = new InMemoryIssueOrders();
         InMemoryTargets targets = new InMemoryTargets();
-        tables.addAll(List.of(orders.table(), targets.table()));
+        InMemorySearchTexts searchTexts = new InMemorySearchTexts();
+        tables.addAll(List.of(orders.table(), targets.table(), searchTexts.table()));
         return new Storage(
                 new InMemoryTransactions(tables),
                 maps,
@@ -98,7 +103,8 @@ public record Storage(
                 versions,
                 orders,
                 targets,
-                stableIds);
+                stableIds,
+                searchTexts);
     }
 
     public static Storage in(ActiveObjects ao) {
@@ -106,7 +112,7 @@ public record Storage(
                 new AoTransactions(ao),
                 new AoJourneyMaps(ao),
                 new AoSettings(ao),
-                new AoChanges(ao),
+                new AoChanges(ao, change -> {}),
                 new AoFindings(ao),
                 new AoImprovements(ao),
                 new AoSources(ao),
@@ -115,6 +121,7 @@ public record Storage(
                 new AoNamedVersions(ao),
                 new AoIssueOrders(ao),
                 new AoTargets(ao),
-                new AoStableIds(ao));
+                new AoStableIds(ao),
+                new AoSearchTexts(ao));
     }
 }
