@@ -10,7 +10,9 @@ define('jm/session', ['jm/changes', 'jm/steps', 'jm/past'], function (changes, s
 
   return function createSession(rest, mapId) {
     const path = '/maps/' + mapId;
+    const log = past.createPast(rest, path);
     const listeners = new Set();
+    const own = new Set();
     const written = {};
     let state = { map: undefined, links: NO_LINKS, saves: {}, error: undefined, connected: true, lost: '', savedCount: 0, steps: steps.NONE };
     let etag;
@@ -36,7 +38,19 @@ define('jm/session', ['jm/changes', 'jm/steps', 'jm/past'], function (changes, s
       const answer = await rest.get(path, etag);
       if (answer.unchanged || writing > 0 || writes !== before) return;
       etag = answer.etag || undefined;
-      if (!state.map || answer.data.version > state.map.version) set({ map: answer.data });
+      const known = state.map && state.map.version;
+      if (!known || answer.data.version > known) set({ map: answer.data });
+      if (known) tellNews(known, answer.data.version);
+    }
+
+    /** Asks what others did between two versions, unless all of it was done here; it is news only, so nothing waits for it. */
+    function tellNews(known, now) {
+      const foreign = Array.from({ length: Math.max(0, now - known) }, (_, at) => known + 1 + at).some((revision) => !own.has(revision));
+      if (!foreign) return;
+      log.since(known).then(({ changes: all }) => {
+        const others = all.filter((one) => !one.mine);
+        if (others.length) set({ news: others });
+      }, () => undefined);
     }
 
     /** Takes the read links unless a link was made or removed meanwhile. */
@@ -142,6 +156,7 @@ define('jm/session', ['jm/changes', 'jm/steps', 'jm/past'], function (changes, s
     }
 
     function remember(revision) {
+      own.add(revision);
       set({ steps: steps.taken(state.steps, revision) });
     }
 
@@ -151,6 +166,14 @@ define('jm/session', ['jm/changes', 'jm/steps', 'jm/past'], function (changes, s
       remember(data.version);
       if (!together) await refresh();
       return data;
+    }
+
+    /** Puts the map back to a revision; the steps before it count no more. Gives the version that keeps what was there. */
+    async function restore(revision) {
+      const { data } = await rest.post(path + '/restore', { revision });
+      set({ steps: steps.NONE });
+      await refresh();
+      return data.kept;
     }
 
     const add = (what, body) => act('post', '/' + what, body);
@@ -168,7 +191,11 @@ define('jm/session', ['jm/changes', 'jm/steps', 'jm/past'], function (changes, s
       }
     }
 
-    const takeBack = (revision) => rest.post(path + '/undo', { revision }).then((answer) => answer.data.version);
+    async function takeBack(revision) {
+      const { data } = await rest.post(path + '/undo', { revision });
+      own.add(data.version);
+      return data.version;
+    }
 
     /** Takes one of the reader's own changes back; gives the revision of doing so. */
     function undo(revision) {
@@ -233,9 +260,10 @@ define('jm/session', ['jm/changes', 'jm/steps', 'jm/past'], function (changes, s
       add,
       act,
       asOne,
+      restore,
       undo,
       step,
-      past: past.createPast(rest, path),
+      past: log,
       reviews: (before) => rest.get(path + '/reviews' + (before ? '?before=' + before : '')).then((answer) => answer.data),
       createIssue,
       linkIssue,

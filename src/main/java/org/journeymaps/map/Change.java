@@ -75,7 +75,8 @@ public record Change(
         FINDING,
         IMPROVEMENT,
         ISSUELINK,
-        REVIEW;
+        REVIEW,
+        VERSION;
 
         /** Gives the name used in tables. */
         public String code() {
