@@ -56,6 +56,23 @@ public record Storage(
         Targets targets,
         StableIds stableIds) {
 
+    /** These stores with other transactions around them. */
+    public Storage with(Transactions others) {
+        return new Storage(
+                others,
+                maps,
+                settings,
+                changes,
+                findings,
+                improvements,
+                sources,
+                terms,
+                links,
+                orders,
+                targets,
+                stableIds);
+    }
+
     public static Storage inMemory() {
         InMemoryJourneyMaps maps = new InMemoryJourneyMaps();
         InMemorySettings settings = new InMemorySettings();
