@@ -29,6 +29,7 @@ public class QualityBench {
         }
         String names = databases.stream().map(BenchDatabase::name).collect(Collectors.joining(", "));
         databases.forEach(BenchDatabase::close);
+        addAll(BrowserBench.run());
         new Report(measured, names).write();
     }
 
@@ -38,7 +39,7 @@ public class QualityBench {
         ReferenceMap.link(world, map, 1);
         Library library = new Library(database, map);
         addAll(new ReadBench(database, world, map).run(library, database.isHsqldb() ? ON_HSQLDB : ON_POSTGRESQL));
-        add(new EditBench(database, map).run());
+        addAll(new EditBench(database, map).run());
         add(new ImportBench(database, world, map).run());
     }
 
@@ -53,6 +54,8 @@ public class QualityBench {
         add(KillBench.ofTheJvm(kind, database.name()));
         if (kind == TestDatabase.POSTGRESQL) {
             add(KillBench.ofPostgresql(database.name()));
+            addAll(NodesBench.run(database.name()));
+            add(ClusterBench.run(database.name()));
         }
     }
 
