@@ -14,7 +14,9 @@ define('jm/locale', function () {
     return language().startsWith('en');
   }
 
-  function formatter(type, options) {
+  const made = new Map();
+
+  function make(type, options) {
     try {
       return new type(language(), options);
     } catch {
@@ -22,8 +24,17 @@ define('jm/locale', function () {
     }
   }
 
+  /** Making one is slow, and a map needs hundreds: the same one for the same options. */
+  function formatter(type, options) {
+    const key = type.name + language() + JSON.stringify(options);
+    if (!made.has(key)) made.set(key, make(type, options));
+    return made.get(key);
+  }
+
+  const ONE_DIGIT = { maximumFractionDigits: 1 };
+
   function number(value) {
-    return formatter(Intl.NumberFormat, { maximumFractionDigits: 1 }).format(value).replace('-', MINUS);
+    return formatter(Intl.NumberFormat, ONE_DIGIT).format(value).replace('-', MINUS);
   }
 
   /** An emotion's value: always with its sign, except nought. */

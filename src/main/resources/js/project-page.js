@@ -1,9 +1,19 @@
 /** The page Journey maps of a project: shows what the address says, and keeps the address in step. */
-define('jm/project-page', ['jm/preact', 'jm/url', 'jm/maps-page', 'jm/import-page', 'jm/new-map-page', 'jm/map-page'],
-  function (preact, url, MapsPage, ImportPage, NewMapPage, MapPage) {
+define('jm/project-page', ['jm/preact', 'jm/url', 'jm/maps-page', 'jm/import-page', 'jm/new-map-page', 'jm/map-page', 'jm/settings-page', 'jm/off-page'],
+  function (preact, url, MapsPage, ImportPage, NewMapPage, MapPage, SettingsPage, OffPage) {
     'use strict';
 
     const { h, useCallback, useEffect, useState } = preact;
+    const AFTER_PAINT = 30;
+
+    /** The address follows once the place is painted: telling the browser is slow. */
+    function tell(place, instead) {
+      setTimeout(() => {
+        const address = url.format(window.location.search, place);
+        if (instead) window.history.replaceState(null, '', address);
+        else window.history.pushState(null, '', address);
+      }, AFTER_PAINT);
+    }
 
     function usePlace() {
       const [place, setPlace] = useState(url.parse(window.location.search));
@@ -12,15 +22,19 @@ define('jm/project-page', ['jm/preact', 'jm/url', 'jm/maps-page', 'jm/import-pag
         window.addEventListener('popstate', follow);
         return () => window.removeEventListener('popstate', follow);
       }, []);
-      const go = useCallback((to) => {
-        window.history.pushState(null, '', url.format(window.location.search, to));
+      /** Goes to a place; with instead, the way back skips the place that was shown. */
+      const go = useCallback((to, instead) => {
         setPlace(to);
+        tell(to, instead);
       }, []);
       return [place, go];
     }
 
     function ProjectPage({ project }) {
       const [place, go] = usePlace();
+      const [on, turned] = useState(project.mapsAreOn);
+      if (place.tab === 'settings' && project.administers) return h(SettingsPage, { project, go, turned });
+      if (!on) return h(OffPage, { project, go });
       if (place.map) return h(MapPage, { key: place.map, mapId: place.map, place, go, project });
       if (place.create === 'import') return h(ImportPage, { project, go });
       if (place.create) return h(NewMapPage, { key: place.create, project, go, start: place.create });
@@ -32,6 +46,8 @@ define('jm/project-page', ['jm/preact', 'jm/url', 'jm/maps-page', 'jm/import-pag
       return {
         key,
         name: mount.dataset.projectName,
+        administers: mount.dataset.administers === 'true',
+        mapsAreOn: mount.dataset.mapsAreOn === 'true',
         home: AJS.contextPath() + '/projects/' + encodeURIComponent(key),
         href: (place) => url.format(window.location.search, place),
       };

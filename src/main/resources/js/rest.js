@@ -80,6 +80,7 @@ define('jm/rest', function () {
     /** Reads from Jira's own REST, with the reader's rights. */
     jira: (path) => send('GET', path, { base: JIRA }),
     post: (path, body) => send('POST', path, { writes: true, body }),
+    put: (path, body) => send('PUT', path, { writes: true, body }),
     patch: (path, body, version) => send('PATCH', path, { writes: true, body, version }),
     remove: (path) => send('DELETE', path, { writes: true }),
   };

@@ -1,9 +1,10 @@
-/** What the address says is shown: a map, a touchpoint, a finding, a way to create a map, or a tab of the project's page. */
+/** What the address says is shown: a map, how it is looked at, what is chosen on it, a way to create a map, or a tab of the project's page. */
 define('jm/url', function () {
   'use strict';
 
-  const NUMBERS = ['map', 'touchpoint', 'finding'];
-  const CHOICES = { create: ['import', 'blank', 'ticket', 'channels', 'levels', 'example'], tab: ['settings'] };
+  const NUMBERS = ['map', 'touchpoint', 'finding', 'zoom'];
+  const CHOICES = { create: ['import', 'blank', 'ticket', 'channels', 'levels', 'example'], tab: ['settings'], view: ['map', 'list'], lens: ['blueprint', 'channels', 'improve', 'all'] };
+  const ALL = NUMBERS.concat(Object.keys(CHOICES));
 
   function parse(search) {
     const params = new URLSearchParams(search);
@@ -21,7 +22,7 @@ define('jm/url', function () {
   /** Keeps every other parameter of the address, such as Jira's selectedItem. */
   function format(search, place) {
     const params = new URLSearchParams(search);
-    NUMBERS.concat(Object.keys(CHOICES)).forEach((name) => {
+    ALL.forEach((name) => {
       if (place[name] === undefined) params.delete(name);
       else params.set(name, String(place[name]));
     });

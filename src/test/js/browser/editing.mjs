@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { after, before, test } from 'node:test';
-import { addressOf, base, but, importMap, logIn, openBrowser, rest } from './jira.mjs';
+import { addressOf, base, but, fromMenu, importMap, logIn, openBrowser, rest } from './jira.mjs';
 
 const file = resolve('../shared/data/new-employee-laptop.da.csv');
 const SOON = 3000;
@@ -167,7 +167,7 @@ test('an issue that a reader may not see is only counted', async () => {
 test('exports the map as a spreadsheet that a new import understands', async () => {
   const { page } = po;
   await page.goto(addressOf(id));
-  await page.getByRole('button', { name: 'Export' }).click();
+  await fromMenu(page, 'Export');
   await page.getByText('Links to issues').waitFor();
   await page.getByLabel('Between the columns').selectOption({ label: 'Semicolon' });
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'Download' }).click()]);
@@ -179,7 +179,7 @@ test('exports the map as a spreadsheet that a new import understands', async () 
 test('exports the whole map as JSON, with the issues that may be seen', async () => {
   const { page } = po;
   await page.goto(addressOf(id));
-  await page.getByRole('button', { name: 'Export' }).click();
+  await fromMenu(page, 'Export');
   await page.getByLabel('As').selectOption({ label: 'Whole map (JSON)' });
   await page.getByText('What was taken off the map').waitFor();
   assert.equal(await page.getByLabel('Between the columns').count(), 0);

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { resolve } from 'node:path';
 import { after, before, test } from 'node:test';
-import { addressOf, importMap, logIn, openBrowser, rest } from './jira.mjs';
+import { addressOf, fromMenu, importMap, logIn, openBrowser, rest } from './jira.mjs';
 
 let browser;
 let po;
@@ -41,7 +41,7 @@ test('history is asked by person, kind, touchpoint and day', async () => {
   const { page } = po;
   await rest(page, 'PATCH', '/maps/' + id + '/touchpoints/' + touchpoints[2].id, { customerGoal: 'To know' }, 3);
   await panel().getByRole('button', { name: 'Close' }).click();
-  await page.getByRole('button', { name: 'History' }).click();
+  await fromMenu(page, 'History');
   await becomes(4);
   await panel().getByText('Filter', { exact: true }).click();
   await panel().getByLabel('Who').selectOption({ label: 'Ada Administrator' });

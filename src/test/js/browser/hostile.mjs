@@ -2,7 +2,7 @@
 // Usage: node --test src/test/js/browser/hostile.mjs, with BASE_URL naming a sandbox that has fresh demo data.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { addressOf, base, but, logIn, openBrowser, rest } from './jira.mjs';
+import { addressOf, base, but, fromMenu, logIn, openBrowser, rest } from './jira.mjs';
 import { HOSTILE } from './hostile-texts.mjs';
 
 const COLUMNS = ['stage', 'period', 'touchpoint', 'description', 'type', 'channel', 'customer_goal', 'customer_action', 'thoughts', 'expected_emotion', 'experienced_emotion', 'emotion_words', 'promise',
@@ -70,9 +70,9 @@ test('the map of a reader who may not edit', () => visit(viewer, addressOf(id, '
 }));
 
 test('about the map, what an export leaves out, and two texts in conflict', () => visit(po, addressOf(id), '.jm-grid', async (page) => {
-  await page.getByRole('button', { name: 'About the map' }).click();
+  await fromMenu(page, 'About the map');
   await page.getByLabel('Desired experience').waitFor();
-  await page.getByRole('button', { name: 'Export' }).click();
+  await fromMenu(page, 'Export');
   await page.getByText(HOSTILE[0]).last().waitFor();
   await show(page, '&touchpoint=' + map.touchpoints[0].id);
   const text = page.getByLabel('Description', { exact: true });

@@ -61,3 +61,9 @@ export async function prefer(page, language, theme) {
   const token = await page.locator('meta[name=atlassian-token]').getAttribute('content');
   await page.request.post(base + '/preferences', { form: { atl_token: token, language, theme }, maxRedirects: 0 });
 }
+
+/** Chooses an entry of an open map's menu. */
+export async function fromMenu(page, entry) {
+  await page.locator('.jm-header').getByRole('button', { name: 'More', exact: true }).click();
+  await page.getByRole('menuitem', { name: entry, exact: true }).click();
+}

@@ -157,7 +157,11 @@ test('adds a touchpoint and a stage', async () => {
 });
 
 test('downloads the map, and reads it as a list', async () => {
-  await tabTo(page, /^Export$/);
+  await tabTo(page, /^More$/);
+  await press('Enter');
+  await focusIs('About the map');
+  await press('End');
+  await focusIs('Export');
   await press('Enter');
   await page.getByRole('link', { name: 'Download' }).waitFor();
   await tabTo(page, /^Download$/);

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { resolve } from 'node:path';
 import { after, before, test } from 'node:test';
-import { base, logIn, openBrowser } from './jira.mjs';
+import { base, fromMenu, logIn, openBrowser } from './jira.mjs';
 
 let browser;
 let po;
@@ -59,7 +59,7 @@ test('what is removed comes back whole from the history', async () => {
   await page.getByRole('grid').getByRole('button', { name: /Waits for the parcel/ }).first().click();
   await page.locator('.jm-panel').getByRole('button', { name: 'Remove from the map' }).click();
   await becomes(page, start.filter((name) => name !== 'Waits for the parcel'), 'removed');
-  await page.getByRole('button', { name: 'History' }).click();
+  await fromMenu(page, 'History');
   await page.locator('.jm-history-entry').first().getByRole('button', { name: 'Undo' }).click();
   await becomes(page, start, 'put back');
   await page.getByRole('grid').getByText('Tracking shows nothing until the carrier scans').waitFor();
@@ -68,7 +68,7 @@ test('what is removed comes back whole from the history', async () => {
 test('a stage goes, its touchpoints stay, and undo places them again', async () => {
   const { page } = po;
   const start = await order(page);
-  await page.getByRole('button', { name: 'About the map' }).click();
+  await fromMenu(page, 'About the map');
   await page.getByRole('button', { name: 'Remove Awareness from the map' }).click();
   await page.getByRole('region', { name: 'Not placed yet' }).or(page.locator('.jm-tray')).getByText('Reads reviews elsewhere').waitFor();
   await page.getByRole('button', { name: 'Undo', exact: true }).first().click();

@@ -1,7 +1,7 @@
 // The states of the screens that accessibility is checked in: how a reader gets to each.
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { addressOf, base, importMap, rest } from './jira.mjs';
+import { addressOf, base, fromMenu, importMap, rest } from './jira.mjs';
 
 const samples = resolve('../shared/data');
 const laptop = resolve(samples, 'new-employee-laptop.da.csv');
@@ -45,6 +45,11 @@ const pain = (page, world) => map(page, world, '&finding=' + world.finding);
 export const STATES = {
   'an empty project': (page) => at(page, maps('BACK'), '.jm-starts'),
   'the maps of a project': (page) => at(page, maps('ITSD'), '.jm-map-card'),
+  'the settings of a project': async (page) => {
+    await at(page, maps('BACK') + '&tab=settings', '.jm-settings');
+    await page.getByRole('combobox', { name: 'Add a user or group' }).fill('a');
+    await page.locator('.jm-option').first().waitFor();
+  },
   'choosing a spreadsheet': (page) => at(page, maps('ITSD') + '&create=import', '.jm-drop'),
   'a preview': (page) => chooseFile(page, laptop, 'This will be created'),
   'a preview with problems': (page, world) => chooseFile(page, world.wrong, 'Problems'),
@@ -92,12 +97,12 @@ export const STATES = {
   },
   'an export': async (page, world) => {
     await map(page, world);
-    await page.getByRole('button', { name: 'Export' }).click();
+    await fromMenu(page, 'Export');
     await page.getByRole('link', { name: 'Download' }).waitFor();
   },
   'about the map': async (page, world) => {
     await map(page, world);
-    await page.getByRole('button', { name: 'About the map' }).click();
+    await fromMenu(page, 'About the map');
   },
   'a new touchpoint': async (page, world) => {
     await map(page, world);

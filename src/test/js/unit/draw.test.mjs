@@ -97,3 +97,10 @@ test('who has one part only sees no tabs', () => {
   draw(load('jm/project-header'), { project: { key: 'ITSD', href: () => '' }, go: () => undefined });
   assert.equal(mount.querySelector('nav'), null);
 });
+
+test('who is gone is called by kind and key, so that they can be taken off', () => {
+  const { text } = load('jm/party');
+  assert.equal(text({ kind: 'user', name: 'JIRAUSER-po', label: 'Paula Owner' }), 'Paula Owner');
+  assert.match(text({ kind: 'user', name: 'JIRAUSER-po' }), /user.*JIRAUSER-po/);
+  assert.match(text({ kind: 'group', name: 'team' }), /group.*team/);
+});

@@ -40,7 +40,7 @@ test('touchpoints are numbered across stages, and an empty stage keeps one colum
 });
 
 test('stages of the same period share one band', () => {
-  assert.deepEqual(model.bands(aMap()), [{ period: 'before', span: 3 }, { period: 'after', span: 1 }]);
+  assert.deepEqual(model.bands(model.groups(aMap())), [{ period: 'before', start: 0, span: 3 }, { period: 'after', start: 3, span: 1 }]);
 });
 
 test('the tray comes after the last touchpoint when stepping on', () => {

@@ -31,6 +31,11 @@ define('jm/cell-editor', ['jm/preact', 'jm/map-context', 'jm/text-field'], funct
       done(back);
     }
 
+    /** Scrolled out of sight, it is left. */
+    const leave = useRef(undefined);
+    leave.current = () => finish(true, false);
+    useLayoutEffect(() => () => leave.current(), []);
+
     function onKeyDown(event) {
       event.stopPropagation();
       if (event.key === 'Escape' || event.key === 'F2') finish(event.key === 'F2', true);

@@ -5,9 +5,10 @@ define('jm/cells', ['jm/preact', 'jm/memo', 'jm/icons', 'jm/parts', 'jm/locale',
 
     const { h } = preact;
 
-    /** Properties of a cell that the arrow keys can reach; without a grid there is nothing to reach. */
-    function reach(grid, row, column) {
-      return grid ? { tabIndex: -1, 'data-row': row, 'data-col': column } : {};
+    /** Properties of a cell that the arrow keys can reach, if there is a grid; where only a part is drawn, its number too. */
+    function reach({ grid, row, column, part }, role) {
+      const own = grid ? { tabIndex: -1, 'data-row': row, 'data-col': column } : {};
+      return part && role !== 'inside' ? Object.assign(own, { 'aria-colindex': column + 2 }) : own;
     }
 
     function classes(name, props) {
@@ -20,7 +21,7 @@ define('jm/cells', ['jm/preact', 'jm/memo', 'jm/icons', 'jm/parts', 'jm/locale',
           h('span', { class: 'jm-mark', title: AJS.I18n.getText('jm.moment.of.truth') }, icons.diamond(),
             parts.hidden(AJS.I18n.getText('jm.moment.of.truth'))),
         touchpoint.waitingMinutes > 0 &&
-          h('span', { class: 'jm-mark', title: AJS.I18n.getText('jm.waiting.time') }, icons.icon('waiting'),
+          h('span', { class: 'jm-mark', title: AJS.I18n.getText('jm.waiting.time') }, icons.hourglass(touchpoint.waitingMinutes),
             parts.hidden(AJS.I18n.getText('jm.waiting.time')), locale.duration(touchpoint.waitingMinutes)),
       ];
     }
@@ -35,9 +36,9 @@ define('jm/cells', ['jm/preact', 'jm/memo', 'jm/icons', 'jm/parts', 'jm/locale',
 
     const TouchpointHead = memo(function touchpointHead(props) {
       const { touchpoint, number, select } = props;
-      return h('th', { scope: 'col', class: classes('jm-touchpoint', props) },
+      return h('th', { scope: 'col', class: classes('jm-touchpoint', props), 'aria-colindex': props.part ? props.column + 2 : undefined },
         h('button', Object.assign({ type: 'button', class: 'jm-touchpoint-button', 'aria-pressed': String(props.selected), onClick: (event) => select(touchpoint.id, event) },
-          reach(props.grid, 1, props.column)),
+          reach(props, 'inside')),
           h('span', { class: 'jm-touchpoint-top' },
             h('span', { class: 'jm-number' }, number),
             channel(touchpoint),
@@ -49,8 +50,8 @@ define('jm/cells', ['jm/preact', 'jm/memo', 'jm/icons', 'jm/parts', 'jm/locale',
       const { value, save, target, quoted, grid, editing } = props;
       const shown = save ? save.value : value;
       const unsaved = save && save.status !== 'saving';
-      const start = grid ? () => props.edit(props.row, props.touchpointId) : (event) => props.select(props.touchpointId, event);
-      return h('td', Object.assign({ class: classes('jm-cell jm-cell-text', props), onClick: editing ? undefined : start, 'data-open': 'text', 'data-cell': props.opensNew ? props.touchpointId : undefined }, reach(grid, props.row, props.column)),
+      const start = grid ? () => props.edit(props.lane, props.touchpointId) : (event) => props.select(props.touchpointId, event);
+      return h('td', Object.assign({ class: classes('jm-cell jm-cell-text', props), onClick: editing ? undefined : start, 'data-open': 'text', 'data-cell': props.opensNew ? props.touchpointId : undefined }, reach(props)),
         editing
           ? h(CellEditor, { target, label: props.label, seed: editing.seed, done: props.done })
           : h('div', { class: 'jm-cell-clip' + (quoted && shown ? ' jm-quoted' : ''), 'data-hint': grid ? props.hint : undefined }, shown || ''),
@@ -71,7 +72,7 @@ define('jm/cells', ['jm/preact', 'jm/memo', 'jm/icons', 'jm/parts', 'jm/locale',
     const FindingsCell = memo(function findingsCell(props) {
       const all = props.touchpoint.findings || [];
       const pains = all.filter((one) => one.kind === 'pain').sort((one, other) => (other.severity || 0) - (one.severity || 0));
-      return h('td', Object.assign({ class: classes('jm-cell', props), onClick: (event) => props.select(props.touchpoint.id, event) }, reach(props.grid, props.row, props.column)),
+      return h('td', Object.assign({ class: classes('jm-cell', props), onClick: (event) => props.select(props.touchpoint.id, event) }, reach(props)),
         all.length > 0 && h('ul', { class: 'jm-plain' }, pains.concat(model.findings(props.touchpoint, 'gain')).map((one) => finding(props, one))));
     });
 
@@ -80,12 +81,12 @@ define('jm/cells', ['jm/preact', 'jm/memo', 'jm/icons', 'jm/parts', 'jm/locale',
       const tabIndex = grid ? -1 : undefined;
       const of = (ids) => (ids || []).map((id) => links.get(id)).filter(Boolean);
       const rest = of(model.unaddressed(touchpoint).map((one) => one.id));
-      return h('td', Object.assign({ class: classes('jm-cell', props), onClick: (event) => props.select(touchpoint.id, event) }, reach(grid, props.row, props.column)),
+      return h('td', Object.assign({ class: classes('jm-cell', props), onClick: (event) => props.select(touchpoint.id, event) }, reach(props)),
         h('ul', { class: 'jm-plain' },
           (touchpoint.improvements || []).map((one) => h('li', { key: one.id, class: 'jm-improvement' },
             h('span', { class: 'jm-improvement-text', title: one.text }, one.text), h(chips.IssueChips, { links: of(one.addresses), tabIndex }))),
           rest.length > 0 && h('li', { key: 'rest', class: 'jm-improvement' }, h(chips.IssueChips, { links: rest, tabIndex }))));
     });
 
-    return { TouchpointHead, TextCell, FindingsCell, ImprovementsCell, reach, marks, channel };
+    return { TouchpointHead, TextCell, FindingsCell, ImprovementsCell, reach, classes, marks, channel };
   });

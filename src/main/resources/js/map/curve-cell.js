@@ -73,7 +73,7 @@ define('jm/curve-cell', ['jm/preact', 'jm/memo', 'jm/curve', 'jm/emotion', 'jm/l
         class: 'jm-cell jm-cell-curve jm-gap-' + (gap || 'none') + (props.first ? ' jm-first' : '') + (props.selected ? ' jm-selected' : ''),
         onClick: (event) => props.select(props.touchpointId, event),
         'data-open': 'emotion',
-      }, cells.reach(props.grid, props.row, props.column)),
+      }, cells.reach(props)),
       h('svg', { class: 'jm-curve', viewBox: '0 0 ' + SIZE.width + ' ' + SIZE.height, width: SIZE.width, height: SIZE.height, 'aria-hidden': 'true', focusable: 'false' },
         levels(), line(props.before, props.experienced, props.after), bar(gap, props.expected, props.experienced),
         points(props.expected, props.experienced)),

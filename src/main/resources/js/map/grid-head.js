@@ -5,49 +5,70 @@ define('jm/grid-head', ['jm/preact', 'jm/map-model', 'jm/words', 'jm/cells', 'jm
 
     const { h } = preact;
 
-    function periodRow(props) {
-      return h('tr', { class: 'jm-row-period' },
-        h('th', { scope: 'row', class: 'jm-lane' }, AJS.I18n.getText('jm.lane.period')),
-        model.bands(props.map).map((band, index) =>
-          h('th', { key: index, scope: 'colgroup', colSpan: band.span, class: 'jm-period' + (index ? ' jm-first' : '') }, h('span', { class: 'jm-stick' }, words.period(band.period)))));
+    /** How many of span columns from start on are drawn. */
+    function seen(drawn, start, span) {
+      return Math.min(drawn.to, start + span) - Math.max(drawn.from, start);
     }
 
-    function stageCell(props, group, index) {
+    /** A head cell over several columns, of which perhaps a part is drawn. */
+    function over(props, start, span, className) {
+      const { drawn } = props;
+      return {
+        scope: 'colgroup', colSpan: seen(drawn, start, span), class: className + (start > 0 && start >= drawn.from ? ' jm-first' : ''),
+        'aria-colindex': drawn.part ? Math.max(drawn.from, start) + 2 : undefined,
+      };
+    }
+
+    function lane(props, name) {
+      return h('th', { scope: 'row', class: 'jm-lane', 'aria-colindex': props.drawn.part ? 1 : undefined }, name);
+    }
+
+    function periodRow(props) {
+      return h('tr', { class: 'jm-row-period' },
+        lane(props, AJS.I18n.getText('jm.lane.period')),
+        model.bands(props.groups).filter((band) => seen(props.drawn, band.start, band.span) > 0).map((band) =>
+          h('th', Object.assign({ key: band.start }, over(props, band.start, band.span, 'jm-period jm-period-' + band.period)), h('span', { class: 'jm-stick' }, words.period(band.period)))));
+    }
+
+    function stageName(props, stage, editing) {
+      if (!editing) return h('span', { class: 'jm-stage-name', title: stage.name }, stage.name);
+      return h(CellEditor, { target: props.targetOf({ kind: 'stage', id: stage.id, field: 'name' }), label: AJS.I18n.getText('jm.stage.name'), seed: props.editing.seed, done: props.done });
+    }
+
+    function stageCell(props, group) {
       const { stage } = group;
-      const editing = props.editing && props.editing.row === 0 && props.editing.id === stage.id;
-      const start = props.grid && !editing ? () => props.edit(0, stage.id) : undefined;
-      return h('th', Object.assign({ key: stage.id, scope: 'colgroup', colSpan: group.columns.length, class: 'jm-stage' + (index ? ' jm-first' : '') + (props.grid ? ' jm-editable' : ''), onClick: start, 'data-open': 'stage' },
-        cells.reach(props.grid, 0, group.start)),
-      h('span', { class: 'jm-stick jm-stage-line' },
-        editing
-          ? h(CellEditor, { target: props.targetOf({ kind: 'stage', id: stage.id, field: 'name' }), label: AJS.I18n.getText('jm.stage.name'), seed: props.editing.seed, done: props.done })
-          : h('span', { class: 'jm-stage-name', title: stage.name }, stage.name),
+      const editing = props.editing && props.editing.lane === 'stage' && props.editing.id === stage.id;
+      const start = props.grid && !editing ? () => props.edit('stage', stage.id) : undefined;
+      return h('th', Object.assign({ key: stage.id, onClick: start, 'data-open': 'stage' },
+        over(props, group.start, group.columns.length, 'jm-stage' + (props.grid ? ' jm-editable' : '')),
+        cells.reach({ grid: props.grid, row: 0, column: group.start })),
+      h('span', { class: 'jm-stick jm-stage-line' }, stageName(props, stage, editing),
         props.grid && !editing && h('span', { class: 'jm-stage-add', onClick: (event) => event.stopPropagation() },
           parts.iconButton({ name: 'plus', label: AJS.I18n.getText('jm.touchpoint.add.to', stage.name), tabIndex: -1, onClick: () => props.show('add-touchpoint', stage.id) }))));
     }
 
     function stageRow(props) {
       return h('tr', { class: 'jm-row-stage' },
-        h('th', { scope: 'row', class: 'jm-lane' }, AJS.I18n.getText('jm.stage')),
-        props.groups.map((group, index) => stageCell(props, group, index)));
+        lane(props, AJS.I18n.getText('jm.stage')),
+        props.groups.filter((group) => seen(props.drawn, group.start, group.columns.length) > 0).map((group) => stageCell(props, group)));
     }
 
-    function emptyHead(props, column, index, first) {
-      return h('th', { key: 's' + column.stage.id, scope: 'col', class: 'jm-touchpoint jm-touchpoint-none' + (first ? ' jm-first' : '') },
+    function emptyHead(props, { column, index, first }) {
+      return h('th', { key: 's' + column.stage.id, scope: 'col', class: 'jm-touchpoint jm-touchpoint-none' + (first ? ' jm-first' : ''), 'aria-colindex': props.drawn.part ? index + 2 : undefined },
         props.grid
-          ? h(NewTouchpoint, { stage: column.stage, reach: cells.reach(true, 1, index), add: props.addTouchpoint, open: index === 0 && props.map.touchpoints.length === 0 })
+          ? h(NewTouchpoint, { stage: column.stage, reach: cells.reach({ grid: true, row: 1, column: index }), add: props.addTouchpoint, open: index === 0 && props.map.touchpoints.length === 0 })
           : parts.hidden(AJS.I18n.getText('jm.stage.empty')));
     }
 
     function touchpointRow(props) {
       return h('tr', { class: 'jm-row-touchpoint' },
-        h('th', { scope: 'row', class: 'jm-lane' }, AJS.I18n.getText('jm.touchpoint')),
-        props.columns.map((column, index) => {
-          const first = index > 0 && props.columns[index - 1].stage !== column.stage;
-          if (!column.touchpoint) return emptyHead(props, column, index, first);
+        lane(props, AJS.I18n.getText('jm.touchpoint')),
+        props.shown.map((one) => {
+          const { touchpoint, number } = one.column;
+          if (!touchpoint) return emptyHead(props, one);
           return h(cells.TouchpointHead, {
-            key: column.touchpoint.id, touchpoint: column.touchpoint, number: column.number, column: index, first,
-            selected: column.touchpoint.id === props.selected, select: props.select, grid: props.grid,
+            key: touchpoint.id, touchpoint, number, row: 1, column: one.index, first: one.first, part: props.drawn.part,
+            selected: touchpoint.id === props.selected, select: props.select, grid: props.grid,
           });
         }));
     }

@@ -3,7 +3,10 @@ define('jm/list-view', ['jm/preact', 'jm/memo', 'jm/map-model', 'jm/words', 'jm/
   function (preact, memo, model, words, icons, emotion, cells, chips, findingLabel) {
     'use strict';
 
-    const { h } = preact;
+    const { h, useState } = preact;
+    /** Above so many touchpoints, stages are folded, and drawn when they are opened. */
+    const MANY = 150;
+    const AT_ONCE = 100;
 
     function line(label, text, className) {
       return text && h('div', { class: 'jm-list-line' }, h('dt', null, label), h('dd', { class: className }, text));
@@ -50,15 +53,38 @@ define('jm/list-view', ['jm/preact', 'jm/memo', 'jm/map-model', 'jm/words', 'jm/
           touchpoint.improvements.map((one) => h('li', { key: one.id, class: 'jm-list-improvement' }, icons.icon('improvement'), h('span', null, one.text)))));
     });
 
-    function group(props, { stage, columns }) {
-      return h('section', { key: stage.id, class: 'jm-list-stage', 'aria-labelledby': 'jm-list-' + stage.id },
-        h('h2', { id: 'jm-list-' + stage.id }, h('span', { class: 'jm-list-period' }, words.period(stage.period)), stage.name),
-        h('ol', { class: 'jm-plain' }, columns.filter((one) => one.touchpoint).map(({ touchpoint, number }) =>
+    function items(props, columns) {
+      return [
+        h('ol', { key: 'l', class: 'jm-plain' }, columns.filter((one) => one.touchpoint).map(({ touchpoint, number }) =>
           h(Item, { key: touchpoint.id, touchpoint, number, select: props.select, links: props.links, selected: touchpoint.id === props.selected }))),
-        !columns[0].touchpoint && h('p', { class: 'jm-quiet' }, AJS.I18n.getText('jm.stage.empty')));
+        !columns[0].touchpoint && h('p', { key: 'n', class: 'jm-quiet' }, AJS.I18n.getText('jm.stage.empty')),
+      ];
+    }
+
+    function heading(stage) {
+      return h('h2', { id: 'jm-list-' + stage.id }, h('span', { class: 'jm-list-period' }, words.period(stage.period)), stage.name);
+    }
+
+    function group(props, { stage, columns }) {
+      return h('section', { key: stage.id, class: 'jm-list-stage', 'aria-labelledby': 'jm-list-' + stage.id }, heading(stage), items(props, columns));
+    }
+
+    /** One stage of a large map; props: all of the list, group, open (at first). */
+    function Folded(props) {
+      const { stage, columns } = props.group;
+      const [open, setOpen] = useState(props.open);
+      const [most, setMost] = useState(AT_ONCE);
+      return h('details', { class: 'jm-list-stage', open, onToggle: (event) => setOpen(event.target.open) },
+        h('summary', null, heading(stage), ' ', h('span', { class: 'jm-badge' }, columns.length)),
+        open && items(props, columns.slice(0, most)),
+        open && columns.length > most && h('button', { type: 'button', class: 'aui-button', onClick: () => setMost(most + AT_ONCE) }, AJS.I18n.getText('jm.list.more', String(columns.length - most))));
     }
 
     return function ListView(props) {
-      return h('div', { class: 'jm-list' }, model.groups(props.map).map((one) => group(props, one)));
+      const groups = model.groups(props.map);
+      const large = props.map.touchpoints.length > MANY;
+      const chosen = (one, at) => (props.selected === undefined ? at === 0 : one.columns.some(({ touchpoint }) => touchpoint && touchpoint.id === props.selected));
+      return h('div', { class: 'jm-list' }, groups.map((one, at) =>
+        (large ? h(Folded, Object.assign({}, props, { key: one.stage.id, group: one, open: chosen(one, at) })) : group(props, one))));
     };
   });

@@ -1,5 +1,5 @@
 /** Where the reader is, what the map is about, whether all is saved, and what can be added. */
-define('jm/map-header', ['jm/preact', 'jm/map-context', 'jm/parts', 'jm/icons', 'jm/undo-buttons'], function (preact, MapContext, parts, icons, UndoButtons) {
+define('jm/map-header', ['jm/preact', 'jm/map-context', 'jm/parts', 'jm/icons', 'jm/undo-buttons', 'jm/look-bar', 'jm/menu', 'jm/menu-entries'], function (preact, MapContext, parts, icons, UndoButtons, LookBar, Menu, menuEntries) {
   'use strict';
 
   const { h, useContext, useEffect, useState } = preact;
@@ -43,40 +43,29 @@ define('jm/map-header', ['jm/preact', 'jm/map-context', 'jm/parts', 'jm/icons', 
     return text && h('div', { class: 'jm-intent' }, h('dt', null, label), h('dd', null, text));
   }
 
-  function toggle(view, setView) {
-    const button = (name, label) =>
-      h('button', { type: 'button', class: 'aui-button', 'aria-pressed': String(view === name), onClick: () => setView(name) }, label);
-    return h('div', { class: 'aui-buttons', role: 'group', 'aria-label': AJS.I18n.getText('jm.view') },
-      button('map', AJS.I18n.getText('jm.view.map')), button('list', AJS.I18n.getText('jm.view.list')));
-  }
-
-  function actions(context, props) {
-    const { state, show, shownPanel } = context;
+  function adding({ state, show }) {
+    if (!state.map.abilities.edit) return null;
     const add = (what, label) => h('button', { type: 'button', class: 'aui-button', onClick: () => show('add-' + what) }, icons.icon('plus'), ' ', label);
-    const panel = (kind, label) => h('button', {
-      type: 'button', class: 'aui-button', 'aria-pressed': String(shownPanel === kind), onClick: () => (shownPanel === kind ? context.closePanel() : show(kind)),
-    }, label);
-    return h('div', { class: 'aui-page-header-actions jm-actions' },
-      h(SaveState),
-      state.map.abilities.contribute && h(UndoButtons),
-      state.map.abilities.edit && add('touchpoint', AJS.I18n.getText('jm.touchpoint')),
-      state.map.abilities.edit && add('stage', AJS.I18n.getText('jm.stage')),
-      panel('head', AJS.I18n.getText('jm.map.about')),
-      panel('history', AJS.I18n.getText('jm.history')),
-      panel('export', AJS.I18n.getText('jm.export')),
-      toggle(props.view, props.setView));
+    return [add('touchpoint', AJS.I18n.getText('jm.touchpoint')), add('stage', AJS.I18n.getText('jm.stage'))];
   }
 
-  /** props: view, setView. */
-  return function MapHeader(props) {
+  function menu(context) {
+    const entries = menuEntries(context.state.map).map((entry) => Object.assign({}, entry, { run: () => (entry.run ? entry.run(context) : context.show(entry.panel)) }));
+    return h(Menu, { label: AJS.I18n.getText('jm.menu'), entries });
+  }
+
+  /** props: view. */
+  return function MapHeader({ view }) {
     const context = useContext(MapContext);
     const { map } = context.state;
     return h('header', { class: 'aui-page-header jm-header' },
       h('div', { class: 'aui-page-header-inner' },
         h('div', { class: 'aui-page-header-main' }, breadcrumbs(context.project, context.go), h('h1', { id: 'jm-map-title' }, map.name)),
-        actions(context, props)),
-      h('dl', { class: 'jm-intents' },
-        intent(AJS.I18n.getText('jm.map.perspective'), map.perspective),
-        intent(AJS.I18n.getText('jm.map.desired'), map.desiredExperience)));
+        h('div', { class: 'aui-page-header-actions jm-actions' }, h(SaveState), map.abilities.contribute && h(UndoButtons), adding(context), menu(context))),
+      h('div', { class: 'jm-toolbar' },
+        h('dl', { class: 'jm-intents' },
+          intent(AJS.I18n.getText('jm.map.perspective'), map.perspective),
+          intent(AJS.I18n.getText('jm.map.desired'), map.desiredExperience)),
+        h(LookBar, { view })));
   };
 });

@@ -45,6 +45,11 @@ define('jm/map-page',
       selection.focus('[data-cell="' + touchpoint.id + '"]');
     }
 
+    /** The address has it in percent. */
+    function zoom(place) {
+      return place.zoom ? Math.min(2, Math.max(0.3, place.zoom / 100)) : 1;
+    }
+
     /** Everything that the parts of an open map share. */
     function useShared({ session, place, go, project }) {
       const { state } = session;
@@ -58,7 +63,8 @@ define('jm/map-page',
       return {
         session, state, map: state.map, saves: state.saves, links, project, place, go, said, announce, told, tell, choose, addTouchpoint, selected,
         selectedFinding: place.finding, panel: selection.panel, shownPanel: selected === undefined ? selection.panel.kind : undefined, select: selection.select, show: selection.show, closePanel: selection.closePanel,
-        showUnsaved: () => unsaved.showFirst(state, selection), summary: summary(state.map),
+        showUnsaved: () => unsaved.showFirst(state, selection), summary: useMemo(() => summary(state.map), [state.map]),
+        lens: place.lens, zoom: zoom(place),
       };
     }
 
@@ -75,14 +81,13 @@ define('jm/map-page',
 
     function Open(props) {
       const shared = useShared(props);
-      const [chosen, setView] = useState(undefined);
-      const view = useWidth(640) && !chosen ? 'list' : chosen || 'map';
+      const view = useWidth(640) && !props.place.view ? 'list' : props.place.view || 'map';
       const shown = shared.selected !== undefined || shared.panel.kind !== 'none';
       const covered = useWidth(800) && shown;
       usePageTitle(shared.map.name);
       return h(MapContext.Provider, { value: shared },
         h('div', { inert: covered },
-          h(MapHeader, { view, setView }),
+          h(MapHeader, { view }),
           h('p', { id: 'jm-map-summary', class: 'jm-hidden' }, shared.summary)),
         h('div', { class: 'jm-work' }, main(shared, view, covered), h(Side)),
         h('div', { class: 'jm-hidden', role: 'status', 'aria-live': 'polite' }, shared.said));

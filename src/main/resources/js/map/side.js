@@ -12,7 +12,7 @@ define('jm/side', ['jm/preact', 'jm/map-context', 'jm/map-model', 'jm/touchpoint
       const finding = (found.touchpoint.findings || []).find((one) => one.id === place.finding);
       return finding
         ? h(FindingPanel, { key: 'f' + finding.id, place: found, finding })
-        : h(TouchpointPanel, { key: 't' + id, place: found });
+        : h(TouchpointPanel, { key: 't', place: found });
     }
 
     return function Side() {

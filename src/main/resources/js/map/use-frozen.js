@@ -13,18 +13,22 @@ define('jm/use-frozen', ['jm/preact', 'jm/reveal'], function (preact, reveal) {
     frame.style.setProperty('--jm-head-height', head + 'px');
   }
 
-  function revealChosen(frame) {
+  function revealChosen(frame, selected, columns, drawn) {
     const head = frame.querySelector('.jm-touchpoint.jm-selected');
     if (head) reveal(frame, head);
+    else if (drawn.part) drawn.bring(Math.max(0, columns.findIndex(({ touchpoint }) => touchpoint && touchpoint.id === selected)));
   }
 
-  return function useFrozen(frame, selected, columns) {
+  /** drawn: as jm/use-window gives it. */
+  return function useFrozen(frame, selected, columns, drawn) {
     useLayoutEffect(() => {
       const again = () => fit(frame.current);
       again();
       window.addEventListener('resize', again);
       return () => window.removeEventListener('resize', again);
-    }, [columns]);
-    useEffect(() => revealChosen(frame.current), [selected]);
+    }, [columns.length]);
+    useEffect(() => {
+      if (selected !== undefined) revealChosen(frame.current, selected, columns, drawn);
+    }, [selected]);
   };
 });

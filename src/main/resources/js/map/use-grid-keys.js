@@ -46,30 +46,62 @@ define('jm/use-grid-keys', ['jm/preact', 'jm/grid-keys', 'jm/reveal'], function 
     }
   }
 
-  /** Handlers for the table element; shape as in jm/grid-keys. */
-  return function useGridKeys(table, shape, open) {
-    const tabStop = useRef(null);
-    const column = useRef(0);
+  /** The cell that Tab leads to; where only a part of the map is drawn, another takes its place when it goes out of sight. */
+  function useTabStop(table, shape, drawn) {
+    const stop = useRef(null);
+    const focused = useRef(false);
 
-    function stopAt(cell) {
-      if (tabStop.current && tabStop.current !== cell) tabStop.current.tabIndex = -1;
-      tabStop.current = cell;
+    function at(cell) {
+      if (stop.current && stop.current !== cell) stop.current.tabIndex = -1;
+      stop.current = cell;
       cell.tabIndex = 0;
     }
 
     useLayoutEffect(() => {
-      if (!table.current || (tabStop.current && table.current.contains(tabStop.current))) return;
-      const first = cellAt(table.current, shape, 1, 0);
-      if (first) stopAt(first);
+      if (!table.current || (stop.current && table.current.contains(stop.current))) return;
+      const { row, column } = stop.current ? positionOf(stop.current) : { row: 1, column: 0 };
+      const near = cellAt(table.current, shape, row, Math.max(drawn.from, Math.min(drawn.to - 1, column))) || cellAt(table.current, shape, 1, drawn.from);
+      if (!near) return;
+      at(near);
+      if (focused.current && document.activeElement === document.body) near.focus({ preventScroll: true });
+    });
+    return { at, focused };
+  }
+
+  /** Handlers for the table element; shape as in jm/grid-keys, drawn as jm/use-window gives it. */
+  return function useGridKeys(table, shape, open, drawn) {
+    const column = useRef(0);
+    const wanted = useRef(undefined);
+    const stop = useTabStop(table, shape, drawn);
+
+    /** Focuses a cell, now or as soon as it is drawn. */
+    function go({ row, column: to }) {
+      column.current = to;
+      const next = cellAt(table.current, shape, row, to);
+      wanted.current = next ? undefined : { row, column: to };
+      if (next) next.focus();
+      else drawn.bring(gridKeys.start(shape, row, to));
+    }
+
+    useLayoutEffect(() => {
+      const next = wanted.current && cellAt(table.current, shape, wanted.current.row, wanted.current.column);
+      if (!next) return;
+      wanted.current = undefined;
+      next.focus();
     });
 
     function onFocusIn(event) {
+      stop.focused.current = true;
       const cell = event.target.closest('[data-row]');
       if (!cell) return;
       const at = positionOf(cell);
       if (gridKeys.start(shape, at.row, column.current) !== at.column) column.current = at.column;
-      stopAt(cell);
-      if (event.target.matches(':focus-visible')) reveal(table.current.parentNode, event.target);
+      stop.at(cell);
+      if (event.target.matches(':focus-visible')) reveal(table.current.closest('.jm-frame'), event.target);
+    }
+
+    function onFocusOut(event) {
+      stop.focused.current = !event.relatedTarget && !event.target.isConnected;
     }
 
     function onKeyDown(event) {
@@ -86,11 +118,9 @@ define('jm/use-grid-keys', ['jm/preact', 'jm/grid-keys', 'jm/reveal'], function 
         return;
       }
       event.preventDefault();
-      column.current = to.column;
-      const next = cellAt(table.current, shape, to.row, to.column);
-      if (next) next.focus();
+      go(to);
     }
 
-    return { onFocusIn, onKeyDown };
+    return { onFocusIn, onFocusOut, onKeyDown };
   };
 });

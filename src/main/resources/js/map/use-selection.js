@@ -44,12 +44,12 @@ define('jm/use-selection', ['jm/preact'], function (preact) {
 
     const deselect = useCallback(() => {
       const chosen = Boolean(now.current.touchpoint || now.current.finding);
-      if (chosen) go({ map: now.current.map });
+      if (chosen) go(Object.assign({}, now.current, { touchpoint: undefined, finding: undefined }));
       return chosen;
     }, []);
     const select = useCallback((touchpoint, event, finding, focus) => {
       if (focus || event) moves.into(focus || 'title');
-      if (now.current.touchpoint !== touchpoint || now.current.finding !== finding) go({ map: now.current.map, touchpoint, finding });
+      if (now.current.touchpoint !== touchpoint || now.current.finding !== finding) go(Object.assign({}, now.current, { touchpoint, finding }));
     }, []);
     const closePanel = useCallback(() => {
       if (!deselect()) setPanel({ kind: 'none' });

@@ -60,8 +60,22 @@ define('jm/changes', function () {
     return APPLY[target.kind](map, target, value);
   }
 
+  const indexes = new WeakMap();
+
+  /** Where touchpoints stand in the map's list, by id; found once for each state of the map. */
+  function indexOf(map, id) {
+    const { touchpoints } = map;
+    if (!indexes.has(touchpoints)) indexes.set(touchpoints, new Map(touchpoints.map((one, at) => [one.id, at])));
+    const at = indexes.get(touchpoints).get(id);
+    return at === undefined ? -1 : at;
+  }
+
+  function touchpointOf(map, id) {
+    return map.touchpoints[indexOf(map, id)];
+  }
+
   function record(map, target) {
-    const touchpoint = (id) => map.touchpoints.find((one) => one.id === id) || {};
+    const touchpoint = (id) => touchpointOf(map, id) || {};
     const part = (name) => map.touchpoints.flatMap((one) => one[name] || []).find((one) => one.id === target.id);
     switch (target.kind) {
       case 'map': return map;
@@ -79,5 +93,5 @@ define('jm/changes', function () {
     return value === undefined ? null : value;
   }
 
-  return { key, path, apply, read };
+  return { key, path, apply, read, indexOf, touchpointOf };
 });

@@ -1,5 +1,5 @@
 /** Questions that the screens ask about a journey map as the server sent it. */
-define('jm/map-model', ['jm/emotion'], function (emotion) {
+define('jm/map-model', ['jm/emotion', 'jm/changes'], function (emotion, changes) {
   'use strict';
 
   function placed(map) {
@@ -10,13 +10,19 @@ define('jm/map-model', ['jm/emotion'], function (emotion) {
     return map.touchpoints.filter((touchpoint) => touchpoint.stageId === undefined);
   }
 
+  function byStage(map) {
+    const found = new Map(map.stages.map((stage) => [stage.id, []]));
+    map.touchpoints.forEach((touchpoint) => found.has(touchpoint.stageId) && found.get(touchpoint.stageId).push(touchpoint));
+    return found;
+  }
+
   /** Stages with their columns; a stage without touchpoints has one empty column. */
   function groups(map) {
+    const touchpoints = byStage(map);
     let number = 0;
     let column = 0;
     return map.stages.map((stage) => {
-      const touchpoints = map.touchpoints.filter((touchpoint) => touchpoint.stageId === stage.id);
-      const columns = touchpoints.map((touchpoint) => ({ stage, touchpoint, number: ++number }));
+      const columns = touchpoints.get(stage.id).map((touchpoint) => ({ stage, touchpoint, number: ++number }));
       const group = { stage, start: column, columns: columns.length ? columns : [{ stage }] };
       column += group.columns.length;
       return group;
@@ -28,29 +34,28 @@ define('jm/map-model', ['jm/emotion'], function (emotion) {
   }
 
   /** Periods as bands over neighbouring stages. */
-  function bands(map) {
-    return groups(map).reduce((found, group) => {
+  function bands(all) {
+    return all.reduce((found, group) => {
       const last = found[found.length - 1];
       if (last && last.period === group.stage.period) last.span += group.columns.length;
-      else found.push({ period: group.stage.period, span: group.columns.length });
+      else found.push({ period: group.stage.period, start: group.start, span: group.columns.length });
       return found;
     }, []);
   }
 
-  /** Touchpoint, its stage and its number; touchpoints that are not placed yet have neither. */
+  /** Touchpoint, its stage and its number; touchpoints that are not placed yet, which stand last, have neither. */
   function place(map, touchpointId) {
-    const touchpoint = map.touchpoints.find((one) => one.id === touchpointId);
-    if (!touchpoint) return undefined;
-    const index = placed(map).findIndex((one) => one.id === touchpointId);
-    return {
+    const at = changes.indexOf(map, touchpointId);
+    const touchpoint = map.touchpoints[at];
+    return touchpoint && {
       touchpoint,
       stage: map.stages.find((stage) => stage.id === touchpoint.stageId),
-      number: index < 0 ? undefined : index + 1,
+      number: touchpoint.stageId === undefined ? undefined : at + 1,
     };
   }
 
   function neighbours(map, touchpointId) {
-    const index = map.touchpoints.findIndex((one) => one.id === touchpointId);
+    const index = changes.indexOf(map, touchpointId);
     const idAt = (at) => (map.touchpoints[at] || {}).id;
     return { previous: index > 0 ? idAt(index - 1) : undefined, next: idAt(index + 1) };
   }
@@ -82,9 +87,9 @@ define('jm/map-model', ['jm/emotion'], function (emotion) {
 
   /** The placed touchpoints with the lowest experienced emotion, first one first. */
   function lowest(map) {
-    const rated = placed(map).filter((one) => emotion.known(experience(one).experienced));
-    const value = Math.min(...rated.map((one) => one.experience.experienced));
-    return rated.filter((one) => one.experience.experienced === value).map((one) => place(map, one.id));
+    const rated = columns(map).filter(({ touchpoint }) => touchpoint && emotion.known(experience(touchpoint).experienced));
+    const value = rated.reduce((least, { touchpoint }) => Math.min(least, touchpoint.experience.experienced), Infinity);
+    return rated.filter(({ touchpoint }) => touchpoint.experience.experienced === value);
   }
 
   function experience(touchpoint) {

@@ -33,16 +33,16 @@ define('jm/touchpoint-panel',
       const target = (field) => ({ kind: 'experience', id: touchpoint.id, field });
       return h('section', { class: 'jm-section', id: 'jm-section-emotion', 'aria-labelledby': 'jm-h-experience' },
         h('h3', { id: 'jm-h-experience' }, AJS.I18n.getText('jm.section.experience')),
-        h(EmotionField, { key: 'e' + touchpoint.id, target: target('expected'), legend: AJS.I18n.getText('jm.emotion.expected') }),
+        h(EmotionField, { key: 'e', target: target('expected'), legend: AJS.I18n.getText('jm.emotion.expected') }),
         h(expectation.AskWhy, { key: 'w' + touchpoint.id, touchpoint }),
-        h(EmotionField, { key: 'x' + touchpoint.id, target: target('experienced'), legend: AJS.I18n.getText('jm.emotion.experienced') }),
+        h(EmotionField, { key: 'x', target: target('experienced'), legend: AJS.I18n.getText('jm.emotion.experienced') }),
         feltLine(touchpoint),
         h(expectation.Fold, { key: 'h' + touchpoint.id, touchpoint }),
-        h(TextField, { key: 't' + touchpoint.id, target: target('thoughts'), multiline: true, label: AJS.I18n.getText('jm.thoughts'), placeholder: AJS.I18n.getText('jm.thoughts.placeholder') }));
+        h(TextField, { key: 't', target: target('thoughts'), multiline: true, label: AJS.I18n.getText('jm.thoughts'), placeholder: AJS.I18n.getText('jm.thoughts.placeholder') }));
     }
 
     function text(touchpoint, field, label, placeholder) {
-      return h(TextField, { key: field + touchpoint.id, target: { kind: 'touchpoint', id: touchpoint.id, field }, multiline: true, label, placeholder });
+      return h(TextField, { key: field, target: { kind: 'touchpoint', id: touchpoint.id, field }, multiline: true, label, placeholder });
     }
 
     function customerSection(touchpoint) {
@@ -61,7 +61,7 @@ define('jm/touchpoint-panel',
 
     function nameField(touchpoint) {
       return h(TextField, {
-        key: 'n' + touchpoint.id, target: { kind: 'touchpoint', id: touchpoint.id, field: 'name' }, required: true, hideLabel: true,
+        key: 'n', target: { kind: 'touchpoint', id: touchpoint.id, field: 'name' }, required: true, hideLabel: true,
         className: 'jm-name-field', label: AJS.I18n.getText('jm.touchpoint.name'),
       });
     }

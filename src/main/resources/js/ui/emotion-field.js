@@ -5,10 +5,11 @@ define('jm/emotion-field', ['jm/preact', 'jm/changes', 'jm/emotion', 'jm/locale'
 
     const { h, useContext } = preact;
 
-    function steps(id, value, choose) {
+    /** The name stays while the same buttons show another touchpoint: groups that merge would lose their choice. */
+    function steps(name, value, choose) {
       return emotion.STEPS.map((step) =>
         h('label', { key: step, class: 'jm-emotion-step', 'data-value': step },
-          h('input', { type: 'radio', name: id, value: step, checked: value === step, onChange: () => choose(step) }),
+          h('input', { type: 'radio', name, value: step, checked: value === step, onChange: () => choose(step) }),
           h('span', null, h('b', { 'aria-hidden': 'true' }, locale.signed(step)), words.step(step))));
     }
 
@@ -49,7 +50,7 @@ define('jm/emotion-field', ['jm/preact', 'jm/changes', 'jm/emotion', 'jm/locale'
       }
       return h('fieldset', { class: 'jm-emotion', id, onKeyDown },
         h('legend', { class: 'jm-label' }, legend),
-        h('div', { class: 'jm-emotion-steps' }, steps(id, value, choose)),
+        h('div', { class: 'jm-emotion-steps' }, steps('jm-e-' + target.field, value, choose)),
         track(value, target.field),
         halfSteps(value, choose),
         h(SaveSign, { target }));

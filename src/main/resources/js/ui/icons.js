@@ -26,6 +26,9 @@ define('jm/icons', ['jm/preact'], function (preact) {
     improvement: ['M8 1.5a4.5 4.5 0 0 1 2.5 8.2V12h-5V9.7A4.5 4.5 0 0 1 8 1.5z', 'M6.5 14.5h3'],
     undo: ['M3 6.5h7a3.5 3.5 0 0 1 0 7H6', 'M6 3L2.5 6.5 6 10'],
     redo: ['M13 6.5H6a3.5 3.5 0 0 0 0 7h4', 'M10 3l3.5 3.5L10 10'],
+    switch: ['M2 5.5h10', 'M9.5 3L12 5.5 9.5 8', 'M14 10.5H4', 'M6.5 8L4 10.5 6.5 13'],
+    more: ['M3 7.5h1v1H3z', 'M7.5 7.5h1v1h-1z', 'M12 7.5h1v1h-1z'],
+    fit: ['M1.5 3v10', 'M14.5 3v10', 'M4 8h8', 'M6 5.5L3.7 8 6 10.5', 'M10 5.5L12.3 8 10 10.5'],
     close: ['M3.5 3.5l9 9', 'M12.5 3.5l-9 9'],
     left: ['M10 3L5 8l5 5'],
     right: ['M6 3l5 5-5 5'],
@@ -65,11 +68,22 @@ define('jm/icons', ['jm/preact'], function (preact) {
     return byTerm(touchpoint.channel) || byTerm(touchpoint.type) || 'dot';
   }
 
+  const HOUR = 60;
+  const LONG = [HOUR, 24 * HOUR, 7 * 24 * HOUR];
+
+  /** An hour-glass with the more sand run through the longer the wait: below an hour, a day, a week, and longer. */
+  function hourglass(minutes) {
+    const level = LONG.filter((limit) => minutes >= limit).length;
+    const top = [13.4, 12.2, 11, 9.6][level];
+    return h('svg', { class: 'jm-icon', viewBox: '0 0 16 16', width: 16, height: 16, 'aria-hidden': 'true', focusable: 'false' },
+      h('path', { class: 'jm-sand', d: 'M5.2 14.5V' + top + 'h5.6V14.5z' }), PATHS.waiting.map((d) => h('path', { d })));
+  }
+
   /** Filled diamond: a moment of truth. */
   function diamond() {
     return h('svg', { class: 'jm-icon jm-diamond', viewBox: '0 0 16 16', width: 14, height: 14, 'aria-hidden': 'true', focusable: 'false' },
       h('path', { d: 'M8 1l7 7-7 7-7-7z' }));
   }
 
-  return { icon, nameFor, diamond };
+  return { icon, nameFor, diamond, hourglass };
 });

@@ -23,12 +23,16 @@ define('jm/text-field', ['jm/preact', 'jm/changes', 'jm/save-sign', 'jm/map-cont
     return text === null || text === undefined ? '' : String(text);
   }
 
+  /** What is being written into a field; the same box may show another field next. */
   function useDraft(target, session) {
-    const save = session.state.saves[changes.key(target)];
+    const key = changes.key(target);
+    const save = session.state.saves[key];
     const stored = changes.read(session.state.map, target);
-    const [draft, setDraft] = useState(undefined);
+    const [{ of, typed }, setTyped] = useState({});
     const base = useRef(0);
+    const draft = of === key ? typed : undefined;
     const text = draft === undefined ? shownText(save, stored) : draft;
+    const setDraft = (value) => setTyped({ of: key, typed: value });
 
     function begin() {
       if (draft === undefined) base.current = session.state.map.version;

@@ -21,6 +21,16 @@ public class ScreensIT {
     }
 
     @Test
+    public void showWhatTheReaderMayDoAndNoMore() {
+        run("access");
+    }
+
+    @Test
+    public void drawOfALargeMapOnlyWhatIsInSight() {
+        run("large");
+    }
+
+    @Test
     public void leadANewcomerToAFirstMap() {
         run("starts");
     }
@@ -28,6 +38,11 @@ public class ScreensIT {
     @Test
     public void tellWhatWasChangedAndWhy() {
         run("history");
+    }
+
+    @Test
+    public void showTheMapInManyWays() {
+        run("looking");
     }
 
     private static void run(String script) {

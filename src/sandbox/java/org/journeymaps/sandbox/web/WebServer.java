@@ -79,6 +79,7 @@ public final class WebServer implements AutoCloseable {
             serve(context, new RestModules(app).servlet(), "/rest" + rest.path() + "/" + rest.version() + "/*");
             serve(context, new RestModules(app).servlet(), "/rest" + rest.path() + "/latest/*");
         }
+        serve(context, new GroupUserPicker(host), "/rest/api/2/groupuserpicker");
         serve(context, new JiraRest(host), "/rest/api/2/*");
         serve(context, new StaticFiles(resources, modules), "/download/*", "/s/*", "/favicon.ico");
         AccountPages account = new AccountPages(host, shell);

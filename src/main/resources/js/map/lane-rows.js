@@ -1,0 +1,84 @@
+/** Draws the lanes of the map, a row each: only the columns that are in sight. */
+define('jm/lane-rows', ['jm/preact', 'jm/map-model', 'jm/changes', 'jm/cells', 'jm/curve-cell', 'jm/fact-cell', 'jm/lanes', 'jm/heights'],
+  function (preact, model, changes, cells, curveCell, FactCell, lanes, heights) {
+    'use strict';
+
+    const { h } = preact;
+
+    function laneHead(lane, name) {
+      return h('th', { scope: 'row', class: 'jm-lane', 'aria-colindex': lane.part ? 1 : undefined },
+        lane.over && h('span', { class: 'jm-line-name' }, lanes.line(lane.over), ' '), name);
+    }
+
+    /** Draws one lane: a cell per touchpoint, an empty cell where a stage has none. */
+    function row(props, lane, name, cellFor) {
+      const { drawn, grid, selected, select } = props;
+      const height = props.heights[lane.key];
+      return h('tr', { class: 'jm-row-' + lane.key + (lane.over ? ' jm-over-' + lane.over : ''), style: height ? { height: height + 'px' } : undefined },
+        laneHead(Object.assign({ part: drawn.part }, lane), name),
+        props.shown.map(({ column, index, first }) => {
+          const { touchpoint, stage } = column;
+          const common = { grid, row: lane.row, column: index, first, part: drawn.part };
+          if (!touchpoint) return h('td', Object.assign({ key: 's' + stage.id, class: 'jm-cell jm-cell-none' + (first ? ' jm-first' : '') }, cells.reach(common)));
+          return cellFor(Object.assign(common, { key: touchpoint.id, selected: touchpoint.id === selected, select }), column, index);
+        }));
+    }
+
+    function text(props, lane) {
+      const name = lanes.title(lane.key);
+      return row(props, lane, name, (cell, { touchpoint, number }) => {
+        const target = { kind: lane.kind, id: touchpoint.id, field: lane.field };
+        const editing = props.editing && props.editing.lane === lane.key && props.editing.id === touchpoint.id ? props.editing : undefined;
+        return h(cells.TextCell, Object.assign(cell, {
+          touchpointId: touchpoint.id, value: (lane.kind === 'experience' ? model.experience(touchpoint) : touchpoint)[lane.field],
+          target: props.targetOf(target), save: props.saves[changes.key(target)], hint: lanes.hint(lane.key), quoted: lane.quoted, opensNew: lane.opensNew,
+          editing, edit: props.edit, done: props.done, lane: lane.key, label: name + ', ' + number + ' ' + touchpoint.name,
+        }));
+      });
+    }
+
+    function curve(props, lane) {
+      const title = h('span', { class: 'jm-feels' }, lanes.title(lane.key), curveCell.axis(AJS.I18n.getText('jm.curve.title'), props.summary));
+      const at = (index) => props.columns[index] && props.columns[index].touchpoint;
+      return row(props, lane, title, (cell, { touchpoint }, index) =>
+        h(curveCell.CurveCell, Object.assign(cell, curveCell.values(touchpoint, at(index - 1), at(index + 1)))));
+    }
+
+    function findings(props, lane) {
+      return row(props, lane, lanes.title(lane.key), (cell, { touchpoint }) =>
+        h(cells.FindingsCell, Object.assign(cell, { touchpoint, selectedFinding: cell.selected ? props.selectedFinding : undefined })));
+    }
+
+    function improvements(props, lane) {
+      return row(props, lane, lanes.title(lane.key), (cell, { touchpoint }) =>
+        h(cells.ImprovementsCell, Object.assign(cell, { touchpoint, links: props.links })));
+    }
+
+    function fact(props, lane) {
+      return row(props, lane, lanes.title(lane.key), (cell, { touchpoint }, index) => h(FactCell, Object.assign(cell, {
+        lane: lane.key, touchpoint, longest: props.longest, before: lane.key === 'channel' && index > 0 ? props.columns[index - 1].touchpoint : undefined,
+      })));
+    }
+
+    const DRAW = { text, curve, findings, improvements, fact };
+
+    /** What a lane's cells measure; the curve has its own height. */
+    function measure(lane, links) {
+      if (lane.is === 'text') return (touchpoint) => heights.text((lane.kind === 'experience' ? model.experience(touchpoint) : touchpoint)[lane.field]);
+      if (lane.is === 'findings') return heights.findings;
+      return lane.is === 'improvements' ? (touchpoint) => heights.improvements(touchpoint, links) : undefined;
+    }
+
+    /** The heights of the lanes in pixels, by key, where only a part of the columns is drawn. */
+    function heightsOf(all, columns, links, part) {
+      const found = {};
+      if (part) all.filter((lane) => measure(lane, links)).forEach((lane) => (found[lane.key] = heights.highest(columns, measure(lane, links))));
+      return found;
+    }
+
+    function rows(props) {
+      return h('tbody', null, props.lanes.map((lane) => DRAW[lane.is](props, lane)));
+    }
+
+    return { rows, heightsOf };
+  });

@@ -1,0 +1,87 @@
+/** The map's lanes from the customer downward, and the lenses that show some of them. */
+define('jm/lanes', function () {
+  'use strict';
+
+  /** A text lane edits kind and field in place; a fact lane shows what the panel knows; over names the line above a lane. */
+  const LANES = [
+    { key: 'description', is: 'text', kind: 'touchpoint', field: 'description' },
+    { key: 'goal', is: 'text', kind: 'touchpoint', field: 'customerGoal' },
+    { key: 'does', is: 'text', kind: 'touchpoint', field: 'customerAction', opensNew: true },
+    { key: 'thinks', is: 'text', kind: 'experience', field: 'thoughts', quoted: true },
+    { key: 'feels', is: 'curve' },
+    { key: 'channel', is: 'fact' },
+    { key: 'messages', is: 'fact' },
+    { key: 'front', is: 'text', kind: 'touchpoint', field: 'frontStage', over: 'interaction' },
+    { key: 'back', is: 'text', kind: 'touchpoint', field: 'backStage', over: 'visibility' },
+    { key: 'department', is: 'fact' },
+    { key: 'waiting', is: 'fact' },
+    { key: 'findings', is: 'findings' },
+    { key: 'improvements', is: 'improvements' },
+    { key: 'priority', is: 'fact' },
+    { key: 'evidence', is: 'fact' },
+  ];
+
+  const DEFAULT = ['does', 'thinks', 'feels', 'findings', 'improvements'];
+  const LENSES = {
+    experience: DEFAULT,
+    blueprint: DEFAULT.concat('front', 'back', 'department'),
+    channels: DEFAULT.concat('channel', 'messages'),
+    improve: DEFAULT.concat('waiting', 'priority', 'evidence'),
+    all: LANES.map((lane) => lane.key),
+  };
+  const NAMES = Object.keys(LENSES);
+
+  /** The lanes of a lens with their rows in the grid, below the two rows of stages and touchpoints. */
+  function of(lens) {
+    const shown = LENSES[lens] || DEFAULT;
+    return LANES.filter((lane) => shown.includes(lane.key)).map((lane, index) => Object.assign({ row: index + 2 }, lane));
+  }
+
+  function title(key) {
+    switch (key) {
+      case 'description': return AJS.I18n.getText('jm.description');
+      case 'goal': return AJS.I18n.getText('jm.goal');
+      case 'does': return AJS.I18n.getText('jm.lane.does');
+      case 'thinks': return AJS.I18n.getText('jm.lane.thinks');
+      case 'feels': return AJS.I18n.getText('jm.lane.feels');
+      case 'channel': return AJS.I18n.getText('jm.channel');
+      case 'messages': return AJS.I18n.getText('jm.section.promises');
+      case 'front': return AJS.I18n.getText('jm.front.stage');
+      case 'back': return AJS.I18n.getText('jm.back.stage');
+      case 'department': return AJS.I18n.getText('jm.department');
+      case 'waiting': return AJS.I18n.getText('jm.waiting.time');
+      case 'findings': return AJS.I18n.getText('jm.lane.findings');
+      case 'improvements': return AJS.I18n.getText('jm.lane.improvements');
+      case 'priority': return AJS.I18n.getText('jm.lane.priority');
+      default: return AJS.I18n.getText('jm.section.evidence');
+    }
+  }
+
+  /** What an empty cell asks for. */
+  function hint(key) {
+    switch (key) {
+      case 'description': return AJS.I18n.getText('jm.description.placeholder');
+      case 'goal': return AJS.I18n.getText('jm.goal.placeholder');
+      case 'does': return AJS.I18n.getText('jm.action.placeholder');
+      case 'thinks': return AJS.I18n.getText('jm.thoughts.placeholder');
+      case 'front': return AJS.I18n.getText('jm.front.stage.placeholder');
+      default: return AJS.I18n.getText('jm.back.stage.placeholder');
+    }
+  }
+
+  function line(over) {
+    return over === 'interaction' ? AJS.I18n.getText('jm.line.interaction') : AJS.I18n.getText('jm.line.visibility');
+  }
+
+  function lensTitle(name) {
+    switch (name) {
+      case 'blueprint': return AJS.I18n.getText('jm.lens.blueprint');
+      case 'channels': return AJS.I18n.getText('jm.lens.channels');
+      case 'improve': return AJS.I18n.getText('jm.lens.improve');
+      case 'all': return AJS.I18n.getText('jm.lens.all');
+      default: return AJS.I18n.getText('jm.lens.experience');
+    }
+  }
+
+  return { NAMES, of, title, hint, line, lensTitle };
+});

@@ -1,0 +1,47 @@
+/** How the map is looked at: as map or list, through which lens, how large. */
+define('jm/look-bar', ['jm/preact', 'jm/map-context', 'jm/parts', 'jm/lanes', 'jm/map-model', 'jm/curve-cell'], function (preact, MapContext, parts, lanes, model, curveCell) {
+  'use strict';
+
+  const { h, useContext } = preact;
+  const STEPS = [30, 40, 50, 60, 70, 80, 90, 100, 110, 125, 150, 200];
+  const LANE = 112;
+
+  function views(view, look) {
+    const button = (name, label) =>
+      h('button', { type: 'button', class: 'aui-button', 'aria-pressed': String(view === name), onClick: () => look({ view: name }) }, label);
+    return h('div', { class: 'aui-buttons', role: 'group', 'aria-label': AJS.I18n.getText('jm.view') },
+      button('map', AJS.I18n.getText('jm.view.map')), button('list', AJS.I18n.getText('jm.view.list')));
+  }
+
+  function lens(now, look) {
+    return h('label', { class: 'jm-lens' }, h('span', null, AJS.I18n.getText('jm.lens')),
+      h('select', { class: 'select', value: now || 'experience', onChange: (event) => look({ lens: event.target.value === 'experience' ? undefined : event.target.value }) },
+        lanes.NAMES.map((name) => h('option', { key: name, value: name }, lanes.lensTitle(name)))));
+  }
+
+  /** The percentage at which the whole map is as wide as its frame may be. */
+  function fitting(map) {
+    const room = document.querySelector('.jm-main').clientWidth - 4;
+    const wide = LANE + model.columns(map).length * curveCell.SIZE.width;
+    return Math.max(STEPS[0], Math.min(100, Math.floor((100 * room) / wide)));
+  }
+
+  function zoom(map, percent, look) {
+    const to = (value) => look({ zoom: value === 100 ? undefined : value });
+    const smaller = STEPS.filter((step) => step < percent).pop();
+    const larger = STEPS.find((step) => step > percent);
+    const shown = AJS.I18n.getText('jm.percent', String(percent));
+    return h('div', { class: 'jm-zoom', role: 'group', 'aria-label': AJS.I18n.getText('jm.zoom') },
+      parts.iconButton({ name: 'minus', label: AJS.I18n.getText('jm.zoom.out'), disabled: smaller === undefined, onClick: () => to(smaller) }),
+      h('button', { type: 'button', class: 'jm-zoom-value', title: AJS.I18n.getText('jm.zoom.reset'), 'aria-label': AJS.I18n.getText('jm.zoom.now', shown), onClick: () => to(100) }, shown),
+      parts.iconButton({ name: 'plus', label: AJS.I18n.getText('jm.zoom.in'), disabled: larger === undefined, onClick: () => to(larger) }),
+      parts.iconButton({ name: 'fit', label: AJS.I18n.getText('jm.zoom.fit'), onClick: () => to(fitting(map)) }));
+  }
+
+  /** props: view. */
+  return function LookBar({ view }) {
+    const { state, place, go, lens: chosen, zoom: factor } = useContext(MapContext);
+    const look = (change) => go(Object.assign({}, place, change), true);
+    return h('div', { class: 'jm-look' }, views(view, look), view === 'map' && lens(chosen, look), view === 'map' && zoom(state.map, Math.round(factor * 100), look));
+  };
+});

@@ -1,0 +1,74 @@
+/** A button that opens a menu: arrows move in it, Escape closes it and leads back to the button. */
+define('jm/menu', ['jm/preact', 'jm/icons'], function (preact, icons) {
+  'use strict';
+
+  const { h, useEffect, useLayoutEffect, useRef, useState } = preact;
+  const EDGE = 8;
+
+  /** Under its button, inside the window; frames that scroll cannot cut it off. */
+  function place(list, button) {
+    const at = button.getBoundingClientRect();
+    const { width, height } = list.getBoundingClientRect();
+    const below = at.bottom + 4 + height < window.innerHeight;
+    list.style.top = Math.max(EDGE, below ? at.bottom + 4 : at.top - 4 - height) + 'px';
+    list.style.left = Math.max(EDGE, Math.min(at.left, window.innerWidth - width - EDGE)) + 'px';
+  }
+
+  function move(event, close) {
+    const all = Array.from(event.currentTarget.querySelectorAll('[role=menuitem]'));
+    const at = all.indexOf(event.target);
+    const to = { ArrowDown: (at + 1) % all.length, ArrowUp: (at + all.length - 1) % all.length, Home: 0, End: all.length - 1 }[event.key];
+    event.stopPropagation();
+    if (event.key === 'Escape' || event.key === 'Tab') close(event.key === 'Escape');
+    if (to !== undefined) all[to].focus();
+    if (to !== undefined || event.key === 'Escape') event.preventDefault();
+  }
+
+  /** Closes when anything else is clicked, or what lies under it moves. */
+  function useOutside(open, list, close) {
+    useEffect(() => {
+      if (!open) return undefined;
+      const outside = (event) => {
+        if (list.current && !list.current.contains(event.target)) close(false);
+      };
+      document.addEventListener('pointerdown', outside, true);
+      window.addEventListener('scroll', outside, true);
+      window.addEventListener('resize', outside);
+      return () => {
+        document.removeEventListener('pointerdown', outside, true);
+        window.removeEventListener('scroll', outside, true);
+        window.removeEventListener('resize', outside);
+      };
+    }, [open]);
+  }
+
+  /** props: label, icon, className, entries [{label, icon, run, disabled, apart}], tabIndex, widget (inside a cell of the grid). */
+  return function Menu({ label, icon, className, entries, tabIndex, widget }) {
+    const [open, setOpen] = useState(false);
+    const list = useRef(null);
+    const button = useRef(null);
+    const close = (back) => {
+      setOpen(false);
+      if (back) button.current.focus();
+    };
+    useOutside(open, list, close);
+    useLayoutEffect(() => {
+      if (!open) return;
+      place(list.current, button.current);
+      list.current.querySelector('[role=menuitem]:not(:disabled)').focus({ preventScroll: true });
+    }, [open]);
+
+    const item = (entry) => h('button', {
+      key: entry.label, type: 'button', role: 'menuitem', class: 'jm-menu-item' + (entry.apart ? ' jm-menu-apart' : ''), tabIndex: -1, disabled: entry.disabled,
+      onClick: () => {
+        close(true);
+        entry.run();
+      },
+    }, entry.icon ? icons.icon(entry.icon) : h('span', { class: 'jm-icon' }), h('span', null, entry.label));
+
+    return h('span', { class: 'jm-menu ' + (className || ''), onClick: (event) => event.stopPropagation() },
+      h('button', { ref: button, type: 'button', class: 'jm-icon-button', title: label, 'aria-label': label, 'aria-haspopup': 'menu', 'aria-expanded': String(open), tabIndex,
+        'data-widget': widget ? 'menu' : undefined, onClick: () => setOpen(!open) }, icons.icon(icon || 'more')),
+      open && h('div', { ref: list, class: 'jm-menu-list', role: 'menu', 'aria-label': label, onKeyDown: (event) => move(event, close) }, entries.map(item)));
+  };
+});

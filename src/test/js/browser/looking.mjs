@@ -1,0 +1,90 @@
+// The ways to look at a map in real Chromium: lenses, size, map or list, menu; the address keeps them (L07, L12, M09, D20, P28).
+// Usage: node --test src/test/js/browser/looking.mjs, with BASE_URL naming a sandbox that has fresh demo data.
+import assert from 'node:assert/strict';
+import { resolve } from 'node:path';
+import { after, before, test } from 'node:test';
+import { addressOf, fromMenu, importMap, logIn, openBrowser } from './jira.mjs';
+
+let browser;
+let po;
+let id;
+
+before(async () => {
+  browser = await openBrowser();
+  po = await logIn(browser, 'po');
+  id = await importMap(po.page, resolve('../shared/data/new-employee-laptop.da.csv'), { name: 'I get my laptop' });
+  await po.page.goto(addressOf(id));
+});
+after(() => browser.close());
+
+const row = (name) => po.page.getByRole('row', { name });
+const choose = (lens) => po.page.getByLabel('Lens').selectOption({ label: lens });
+
+test('Blueprint adds what happens behind the line of visibility', async () => {
+  await choose('Blueprint');
+  await row(/^Line of visibility Back stage/).waitFor();
+  assert.match(await row(/^Line of interaction Visible to the customer/).innerText(), /Automatisk svar/);
+  assert.match(await row(/^Department/).innerText(), /IT-sikkerhed/);
+});
+
+test('Channels shows every switch and every promise', async () => {
+  await choose('Channels');
+  assert.match(await row(/^Channel/).innerText(), /Switch from Serviceportal/);
+  assert.match(await row(/^Promises/).innerText(), /Det tager 5 minutter at bestille\s+broken/i);
+  assert.equal(await row(/Line of visibility/).count(), 0);
+});
+
+test('Improve draws waiting to scale, and shows what improvements take and give', async () => {
+  await choose('Improve');
+  const bars = await po.page.locator('.jm-wait-bar rect').evaluateAll((all) => all.map((one) => Number(one.getAttribute('width'))));
+  assert.deepEqual([Math.max(...bars), bars.length], [100, 3]);
+  assert.match(await row(/^Feasibility and impact/).innerText(), /Feasibility 4\s+Impact 5/);
+  assert.match(await row(/^Evidence/).innerText(), /Interviews med 6 ledere/);
+});
+
+test('a text of another lens is edited in its cell', async () => {
+  const { page } = po;
+  await choose('All lanes');
+  await row(/Back stage/).getByRole('gridcell').first().click();
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.type('Somebody orders it');
+  await page.keyboard.press('Enter');
+  await page.getByText('Saved', { exact: true }).first().waitFor();
+  await page.reload();
+  assert.match(await row(/Back stage/).innerText(), /Somebody orders it/);
+});
+
+test('the map grows, shrinks and fits, and the address keeps lens, size and view', async () => {
+  const { page } = po;
+  await choose('Improve');
+  await page.getByRole('button', { name: 'Fit to the width' }).click();
+  await page.waitForFunction(() => document.querySelector('.jm-frame').scrollWidth <= document.querySelector('.jm-frame').clientWidth);
+  await page.getByRole('button', { name: 'Larger' }).click();
+  await page.getByRole('button', { name: 'Back to full size' }).click();
+  await page.getByRole('button', { name: 'Smaller' }).click();
+  await page.waitForURL(/lens=improve.*zoom=90|zoom=90.*lens=improve/);
+  await page.reload();
+  assert.equal(await page.getByLabel('Lens').inputValue(), 'improve');
+  await page.getByRole('button', { name: 'Size 90%' }).waitFor();
+  await page.getByRole('button', { name: 'List', exact: true }).click();
+  await page.waitForURL(/view=list/);
+  await page.reload();
+  await page.locator('.jm-list').waitFor();
+  await page.getByRole('button', { name: 'Map', exact: true }).click();
+  await page.getByRole('grid').waitFor();
+});
+
+test('the menu is used by keys, and closes where it opened', async () => {
+  const { page } = po;
+  const more = page.locator('.jm-header').getByRole('button', { name: 'More', exact: true });
+  await more.focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('ArrowUp');
+  assert.ok(await page.getByRole('menuitem').last().evaluate((one) => one === document.activeElement), 'arrows go round');
+  await page.keyboard.press('Escape');
+  assert.ok(await more.evaluate((one) => one === document.activeElement), 'Escape leads back');
+  await fromMenu(page, 'About the map');
+  await page.getByRole('complementary').getByRole('heading', { name: 'About the map' }).waitFor();
+});
+
+test('the browser had nothing to complain of', () => assert.deepEqual(po.complaints, []));

@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import { bundle, source } from './amd.mjs';
+
+const MOST = { 'jm-project-page': 60_000, 'jm-issue-panel': 15_000 };
+
+/** What the jar holds of a web-resource's scripts, with Jira's texts put in, in one piece as Jira sends it. */
+function served(module, texts) {
+  const own = source('atlassian-plugin.xml').split('<web-resource key="' + module + '"')[1].split('</web-resource>')[0];
+  const files = Array.from(own.matchAll(/location="(\/js\/[^"]+)"/g), ([, location]) => source('target/classes' + location));
+  return files.join('\n').replace(/AJS\.I18n\.getText\('([\w.]+)'\s*([,)])/g, (_, key, end) => (end === ')' ? JSON.stringify(texts[key]) : 'AJS.format(' + JSON.stringify(texts[key]) + ','));
+}
+
+for (const [module, most] of Object.entries(MOST)) {
+  for (const language of ['', 'da', 'no', 'sv']) {
+    test(`${module} carries at most ${most} bytes of script, ${language || 'en'} (QF4)`, (t) => {
+      const bytes = gzipSync(served(module, bundle(language))).length;
+      t.diagnostic(bytes + ' bytes gzip');
+      assert.ok(bytes <= most, bytes + ' bytes');
+    });
+  }
+}
+
+test('comments and indentation stay at home', () => {
+  assert.doesNotMatch(served('jm-project-page', bundle('')), /\/\*\* [A-Z]|\n {2,}'use strict'/);
+});
