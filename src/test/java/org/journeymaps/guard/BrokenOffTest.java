@@ -50,8 +50,7 @@ public class BrokenOffTest {
     public BrokenOffTest(String name, UseCase useCase, Supplier<GenuineActiveObjects> tables) {
         this.tables = tables.get();
         this.useCase = useCase;
-        Storage storage = Storage.in(this.tables.ao());
-        this.world = new World(storage.with(remembering(storage.transactions())));
+        this.world = new World(Storage.in(this.tables.ao(), this::remembering));
         this.target = target(PROJECTS.incrementAndGet());
         this.committed = this.tables.rows();
     }
