@@ -34,7 +34,7 @@ import org.junit.runners.Parameterized;
 @RunWith(Parameterized.class)
 public class BrokenOffTest {
     private static final AtomicLong PROJECTS = new AtomicLong(60_000);
-    private static final int MOST_STATEMENTS = 80;
+    private static final int MOST_STATEMENTS = 500;
 
     private static final class Tables {
         private static final GenuineActiveObjects HSQLDB = GenuineActiveObjects.freshOnHsqldb();
