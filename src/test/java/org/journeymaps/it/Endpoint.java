@@ -97,7 +97,7 @@ record Endpoint(String method, String path, Right right, Function<Specimen, Obje
     }
 
     String name() {
-        return method + " " + path;
+        return method + " " + path.replaceFirst("\\?.*", "");
     }
 
     boolean writes() {
