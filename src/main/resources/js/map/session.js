@@ -36,7 +36,7 @@ define('jm/session', ['jm/changes', 'jm/steps', 'jm/past'], function (changes, s
       const answer = await rest.get(path, etag);
       if (answer.unchanged || writing > 0 || writes !== before) return;
       etag = answer.etag || undefined;
-      if (!state.map || answer.data.version > state.map.version) set({ map: answer.data });
+      if (!state.map || answer.data.version >= state.map.version) set({ map: answer.data });
     }
 
     /** Takes the read links unless a link was made or removed meanwhile. */
@@ -140,6 +140,12 @@ define('jm/session', ['jm/changes', 'jm/steps', 'jm/past'], function (changes, s
       return data;
     }
 
+    /** Does something that is no step of the reader's, and shows the map after it. */
+    async function tell(deed, below, body) {
+      await rest[deed](path + below, body);
+      await refresh();
+    }
+
     const add = (what, body) => act('post', '/' + what, body);
 
     /** Takes one of the reader's own changes back; gives the revision of doing so. */
@@ -204,6 +210,8 @@ define('jm/session', ['jm/changes', 'jm/steps', 'jm/past'], function (changes, s
       giveUp,
       add,
       act,
+      tell,
+      read: (below) => rest.get(path + below).then((answer) => answer.data),
       undo,
       step,
       past: past.createPast(rest, path),

@@ -22,6 +22,8 @@ define('jm/history-words', ['jm/words', 'jm/locale'], function (words, locale) {
     impact: () => AJS.I18n.getText('jm.impact'),
     place: () => AJS.I18n.getText('jm.history.place'),
     order: () => AJS.I18n.getText('jm.history.place'),
+    access: () => AJS.I18n.getText('jm.access'),
+    owner: () => AJS.I18n.getText('jm.owner'),
   };
 
   const SUBJECTS = {
@@ -35,7 +37,7 @@ define('jm/history-words', ['jm/words', 'jm/locale'], function (words, locale) {
     issuelink: () => AJS.I18n.getText('jm.history.link'),
   };
 
-  const HIDDEN = ['place', 'order'];
+  const HIDDEN = ['place', 'order', 'access', 'owner'];
 
   function record(map, change) {
     const touchpoints = map.touchpoints;

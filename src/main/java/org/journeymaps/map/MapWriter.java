@@ -1,6 +1,7 @@
 package org.journeymaps.map;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.journeymaps.platform.Id;
@@ -44,6 +45,16 @@ public final class MapWriter {
     /** Writes as somebody who may contribute to the map. */
     public <T> Written<T> contribute(Viewer viewer, Id<JourneyMap> map, Function<Session, T> work) {
         return write(viewer, map, access::mustContribute, work);
+    }
+
+    /** Writes as somebody who may manage the map. */
+    public <T> Written<T> manage(Viewer viewer, Id<JourneyMap> map, Function<Session, T> work) {
+        return write(viewer, map, access::mustManage, work);
+    }
+
+    /** Writes as somebody who may manage the map, also while it is deleted. */
+    <T> Written<T> restore(Viewer viewer, Id<JourneyMap> map, Function<Session, T> work) {
+        return write(viewer, map, access::mustRestore, work);
     }
 
     private <T> Written<T> write(
@@ -133,6 +144,10 @@ public final class MapWriter {
             takeTurn();
             revision++;
             changes.append(new Change(head.id(), revision, viewer.key(), clock.instant(), what, undoes));
+        }
+
+        Instant now() {
+            return clock.instant();
         }
 
         Changes changes() {

@@ -5,8 +5,11 @@ import java.util.Optional;
 import org.journeymaps.map.Emotion;
 import org.journeymaps.map.MapHead;
 
-/** A map in the list of a project: its head, its sizes and its curve of experienced emotions in the order of touchpoints. */
-public record MapCard(MapHead head, String ownerName, Sizes sizes, List<Optional<Emotion>> curve) {
+/** A map in the list of a project: its head, the names that the viewer may see, its sizes and its curve of experienced emotions in the order of touchpoints. */
+public record MapCard(MapHead head, String ownerName, Home home, Sizes sizes, List<Optional<Emotion>> curve) {
+
+    /** Whether the map is only shown here, and the name of its home project if the viewer may see it. */
+    public record Home(boolean elsewhere, Optional<String> name) {}
 
     /** How many of each the map has. */
     public record Sizes(int stages, int touchpoints, int pains, int gains) {}

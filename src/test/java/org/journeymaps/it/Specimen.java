@@ -16,9 +16,10 @@ record Specimen(
         int improvement,
         String linked,
         String free,
-        int revision) {
-    static final Specimen MISSING =
-            new Specimen("NOSUCH", 987_654, 1, 987_654, 987_654, 987_654, 987_654, "NOSUCH-1", "NOSUCH-2", 987_654);
+        int revision,
+        int guest) {
+    static final Specimen MISSING = new Specimen(
+            "NOSUCH", 987_654, 1, 987_654, 987_654, 987_654, 987_654, "NOSUCH-1", "NOSUCH-2", 987_654, 987_654);
 
     private static final String LINKED = "BACK-1";
 
@@ -44,7 +45,8 @@ record Specimen(
                 touchpoint.at("/improvements/0/id").asInt(),
                 LINKED,
                 "BACK-2",
-                version);
+                version,
+                987_654);
     }
 
     /** This map and project, but the records of another one. */
@@ -59,17 +61,34 @@ record Specimen(
                 other.improvement,
                 linked,
                 free,
-                revision);
+                revision,
+                guest);
     }
 
     /** This map, but other issues: one to unlink and one to link. */
     Specimen about(String otherLinked, String otherFree) {
         return new Specimen(
-                project, map, version, stage, touchpoint, finding, improvement, otherLinked, otherFree, revision);
+                project,
+                map,
+                version,
+                stage,
+                touchpoint,
+                finding,
+                improvement,
+                otherLinked,
+                otherFree,
+                revision,
+                guest);
     }
 
     /** This map after a change, which is the one to undo. */
     Specimen after(int change) {
-        return new Specimen(project, map, change, stage, touchpoint, finding, improvement, linked, free, change);
+        return new Specimen(project, map, change, stage, touchpoint, finding, improvement, linked, free, change, guest);
+    }
+
+    /** This map, shown in one more project under this number. */
+    Specimen shownAs(int number) {
+        return new Specimen(
+                project, map, version, stage, touchpoint, finding, improvement, linked, free, revision, number);
     }
 }

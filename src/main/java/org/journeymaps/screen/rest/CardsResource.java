@@ -46,6 +46,8 @@ public final class CardsResource {
             int touchpoints,
             int pains,
             int gains,
+            @Nullable Boolean guest,
+            @Nullable String home,
             List<@Nullable Double> curve) {
 
         static CardJson of(MapCard card) {
@@ -61,6 +63,8 @@ public final class CardsResource {
                     card.sizes().touchpoints(),
                     card.sizes().pains(),
                     card.sizes().gains(),
+                    card.home().elsewhere() ? true : null,
+                    card.home().elsewhere() ? card.home().name().orElse(null) : null,
                     curve);
         }
     }
