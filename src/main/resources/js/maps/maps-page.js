@@ -1,6 +1,6 @@
 /** The project's journey maps as cards; an empty project teaches how to begin. */
-define('jm/maps-page', ['jm/preact', 'jm/rest', 'jm/parts', 'jm/icons', 'jm/map-card', 'jm/first-run', 'jm/page-title', 'jm/project-header', 'jm/removed-maps'],
-  function (preact, rest, parts, icons, MapCard, FirstRun, usePageTitle, ProjectHeader, removedMaps) {
+define('jm/maps-page', ['jm/preact', 'jm/rest', 'jm/parts', 'jm/icons', 'jm/map-card', 'jm/first-run', 'jm/page-title', 'jm/project-header', 'jm/removed-maps', 'jm/search-box'],
+  function (preact, rest, parts, icons, MapCard, FirstRun, usePageTitle, ProjectHeader, removedMaps, SearchBox) {
     'use strict';
 
     const { h, useEffect, useState } = preact;
@@ -40,6 +40,7 @@ define('jm/maps-page', ['jm/preact', 'jm/rest', 'jm/parts', 'jm/icons', 'jm/map-
       usePageTitle('');
       return h('div', null,
         h(ProjectHeader, { project, go }, found.maps && found.maps.length > 0 && found.abilities.create && actions(project, go)),
+        found.maps && found.maps.length > 0 && h(SearchBox, { go }),
         removed && !back && h(removedMaps.JustRemoved, { removed, done }),
         content(found, project, go),
         h(removedMaps.RemovedMaps, { project, changed, done }));

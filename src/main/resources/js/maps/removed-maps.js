@@ -7,7 +7,7 @@ define('jm/removed-maps', ['jm/preact', 'jm/rest', 'jm/parts', 'jm/locale'], fun
   /** Brings a map back and says so by calling done, or tells what went wrong. */
   async function restore(id, done, fail) {
     try {
-      await rest.post('/maps/' + id + '/restore', {});
+      await rest.post('/maps/' + id + '/undelete', {});
       done(id);
     } catch (error) {
       fail(error.texts || [String(error)]);

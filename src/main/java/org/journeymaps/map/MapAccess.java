@@ -36,6 +36,12 @@ public final class MapAccess {
         this.directory = directory;
     }
 
+    /** Gives the same rules for many maps in one request: what was asked of a project once is not asked again. */
+    public MapAccess remembering() {
+        return new MapAccess(
+                maps, new RememberedProjects(projects), new RememberedSettings(settings), guests, directory);
+    }
+
     /** Finds a project in which the viewer may look at maps; throws {@link NotFound}. */
     public ProjectRef visibleProject(Viewer viewer, String key) {
         return projects.byKey(licensed(viewer), key)
@@ -46,9 +52,7 @@ public final class MapAccess {
     /** Finds a project in which the viewer may create maps; throws {@link NotFound} or {@link Forbidden}. */
     public ProjectRef projectForMaps(Viewer viewer, String key) {
         ProjectRef project = visibleProject(viewer, key);
-        if (!mayCreateMaps(viewer, project)) {
-            throw new Forbidden(Text.of("jm.problem.maynotcreatemaps"));
-        }
+        must(mayCreateMaps(viewer, project), "jm.problem.maynotcreatemaps");
         return project;
     }
 
@@ -196,7 +200,7 @@ public final class MapAccess {
         must(abilities(viewer, head).manage(), "jm.problem.maynotmanage");
     }
 
-    /** Throws {@link NotFound} for a deleted map unless the viewer may bring it back, otherwise as {@link #mustManage}. */
+    /** As {@link #mustManage}, but a deleted map is missing for whom it would not be theirs to bring back. */
     void mustRestore(Viewer viewer, MapHead head) {
         if (head.admission().removal() == null) {
             mustManage(viewer, head);
@@ -205,7 +209,6 @@ public final class MapAccess {
         }
     }
 
-    /** Says whether the viewer might manage a deleted map if it were there. */
     boolean mayRestore(Viewer viewer, MapHead head) {
         MapHead restored = head.with(head.admission().with((Removal) null));
         return mayView(viewer, restored) && abilities(viewer, restored).manage();
@@ -242,9 +245,6 @@ public final class MapAccess {
     }
 
     private static Viewer licensed(Viewer viewer) {
-        if (!viewer.licensed()) {
-            throw new NotFound();
-        }
-        return viewer;
+        return Optional.of(viewer).filter(Viewer::licensed).orElseThrow(NotFound::new);
     }
 }

@@ -2,6 +2,8 @@ package org.journeymaps.map;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.journeymaps.platform.Id;
@@ -59,11 +61,17 @@ public final class MapWriter {
 
     private <T> Written<T> write(
             Viewer viewer, Id<JourneyMap> map, BiConsumer<Viewer, MapHead> right, Function<Session, T> work) {
+        AtomicBoolean again = new AtomicBoolean();
         return transactions.write(() -> {
-            JourneyMaps.Claim claim = maps.claim(map).orElseThrow(NotFound::new);
+            JourneyMaps.Claim claim = claim(map, again.getAndSet(true)).orElseThrow(NotFound::new);
             right.accept(viewer, claim.head());
             return run(viewer, claim, work);
         });
+    }
+
+    /** Most writers meet nobody; who did meet somebody queues up, so that nobody loses twice. */
+    private Optional<JourneyMaps.Claim> claim(Id<JourneyMap> map, boolean again) {
+        return again ? maps.claimInTurn(map) : maps.claim(map);
     }
 
     /** Creates a map with the viewer as owner; the caller has checked that they may. */
@@ -130,24 +138,35 @@ public final class MapWriter {
             }
         }
 
+        /** Gives the key of who writes. */
+        public String authorKey() {
+            return viewer.key();
+        }
+
+        /** Gives the moment of writing. */
+        public Instant now() {
+            return clock.instant();
+        }
+
         /** Logs one change under the next revision. */
         public void log(Change.What what) {
-            log(what, null);
+            log(what, null, null);
+        }
+
+        /** Logs one change under the next revision, and why it was made. */
+        public void log(Change.What what, String cause) {
+            log(what, null, cause);
         }
 
         /** Logs a change that takes an earlier revision back. */
         public void logUndo(Change undone) {
-            log(undone.what().inverse(), undone.revision());
+            log(undone.what().inverse(), undone.revision(), null);
         }
 
-        private void log(Change.What what, @Nullable Integer undoes) {
+        private void log(Change.What what, @Nullable Integer undoes, @Nullable String cause) {
             takeTurn();
             revision++;
-            changes.append(new Change(head.id(), revision, viewer.key(), clock.instant(), what, undoes));
-        }
-
-        Instant now() {
-            return clock.instant();
+            changes.append(new Change(head.id(), revision, viewer.key(), clock.instant(), what, undoes, cause));
         }
 
         Changes changes() {

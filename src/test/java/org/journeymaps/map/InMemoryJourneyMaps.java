@@ -32,6 +32,11 @@ public final class InMemoryJourneyMaps implements JourneyMaps {
     }
 
     @Override
+    public List<MapHead> all() {
+        return heads.all().toList();
+    }
+
+    @Override
     public List<MapHead> inProject(long projectId) {
         return home(projectId)
                 .filter(head -> head.admission().removal() == null)
@@ -149,6 +154,11 @@ public final class InMemoryJourneyMaps implements JourneyMaps {
     public void addMessages(Id<JourneyMap> map, List<Message> all) {
         all.forEach(said -> messages.add(
                 id -> new Owned<>(map, new Message(new Id<>(id), said.touchpoint(), said.text(), said.promise()))));
+    }
+
+    @Override
+    public Optional<Claim> claimInTurn(Id<JourneyMap> id) {
+        return claim(id);
     }
 
     @Override

@@ -88,8 +88,10 @@ public class UnchangedEditTest extends StorageContract {
                 storage.sources(),
                 storage.terms(),
                 storage.links(),
+                storage.versions(),
                 storage.orders(),
                 storage.targets(),
-                storage.stableIds());
+                storage.stableIds(),
+                storage.searchTexts());
     }
 }

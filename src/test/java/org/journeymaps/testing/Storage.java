@@ -9,6 +9,9 @@ import org.journeymaps.evidence.store.AoSources;
 import org.journeymaps.finding.Findings;
 import org.journeymaps.finding.InMemoryFindings;
 import org.journeymaps.finding.store.AoFindings;
+import org.journeymaps.history.InMemoryNamedVersions;
+import org.journeymaps.history.NamedVersions;
+import org.journeymaps.history.store.AoNamedVersions;
 import org.journeymaps.improvement.Improvements;
 import org.journeymaps.improvement.InMemoryImprovements;
 import org.journeymaps.improvement.store.AoImprovements;
@@ -40,6 +43,9 @@ import org.journeymaps.platform.InMemoryRows;
 import org.journeymaps.platform.InMemoryTransactions;
 import org.journeymaps.platform.Transactions;
 import org.journeymaps.platform.store.AoTransactions;
+import org.journeymaps.search.InMemorySearchTexts;
+import org.journeymaps.search.SearchTexts;
+import org.journeymaps.search.store.AoSearchTexts;
 import org.journeymaps.term.InMemoryTerms;
 import org.journeymaps.term.Terms;
 import org.journeymaps.term.store.AoTerms;
@@ -56,9 +62,11 @@ public record Storage(
         Sources sources,
         Terms terms,
         IssueLinks links,
+        NamedVersions versions,
         IssueOrders orders,
         Targets targets,
-        StableIds stableIds) {
+        StableIds stableIds,
+        SearchTexts searchTexts) {
 
     public static Storage inMemory() {
         InMemoryJourneyMaps maps = new InMemoryJourneyMaps();
@@ -70,6 +78,7 @@ public record Storage(
         InMemorySources sources = new InMemorySources();
         InMemoryTerms terms = new InMemoryTerms();
         InMemoryIssueLinks links = new InMemoryIssueLinks();
+        InMemoryNamedVersions versions = new InMemoryNamedVersions();
         InMemoryStableIds stableIds = new InMemoryStableIds();
         List<InMemoryRows<?>> tables = new ArrayList<>(maps.tables());
         tables.addAll(sources.tables());
@@ -81,10 +90,12 @@ public record Storage(
                 improvements.table(),
                 terms.table(),
                 links.table(),
+                versions.table(),
                 stableIds.table()));
         InMemoryIssueOrders orders = new InMemoryIssueOrders();
         InMemoryTargets targets = new InMemoryTargets();
-        tables.addAll(List.of(orders.table(), targets.table()));
+        InMemorySearchTexts searchTexts = new InMemorySearchTexts();
+        tables.addAll(List.of(orders.table(), targets.table(), searchTexts.table()));
         return new Storage(
                 new InMemoryTransactions(tables),
                 maps,
@@ -96,9 +107,11 @@ public record Storage(
                 sources,
                 terms,
                 links,
+                versions,
                 orders,
                 targets,
-                stableIds);
+                stableIds,
+                searchTexts);
     }
 
     public static Storage in(ActiveObjects ao) {
@@ -107,14 +120,16 @@ public record Storage(
                 new AoJourneyMaps(ao),
                 new AoSettings(ao),
                 new AoGuests(ao),
-                new AoChanges(ao),
+                new AoChanges(ao, change -> {}),
                 new AoFindings(ao),
                 new AoImprovements(ao),
                 new AoSources(ao),
                 new AoTerms(ao),
                 new AoIssueLinks(ao),
+                new AoNamedVersions(ao),
                 new AoIssueOrders(ao),
                 new AoTargets(ao),
-                new AoStableIds(ao));
+                new AoStableIds(ao),
+                new AoSearchTexts(ao));
     }
 }

@@ -22,6 +22,7 @@ import org.journeymaps.map.Period;
 import org.journeymaps.map.Stage;
 import org.journeymaps.platform.Id;
 import org.journeymaps.platform.Viewer;
+import org.journeymaps.search.SearchService.Query;
 
 /** One thing that somebody can ask of the app, with the right that it takes. */
 public record UseCase(String name, Right right, Call call) {
@@ -134,9 +135,22 @@ public record UseCase(String name, Right right, Call call) {
                         "HistoryService.list",
                         Right.VIEW,
                         (w, v, t) -> w.history.list(v, t.map(), HistoryFilter.ALL, 9, 9)),
+                new UseCase("HistoryService.since", Right.VIEW, (w, v, t) -> w.history.since(v, t.map(), 0, 9)),
                 new UseCase("HistoryService.authors", Right.VIEW, (w, v, t) -> w.history.authors(v, t.map())),
                 new UseCase("HistoryService.explain", Right.EDIT, UseCase::changeAndExplain),
                 new UseCase("HistoryService.undo", Right.EDIT, UseCase::changeAndUndo),
+                new UseCase("VersionService.list", Right.VIEW, (w, v, t) -> w.versions.list(v, t.map())),
+                new UseCase("VersionService.compare", Right.VIEW, (w, v, t) -> w.versions.compare(v, t.map(), 1, null)),
+                new UseCase("VersionService.name", Right.EDIT, (w, v, t) -> w.versions.name(v, t.map(), "Spring")),
+                new UseCase(
+                        "VersionService.rename",
+                        Right.EDIT,
+                        (w, v, t) -> w.versions.rename(v, t.map(), version(w, v, t), 2, Map.of("name", "Autumn"))),
+                new UseCase(
+                        "VersionService.remove",
+                        Right.EDIT,
+                        (w, v, t) -> w.versions.remove(v, t.map(), version(w, v, t))),
+                new UseCase("RestoreService.restore", Right.EDIT, UseCase::changeAndRestore),
                 new UseCase("SettingsService.read", Right.ADMINISTER, (w, v, t) -> w.settings.read(v, t.projectKey())),
                 new UseCase(
                         "SettingsService.turn",
@@ -204,6 +218,10 @@ public record UseCase(String name, Right right, Call call) {
                         (w, v, t) -> w.exports.csv(v, t.map(), new CsvForm(',', true))),
                 new UseCase("MapFileService.leftOut", Right.VIEW, (w, v, t) -> w.files.leftOut(v, t.map())),
                 new UseCase("MapFileService.json", Right.VIEW, (w, v, t) -> w.files.json(v, t.map())),
+                new UseCase(
+                        "SearchService.search",
+                        Right.VIEW,
+                        (w, v, t) -> w.search.search(v, t.projectKey(), new Query("waits", List.of(), false))),
                 new UseCase("ScreenService.head", Right.VIEW, (w, v, t) -> w.screens.head(v, t.map())),
                 new UseCase("ScreenService.map", Right.VIEW, (w, v, t) -> w.screens.map(v, t.map())),
                 new UseCase("ScreenService.cards", Right.VIEW, (w, v, t) -> w.screens.cards(v, t.projectKey())),
@@ -230,6 +248,16 @@ public record UseCase(String name, Right right, Call call) {
                 .changeMap(viewer, target.map(), 1, Map.of("name", "New"))
                 .version();
         return world.history.undo(viewer, target.map(), step);
+    }
+
+    private static int version(World world, Viewer viewer, Target target) {
+        return world.versions.name(viewer, target.map(), "Spring").value().id().value();
+    }
+
+    private static Object changeAndRestore(World world, Viewer viewer, Target target) {
+        int now = world.versions.list(viewer, target.map()).size();
+        world.maps.changeMap(viewer, target.map(), 1, Map.of("name", "New " + now));
+        return world.restoring.restore(viewer, target.map(), 1);
     }
 
     private static Object changeAndExplain(World world, Viewer viewer, Target target) {

@@ -12,6 +12,9 @@ import org.journeymaps.exchange.ImportService;
 import org.journeymaps.exchange.TemplateService;
 import org.journeymaps.finding.FindingService;
 import org.journeymaps.history.HistoryService;
+import org.journeymaps.history.RestoreService;
+import org.journeymaps.history.VersionService;
+import org.journeymaps.history.Ways;
 import org.journeymaps.improvement.ImprovementService;
 import org.journeymaps.issue.DraftService;
 import org.journeymaps.issue.DraftText;
@@ -21,6 +24,7 @@ import org.journeymaps.issue.LinkService;
 import org.journeymaps.issue.OrderBook;
 import org.journeymaps.issue.OrderService;
 import org.journeymaps.map.ArrangeService;
+import org.journeymaps.map.Changes;
 import org.journeymaps.map.MapAccess;
 import org.journeymaps.map.MapService;
 import org.journeymaps.map.MapWriter;
@@ -33,6 +37,8 @@ import org.journeymaps.platform.FakeProjects;
 import org.journeymaps.platform.Links;
 import org.journeymaps.platform.Viewer;
 import org.journeymaps.screen.ScreenService;
+import org.journeymaps.search.SearchIndex;
+import org.journeymaps.search.SearchService;
 import org.journeymaps.term.Vocabulary;
 
 /**
@@ -60,6 +66,8 @@ public final class World {
     public final MapService maps;
     public final ArrangeService arranging;
     public final HistoryService history;
+    public final VersionService versions;
+    public final RestoreService restoring;
     public final FindingService findings;
     public final ImprovementService improvements;
     public final IssueService linked;
@@ -70,6 +78,7 @@ public final class World {
     public final ImportService imports;
     public final TemplateService templates;
     public final ScreenService screens;
+    public final SearchService search;
     public final ExportService exports;
     public final MapFileService files;
 
@@ -83,8 +92,12 @@ public final class World {
         directory.with(OWNER, ADMIN, CONTRIBUTOR, VIEWER, STRANGER, CUSTOMER).group("helpers", "agent", "viewer");
         this.access = new MapAccess(storage.maps(), projects, storage.settings(), storage.guests(), directory);
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
-        MapWriter writer = new MapWriter(
-                storage.transactions(), access, storage.maps(), storage.changes(), storage.settings(), clock);
+        Changes changes = new FollowedChanges(
+                storage.changes(),
+                new SearchIndex(storage.searchTexts(), storage.maps(), storage.findings(), storage.improvements()));
+        MapWriter writer =
+                new MapWriter(storage.transactions(), access, storage.maps(), changes, storage.settings(), clock);
+        this.search = new SearchService(access, storage.maps(), storage.searchTexts());
         Parties parties = new Parties(directory, directory);
         this.settings =
                 new SettingsService(access, storage.transactions(), storage.settings(), storage.maps(), parties);
@@ -94,12 +107,17 @@ public final class World {
         this.arranging = new ArrangeService(writer, storage.maps());
         this.findings = new FindingService(writer, storage.maps(), storage.findings(), arranging);
         this.improvements = new ImprovementService(writer, storage.improvements(), arranging);
-        this.history = new HistoryService(
-                access,
-                writer,
-                storage.changes(),
-                new HistoryService.Records(
-                        storage.maps(), storage.findings(), storage.improvements(), storage.links(), issues));
+        Ways.Records records = new Ways.Records(
+                storage.maps(),
+                storage.findings(),
+                storage.improvements(),
+                storage.links(),
+                issues,
+                storage.versions());
+        Ways ways = new Ways(records);
+        this.history = new HistoryService(access, writer, storage.changes(), records, ways);
+        this.versions = new VersionService(access, writer, storage.changes(), records, ways, arranging);
+        this.restoring = new RestoreService(writer, storage.changes(), versions, ways, new EnglishTexts());
         IssueService.Stores stores = new IssueService.Stores(storage.maps(), storage.findings(), storage.links());
         DraftText draft = new DraftText(new EnglishTexts(), new FixedLinks());
         this.linked = new IssueService(access, stores, issues);

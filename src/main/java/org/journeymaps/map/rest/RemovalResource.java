@@ -34,7 +34,7 @@ public final class RemovalResource {
     }
 
     @POST
-    @Path("restore")
+    @Path("undelete")
     public Map<String, Object> restore(@PathParam("map") int map) {
         return Answers.of(service.restore(viewers.current(), new Id<>(map)), "restored", map);
     }

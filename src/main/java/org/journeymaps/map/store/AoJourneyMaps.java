@@ -46,6 +46,11 @@ public final class AoJourneyMaps implements JourneyMaps {
     }
 
     @Override
+    public List<MapHead> all() {
+        return Rows.read(ao, JourneyMapRow.class, Query.select(JourneyMapRow.COLUMNS), MapRecords::head);
+    }
+
+    @Override
     public List<MapHead> inProject(long projectId) {
         return heads("PROJECT_ID = ? AND REMOVED_AT IS NULL", projectId).stream()
                 .sorted(MapHead.BY_NAME)
@@ -177,6 +182,11 @@ public final class AoJourneyMaps implements JourneyMaps {
     @Override
     public Optional<Claim> claim(Id<JourneyMap> id) {
         return edits.claim(id);
+    }
+
+    @Override
+    public Optional<Claim> claimInTurn(Id<JourneyMap> id) {
+        return edits.claimInTurn(id);
     }
 
     @Override
