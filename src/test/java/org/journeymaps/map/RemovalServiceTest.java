@@ -9,7 +9,6 @@ import static org.journeymaps.testing.MapBuilder.touchpoint;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.journeymaps.platform.IssueView;
 import org.journeymaps.platform.Viewer;
 import org.journeymaps.problem.NotFound;
 import org.journeymaps.testing.Storage;
@@ -38,9 +37,9 @@ public class RemovalServiceTest extends StorageContract {
 
     @Test
     public void isMissingForEverybodyOnceItIsDeleted() {
-        IssueView issue = world.issues.add("BACK-" + projectId, "Fix");
-        storage.links().add(map.id(), map.finding("No news").id(), issue.id());
-        assertThat(world.places.of(World.OWNER, issue.id())).hasSize(1);
+        long issue = 7_000_000 + projectId;
+        storage.links().add(map.id(), map.finding("No news").id(), issue);
+        assertThat(world.places.of(World.OWNER, issue)).hasSize(1);
 
         world.removals.remove(World.OWNER, map.id());
 
@@ -48,7 +47,7 @@ public class RemovalServiceTest extends StorageContract {
             assertThatExceptionOfType(NotFound.class).isThrownBy(() -> world.screens.map(viewer, map.id()));
             assertThatExceptionOfType(NotFound.class).isThrownBy(() -> world.exports.leftOut(viewer, map.id()));
             assertThat(world.screens.cards(viewer, project)).isEmpty();
-            assertThat(world.places.of(viewer, issue.id())).isEmpty();
+            assertThat(world.places.of(viewer, issue)).isEmpty();
         }
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> world.maps.changeMap(World.OWNER, map.id(), 2, Map.of("name", "New")));
