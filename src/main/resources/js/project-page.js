@@ -1,6 +1,6 @@
 /** The page Journey maps of a project: shows what the address says, and keeps the address in step. */
-define('jm/project-page', ['jm/preact', 'jm/url', 'jm/maps-page', 'jm/import-page', 'jm/new-map-page', 'jm/map-page', 'jm/settings-page', 'jm/off-page', 'jm/search-page'],
-  function (preact, url, MapsPage, ImportPage, NewMapPage, MapPage, SettingsPage, OffPage, SearchPage) {
+define('jm/project-page', ['jm/preact', 'jm/url', 'jm/maps-page', 'jm/import-page', 'jm/new-map-page', 'jm/map-page', 'jm/search-page'],
+  function (preact, url, MapsPage, ImportPage, NewMapPage, MapPage, SearchPage) {
     'use strict';
 
     const { h, useCallback, useEffect, useState } = preact;
@@ -30,16 +30,23 @@ define('jm/project-page', ['jm/preact', 'jm/url', 'jm/maps-page', 'jm/import-pag
       return [place, go];
     }
 
+    /** A page whose scripts come only to those who may open it. props: name, and the page's own. */
+    function Apart(props) {
+      const [page, setPage] = useState(undefined);
+      useEffect(() => require([props.name], (found) => setPage({ found })), [props.name]);
+      return page ? h(page.found, props) : null;
+    }
+
     function ProjectPage({ project }) {
       const [place, go] = usePlace();
       const [on, turned] = useState(project.mapsAreOn);
-      if (place.tab === 'settings' && project.administers) return h(SettingsPage, { project, go, turned });
-      if (!on) return h(OffPage, { project, go });
+      if (place.tab === 'settings' && project.administers) return h(Apart, { key: 's', name: 'jm/settings-page', project, go, turned });
+      if (!on) return h(Apart, { key: 'o', name: 'jm/off-page', project, go });
       if (place.map) return h(MapPage, { key: place.map, mapId: place.map, place, go, project });
       if (place.create === 'import') return h(ImportPage, { project, go });
       if (place.create) return h(NewMapPage, { key: place.create, project, go, start: place.create });
       if (place.search) return h(SearchPage, { project, go, text: place.search });
-      return h(MapsPage, { project, go });
+      return h(MapsPage, { project, go, removed: place.removed });
     }
 
     function projectOf(mount) {

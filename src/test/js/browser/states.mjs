@@ -102,6 +102,12 @@ export const STATES = {
     await fromMenu(page, 'Export');
     await page.getByRole('link', { name: 'Download' }).waitFor();
   },
+  'who gets at the map': async (page, world) => {
+    await map(page, world);
+    await page.getByRole('button', { name: 'More' }).click();
+    await page.getByRole('menuitem', { name: 'Access' }).click();
+    await page.getByRole('heading', { name: 'People' }).waitFor();
+  },
   'the history, filtered and explained': async (page, world) => {
     await map(page, world);
     await fromMenu(page, 'History');

@@ -2,11 +2,10 @@
  * One open journey map: loads it, follows what others change, and saves one field at a time.
  * A save that fails or meets a conflict keeps the reader's text until it is saved or given up.
  */
-define('jm/session', ['jm/changes', 'jm/steps', 'jm/past'], function (changes, steps, past) {
+define('jm/session', ['jm/changes', 'jm/steps', 'jm/past', 'jm/session-issues'], function (changes, steps, past, issues) {
   'use strict';
 
   const PAUSE_BETWEEN_TRIES = 5000;
-  const NO_LINKS = { issues: [], hidden: [], partial: false };
 
   return function createSession(rest, mapId) {
     const path = '/maps/' + mapId;
@@ -14,9 +13,9 @@ define('jm/session', ['jm/changes', 'jm/steps', 'jm/past'], function (changes, s
     const listeners = new Set();
     const own = new Set();
     const written = {};
-    let state = { map: undefined, links: NO_LINKS, saves: {}, error: undefined, connected: true, lost: '', savedCount: 0, steps: steps.NONE };
+    let state = { map: undefined, links: issues.NONE, saves: {}, error: undefined, connected: true, lost: '', savedCount: 0, steps: steps.NONE };
     let etag;
-    let [writing, writes, linkWrites] = [0, 0, 0];
+    let [writing, writes] = [0, 0];
     let together = false;
     let queue = Promise.resolve();
 
@@ -39,7 +38,7 @@ define('jm/session', ['jm/changes', 'jm/steps', 'jm/past'], function (changes, s
       if (answer.unchanged || writing > 0 || writes !== before) return;
       etag = answer.etag || undefined;
       const known = state.map && state.map.version;
-      if (!known || answer.data.version > known) set({ map: answer.data });
+      if (!known || answer.data.version >= known) set({ map: answer.data });
       if (known) tellNews(known, answer.data.version);
     }
 
@@ -53,19 +52,10 @@ define('jm/session', ['jm/changes', 'jm/steps', 'jm/past'], function (changes, s
       }, () => undefined);
     }
 
-    /** Takes the read links unless a link was made or removed meanwhile. */
-    async function readLinks() {
-      const before = linkWrites;
-      const { data } = await rest.get(path + '/issues');
-      if (linkWrites !== before) return;
-      const links = { issues: data.issues || [], hidden: data.hidden || [], partial: Boolean(data.partial) };
-      if (JSON.stringify(links) !== JSON.stringify(state.links)) set({ links });
-    }
-
     /** Reads the map and its issues once; what went wrong is in the state, never thrown. */
     async function refresh() {
       try {
-        await Promise.all([readMap(), readLinks()]);
+        await Promise.all([readMap(), links.read()]);
         const connected = !state.connected;
         if (connected || state.error) set({ connected: true, error: undefined });
         retryLost(connected);
@@ -168,6 +158,9 @@ define('jm/session', ['jm/changes', 'jm/steps', 'jm/past'], function (changes, s
       return data;
     }
 
+    /** Does something that is no step of the reader's, and shows the map after it. */
+    const tell = (deed, below, body) => rest[deed](path + below, body).then(refresh);
+
     /** Puts the map back to a revision; the steps before it count no more. Gives the version that keeps what was there. */
     async function restore(revision) {
       const { data } = await rest.post(path + '/restore', { revision });
@@ -216,36 +209,9 @@ define('jm/session', ['jm/changes', 'jm/steps', 'jm/past'], function (changes, s
       }
     }
 
-    /** Sends a change of a finding's links and shows it without waiting for the next read; gives what the server said. */
-    async function changeLinks(findingId, key, sending) {
-      linkWrites++;
-      try {
-        const { data } = await sending;
-        remember(data.version);
-        const issue = data.issue && Object.assign({ findingId }, data.issue);
-        const kept = state.links.issues.filter((one) => one.findingId !== findingId || one.key !== (issue ? issue.key : key));
-        set({ links: Object.assign({}, state.links, { issues: issue ? kept.concat(issue) : kept }) });
-        return data;
-      } finally {
-        linkWrites++;
-      }
-    }
+    const links = issues.createLinks(rest, path, { get: () => state.links, set: (found) => set({ links: found }), remember });
 
-    const pathOf = (findingId) => path + '/findings/' + findingId;
-
-    async function createIssue(findingId, body) {
-      return (await changeLinks(findingId, undefined, rest.post(pathOf(findingId) + '/issues', body))).issue;
-    }
-
-    async function linkIssue(findingId, issueKey) {
-      return (await changeLinks(findingId, undefined, rest.post(pathOf(findingId) + '/links', { issueKey }))).issue;
-    }
-
-    function unlinkIssue(findingId, issueKey) {
-      return changeLinks(findingId, issueKey, rest.remove(pathOf(findingId) + '/links/' + encodeURIComponent(issueKey)));
-    }
-
-    return {
+    return Object.assign({
       get state() {
         return state;
       },
@@ -260,18 +226,11 @@ define('jm/session', ['jm/changes', 'jm/steps', 'jm/past'], function (changes, s
       add,
       act,
       asOne,
+      tell,
       restore,
       undo,
       step,
       past: log,
-      reviews: (before) => rest.get(path + '/reviews' + (before ? '?before=' + before : '')).then((answer) => answer.data),
-      createIssue,
-      linkIssue,
-      unlinkIssue,
-      exportNotes: (format) => rest.get(path + (format === 'json' ? '/export/json/left-out' : '/export')).then((answer) => answer.data),
-      exportAddress: ({ format, separator, headers }) =>
-        rest.address(path + (format === 'json' ? '/export/json' : '/export/csv?' + new URLSearchParams({ separator, headers }))),
-      issueDraft: (findingId) => rest.get(pathOf(findingId) + '/issue-draft').then((answer) => answer.data),
-    };
+    }, links.deeds, issues.createReads(rest, path));
   };
 });

@@ -50,6 +50,7 @@ define('jm/map-card', ['jm/preact', 'jm/parts', 'jm/icons', 'jm/words', 'jm/curv
       h('p', { class: 'jm-map-card-counts' },
         h('span', null, words.stages(map.stages) + ' \u00b7 ' + words.touchpoints(map.touchpoints)),
         finding('pain', words.pains(map.pains)), finding('gain', words.gains(map.gains))),
+      map.guest && h('p', { class: 'jm-quiet' }, map.home ? AJS.I18n.getText('jm.card.from', map.home) : AJS.I18n.getText('jm.card.elsewhere')),
       map.owner && h('p', { class: 'jm-quiet' }, AJS.I18n.getText('jm.owned.by', map.owner.name)));
   };
 });

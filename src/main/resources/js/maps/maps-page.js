@@ -1,16 +1,16 @@
 /** The project's journey maps as cards; an empty project teaches how to begin. */
-define('jm/maps-page', ['jm/preact', 'jm/rest', 'jm/parts', 'jm/icons', 'jm/cards', 'jm/first-run', 'jm/page-title', 'jm/project-header', 'jm/search-box'],
-  function (preact, rest, parts, icons, Cards, FirstRun, usePageTitle, ProjectHeader, SearchBox) {
+define('jm/maps-page', ['jm/preact', 'jm/rest', 'jm/parts', 'jm/icons', 'jm/cards', 'jm/first-run', 'jm/page-title', 'jm/project-header', 'jm/removed-maps', 'jm/search-box'],
+  function (preact, rest, parts, icons, Cards, FirstRun, usePageTitle, ProjectHeader, removedMaps, SearchBox) {
     'use strict';
 
     const { h, useEffect, useState } = preact;
 
-    function useMaps(projectKey) {
+    function useMaps(projectKey, changed) {
       const [found, setFound] = useState({});
       useEffect(() => {
         const path = '/projects/' + encodeURIComponent(projectKey) + '/maps';
         rest.get(path).then((answer) => setFound(answer.data), (error) => setFound({ error }));
-      }, [projectKey]);
+      }, [projectKey, changed]);
       return found;
     }
 
@@ -28,13 +28,21 @@ define('jm/maps-page', ['jm/preact', 'jm/rest', 'jm/parts', 'jm/icons', 'jm/card
       return h(Cards, { maps: found.maps, project, go });
     }
 
-    /** props: project, go. */
-    return function MapsPage({ project, go }) {
-      const found = useMaps(project.key);
+    /** props: project, go, removed (a map that was just deleted: {id, name}). */
+    return function MapsPage({ project, go, removed }) {
+      const [changed, setChanged] = useState(0);
+      const [back, setBack] = useState(false);
+      const found = useMaps(project.key, changed);
+      const done = (id) => {
+        setChanged(changed + 1);
+        if (removed && id === removed.id) setBack(true);
+      };
       usePageTitle('');
       return h('div', null,
         h(ProjectHeader, { project, go }, found.maps && found.maps.length > 0 && found.abilities.create && actions(project, go)),
         found.maps && found.maps.length > 0 && h(SearchBox, { go }),
-        content(found, project, go));
+        removed && !back && h(removedMaps.JustRemoved, { removed, done }),
+        content(found, project, go),
+        h(removedMaps.RemovedMaps, { project, changed, done }));
     };
   });

@@ -26,6 +26,8 @@ define('jm/history-words', ['jm/words', 'jm/locale'], function (words, locale) {
     impact: () => AJS.I18n.getText('jm.impact'),
     place: () => AJS.I18n.getText('jm.history.place'),
     order: () => AJS.I18n.getText('jm.history.place'),
+    access: () => AJS.I18n.getText('jm.access'),
+    owner: () => AJS.I18n.getText('jm.owner'),
   };
 
   const SUBJECTS = {
@@ -74,7 +76,7 @@ define('jm/history-words', ['jm/words', 'jm/locale'], function (words, locale) {
   }
 
   function values(map, change) {
-    if (!change.field || change.field === 'order') return undefined;
+    if (!change.field || ['order', 'access', 'owner'].includes(change.field)) return undefined;
     return change.field === 'place' ? stages(map, change) : { before: value(change, change.before), after: value(change, change.after) };
   }
 

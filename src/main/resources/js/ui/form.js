@@ -44,7 +44,8 @@ define('jm/form', ['jm/preact'], function (preact) {
     }
 
     const change = (name, value) => setValues((all) => Object.assign({}, all, { [name]: value }));
-    return { values, change, errors: errors.fields, general: errors.general, busy, onSubmit };
+    const again = () => setBusy(false);
+    return { values, change, again, errors: errors.fields, general: errors.general, busy, onSubmit };
   }
 
   function group(fields, { name, label, help, required }, control) {

@@ -41,11 +41,6 @@ define('jm/party-picker', ['jm/preact', 'jm/rest', 'jm/party'], function (preact
       party.name(one), one.hint && h('span', { class: 'jm-quiet' }, one.hint));
   }
 
-  function said(found) {
-    if (!found) return '';
-    return found.length ? AJS.I18n.getText('jm.party.found', String(found.length)) : AJS.I18n.getText('jm.party.none');
-  }
-
   /** props: id, label, help, kinds (of 'user' and 'group'), pick(party); a choice empties the field. */
   return function PartyPicker({ id, label, help, kinds, pick }) {
     const [text, setText] = useState('');
@@ -85,8 +80,7 @@ define('jm/party-picker', ['jm/preact', 'jm/rest', 'jm/party'], function (preact
       }),
       h('ul', { id: id + '-options', class: 'jm-options', role: 'listbox', 'aria-label': label, hidden: !open || !found.length },
         open && found.map((one, index) => option(one, { id: optionId(index), active: index === place, take }))),
-      open && !found.length && h('p', { class: 'jm-quiet' }, AJS.I18n.getText('jm.party.none')),
-      h('span', { class: 'jm-hidden', role: 'status' }, said(found)),
+      h('p', { class: 'jm-quiet', role: 'status' }, open && !found.length && AJS.I18n.getText('jm.party.none')),
       h('div', { class: 'description', id: id + '-help' }, help));
   };
 });

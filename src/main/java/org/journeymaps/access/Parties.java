@@ -21,6 +21,10 @@ public final class Parties {
     /** Somebody named, with the name that people know them by, or none when they are gone. */
     public record Named(Party party, Optional<String> label) {}
 
+    public Optional<Viewer> user(String userKey) {
+        return directory.user(userKey);
+    }
+
     public Named named(Party party) {
         return new Named(party, label(party));
     }

@@ -15,8 +15,11 @@ public interface JourneyMaps {
     /** Lists the heads of all maps, in one statement. */
     List<MapHead> all();
 
-    /** Lists the heads of a project's maps by name. */
+    /** Lists the heads of the maps whose home is a project by name, without the deleted ones. */
     List<MapHead> inProject(long projectId);
+
+    /** Lists the heads of the deleted maps whose home is a project. */
+    List<MapHead> removedIn(long projectId);
 
     /** Reads a whole map in a number of statements that does not grow with it (QP1). */
     JourneyMap whole(MapHead head);

@@ -1,7 +1,10 @@
 package org.journeymaps.map;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.LongPredicate;
+import java.util.stream.Stream;
 import org.journeymaps.map.Grant.Level;
 import org.journeymaps.platform.Directory;
 import org.journeymaps.platform.Id;
@@ -22,10 +25,12 @@ public final class MapAccess {
     private final JourneyMaps maps;
     private final Projects projects;
     private final Settings settings;
+    private final Guests guests;
     private final Directory directory;
 
-    public MapAccess(JourneyMaps maps, Projects projects, Settings settings, Directory directory) {
+    public MapAccess(JourneyMaps maps, Projects projects, Settings settings, Guests guests, Directory directory) {
         this.maps = maps;
+        this.guests = guests;
         this.projects = projects;
         this.settings = settings;
         this.directory = directory;
@@ -33,7 +38,8 @@ public final class MapAccess {
 
     /** Gives the same rules for many maps in one request: what was asked of a project once is not asked again. */
     public MapAccess remembering() {
-        return new MapAccess(maps, new RememberedProjects(projects), new RememberedSettings(settings), directory);
+        return new MapAccess(
+                maps, new RememberedProjects(projects), new RememberedSettings(settings), guests, directory);
     }
 
     /** Finds a project in which the viewer may look at maps; throws {@link NotFound}. */
@@ -46,10 +52,15 @@ public final class MapAccess {
     /** Finds a project in which the viewer may create maps; throws {@link NotFound} or {@link Forbidden}. */
     public ProjectRef projectForMaps(Viewer viewer, String key) {
         ProjectRef project = visibleProject(viewer, key);
-        if (!mayCreateMaps(viewer, project)) {
-            throw new Forbidden(Text.of("jm.problem.maynotcreatemaps"));
-        }
+        must(mayCreateMaps(viewer, project), "jm.problem.maynotcreatemaps");
         return project;
+    }
+
+    /** As {@link #projectForMaps}, but nothing alike for missing, hidden and not allowed. */
+    public Optional<ProjectRef> targetForMaps(Viewer viewer, String key) {
+        return projects.byKey(viewer, key)
+                .filter(project -> areOn(project.id()))
+                .filter(project -> mayCreateMaps(viewer, project));
     }
 
     public boolean mayCreateMaps(Viewer viewer, ProjectRef project) {
@@ -77,7 +88,6 @@ public final class MapAccess {
                         .isPresent();
     }
 
-    /** Says whether the project has journey maps. */
     public boolean areOn(long projectId) {
         return settings.of(projectId).on();
     }
@@ -95,7 +105,16 @@ public final class MapAccess {
         return head;
     }
 
-    /** Says whether the viewer may view a map. */
+    /** Lists the maps that the viewer may view in a project, those of other projects that are shown there too, by name. */
+    public List<MapHead> viewableIn(Viewer viewer, ProjectRef project) {
+        List<MapHead> shown = maps.heads(guests.in(project.id()));
+        return Stream.concat(maps.inProject(project.id()).stream(), shown.stream())
+                .filter(head ->
+                        way(viewer, head, id -> id == project.id() || areOn(id)).isPresent())
+                .sorted(MapHead.BY_NAME)
+                .toList();
+    }
+
     public boolean mayView(Viewer viewer, MapHead head) {
         return way(viewer, head).isPresent();
     }
@@ -109,22 +128,26 @@ public final class MapAccess {
     }
 
     private Optional<ProjectRef> way(Viewer viewer, MapHead head) {
+        return way(viewer, head, this::areOn);
+    }
+
+    private Optional<ProjectRef> way(Viewer viewer, MapHead head, LongPredicate on) {
         if (!viewer.licensed()
                 || head.admission().removal() != null
                 || !head.admission().project().on()) {
             return Optional.empty();
         }
-        return home(viewer, head).or(() -> guest(viewer, head)).filter(project -> isLetIn(viewer, head));
+        return home(viewer, head).or(() -> guest(viewer, head, on)).filter(project -> isLetIn(viewer, head));
     }
 
-    private Optional<ProjectRef> home(Viewer viewer, MapHead head) {
+    public Optional<ProjectRef> home(Viewer viewer, MapHead head) {
         return projects.byId(viewer, head.projectId());
     }
 
-    private Optional<ProjectRef> guest(Viewer viewer, MapHead head) {
+    private Optional<ProjectRef> guest(Viewer viewer, MapHead head, LongPredicate on) {
         return head.admission().rules().guests().stream()
                 .flatMap(id -> projects.byId(viewer, id).stream())
-                .filter(project -> areOn(project.id()))
+                .filter(project -> on.test(project.id()))
                 .findFirst();
     }
 
@@ -156,6 +179,13 @@ public final class MapAccess {
         return head;
     }
 
+    /** Finds a map that the viewer may edit; throws {@link NotFound} or {@link Forbidden}. */
+    public MapHead editable(Viewer viewer, Id<JourneyMap> id) {
+        MapHead head = viewable(viewer, id);
+        mustEdit(viewer, head);
+        return head;
+    }
+
     /** Throws {@link NotFound} or {@link Forbidden} unless the viewer may contribute to the map. */
     void mustContribute(Viewer viewer, MapHead head) {
         must(abilities(viewer, head).contribute(), "jm.problem.maynotcontribute");
@@ -164,6 +194,32 @@ public final class MapAccess {
     /** Throws {@link NotFound} or {@link Forbidden} unless the viewer may edit the map. */
     void mustEdit(Viewer viewer, MapHead head) {
         must(abilities(viewer, head).edit(), "jm.problem.maynotedit");
+    }
+
+    void mustManage(Viewer viewer, MapHead head) {
+        must(abilities(viewer, head).manage(), "jm.problem.maynotmanage");
+    }
+
+    /** As {@link #mustManage}, but a deleted map is missing for whom it would not be theirs to bring back. */
+    void mustRestore(Viewer viewer, MapHead head) {
+        if (head.admission().removal() == null) {
+            mustManage(viewer, head);
+        } else if (!mayRestore(viewer, head)) {
+            throw new NotFound();
+        }
+    }
+
+    boolean mayRestore(Viewer viewer, MapHead head) {
+        MapHead restored = head.with(head.admission().with((Removal) null));
+        return mayView(viewer, restored) && abilities(viewer, restored).manage();
+    }
+
+    /** Says whether somebody may be given a map: whoever may create issues in its home project. */
+    public boolean mayOwn(Viewer candidate, MapHead head) {
+        return candidate.licensed()
+                && home(candidate, head)
+                        .filter(home -> projects.mayCreateIssues(candidate, home))
+                        .isPresent();
     }
 
     private static void must(boolean may, String otherwise) {
@@ -185,14 +241,10 @@ public final class MapAccess {
         Level level = granted(viewer, head).orElse(narrowed ? Level.VIEW : Level.CONTRIBUTE);
         boolean named = head.admission().project().editors().stream().anyMatch(party -> isMeant(viewer, party));
         boolean edit = manage || (level == Level.EDIT ? creates || named : named && !narrowed);
-        boolean open = manage || level != Level.VIEW || !narrowed;
-        return new Abilities(edit, edit || (creates && open), manage);
+        return new Abilities(edit, edit || (creates && (level != Level.VIEW || !narrowed)), manage);
     }
 
     private static Viewer licensed(Viewer viewer) {
-        if (!viewer.licensed()) {
-            throw new NotFound();
-        }
-        return viewer;
+        return Optional.of(viewer).filter(Viewer::licensed).orElseThrow(NotFound::new);
     }
 }

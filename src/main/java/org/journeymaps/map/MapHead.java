@@ -1,5 +1,6 @@
 package org.journeymaps.map;
 
+import java.util.Comparator;
 import java.util.List;
 import org.journeymaps.platform.Id;
 
@@ -20,6 +21,11 @@ public record MapHead(
     public MapHead(Id<JourneyMap> id, long projectId, MapText text, String ownerKey, int revision) {
         this(id, projectId, text, MapState.DRAFT, ownerKey, revision, Admission.OPEN);
     }
+
+    /** By name, as people look for it. */
+    public static final Comparator<MapHead> BY_NAME = Comparator.comparing(
+                    (MapHead head) -> head.text.name(), String.CASE_INSENSITIVE_ORDER)
+            .thenComparing(head -> head.id.value());
 
     /** What can be edited in place, field by field. */
     public static final Fields<MapHead> FIELDS = new Fields<>(List.of(

@@ -49,6 +49,16 @@ public final class MapWriter {
         return write(viewer, map, access::mustContribute, work);
     }
 
+    /** Writes as somebody who may manage the map. */
+    public <T> Written<T> manage(Viewer viewer, Id<JourneyMap> map, Function<Session, T> work) {
+        return write(viewer, map, access::mustManage, work);
+    }
+
+    /** Writes as somebody who may manage the map, also while it is deleted. */
+    <T> Written<T> restore(Viewer viewer, Id<JourneyMap> map, Function<Session, T> work) {
+        return write(viewer, map, access::mustRestore, work);
+    }
+
     private <T> Written<T> write(
             Viewer viewer, Id<JourneyMap> map, BiConsumer<Viewer, MapHead> right, Function<Session, T> work) {
         AtomicBoolean again = new AtomicBoolean();

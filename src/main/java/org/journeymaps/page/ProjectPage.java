@@ -26,13 +26,17 @@ public final class ProjectPage extends AbstractJiraContextProvider {
     public Map<String, Object> getContextMap(@Nullable ApplicationUser user, JiraHelper helper) {
         pages.assembler().resources().requireWebResource("org.journeymaps.jira:jm-project-page");
         Project project = helper.getProject();
+        boolean administers = access.mayAdminister(users.viewer(user), project.getId());
+        if (administers) {
+            pages.assembler().resources().requireWebResource("org.journeymaps.jira:jm-project-settings");
+        }
         return Map.of(
                 "projectKey",
                 project.getKey(),
                 "projectName",
                 project.getName(),
                 "administers",
-                String.valueOf(access.mayAdminister(users.viewer(user), project.getId())),
+                String.valueOf(administers),
                 "mapsAreOn",
                 String.valueOf(access.areOn(project.getId())));
     }

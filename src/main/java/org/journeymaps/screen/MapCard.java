@@ -7,11 +7,19 @@ import org.journeymaps.map.Emotion;
 import org.journeymaps.map.MapHead;
 
 /**
- * A map in the list of a project: its head, its sizes, its curve of experienced emotions in the order of touchpoints, and
- * when it was last reviewed.
+ * A map in the list of a project: its head, the names that the viewer may see, its sizes, its curve of experienced emotions
+ * in the order of touchpoints, and when it was last reviewed.
  */
 public record MapCard(
-        MapHead head, String ownerName, Sizes sizes, List<Optional<Emotion>> curve, Optional<Instant> reviewed) {
+        MapHead head,
+        String ownerName,
+        Home home,
+        Sizes sizes,
+        List<Optional<Emotion>> curve,
+        Optional<Instant> reviewed) {
+
+    /** Whether the map is only shown here, and the name of its home project if the viewer may see it. */
+    public record Home(boolean elsewhere, Optional<String> name) {}
 
     /** How many of each the map has. */
     public record Sizes(int stages, int touchpoints, int pains, int gains) {}

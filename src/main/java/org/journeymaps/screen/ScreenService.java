@@ -11,7 +11,6 @@ import org.journeymaps.evidence.Sources;
 import org.journeymaps.finding.Finding;
 import org.journeymaps.finding.Findings;
 import org.journeymaps.improvement.Improvements;
-import org.journeymaps.map.Abilities;
 import org.journeymaps.map.Anchor;
 import org.journeymaps.map.Emotion;
 import org.journeymaps.map.Experience;
@@ -54,9 +53,10 @@ public final class ScreenService {
         return access.viewable(viewer, id);
     }
 
-    /** Says what the viewer may do with a map that they may view. */
-    public Abilities abilities(Viewer viewer, MapHead head) {
-        return access.abilities(viewer, head);
+    /** Gives everything besides the map itself that its screen shows: other names or rights make another screen. */
+    public List<Object> around(Viewer viewer, MapHead head) {
+        return List.of(
+                access.abilities(viewer, head), access.place(viewer, head).key(), people.nameOf(head.ownerKey()));
     }
 
     /** Reads one map. */
@@ -81,18 +81,29 @@ public final class ScreenService {
     /** Lists the maps of a project as cards, by name. */
     public List<MapCard> cards(Viewer viewer, String projectKey) {
         ProjectRef project = access.visibleProject(viewer, projectKey);
-        List<MapHead> heads = shelves.maps().inProject(project.id());
+        List<MapHead> heads = access.viewableIn(viewer, project);
         Map<Id<JourneyMap>, List<Findings.Spot>> spots =
                 shelves.findings().spots(heads.stream().map(MapHead::id).toList()).stream()
                         .collect(Collectors.groupingBy(Findings.Spot::map));
         Map<Id<JourneyMap>, Instant> reviewed =
                 shelves.reviews().last(heads.stream().map(MapHead::id).toList());
         return shelves.maps().whole(heads).stream()
-                .map(map -> card(map, spots.getOrDefault(map.head().id(), List.of()), reviewed))
+                .map(map -> card(
+                        map,
+                        home(viewer, map, project),
+                        spots.getOrDefault(map.head().id(), List.of()),
+                        reviewed))
                 .toList();
     }
 
-    private MapCard card(JourneyMap map, List<Findings.Spot> spots, Map<Id<JourneyMap>, Instant> reviewed) {
+    private MapCard.Home home(Viewer viewer, JourneyMap map, ProjectRef shownIn) {
+        return map.head().projectId() == shownIn.id()
+                ? new MapCard.Home(false, Optional.of(shownIn.name()))
+                : new MapCard.Home(true, access.home(viewer, map.head()).map(ProjectRef::name));
+    }
+
+    private MapCard card(
+            JourneyMap map, MapCard.Home home, List<Findings.Spot> spots, Map<Id<JourneyMap>, Instant> reviewed) {
         Set<Anchor> places = map.touchpoints().stream()
                 .map(touchpoint -> Anchor.touchpoint(touchpoint.id()))
                 .collect(Collectors.toSet());
@@ -107,6 +118,7 @@ public final class ScreenService {
         return new MapCard(
                 map.head(),
                 people.nameOf(map.head().ownerKey()).orElse(""),
+                home,
                 sizes,
                 curve(map),
                 Optional.ofNullable(reviewed.get(map.head().id())));

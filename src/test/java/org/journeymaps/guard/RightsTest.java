@@ -141,7 +141,7 @@ public class RightsTest {
     public void letsAProjectAdminEditAndContributeWhoMayNotCreateIssues() {
         world.projects.in("BACK").createdInBy(World.ADMIN.key());
 
-        assertMay(World.ADMIN, EnumSet.of(Right.VIEW, Right.CONTRIBUTE, Right.EDIT, Right.ADMINISTER));
+        assertMay(World.ADMIN, EnumSet.of(Right.VIEW, Right.CONTRIBUTE, Right.EDIT, Right.MANAGE, Right.ADMINISTER));
     }
 
     @Test

@@ -13,7 +13,7 @@ import org.junit.Test;
 /** Forgets no use case: whatever a service does for somebody stands in the list that {@link RightsTest} tries. */
 public class UseCasesTest {
     /** Takes a map's head, which only somebody who may view the map gets. */
-    private static final Set<String> AFTER_ANOTHER = Set.of("ScreenService.abilities");
+    private static final Set<String> AFTER_ANOTHER = Set.of("ScreenService.around");
 
     @Test
     public void areAllListed() {

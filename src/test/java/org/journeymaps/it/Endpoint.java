@@ -27,6 +27,19 @@ record Endpoint(String method, String path, Right right, Function<Specimen, Obje
                     s -> Map.of("fileName", "a.csv", "content", FILE, "name", "New")),
             new Endpoint("GET", "/projects/{project}/templates", Right.CREATE_MAPS, NO_BODY),
             post("/projects/{project}/templates/{template}", Right.CREATE_MAPS, s -> Map.of("name", "New")),
+            read("/projects/{project}/maps/removed"),
+            delete("/maps/{map}", Right.MANAGE),
+            post("/maps/{map}/undelete", Right.MANAGE, s -> Map.of()),
+            new Endpoint("GET", "/maps/{map}/access", Right.EDIT, NO_BODY),
+            new Endpoint("PATCH", "/maps/{map}/access", Right.MANAGE, s -> Map.of("narrowed", false)),
+            new Endpoint("PUT", "/maps/{map}/access/owner", Right.MANAGE, s -> Map.of("owner", "JIRAUSER-po")),
+            new Endpoint(
+                    "PUT",
+                    "/maps/{map}/access/grants",
+                    Right.MANAGE,
+                    s -> Map.of("kind", "user", "name", "JIRAUSER-po", "level", "edit")),
+            post("/maps/{map}/access/projects", Right.EDIT, s -> Map.of("projectKey", UnguardedJira.OPEN)),
+            delete("/maps/{map}/access/projects/{guest}", Right.EDIT),
             new Endpoint("GET", "/projects/{project}/settings", Right.ADMINISTER, NO_BODY),
             new Endpoint("PATCH", "/projects/{project}/settings", Right.ADMINISTER, s -> Map.of("on", true)),
             new Endpoint(
@@ -122,6 +135,7 @@ record Endpoint(String method, String path, Right right, Function<Specimen, Obje
         values.put("{map}", specimen.map());
         values.put("{finding}", specimen.finding());
         values.put("{key}", specimen.linked());
+        values.put("{guest}", specimen.guest());
         values.put("{revision}", specimen.revision());
         values.put("stages/{id}", "stages/" + specimen.stage());
         values.put("touchpoints/{id}", "touchpoints/" + specimen.touchpoint());

@@ -23,7 +23,7 @@ import org.junit.runners.Parameterized.Parameters;
 public class MatrixIT {
     private static final Map<String, Set<Right>> RIGHTS = Map.of(
             "admin", EnumSet.allOf(Right.class),
-            "lead", EnumSet.of(Right.VIEW, Right.CONTRIBUTE, Right.EDIT, Right.ADMINISTER),
+            "lead", EnumSet.of(Right.VIEW, Right.CONTRIBUTE, Right.EDIT, Right.ADMINISTER, Right.MANAGE),
             "editor", EnumSet.of(Right.VIEW, Right.CONTRIBUTE, Right.EDIT),
             "po", EnumSet.complementOf(EnumSet.of(Right.ADMINISTER)),
             "keeper", EnumSet.of(Right.VIEW, Right.CONTRIBUTE, Right.CREATE_MAPS),
@@ -74,7 +74,8 @@ public class MatrixIT {
     /** What takes something away wants a map of its own, and an undo a step of one's own. */
     private Specimen prepared(Endpoint endpoint, Rest rest, Specimen shared) {
         if (endpoint.takesAway()) {
-            return Specimen.of(jira.as("po"), "ITSD");
+            Specimen fresh = Specimen.of(jira.as("po"), "ITSD");
+            return endpoint.path().endsWith("{guest}") ? shown(fresh) : fresh;
         }
         if (!endpoint.isAboutOwnStep()) {
             return shared;
@@ -82,6 +83,13 @@ public class MatrixIT {
         Specimen fresh = Specimen.of(jira.as("po"), "ITSD");
         Rest.Answer step = rest.patch("/maps/" + fresh.map(), fresh.version(), Map.of("name", "A step"));
         return fresh.after(step.json().path("version").asInt());
+    }
+
+    private Specimen shown(Specimen specimen) {
+        String access = "/maps/" + specimen.map() + "/access";
+        jira.as("po").post(access + "/projects", Map.of("projectKey", UnguardedJira.OPEN));
+        return specimen.shownAs(
+                jira.as("po").get(access).json().at("/projects/0/id").asInt());
     }
 
     @Test

@@ -17,9 +17,21 @@ record Specimen(
         int named,
         String linked,
         String free,
-        int revision) {
+        int revision,
+        int guest) {
     static final Specimen MISSING = new Specimen(
-            "NOSUCH", 987_654, 1, 987_654, 987_654, 987_654, 987_654, 987_654, "NOSUCH-1", "NOSUCH-2", 987_654);
+            "NOSUCH",
+            987_654,
+            1,
+            987_654,
+            987_654,
+            987_654,
+            987_654,
+            987_654,
+            "NOSUCH-1",
+            "NOSUCH-2",
+            987_654,
+            987_654);
 
     private static final String LINKED = "BACK-1";
 
@@ -49,7 +61,8 @@ record Specimen(
                 named.at("/named/id").asInt(),
                 LINKED,
                 "BACK-2",
-                version);
+                version,
+                987_654);
     }
 
     /** This map and project, but the records of another one. */
@@ -65,7 +78,8 @@ record Specimen(
                 other.named,
                 linked,
                 free,
-                revision);
+                revision,
+                guest);
     }
 
     /** This map, but other issues: one to unlink and one to link. */
@@ -81,11 +95,19 @@ record Specimen(
                 named,
                 otherLinked,
                 otherFree,
-                revision);
+                revision,
+                guest);
     }
 
     /** This map after a change, which is the one to undo. */
     Specimen after(int change) {
-        return new Specimen(project, map, change, stage, touchpoint, finding, improvement, named, linked, free, change);
+        return new Specimen(
+                project, map, change, stage, touchpoint, finding, improvement, named, linked, free, change, guest);
+    }
+
+    /** This map, shown in one more project under this number. */
+    Specimen shownAs(int number) {
+        return new Specimen(
+                project, map, version, stage, touchpoint, finding, improvement, named, linked, free, revision, number);
     }
 }

@@ -25,6 +25,9 @@ import org.journeymaps.testing.Postgres;
  * and a project that the demo data lack: HUSH is seen by keeper alone, lead administers ITSD but may create issues in BACK only, and ITSD's settings name editor.
  */
 final class UnguardedJira {
+    /** A project in which everybody may create maps who may look at ITSD. */
+    static final String OPEN = "OPEN";
+
     static final List<String> USERS =
             List.of("admin", "lead", "editor", "po", "keeper", "agent", "viewer", "stranger", "customer", "");
 
@@ -103,6 +106,11 @@ final class UnguardedJira {
         project(10_900, "HUSH", "Hushhush");
         List.of("BROWSE_PROJECTS", "CREATE_ISSUES", "ADMINISTER_PROJECTS").forEach(p -> grant(10_900, p, "keepers"));
         grant(10_900, "CREATE_ISSUES", "team");
+        project(10_901, OPEN, "Open");
+        for (String group : List.of("team", "readers", "leads", "jira-administrators")) {
+            grant(10_901, "BROWSE_PROJECTS", group);
+            grant(10_901, "CREATE_ISSUES", group);
+        }
         grant(10_000, "BROWSE_PROJECTS", "leads");
         grant(10_000, "ADMINISTER_PROJECTS", "leads");
         List.of("BROWSE_PROJECTS", "CREATE_ISSUES")

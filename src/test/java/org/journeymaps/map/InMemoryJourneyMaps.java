@@ -38,11 +38,21 @@ public final class InMemoryJourneyMaps implements JourneyMaps {
 
     @Override
     public List<MapHead> inProject(long projectId) {
-        return heads.all()
-                .filter(head -> head.projectId() == projectId)
-                .sorted(Comparator.comparing((MapHead head) -> head.text().name(), String.CASE_INSENSITIVE_ORDER)
-                        .thenComparing(head -> head.id().value()))
+        return home(projectId)
+                .filter(head -> head.admission().removal() == null)
+                .sorted(MapHead.BY_NAME)
                 .toList();
+    }
+
+    @Override
+    public List<MapHead> removedIn(long projectId) {
+        return home(projectId)
+                .filter(head -> head.admission().removal() != null)
+                .toList();
+    }
+
+    private Stream<MapHead> home(long projectId) {
+        return heads.all().filter(head -> head.projectId() == projectId);
     }
 
     @Override
@@ -193,7 +203,7 @@ public final class InMemoryJourneyMaps implements JourneyMaps {
 
     @Override
     public void settle(long projectId, ProjectSettings settings) {
-        inProject(projectId)
+        home(projectId)
                 .forEach(map -> heads.change(
                         map.id().value(),
                         row -> true,

@@ -81,6 +81,7 @@ public class UnchangedEditTest extends StorageContract {
                 storage.transactions(),
                 maps,
                 storage.settings(),
+                storage.guests(),
                 storage.changes(),
                 storage.findings(),
                 storage.improvements(),

@@ -26,12 +26,15 @@ import org.journeymaps.issue.store.AoIssueLinks;
 import org.journeymaps.issue.store.AoIssueOrders;
 import org.journeymaps.issue.store.AoTargets;
 import org.journeymaps.map.Changes;
+import org.journeymaps.map.Guests;
 import org.journeymaps.map.InMemoryChanges;
+import org.journeymaps.map.InMemoryGuests;
 import org.journeymaps.map.InMemoryJourneyMaps;
 import org.journeymaps.map.InMemorySettings;
 import org.journeymaps.map.JourneyMaps;
 import org.journeymaps.map.Settings;
 import org.journeymaps.map.store.AoChanges;
+import org.journeymaps.map.store.AoGuests;
 import org.journeymaps.map.store.AoJourneyMaps;
 import org.journeymaps.map.store.AoSettings;
 import org.journeymaps.mapfile.InMemoryStableIds;
@@ -56,6 +59,7 @@ public record Storage(
         Transactions transactions,
         JourneyMaps maps,
         Settings settings,
+        Guests guests,
         Changes changes,
         Findings findings,
         Improvements improvements,
@@ -71,6 +75,7 @@ public record Storage(
 
     public static Storage inMemory() {
         InMemoryJourneyMaps maps = new InMemoryJourneyMaps();
+        InMemoryGuests guests = new InMemoryGuests();
         InMemorySettings settings = new InMemorySettings();
         InMemoryChanges changes = new InMemoryChanges();
         InMemoryFindings findings = new InMemoryFindings();
@@ -84,6 +89,7 @@ public record Storage(
         List<InMemoryRows<?>> tables = new ArrayList<>(maps.tables());
         tables.addAll(sources.tables());
         tables.add(settings.table());
+        tables.add(guests.table());
         tables.addAll(List.of(
                 changes.table(),
                 findings.table(),
@@ -101,6 +107,7 @@ public record Storage(
                 new InMemoryTransactions(tables),
                 maps,
                 settings,
+                guests,
                 changes,
                 findings,
                 improvements,
@@ -125,6 +132,7 @@ public record Storage(
                 around.apply(new AoTransactions(ao)),
                 new AoJourneyMaps(ao),
                 new AoSettings(ao),
+                new AoGuests(ao),
                 new AoChanges(ao, change -> {}),
                 new AoFindings(ao),
                 new AoImprovements(ao),

@@ -14,6 +14,7 @@ import org.journeymaps.issue.OrderService.Order;
 import org.journeymaps.map.ArrangeService.Behind;
 import org.journeymaps.map.ArrangeService.Removal;
 import org.journeymaps.map.Change.Subject;
+import org.journeymaps.map.Grant;
 import org.journeymaps.map.JourneyMap;
 import org.journeymaps.map.MapText;
 import org.journeymaps.map.Party;
@@ -33,6 +34,7 @@ public record UseCase(String name, Right right, Call call) {
         CONTRIBUTE,
         EDIT,
         CREATE_MAPS,
+        MANAGE,
         ADMINISTER
     }
 
@@ -163,6 +165,19 @@ public record UseCase(String name, Right right, Call call) {
                         "SettingsService.removeEditor",
                         Right.ADMINISTER,
                         (w, v, t) -> w.settings.removeEditor(v, t.projectKey(), Party.user("agent"))),
+                new UseCase("AccessService.read", Right.EDIT, (w, v, t) -> w.sharing.read(v, t.map())),
+                new UseCase("AccessService.share", Right.EDIT, UseCase::share),
+                new UseCase(
+                        "AccessService.unshare", Right.EDIT, (w, v, t) -> w.sharing.unshare(v, t.map(), guest(w, t))),
+                new UseCase("AccessService.narrow", Right.MANAGE, (w, v, t) -> w.sharing.narrow(v, t.map(), true)),
+                new UseCase(
+                        "AccessService.grant",
+                        Right.MANAGE,
+                        (w, v, t) -> w.sharing.grant(v, t.map(), Party.user("viewer"), Grant.Level.VIEW)),
+                new UseCase("AccessService.passOn", Right.MANAGE, (w, v, t) -> w.sharing.passOn(v, t.map(), "agent")),
+                new UseCase("RemovalService.remove", Right.MANAGE, (w, v, t) -> w.removals.remove(v, t.map())),
+                new UseCase("RemovalService.restore", Right.MANAGE, (w, v, t) -> w.removals.restore(v, t.map())),
+                new UseCase("RemovalService.removed", Right.VIEW, (w, v, t) -> w.removals.removed(v, t.projectKey())),
                 new UseCase("IssueService.issues", Right.VIEW, (w, v, t) -> w.linked.issues(v, t.map())),
                 new UseCase(
                         "DraftService.draft",
@@ -221,6 +236,19 @@ public record UseCase(String name, Right right, Call call) {
                 new UseCase("ScreenService.cards", Right.VIEW, (w, v, t) -> w.screens.cards(v, t.projectKey())),
                 new UseCase(
                         "ScreenService.mayCreate", Right.VIEW, (w, v, t) -> w.screens.mayCreate(v, t.projectKey())));
+    }
+
+    /** In a project of its own, in which everybody may create maps who may edit this one. */
+    private static Object share(World world, Viewer viewer, Target target) {
+        world.projects.add(10_777, "SHARE", "Shared").createdInBy(viewer.key());
+        return world.sharing.share(viewer, target.map(), "SHARE");
+    }
+
+    private static int guest(World world, Target target) {
+        if (world.storage.guests().of(target.map()).isEmpty()) {
+            world.storage.guests().add(target.map(), 10_888);
+        }
+        return world.storage.guests().of(target.map()).get(0).id();
     }
 
     /** Only one's own steps can be undone, so there has to be one. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.journeymaps.access.AccessService;
 import org.journeymaps.access.Parties;
 import org.journeymaps.access.SettingsService;
 import org.journeymaps.exchange.ExportService;
@@ -27,6 +28,7 @@ import org.journeymaps.map.Changes;
 import org.journeymaps.map.MapAccess;
 import org.journeymaps.map.MapService;
 import org.journeymaps.map.MapWriter;
+import org.journeymaps.map.RemovalService;
 import org.journeymaps.mapfile.Identities;
 import org.journeymaps.mapfile.MapFileService;
 import org.journeymaps.platform.FakeDirectory;
@@ -60,6 +62,8 @@ public final class World {
     public final FakeDirectory directory = new FakeDirectory();
     public final MapAccess access;
     public final SettingsService settings;
+    public final AccessService sharing;
+    public final RemovalService removals;
     public final MapService maps;
     public final ArrangeService arranging;
     public final HistoryService history;
@@ -88,7 +92,7 @@ public final class World {
                 .browsedBy("viewer");
         projects.add(10_001, "BACK", "Backlog").createdInBy("po", "agent").browsedBy("viewer");
         directory.with(OWNER, ADMIN, CONTRIBUTOR, VIEWER, STRANGER, CUSTOMER).group("helpers", "agent", "viewer");
-        this.access = new MapAccess(storage.maps(), projects, storage.settings(), directory);
+        this.access = new MapAccess(storage.maps(), projects, storage.settings(), storage.guests(), directory);
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
         Changes changes = new FollowedChanges(
                 storage.changes(),
@@ -96,8 +100,11 @@ public final class World {
         MapWriter writer =
                 new MapWriter(storage.transactions(), access, storage.maps(), changes, storage.settings(), clock);
         this.search = new SearchService(access, storage.maps(), storage.searchTexts());
-        this.settings = new SettingsService(
-                access, storage.transactions(), storage.settings(), storage.maps(), new Parties(directory, directory));
+        Parties parties = new Parties(directory, directory);
+        this.settings =
+                new SettingsService(access, storage.transactions(), storage.settings(), storage.maps(), parties);
+        this.sharing = new AccessService(access, writer, storage.maps(), storage.guests(), parties, projects);
+        this.removals = new RemovalService(access, writer, storage.maps());
         this.maps = new MapService(access, writer, storage.maps());
         this.arranging = new ArrangeService(writer, storage.maps());
         this.findings = new FindingService(writer, storage.maps(), storage.findings(), arranging);

@@ -1,7 +1,6 @@
 package org.journeymaps.map.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,10 +52,14 @@ public final class AoJourneyMaps implements JourneyMaps {
 
     @Override
     public List<MapHead> inProject(long projectId) {
-        return heads("PROJECT_ID = ?", projectId).stream()
-                .sorted(Comparator.comparing((MapHead head) -> head.text().name(), String.CASE_INSENSITIVE_ORDER)
-                        .thenComparing(head -> head.id().value()))
+        return heads("PROJECT_ID = ? AND REMOVED_AT IS NULL", projectId).stream()
+                .sorted(MapHead.BY_NAME)
                 .toList();
+    }
+
+    @Override
+    public List<MapHead> removedIn(long projectId) {
+        return heads("PROJECT_ID = ? AND REMOVED_AT IS NOT NULL", projectId);
     }
 
     private List<MapHead> heads(String criteria, Object... values) {

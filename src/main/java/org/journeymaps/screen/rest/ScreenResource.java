@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import org.journeymaps.map.Abilities;
 import org.journeymaps.map.JourneyMap;
 import org.journeymaps.map.MapHead;
 import org.journeymaps.platform.Id;
@@ -20,7 +19,7 @@ import org.journeymaps.platform.Viewers;
 import org.journeymaps.problem.Text;
 import org.journeymaps.screen.ScreenService;
 
-/** Reads a whole map; its weak tag changes with the map, the viewer's abilities and language, so that 304 costs one statement. */
+/** Reads a whole map; its weak tag changes with the map, what the viewer sees around it, and the language, so that 304 costs one statement. */
 @Path("maps/{map}")
 @Produces(MediaType.APPLICATION_JSON)
 public final class ScreenResource {
@@ -51,8 +50,8 @@ public final class ScreenResource {
     }
 
     private EntityTag tag(Viewer viewer, MapHead head) {
-        Abilities abilities = service.abilities(viewer, head);
-        String rights = (abilities.edit() ? "e" : "") + (abilities.contribute() ? "c" : "");
-        return new EntityTag(head.revision() + rights + "." + texts.of(Text.of("jm.language")), true);
+        String around =
+                Integer.toHexString(service.around(viewer, head).toString().hashCode());
+        return new EntityTag(head.revision() + "." + around + "." + texts.of(Text.of("jm.language")), true);
     }
 }

@@ -1,0 +1,57 @@
+package org.journeymaps.map.rest;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.journeymaps.map.MapHead;
+import org.journeymaps.map.Removal;
+import org.journeymaps.map.RemovalService;
+import org.journeymaps.platform.People;
+import org.journeymaps.platform.Viewers;
+import org.journeymaps.rest.Answers;
+import org.jspecify.annotations.Nullable;
+
+/** Lists the deleted maps of a project for those who may bring them back. */
+@Path("projects/{project}")
+@Produces(MediaType.APPLICATION_JSON)
+public final class RemovedMapsResource {
+    private final RemovalService service;
+    private final Viewers viewers;
+    private final People people;
+
+    @Inject
+    public RemovedMapsResource(RemovalService service, Viewers viewers, People people) {
+        this.service = service;
+        this.viewers = viewers;
+        this.people = people;
+    }
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record RemovedJson(int id, String name, @Nullable String by, String at) {
+        static RemovedJson of(MapHead head, People people) {
+            Removal removal = Objects.requireNonNull(head.admission().removal());
+            return new RemovedJson(
+                    head.id().value(),
+                    head.text().name(),
+                    people.nameOf(removal.byKey()).orElse(null),
+                    removal.at().toString());
+        }
+    }
+
+    @GET
+    @Path("maps/removed")
+    public Response removed(@PathParam("project") String project) {
+        List<RemovedJson> maps = service.removed(viewers.current(), project).stream()
+                .map(head -> RemovedJson.of(head, people))
+                .toList();
+        return Answers.fresh(Map.of("maps", maps));
+    }
+}

@@ -1,0 +1,49 @@
+/** The project's deleted maps, for those who may bring them back. */
+define('jm/removed-maps', ['jm/preact', 'jm/rest', 'jm/parts', 'jm/locale'], function (preact, rest, parts, locale) {
+  'use strict';
+
+  const { h, useEffect, useState } = preact;
+
+  /** Brings a map back and says so by calling done, or tells what went wrong. */
+  async function restore(id, done, fail) {
+    try {
+      await rest.post('/maps/' + id + '/undelete', {});
+      done(id);
+    } catch (error) {
+      fail(error.texts || [String(error)]);
+    }
+  }
+
+  /** What was just deleted, with the way back. props: removed {id, name}, done. */
+  function JustRemoved({ removed, done }) {
+    const [failed, fail] = useState(undefined);
+    return failed
+      ? parts.message('error', failed)
+      : h('div', { class: 'aui-message aui-message-confirmation', role: 'status' },
+        h('p', null, AJS.I18n.getText('jm.deleted.now', removed.name)),
+        h('p', null, h('button', { type: 'button', class: 'aui-button aui-button-link', onClick: () => restore(removed.id, done, fail) }, AJS.I18n.getText('jm.undo'))));
+  }
+
+  function entry(map, back) {
+    const who = map.by || AJS.I18n.getText('jm.deleted.somebody');
+    return h('li', { key: map.id },
+      h('span', { class: 'jm-party' }, map.name, h('span', { class: 'jm-quiet jm-deleted-when' }, AJS.I18n.getText('jm.deleted.by', who, locale.moment(map.at)))),
+      h('button', { type: 'button', class: 'aui-button', 'aria-label': AJS.I18n.getText('jm.deleted.restore.it', map.name), onClick: () => back(map.id) }, AJS.I18n.getText('jm.deleted.restore')));
+  }
+
+  /** props: project, changed (a number that grows when the list must be read again), done. */
+  function RemovedMaps({ project, changed, done }) {
+    const [maps, setMaps] = useState([]);
+    const [failed, fail] = useState(undefined);
+    useEffect(() => {
+      rest.get('/projects/' + encodeURIComponent(project.key) + '/maps/removed').then(({ data }) => setMaps(data.maps), (error) => fail(error.texts || [String(error)]));
+    }, [project.key, changed]);
+    if (!maps.length) return failed ? parts.message('error', failed) : null;
+    return h('details', { class: 'jm-deleted' },
+      h('summary', null, AJS.I18n.getText('jm.deleted.title'), h('span', { class: 'jm-badge' }, maps.length)),
+      failed && parts.message('error', failed),
+      h('ul', { class: 'jm-plain jm-parties' }, maps.map((map) => entry(map, (id) => restore(id, done, fail)))));
+  }
+
+  return { JustRemoved, RemovedMaps };
+});
