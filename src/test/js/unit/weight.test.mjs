@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import vm from 'node:vm';
 import { gzipSync } from 'node:zlib';
-import { bundle, source } from './amd.mjs';
+import { bundle, scripts, source } from './amd.mjs';
 
 const MOST = { 'jm-project-page': 60_000, 'jm-issue-panel': 15_000 };
 
@@ -24,4 +25,11 @@ for (const [module, most] of Object.entries(MOST)) {
 
 test('comments, indentation and long names stay at home', () => {
   assert.doesNotMatch(served('jm-project-page', bundle('')), /\/\*\* [A-Z]|\n {2,}'use strict'|touchpointOfFinding\(map/);
+});
+
+test('what is left of a script is still a script', () => {
+  scripts().forEach((file) => {
+    const path = file.split('src/main/resources')[1];
+    assert.doesNotThrow(() => new vm.Script(source('target/classes' + path)), path);
+  });
 });

@@ -2,7 +2,7 @@
  * One open journey map: loads it, follows what others change, and saves one field at a time.
  * A save that fails or meets a conflict keeps the reader's text until it is saved or given up.
  */
-define('jm/session', ['jm/changes', 'jm/steps', 'jm/past'], function (changes, steps, past) {
+define('jm/session', ['jm/changes', 'jm/steps', 'jm/past', 'jm/issue-links'], function (changes, steps, past, createLinks) {
   'use strict';
 
   const PAUSE_BETWEEN_TRIES = 5000;
@@ -10,11 +10,14 @@ define('jm/session', ['jm/changes', 'jm/steps', 'jm/past'], function (changes, s
 
   return function createSession(rest, mapId) {
     const path = '/maps/' + mapId;
+    const log = past.createPast(rest, path);
+    const links = createLinks({ rest, path, now: () => state, set, remember });
     const listeners = new Set();
+    const own = new Set();
     const written = {};
     let state = { map: undefined, links: NO_LINKS, saves: {}, error: undefined, connected: true, lost: '', savedCount: 0, steps: steps.NONE };
     let etag;
-    let [writing, writes, linkWrites] = [0, 0, 0];
+    let [writing, writes] = [0, 0];
     let together = false;
     let queue = Promise.resolve();
 
@@ -36,22 +39,25 @@ define('jm/session', ['jm/changes', 'jm/steps', 'jm/past'], function (changes, s
       const answer = await rest.get(path, etag);
       if (answer.unchanged || writing > 0 || writes !== before) return;
       etag = answer.etag || undefined;
-      if (!state.map || answer.data.version > state.map.version) set({ map: answer.data });
+      const known = state.map && state.map.version;
+      if (!known || answer.data.version > known) set({ map: answer.data });
+      if (known) tellNews(known, answer.data.version);
     }
 
-    /** Takes the read links unless a link was made or removed meanwhile. */
-    async function readLinks() {
-      const before = linkWrites;
-      const { data } = await rest.get(path + '/issues');
-      if (linkWrites !== before) return;
-      const links = { issues: data.issues || [], hidden: data.hidden || [], partial: Boolean(data.partial) };
-      if (JSON.stringify(links) !== JSON.stringify(state.links)) set({ links });
+    /** Asks what others did between two versions, unless all of it was done here; it is news only, so nothing waits for it. */
+    function tellNews(known, now) {
+      const foreign = Array.from({ length: Math.max(0, now - known) }, (_, at) => known + 1 + at).some((revision) => !own.has(revision));
+      if (!foreign) return;
+      log.since(known).then(({ changes: all }) => {
+        const others = all.filter((one) => !one.mine);
+        if (others.length) set({ news: others });
+      }, () => undefined);
     }
 
     /** Reads the map and its issues once; what went wrong is in the state, never thrown. */
     async function refresh() {
       try {
-        await Promise.all([readMap(), readLinks()]);
+        await Promise.all([readMap(), links.read()]);
         const connected = !state.connected;
         if (connected || state.error) set({ connected: true, error: undefined });
         retryLost(connected);
@@ -142,6 +148,7 @@ define('jm/session', ['jm/changes', 'jm/steps', 'jm/past'], function (changes, s
     }
 
     function remember(revision) {
+      own.add(revision);
       set({ steps: steps.taken(state.steps, revision) });
     }
 
@@ -151,6 +158,14 @@ define('jm/session', ['jm/changes', 'jm/steps', 'jm/past'], function (changes, s
       remember(data.version);
       if (!together) await refresh();
       return data;
+    }
+
+    /** Puts the map back to a revision; the steps before it count no more. Gives the version that keeps what was there. */
+    async function restore(revision) {
+      const { data } = await rest.post(path + '/restore', { revision });
+      set({ steps: steps.NONE });
+      await refresh();
+      return data.kept;
     }
 
     const add = (what, body) => act('post', '/' + what, body);
@@ -168,7 +183,11 @@ define('jm/session', ['jm/changes', 'jm/steps', 'jm/past'], function (changes, s
       }
     }
 
-    const takeBack = (revision) => rest.post(path + '/undo', { revision }).then((answer) => answer.data.version);
+    async function takeBack(revision) {
+      const { data } = await rest.post(path + '/undo', { revision });
+      own.add(data.version);
+      return data.version;
+    }
 
     /** Takes one of the reader's own changes back; gives the revision of doing so. */
     function undo(revision) {
@@ -189,35 +208,6 @@ define('jm/session', ['jm/changes', 'jm/steps', 'jm/past'], function (changes, s
       }
     }
 
-    /** Sends a change of a finding's links and shows it without waiting for the next read; gives what the server said. */
-    async function changeLinks(findingId, key, sending) {
-      linkWrites++;
-      try {
-        const { data } = await sending;
-        remember(data.version);
-        const issue = data.issue && Object.assign({ findingId }, data.issue);
-        const kept = state.links.issues.filter((one) => one.findingId !== findingId || one.key !== (issue ? issue.key : key));
-        set({ links: Object.assign({}, state.links, { issues: issue ? kept.concat(issue) : kept }) });
-        return data;
-      } finally {
-        linkWrites++;
-      }
-    }
-
-    const pathOf = (findingId) => path + '/findings/' + findingId;
-
-    async function createIssue(findingId, body) {
-      return (await changeLinks(findingId, undefined, rest.post(pathOf(findingId) + '/issues', body))).issue;
-    }
-
-    async function linkIssue(findingId, issueKey) {
-      return (await changeLinks(findingId, undefined, rest.post(pathOf(findingId) + '/links', { issueKey }))).issue;
-    }
-
-    function unlinkIssue(findingId, issueKey) {
-      return changeLinks(findingId, issueKey, rest.remove(pathOf(findingId) + '/links/' + encodeURIComponent(issueKey)));
-    }
-
     return {
       get state() {
         return state;
@@ -233,16 +223,17 @@ define('jm/session', ['jm/changes', 'jm/steps', 'jm/past'], function (changes, s
       add,
       act,
       asOne,
+      restore,
       undo,
       step,
-      past: past.createPast(rest, path),
-      createIssue,
-      linkIssue,
-      unlinkIssue,
+      past: log,
+      createIssue: links.createIssue,
+      linkIssue: links.linkIssue,
+      unlinkIssue: links.unlinkIssue,
+      issueDraft: links.issueDraft,
       exportNotes: (format) => rest.get(path + (format === 'json' ? '/export/json/left-out' : '/export')).then((answer) => answer.data),
       exportAddress: ({ format, separator, headers }) =>
         rest.address(path + (format === 'json' ? '/export/json' : '/export/csv?' + new URLSearchParams({ separator, headers }))),
-      issueDraft: (findingId) => rest.get(pathOf(findingId) + '/issue-draft').then((answer) => answer.data),
     };
   };
 });

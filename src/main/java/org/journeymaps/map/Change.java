@@ -74,7 +74,8 @@ public record Change(
         EXPERIENCE,
         FINDING,
         IMPROVEMENT,
-        ISSUELINK;
+        ISSUELINK,
+        VERSION;
 
         /** Gives the name used in tables. */
         public String code() {
