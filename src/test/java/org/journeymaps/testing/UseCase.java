@@ -8,6 +8,7 @@ import org.journeymaps.exchange.CsvForm;
 import org.journeymaps.exchange.SpreadsheetFile;
 import org.journeymaps.exchange.Template;
 import org.journeymaps.finding.Finding;
+import org.journeymaps.improvement.ImprovementService.Proposal;
 import org.journeymaps.finding.FindingService.Wording;
 import org.journeymaps.history.HistoryFilter;
 import org.journeymaps.issue.OrderService.Order;
@@ -94,6 +95,11 @@ public record UseCase(String name, Right right, Call call) {
                         "FindingService.change",
                         Right.EDIT,
                         (w, v, t) -> w.findings.change(v, t.map(), t.finding(), 1, Map.of("text", "New"))),
+                new UseCase(
+                        "ImprovementService.propose",
+                        Right.CONTRIBUTE,
+                        (w, v, t) -> w.improvements.propose(
+                                v, t.map(), new Id<>(t.touchpoint()), Proposal.of("New", null, null))),
                 new UseCase(
                         "ImprovementService.change",
                         Right.EDIT,
