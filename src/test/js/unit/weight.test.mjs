@@ -9,7 +9,7 @@ const MOST = { 'jm-project-page': 60_000, 'jm-issue-panel': 15_000 };
 function served(module, texts) {
   const own = source('atlassian-plugin.xml').split('<web-resource key="' + module + '"')[1].split('</web-resource>')[0];
   const files = Array.from(own.matchAll(/location="(\/js\/[^"]+)"/g), ([, location]) => source('target/classes' + location));
-  return files.join('\n').replace(/AJS\.I18n\.getText\('([\w.]+)'\s*([,)])/g, (_, key, end) => (end === ')' ? JSON.stringify(texts[key]) : 'AJS.format(' + JSON.stringify(texts[key]) + ','));
+  return files.join('\n').replace(/AJS\.I18n\.getText\(["']([\w.]+)["']\s*([,)])/g, (_, key, end) => (end === ')' ? JSON.stringify(texts[key]) : 'AJS.format(' + JSON.stringify(texts[key]) + ','));
 }
 
 for (const [module, most] of Object.entries(MOST)) {
@@ -22,6 +22,6 @@ for (const [module, most] of Object.entries(MOST)) {
   }
 }
 
-test('comments and indentation stay at home', () => {
-  assert.doesNotMatch(served('jm-project-page', bundle('')), /\/\*\* [A-Z]|\n {2,}'use strict'/);
+test('comments, indentation and long names stay at home', () => {
+  assert.doesNotMatch(served('jm-project-page', bundle('')), /\/\*\* [A-Z]|\n {2,}'use strict'|touchpointOfFinding\(map/);
 });

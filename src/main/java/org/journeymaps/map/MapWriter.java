@@ -1,6 +1,8 @@
 package org.journeymaps.map;
 
 import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.journeymaps.platform.Id;
@@ -48,11 +50,17 @@ public final class MapWriter {
 
     private <T> Written<T> write(
             Viewer viewer, Id<JourneyMap> map, BiConsumer<Viewer, MapHead> right, Function<Session, T> work) {
+        AtomicBoolean again = new AtomicBoolean();
         return transactions.write(() -> {
-            JourneyMaps.Claim claim = maps.claim(map).orElseThrow(NotFound::new);
+            JourneyMaps.Claim claim = claim(map, again.getAndSet(true)).orElseThrow(NotFound::new);
             right.accept(viewer, claim.head());
             return run(viewer, claim, work);
         });
+    }
+
+    /** Most writers meet nobody; who did meet somebody queues up, so that nobody loses twice. */
+    private Optional<JourneyMaps.Claim> claim(Id<JourneyMap> map, boolean again) {
+        return again ? maps.claimInTurn(map) : maps.claim(map);
     }
 
     /** Creates a map with the viewer as owner; the caller has checked that they may. */

@@ -142,6 +142,11 @@ public final class InMemoryJourneyMaps implements JourneyMaps {
     }
 
     @Override
+    public Optional<Claim> claimInTurn(Id<JourneyMap> id) {
+        return claim(id);
+    }
+
+    @Override
     public Optional<Claim> claim(Id<JourneyMap> id) {
         return head(id).map(head -> new Claim() {
             @Override

@@ -61,6 +61,7 @@ public class JourneyMapsContractTest extends StorageContract {
     public void findsNothingUnderANumberThatIsNotThere() {
         assertThat(storage.maps().head(new Id<>(987_654))).isEmpty();
         assertThat(storage.maps().claim(new Id<>(987_654))).isEmpty();
+        assertThat(storage.maps().claimInTurn(new Id<>(987_654))).isEmpty();
         assertThat(storage.maps().heads(List.of(new Id<>(987_654)))).isEmpty();
         assertThat(storage.maps().heads(List.of())).isEmpty();
         assertThat(storage.maps().whole(List.of())).isEmpty();

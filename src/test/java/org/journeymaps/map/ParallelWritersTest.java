@@ -19,6 +19,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.journeymaps.finding.Finding;
@@ -180,6 +181,39 @@ public class ParallelWritersTest {
         assertRevisionsAreContiguous(2);
     }
 
+    /** Who met somebody queues up and then meets nobody: a write runs twice at most. */
+    @Test(timeout = 60_000)
+    public void letsNobodyLoseTwice() throws Exception {
+        int touchpoint = map.touchpoint("Touchpoint 0").id().value();
+        ThreadLocal<Integer> queued = ThreadLocal.withInitial(() -> 0);
+        AtomicInteger met = new AtomicInteger();
+        JourneyMaps counting = (JourneyMaps) Proxy.newProxyInstance(
+                JourneyMaps.class.getClassLoader(), new Class<?>[] {JourneyMaps.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("claimInTurn")) {
+                        queued.set(queued.get() + 1);
+                        met.incrementAndGet();
+                    }
+                    return method.invoke(world.storage.maps(), arguments);
+                });
+        MapService maps = new MapService(world.access, writerOn(counting), world.storage.maps());
+
+        together(writer -> {
+            for (int i = 0; i < EDITS; i++) {
+                queued.set(0);
+                try {
+                    maps.changeTouchpoint(
+                            World.OWNER, map.id(), touchpoint, map.version(), Map.of("description", writer + "." + i));
+                } catch (Conflict somebodyWasFaster) {
+                    assertThat(somebodyWasFaster.field()).isEqualTo("description");
+                }
+                assertThat(queued.get()).isLessThanOrEqualTo(1);
+            }
+            return List.of();
+        });
+
+        assertThat(met.get()).as("writers that met somebody").isPositive();
+    }
+
     /** Somebody writes between the moment when another looks at the map and the moment when they find nothing to change. */
     @Test(timeout = 60_000)
     public void leavesTheRevisionAloneWhereNothingIsChanged() throws Exception {
@@ -195,20 +229,22 @@ public class ParallelWritersTest {
                     }
                     return answer;
                 });
-        MapWriter slow = new MapWriter(
-                world.storage.transactions(),
-                world.access,
-                overtaken,
-                world.storage.changes(),
-                world.storage.settings(),
-                Clock.systemUTC());
-
-        new MapService(world.access, slow, world.storage.maps())
+        new MapService(world.access, writerOn(overtaken), world.storage.maps())
                 .changeTouchpoint(World.OWNER, map.id(), touchpoint, 1, Map.of("description", "Same"));
 
         assertRevisionsAreContiguous(2);
         world.maps.changeTouchpoint(World.OWNER, map.id(), touchpoint, 2, Map.of("description", "Next"));
         assertRevisionsAreContiguous(3);
+    }
+
+    private MapWriter writerOn(JourneyMaps maps) {
+        return new MapWriter(
+                world.storage.transactions(),
+                world.access,
+                maps,
+                world.storage.changes(),
+                world.storage.settings(),
+                Clock.systemUTC());
     }
 
     private void assertRevisionsAreContiguous(int last) {

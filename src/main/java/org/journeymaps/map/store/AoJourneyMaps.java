@@ -177,6 +177,11 @@ public final class AoJourneyMaps implements JourneyMaps {
     }
 
     @Override
+    public Optional<Claim> claimInTurn(Id<JourneyMap> id) {
+        return edits.claimInTurn(id);
+    }
+
+    @Override
     public Editable<MapHead> heads() {
         return edits::changeHead;
     }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public interface JourneyMapRow extends Entity {
     /** Every column, for reading many rows in one statement. */
     String COLUMNS =
-            "ID,PROJECT_ID,NAME,PERSPECTIVE,DESIRED_EXPERIENCE,OWNER_KEY,REVISION,PROJECT_RULES,MAP_RULES,REMOVED_BY,REMOVED_AT";
+            "ID,PROJECT_ID,NAME,PERSPECTIVE,DESIRED_EXPERIENCE,OWNER_KEY,REVISION,PROJECT_RULES,MAP_RULES,REMOVED_BY,REMOVED_AT,TURNS";
 
     @NotNull
     @Indexed
@@ -73,4 +73,10 @@ public interface JourneyMapRow extends Entity {
     Date getRemovedAt();
 
     void setRemovedAt(@Nullable Date removedAt);
+
+    /** Gives any number; whoever changes it makes other writers of the map wait, and changes nothing else. */
+    @Nullable
+    Integer getTurns();
+
+    void setTurns(@Nullable Integer turns);
 }

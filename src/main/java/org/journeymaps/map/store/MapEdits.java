@@ -3,6 +3,7 @@ package org.journeymaps.map.store;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.UnaryOperator;
 import net.java.ao.Query;
 import org.journeymaps.map.Experience;
@@ -33,6 +34,17 @@ final class MapEdits {
     Optional<Claim> claim(Id<JourneyMap> map) {
         return Optional.ofNullable(Rows.one(ao, JourneyMapRow.class, "ID = ?", map.value()))
                 .map(row -> new RowClaim(row, MapRecords.head(row)));
+    }
+
+    /** Waits for the writers before, because the row is updated, and reads it only then. */
+    Optional<Claim> claimInTurn(Id<JourneyMap> map) {
+        JourneyMapRow row = Rows.one(ao, JourneyMapRow.class, "ID = ?", map.value());
+        if (row == null) {
+            return Optional.empty();
+        }
+        row.setTurns(ThreadLocalRandom.current().nextInt());
+        row.save();
+        return claim(map);
     }
 
     private record RowClaim(JourneyMapRow row, MapHead head) implements Claim {
