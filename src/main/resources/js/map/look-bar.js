@@ -40,7 +40,7 @@ define('jm/look-bar', ['jm/preact', 'jm/map-context', 'jm/parts', 'jm/lanes', 'j
 
   function lacking(count, context) {
     return h('button', { type: 'button', class: 'aui-button', 'aria-pressed': String(context.shownPanel === 'missing'), onClick: () => (context.shownPanel === 'missing' ? context.closePanel() : context.show('missing')) },
-      AJS.I18n.getText('jm.missing'), ' ', h('span', { class: 'jm-badge' }, count));
+      AJS.I18n.getText('jm.missing'), count > 0 && [' ', h('span', { class: 'jm-badge' }, count)]);
   }
 
   function capturing({ capture, setCapture }) {
