@@ -68,7 +68,7 @@ define('jm/map-page',
         go(Object.assign({}, place, { view: 'map', lens: lanes.lensWith(lane, place.lens), touchpoint: undefined, finding: undefined }), true);
         setGoal({ lane, id });
       };
-      const selected = place.touchpoint || (model.touchpointOfFinding(state.map, place.finding) || {}).id;
+      const selected = model.chosen(state.map, place);
       return {
         session, state, map: state.map, saves: state.saves, links, project, place, go, said, announce, told, tell, choose, addTouchpoint, deeds, mapNow, focus: selection.focus, selected,
         selectedFinding: place.finding, panel: selection.panel, shownPanel: selected === undefined ? selection.panel.kind : undefined, select: selection.select, show: selection.show, closePanel: selection.closePanel,
