@@ -25,8 +25,7 @@ public final class ImprovementService {
     private final Improvements improvements;
     private final ArrangeService arranging;
 
-    public ImprovementService(
-            MapWriter writer, JourneyMaps maps, Improvements improvements, ArrangeService arranging) {
+    public ImprovementService(MapWriter writer, JourneyMaps maps, Improvements improvements, ArrangeService arranging) {
         this.writer = writer;
         this.maps = maps;
         this.improvements = improvements;
@@ -53,9 +52,8 @@ public final class ImprovementService {
         public static Proposal of(@Nullable Object text, @Nullable Object feasibility, @Nullable Object impact) {
             return new Proposal(
                     Improvement.FIELDS.requiredText("text", text),
-                    new Score(
-                            (Integer) Improvement.FIELDS.checked("feasibility", feasibility),
-                            (Integer) Improvement.FIELDS.checked("impact", impact)));
+                    new Score((Integer) Improvement.FIELDS.checked("feasibility", feasibility), (Integer)
+                            Improvement.FIELDS.checked("impact", impact)));
         }
     }
 
