@@ -102,6 +102,29 @@ export const STATES = {
     await fromMenu(page, 'Export');
     await page.getByRole('link', { name: 'Download' }).waitFor();
   },
+  'the history, filtered and explained': async (page, world) => {
+    await map(page, world);
+    await fromMenu(page, 'History');
+    const panel = page.getByRole('complementary');
+    await panel.locator('.jm-history-entry').first().waitFor();
+    await panel.getByText('Filter', { exact: true }).click();
+    await panel.getByRole('button', { name: 'Tell why' }).first().click();
+  },
+  'a version about to be restored': async (page, world) => {
+    await map(page, world);
+    await fromMenu(page, 'History');
+    const panel = page.getByRole('complementary');
+    await panel.getByRole('button', { name: 'Versions' }).click();
+    await panel.getByRole('button', { name: 'Restore The beginning' }).click();
+  },
+  'two versions beside each other': async (page, world) => {
+    await map(page, world);
+    await fromMenu(page, 'History');
+    const panel = page.getByRole('complementary');
+    await panel.getByRole('button', { name: 'Versions' }).click();
+    await panel.getByRole('button', { name: 'Compare The beginning' }).click();
+    await panel.locator('.jm-compared-count').waitFor();
+  },
   'about the map': async (page, world) => {
     await map(page, world);
     await fromMenu(page, 'About the map');

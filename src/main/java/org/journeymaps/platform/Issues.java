@@ -11,7 +11,7 @@ public interface Issues {
     /** Finds an issue that the viewer may browse by its present or former key; nothing alike for hidden and missing. */
     Optional<IssueView> visible(Viewer viewer, String key);
 
-    /** Lists the issue types of a project that are no sub-tasks, the project's default first. */
+    /** Lists the issue types of a project that are no sub-tasks, in the order of its scheme. */
     List<Choice> types(ProjectRef project);
 
     /** Lists the priorities, the highest first. */

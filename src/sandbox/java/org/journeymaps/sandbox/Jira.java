@@ -2,9 +2,8 @@ package org.journeymaps.sandbox;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.jira.bc.issue.IssueService;
-import com.atlassian.jira.config.ConstantsManager;
+import com.atlassian.jira.config.PriorityManager;
 import com.atlassian.jira.issue.IssueManager;
-import com.atlassian.jira.issue.fields.config.manager.IssueTypeSchemeManager;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
@@ -60,12 +59,11 @@ final class Jira {
         osgi.registerService(ActiveObjects.class, activeObjects, null);
         osgi.registerService(JiraAuthenticationContext.class, authentication, null);
         osgi.registerService(I18nResolver.class, texts, null);
-        osgi.registerService(ConstantsManager.class, constants, null);
+        osgi.registerService(PriorityManager.class, constants, null);
         osgi.registerService(PageBuilderService.class, pageResources, null);
         osgi.registerService(com.atlassian.jira.user.util.UserManager.class, users, null);
         osgi.registerService(com.atlassian.sal.api.user.UserManager.class, licences, null);
         osgi.registerService(ProjectManager.class, projects, null);
-        osgi.registerService(IssueTypeSchemeManager.class, projects, null);
         osgi.registerService(IssueManager.class, issues, null);
         osgi.registerService(PermissionManager.class, permissions, null);
         osgi.registerService(GlobalPermissionManager.class, new GlobalPermissions(licences), null);

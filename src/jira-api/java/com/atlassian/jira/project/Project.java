@@ -1,6 +1,9 @@
 // Source: docs/jira-api-used.txt
 package com.atlassian.jira.project;
 
+import com.atlassian.jira.issue.issuetype.IssueType;
+import java.util.Collection;
+
 /** A project. */
 public interface Project {
     Long getId();
@@ -8,4 +11,6 @@ public interface Project {
     String getKey();
 
     String getName();
+
+    Collection<IssueType> getIssueTypes();
 }

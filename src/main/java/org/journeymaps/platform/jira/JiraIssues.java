@@ -1,19 +1,15 @@
 package org.journeymaps.platform.jira;
 
 import com.atlassian.jira.bc.issue.IssueService;
-import com.atlassian.jira.config.ConstantsManager;
+import com.atlassian.jira.config.PriorityManager;
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.issue.IssueConstant;
 import com.atlassian.jira.issue.IssueInputParameters;
 import com.atlassian.jira.issue.IssueManager;
-import com.atlassian.jira.issue.fields.config.manager.IssueTypeSchemeManager;
-import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.journeymaps.platform.Choice;
@@ -47,7 +43,7 @@ public final class JiraIssues implements Issues {
     }
 
     /** Where Jira lists what an issue may be: its project, types and priorities. */
-    public record Catalogue(ProjectManager projects, IssueTypeSchemeManager types, ConstantsManager constants) {}
+    public record Catalogue(ProjectManager projects, PriorityManager priorities) {}
 
     @Override
     public Optional<IssueView> visible(Viewer viewer, long id) {
@@ -81,23 +77,17 @@ public final class JiraIssues implements Issues {
         if (project == null) {
             return List.of();
         }
-        IssueType first = catalogue.types().getDefaultIssueType(project);
-        String firstId = first == null ? "" : first.getId();
-        return catalogue.types().getNonSubTaskIssueTypesForProject(project).stream()
-                .map(JiraIssues::choice)
-                .sorted(Comparator.comparing(type -> !type.id().equals(firstId)))
+        return project.getIssueTypes().stream()
+                .filter(type -> !type.isSubTask())
+                .map(type -> new Choice(type.getId(), type.getNameTranslation()))
                 .toList();
     }
 
     @Override
     public List<Choice> priorities() {
-        return catalogue.constants().getPriorities().stream()
-                .map(JiraIssues::choice)
+        return catalogue.priorities().getPriorities().stream()
+                .map(priority -> new Choice(priority.getId(), priority.getNameTranslation()))
                 .toList();
-    }
-
-    private static Choice choice(IssueConstant constant) {
-        return new Choice(constant.getId(), constant.getNameTranslation());
     }
 
     @Override

@@ -1,6 +1,6 @@
 package org.journeymaps.sandbox.jira;
 
-import com.atlassian.jira.config.ConstantsManager;
+import com.atlassian.jira.config.PriorityManager;
 import com.atlassian.jira.issue.IssueConstant;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.issue.priority.Priority;
@@ -11,7 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The priorities, statuses, resolutions and issue types, which never change here. */
-public final class Constants implements ConstantsManager {
+public final class Constants implements PriorityManager {
     private final List<Priority> priorities;
     private final List<Status> statuses;
     private final List<Resolution> resolutions;
@@ -42,18 +42,12 @@ public final class Constants implements ConstantsManager {
     }
 
     @Override
-    public Collection<Priority> getPriorities() {
+    public List<Priority> getPriorities() {
         return priorities;
     }
 
-    @Override
     public Collection<Status> getStatuses() {
         return statuses;
-    }
-
-    @Override
-    public Collection<IssueType> getAllIssueTypeObjects() {
-        return issueTypes;
     }
 
     public List<Resolution> resolutions() {

@@ -85,9 +85,7 @@ public final class IssueOperations implements IssueService {
     }
 
     private void checkType(JiraProject project, @Nullable String typeId, Errors errors) {
-        boolean known = projects.getIssueTypesForProject(project).stream()
-                .map(IssueType::getId)
-                .anyMatch(id -> id.equals(typeId));
+        boolean known = project.getIssueTypes().stream().map(IssueType::getId).anyMatch(id -> id.equals(typeId));
         if (!known) {
             errors.addError("issuetype", texts.getText("sandbox.error.type"));
         }

@@ -132,7 +132,7 @@ public final class Issues implements IssueManager {
         return new JiraIssue(
                 row.getLong(1),
                 row.getString(19) + "-" + row.getLong(3),
-                new JiraProject(row.getLong(2), row.getString(19), row.getString(20)),
+                Projects.project(sql, constants, row.getLong(2), row.getString(19), row.getString(20)),
                 constants.issueType(row.getString(4)),
                 row.getString(5),
                 row.getString(6),

@@ -59,7 +59,7 @@ final class IssueChores {
 
     /** The type that the issue has, or the first one of a project that does not know it. */
     private IssueType typeIn(JiraProject target, JiraIssue issue) {
-        Collection<IssueType> types = host.projects().getIssueTypesForProject(target);
+        Collection<IssueType> types = target.getIssueTypes();
         return types.contains(issue.getIssueType())
                 ? issue.getIssueType()
                 : types.iterator().next();

@@ -93,9 +93,7 @@ final class JiraRest extends HttpServlet {
         JiraProject project = host.projects().getProjectByCurrentKey(projectKey);
         boolean known = project != null
                 && host.permissions().hasPermission(ProjectPermissions.CREATE_ISSUES, project, user)
-                && host.projects().getIssueTypesForProject(project).stream()
-                        .map(IssueType::getId)
-                        .anyMatch(typeId::equals);
+                && project.getIssueTypes().stream().map(IssueType::getId).anyMatch(typeId::equals);
         List<Map<String, String>> priorities = host.constants().getPriorities().stream()
                 .map(priority -> Map.of("id", priority.getId(), "name", priority.getNameTranslation()))
                 .toList();

@@ -10,12 +10,12 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.bc.issue.IssueService;
-import com.atlassian.jira.config.ConstantsManager;
+import com.atlassian.jira.config.PriorityManager;
 import com.atlassian.jira.issue.IssueInputParameters;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
-import com.atlassian.jira.issue.fields.config.manager.IssueTypeSchemeManager;
 import com.atlassian.jira.issue.issuetype.IssueType;
+import com.atlassian.jira.issue.priority.Priority;
 import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.issue.status.category.StatusCategory;
 import com.atlassian.jira.permission.ProjectPermissions;
@@ -51,8 +51,7 @@ public class JiraIssuesTest {
     private final IssueService service = mock(IssueService.class);
     private final PermissionManager permissions = mock(PermissionManager.class);
     private final ProjectManager projects = mock(ProjectManager.class);
-    private final IssueTypeSchemeManager types = mock(IssueTypeSchemeManager.class);
-    private final ConstantsManager constants = mock(ConstantsManager.class);
+    private final PriorityManager priorities = mock(PriorityManager.class);
     private final JiraAuthenticationContext authentication = mock(JiraAuthenticationContext.class);
     private final UserManager userManager = mock(UserManager.class);
     private final com.atlassian.sal.api.user.UserManager licences = mock(com.atlassian.sal.api.user.UserManager.class);
@@ -60,7 +59,7 @@ public class JiraIssuesTest {
     private final MutableIssue issue = mock(MutableIssue.class);
     private final JiraUsers users = new JiraUsers(authentication, userManager, licences);
     private final JiraIssues issues =
-            new JiraIssues(manager, service, permissions, new JiraIssues.Catalogue(projects, types, constants), users);
+            new JiraIssues(manager, service, permissions, new JiraIssues.Catalogue(projects, priorities), users);
 
     @Before
     public void anIssueOfTheBacklog() {
@@ -109,16 +108,27 @@ public class JiraIssuesTest {
     }
 
     @Test
-    public void listsTheProjectsDefaultIssueTypeFirst() {
+    public void listsTheProjectsIssueTypesButForSubTasks() {
         Project project = mock(Project.class);
         IssueType task = type("10001", "Opgave");
         IssueType bug = type("10002", "Fejl");
         when(projects.getProjectObj(10_001L)).thenReturn(project);
-        when(types.getNonSubTaskIssueTypesForProject(project)).thenReturn(List.of(task, bug));
-        when(types.getDefaultIssueType(project)).thenReturn(bug);
+        IssueType part = type("10003", "Delopgave");
+        when(part.isSubTask()).thenReturn(true);
+        when(project.getIssueTypes()).thenReturn(List.of(task, part, bug));
 
-        assertThat(issues.types(BACK)).containsExactly(new Choice("10002", "Fejl"), new Choice("10001", "Opgave"));
+        assertThat(issues.types(BACK)).containsExactly(new Choice("10001", "Opgave"), new Choice("10002", "Fejl"));
         assertThat(issues.types(new ProjectRef(99, "GONE", "Gone"))).isEmpty();
+    }
+
+    @Test
+    public void listsThePrioritiesInTheirOrder() {
+        Priority high = mock(Priority.class);
+        when(high.getId()).thenReturn("2");
+        when(high.getNameTranslation()).thenReturn("Høj");
+        when(priorities.getPriorities()).thenReturn(List.of(high));
+
+        assertThat(issues.priorities()).containsExactly(new Choice("2", "Høj"));
     }
 
     private static IssueType type(String id, String name) {
