@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.journeymaps.sandbox.ao.ActiveObjectsFactory;
 import org.journeymaps.sandbox.data.Database;
@@ -44,6 +45,23 @@ final class BenchDatabase implements AutoCloseable {
         BenchDatabase hsqldb = new BenchDatabase(null);
         hsqldb.sql().update("SET FILES WRITE DELAY TRUE");
         return List.of(hsqldb, new BenchDatabase(new JdbcAddress(empty.url(), empty.user(), empty.password())));
+    }
+
+    /** Lets every commit wait for the disk, as it does in use, or none. */
+    void durable(boolean on) {
+        if (isHsqldb()) {
+            sql().update("SET FILES WRITE DELAY " + (on ? "FALSE" : "TRUE"));
+            return;
+        }
+        String name = sql().first(row -> row.getString(1), "SELECT current_database()")
+                .orElseThrow();
+        Postgres.shared().execute("ALTER DATABASE " + name + " SET synchronous_commit = " + (on ? "on" : "off"));
+        Postgres.shared().cutConnections();
+        try {
+            TimeUnit.SECONDS.sleep(1); // then the pools look before they lend a connection
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     ActiveObjects ao() {

@@ -1,17 +1,15 @@
 package org.journeymaps.bench;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import net.java.ao.Query;
+import org.journeymaps.it.Crowd;
+import org.journeymaps.it.OneCell;
 import org.journeymaps.it.Rest;
 import org.journeymaps.it.SandboxProcess;
 import org.journeymaps.it.TestDatabase;
+import org.journeymaps.it.TwoNodes;
 import org.journeymaps.map.store.TouchpointRow;
 
 /** QC1: eight threads change one cell through HTTP, each until 300 of its edits are acknowledged. */
@@ -22,129 +20,44 @@ final class ContentionBench {
     private ContentionBench() {}
 
     static Measured run(TestDatabase kind, BenchDatabase naive) {
+        if (kind == TestDatabase.POSTGRESQL) {
+            try (TwoNodes nodes = new TwoNodes("contention")) {
+                return run("two nodes", nodes.both(), naive);
+            }
+        }
         try (SandboxProcess sandbox = SandboxProcess.fresh("contention", kind)) {
-            Rest po = Rest.as("po", sandbox);
-            int map =
-                    po.importing(ReferenceMap.csv(5), "ITSD").json().path("id").asInt();
-            JsonNode before = po.get("/maps/" + map).json();
-            int touchpoint = before.at("/touchpoints/0/id").asInt();
-            Edits edits = new Edits("/maps/" + map + "/touchpoints/" + touchpoint, before);
-            long begun = System.nanoTime();
-            together(number -> edits.writeAs(Rest.as("po", sandbox), number));
-            double seconds = (System.nanoTime() - begun) / 1e9;
-            Chain chain = Chain.of(
-                    edits.acknowledged, before.at("/touchpoints/0/customerGoal").asText());
-            int revisions = po.get("/maps/" + map).json().path("version").asInt()
-                    - before.path("version").asInt();
-            return new Measured(
-                    "QC1",
-                    "8 threads on one cell, one node, through HTTP; the answers form one chain of before and after;"
-                            + " naive: read, save with AO, no guard",
-                    naive.name(),
-                    Measured.Times.NONE,
-                    String.format(
-                            Locale.ROOT,
-                            "%d acknowledged, %d revisions, %d breaks in the chain, %d retries, %.0f s (naive: %d of %d lost)",
-                            edits.acknowledged.size(),
-                            revisions,
-                            chain.breaks(),
-                            edits.conflicts.get(),
-                            seconds,
-                            lostByTheNaive(naive),
-                            THREADS * EDITS),
-                    Measured.Verdict.of(edits.acknowledged.size() == THREADS * EDITS
-                            && revisions == THREADS * EDITS
-                            && chain.breaks() == 0));
+            return run("one node", List.of(sandbox), naive);
         }
     }
 
-    private interface Work {
-        void run(int number) throws Exception;
-    }
-
-    private static void together(Work work) {
-        CountDownLatch ended = new CountDownLatch(THREADS);
-        List<Throwable> failures = java.util.Collections.synchronizedList(new ArrayList<>());
-        for (int i = 0; i < THREADS; i++) {
-            int number = i;
-            new Thread(() -> {
-                        try {
-                            work.run(number);
-                        } catch (Exception | AssertionError e) {
-                            failures.add(e);
-                        } finally {
-                            ended.countDown();
-                        }
-                    })
-                    .start();
-        }
-        try {
-            if (!ended.await(10, TimeUnit.MINUTES)) {
-                throw new AssertionError("The writers wait for each other");
-            }
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
-        if (!failures.isEmpty()) {
-            throw new AssertionError(failures.get(0));
-        }
-    }
-
-    /** One acknowledged edit: its revision, what it replaced and what it wrote. */
-    private record Edit(int revision, String before, String after) {}
-
-    private static final class Edits {
-        private final List<Edit> acknowledged = java.util.Collections.synchronizedList(new ArrayList<>());
-        private final AtomicInteger conflicts = new AtomicInteger();
-        private final String path;
-        private final int version;
-        private final String first;
-
-        Edits(String path, JsonNode map) {
-            this.path = path;
-            this.version = map.path("version").asInt();
-            this.first = map.at("/touchpoints/0/customerGoal").asText();
-        }
-
-        void writeAs(Rest po, int thread) {
-            int seen = version;
-            String known = first;
-            for (int done = 0; done < EDITS; ) {
-                String text = thread + "." + done;
-                Rest.Answer answer = po.patch(path, seen, Map.of("customerGoal", text));
-                if (answer.status() == 200) {
-                    seen = answer.json().path("version").asInt();
-                    acknowledged.add(new Edit(seen, known, text));
-                    known = text;
-                    done++;
-                } else if (answer.status() == 412) {
-                    conflicts.incrementAndGet();
-                    seen = answer.json().at("/conflict/version").asInt();
-                    known = answer.json().at("/conflict/theirs").asText();
-                } else {
-                    throw new AssertionError(answer.body());
-                }
-            }
-        }
-    }
-
-    /** Every edit replaced exactly what the edit before it wrote. */
-    private record Chain(int breaks) {
-        static Chain of(List<Edit> edits, String first) {
-            List<Edit> ordered = new ArrayList<>(edits);
-            ordered.sort(java.util.Comparator.comparingInt(Edit::revision));
-            int breaks = 0;
-            String last = first;
-            int revision = -1;
-            for (Edit edit : ordered) {
-                if (!edit.before().equals(last) || (revision >= 0 && edit.revision() != revision + 1)) {
-                    breaks++;
-                }
-                last = edit.after();
-                revision = edit.revision();
-            }
-            return new Chain(breaks);
-        }
+    private static Measured run(String where, List<SandboxProcess> nodes, BenchDatabase naive) {
+        int map = Rest.as("po", nodes.get(0))
+                .importing(ReferenceMap.csv(5), "ITSD")
+                .json()
+                .path("id")
+                .asInt();
+        long begun = System.nanoTime();
+        OneCell.Outcome outcome = OneCell.contend(nodes, map, THREADS, EDITS);
+        double seconds = (System.nanoTime() - begun) / 1e9;
+        return new Measured(
+                "QC1",
+                "8 threads on one cell, " + where + ", through HTTP; the answers form one chain of before and after;"
+                        + " naive: read, save with AO, no guard",
+                naive.name(),
+                Measured.Times.NONE,
+                String.format(
+                        Locale.ROOT,
+                        "%d acknowledged, %d revisions, %d breaks in the chain, %d retries, %.0f s (naive: %d of %d lost)",
+                        outcome.acknowledged(),
+                        outcome.revisions(),
+                        outcome.breaks(),
+                        outcome.conflicts(),
+                        seconds,
+                        lostByTheNaive(naive),
+                        THREADS * EDITS),
+                Measured.Verdict.of(outcome.acknowledged() == THREADS * EDITS
+                        && outcome.revisions() == THREADS * EDITS
+                        && outcome.breaks() == 0));
     }
 
     /** Each thread adds one to a number in a cell, in a transaction, 300 times; what is missing at the end is lost. */
@@ -154,7 +67,7 @@ final class ContentionBench {
         int id = row.getID();
         write(database, id, 0);
         AtomicInteger acknowledged = new AtomicInteger();
-        together(number -> {
+        Crowd.together(THREADS, number -> {
             while (acknowledged.get() < THREADS * EDITS) {
                 try {
                     database.ao().executeInTransaction(() -> write(database, id, read(database, id) + 1));

@@ -9,15 +9,16 @@ import org.journeymaps.testing.Postgres;
 
 /** QR2: SIGKILL of the JVM, and of PostgreSQL, while four writers are at work; nothing acknowledged is lost. */
 final class KillBench {
-    private static final int KILLS = 20;
     private static final int WRITERS = 4;
     private static final int EDITS = 100;
+    private static final int OF_THE_JVM = 18;
+    private static final int OF_POSTGRESQL = 14;
 
     private KillBench() {}
 
     static Measured ofTheJvm(TestDatabase kind, String database) {
         try (SandboxProcess sandbox = SandboxProcess.fresh("kills", kind)) {
-            return run(sandbox, "kills of the JVM", database, kill -> {
+            return run(sandbox, OF_THE_JVM, "kills of the JVM", database, kill -> {
                 sandbox.kill();
                 return sandbox::start;
             });
@@ -28,7 +29,7 @@ final class KillBench {
         try (Postgres postgres = Postgres.create();
                 SandboxProcess sandbox = SandboxProcess.on("kills", TestDatabase.arguments(postgres.freshDatabase()))) {
             sandbox.start();
-            return run(sandbox, "kills of the database under a running JVM", database, kill -> {
+            return run(sandbox, OF_POSTGRESQL, "kills of the database under a running JVM", database, kill -> {
                 postgres.kill();
                 return postgres::restart;
             });
@@ -36,13 +37,14 @@ final class KillBench {
     }
 
     /** Each kill gives what brings things up again. */
-    private static Measured run(SandboxProcess sandbox, String what, String database, IntFunction<Runnable> kill) {
+    private static Measured run(
+            SandboxProcess sandbox, int kills, String what, String database, IntFunction<Runnable> kill) {
         Rest po = Rest.as("po", sandbox);
         int map = po.importing(ReferenceMap.csv(20), "ITSD").json().path("id").asInt();
         int before = po.get("/maps/" + map).json().path("version").asInt();
         Writers writers = new Writers(sandbox, map, WRITERS);
         int lost = 0;
-        for (int i = 0; i < KILLS; i++) {
+        for (int i = 0; i < kills; i++) {
             Runnable[] restart = new Runnable[1];
             int number = i;
             writers.writeUntil(EDITS, () -> restart[0] = kill.apply(number));
@@ -53,7 +55,7 @@ final class KillBench {
         int stray = writers.strayRevisions(before);
         return Measured.count(
                 "QR2",
-                KILLS + " " + what + " (of the 200), each amid four writers",
+                kills + " " + what + " (of the 50 in all), each amid four writers",
                 database,
                 writers.acknowledged() + " writes acknowledged, " + lost + " lost, " + stray + " stray revisions",
                 lost == 0 && stray == 0);

@@ -24,7 +24,8 @@ final class Proofs {
     /** Names the test classes and scripts that cite the goal, each with a remark when it did not run or failed. */
     static List<String> of(String goal) {
         Pattern cited = Pattern.compile("\\b" + goal + "\\b");
-        return Stream.concat(files(JAVA, ".java"), files(JS, ".mjs"))
+        return Stream.of(files(JAVA, "Test.java"), files(JAVA, "IT.java"), files(JS, ".mjs"))
+                .flatMap(files -> files)
                 .filter(file -> !file.toString().contains("/bench/"))
                 .filter(file -> cited.matcher(read(file)).find())
                 .map(Proofs::named)

@@ -39,7 +39,7 @@ public class QualityBench {
         ReferenceMap.link(world, map, 1);
         Library library = new Library(database, map);
         addAll(new ReadBench(database, world, map).run(library, database.isHsqldb() ? ON_HSQLDB : ON_POSTGRESQL));
-        add(new EditBench(database, map).run());
+        addAll(new EditBench(database, map).run());
         add(new ImportBench(database, world, map).run());
         add(new SearchBench(database, world).run(database.isHsqldb() ? ON_HSQLDB : SearchBench.MAPS));
     }
@@ -55,6 +55,8 @@ public class QualityBench {
         add(KillBench.ofTheJvm(kind, database.name()));
         if (kind == TestDatabase.POSTGRESQL) {
             add(KillBench.ofPostgresql(database.name()));
+            addAll(NodesBench.run(database.name()));
+            add(ClusterBench.run(database.name()));
         }
     }
 

@@ -49,8 +49,12 @@ final class ReferenceMap {
     }
 
     static Id<JourneyMap> importInto(World world, int touchpoints) {
+        return importInto(world, file(touchpoints));
+    }
+
+    static Id<JourneyMap> importInto(World world, SpreadsheetFile file) {
         return world.imports
-                .create(World.OWNER, "ITSD", file(touchpoints), new MapText("Reference", null, null))
+                .create(World.OWNER, "ITSD", file, new MapText("Reference", null, null))
                 .map();
     }
 

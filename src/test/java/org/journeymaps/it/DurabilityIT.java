@@ -14,7 +14,8 @@ import org.junit.runners.Parameterized.Parameters;
 @RunWith(Parameterized.class)
 public class DurabilityIT {
     private static final int WRITERS = 4;
-    private static final int EDITS_BEFORE_KILL = 200;
+    private static final int EDITS_BEFORE_KILL = 60;
+    private static final int KILLS = 5;
 
     @Parameters(name = "{0}")
     public static TestDatabase[] databases() {
@@ -25,7 +26,7 @@ public class DurabilityIT {
     public TestDatabase database;
 
     @Test
-    public void keepsEveryAcknowledgedWriteThroughARestartAndAKill() throws IOException {
+    public void keepsEveryAcknowledgedWriteThroughARestartAndFiveKills() throws IOException {
         try (SandboxProcess sandbox = SandboxProcess.fresh("durability", database)) {
             Rest po = Rest.as("po", sandbox);
             int map = po.importSample("new-employee-laptop.da.csv", "ITSD");
@@ -36,11 +37,15 @@ public class DurabilityIT {
             assertThat(po.get("/maps/" + map).json()).isEqualTo(imported);
 
             Writers writers = new Writers(sandbox, map, WRITERS);
-            writers.writeUntil(EDITS_BEFORE_KILL, sandbox::kill);
-            sandbox.start();
+            for (int kill = 1; kill <= KILLS; kill++) {
+                writers.writeUntil(EDITS_BEFORE_KILL, sandbox::kill);
+                sandbox.start();
+                assertThat(writers.lost())
+                        .as("acknowledged edits that are gone after kill %d", kill)
+                        .isZero();
+            }
 
-            assertThat(writers.acknowledged()).isGreaterThanOrEqualTo(EDITS_BEFORE_KILL);
-            assertThat(writers.lost()).as("acknowledged edits that are gone").isZero();
+            assertThat(writers.acknowledged()).isGreaterThanOrEqualTo(KILLS * EDITS_BEFORE_KILL);
             assertThat(writers.strayRevisions(imported.path("version").asInt()))
                     .as("revisions without an edit, and edits without a revision")
                     .isZero();

@@ -30,7 +30,7 @@ public final class TwoNodes implements AutoCloseable {
         return List.of(one, other);
     }
 
-    Postgres.Address database() {
+    public Postgres.Address database() {
         return database;
     }
 

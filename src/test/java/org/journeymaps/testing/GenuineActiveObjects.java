@@ -6,14 +6,17 @@ import java.io.UncheckedIOException;
 import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.journeymaps.sandbox.ao.ActiveObjectsFactory;
 import org.journeymaps.sandbox.data.Database;
 import org.journeymaps.sandbox.data.JdbcAddress;
+import org.journeymaps.sandbox.data.Sql;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
 
@@ -45,6 +48,41 @@ public final class GenuineActiveObjects {
         database = Database.open(home, address);
         ao = new ActiveObjectsFactory(database).of(classPathAsBundle());
         Runtime.getRuntime().addShutdownHook(new Thread(this::close));
+    }
+
+    /** Opens tables that no other test sees, on HSQLDB files; they end with the process. */
+    public static GenuineActiveObjects freshOnHsqldb() {
+        return new GenuineActiveObjects(null);
+    }
+
+    /** Opens tables that no other test sees, on PostgreSQL; they end with the process. */
+    public static GenuineActiveObjects freshOnPostgresql() {
+        return new GenuineActiveObjects(Postgresql.address());
+    }
+
+    public ActiveObjects ao() {
+        return ao;
+    }
+
+    /** Gives every row of every table of the app, as text. */
+    public List<String> rows() {
+        Sql sql = new Sql(database.jira());
+        String tables =
+                "SELECT TABLE_NAME FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_NAME LIKE 'AO%' ORDER BY TABLE_NAME";
+        return sql.list(row -> row.getString(1), tables).stream()
+                .flatMap(
+                        table -> sql
+                                .list(row -> table + " " + text(row), "SELECT * FROM \"" + table + "\" ORDER BY \"ID\"")
+                                .stream())
+                .toList();
+    }
+
+    private static String text(ResultSet row) throws SQLException {
+        StringJoiner text = new StringJoiner(",");
+        for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
+            text.add(row.getString(i));
+        }
+        return text.toString();
     }
 
     /** On HSQLDB files; the tables hold what other tests left, so use a project of your own. */

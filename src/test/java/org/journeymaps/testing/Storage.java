@@ -3,6 +3,7 @@ package org.journeymaps.testing;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.journeymaps.evidence.InMemorySources;
 import org.journeymaps.evidence.Sources;
 import org.journeymaps.evidence.store.AoSources;
@@ -108,8 +109,13 @@ public record Storage(
     }
 
     public static Storage in(ActiveObjects ao) {
+        return in(ao, genuine -> genuine);
+    }
+
+    /** With something around the genuine transactions. */
+    public static Storage in(ActiveObjects ao, UnaryOperator<Transactions> around) {
         return new Storage(
-                new AoTransactions(ao),
+                around.apply(new AoTransactions(ao)),
                 new AoJourneyMaps(ao),
                 new AoSettings(ao),
                 new AoChanges(ao, change -> {}),
