@@ -29,3 +29,10 @@ for (const [module, most] of Object.entries(MOST)) {
 test('comments, indentation and long names stay at home', () => {
   assert.doesNotMatch(served('jm-project-page', bundle('')), /\/\*\* [A-Z]|\n {2,}'use strict'|touchpointOfFinding\(map/);
 });
+
+test('what is left of a script is still a script', () => {
+  scripts().forEach((file) => {
+    const path = file.split('src/main/resources')[1];
+    assert.doesNotThrow(() => new vm.Script(source('target/classes' + path)), path);
+  });
+});

@@ -3,7 +3,7 @@ define('jm/grid', ['jm/preact', 'jm/map-model', 'jm/changes', 'jm/lanes', 'jm/la
   function (preact, model, changes, lanes, laneRows, curveCell, gridHead, useGridKeys, useFrozen, useWindow, pasted) {
     'use strict';
 
-    const { h, useCallback, useMemo, useRef, useState } = preact;
+    const { h, useCallback, useEffect, useMemo, useRef, useState } = preact;
     const LANE_WIDTH = 112;
     const DRAWN = 50;
     const WIDTH = curveCell.SIZE.width;
@@ -61,6 +61,17 @@ define('jm/grid', ['jm/preact', 'jm/map-model', 'jm/changes', 'jm/lanes', 'jm/la
       });
     }
 
+    /** Leads to the cell that was asked for, and opens it if it is a text. */
+    function useGoal({ goal, lanes: own, columns, edit, grid }, go) {
+      useEffect(() => {
+        const lane = goal && own.find((one) => one.key === goal.lane);
+        const column = lane ? columns.findIndex(({ touchpoint }) => touchpoint && touchpoint.id === goal.id) : -1;
+        if (column < 0) return;
+        if (grid) go({ row: lane.row, column });
+        if (grid && lane.is === 'text') edit(lane.key, goal.id);
+      }, [goal, own]);
+    }
+
     /** Moves what a cell of the head stands for, by Alt and an arrow; the focus goes along. */
     function useMoves(all) {
       return (cell, way) => {
@@ -95,7 +106,7 @@ define('jm/grid', ['jm/preact', 'jm/map-model', 'jm/changes', 'jm/lanes', 'jm/la
       laneRows.rows(all));
     }
 
-    /** props: what an open map shares: map, links, saves, selected, selectedFinding, select, choose, addTouchpoint, show, deeds, focus, mapNow, summary, lens, zoom. */
+    /** props: what an open map shares: map, links, saves, selected, selectedFinding, select, choose, addTouchpoint, show, deeds, focus, mapNow, summary, lens, zoom, goal. */
     return function Grid(props) {
       const { map, lens, zoom = 1, selected, links } = props;
       const table = useRef(null);
@@ -107,10 +118,11 @@ define('jm/grid', ['jm/preact', 'jm/map-model', 'jm/changes', 'jm/lanes', 'jm/la
       const grid = map.abilities.edit;
       const all = Object.assign({}, props, layout, useEditing(table), { grid, drawn, heights, shown: shownOf(columns, drawn), targetOf: useTargets() });
       const keys = useGridKeys(table, shape, (cell, text, key) => open(all, cell, text, key), drawn, useMoves(all));
+      useGoal(all, keys.go);
       useFrozen(frame, selected, columns, drawn);
       const canvas = { width: (LANE_WIDTH + columns.length * WIDTH) + 'px', zoom: String(zoom) };
       return h('div', { class: 'jm-frame', ref: frame, tabIndex: grid ? undefined : 0, role: 'region', 'aria-labelledby': 'jm-map-title' },
-        h('div', { class: 'jm-canvas', style: canvas }, tableOf(table, all, grid ? Object.assign(keys, { onPaste: (event) => paste(all, event) }) : {})));
+        h('div', { class: 'jm-canvas', style: canvas }, tableOf(table, all, grid ? Object.assign(keys.handlers, { onPaste: (event) => paste(all, event) }) : {})));
     };
 
     /** Opens what a cell offers to the keyboard: a text box, the emotion, or the touchpoint's panel. */

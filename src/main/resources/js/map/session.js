@@ -2,7 +2,7 @@
  * One open journey map: loads it, follows what others change, and saves one field at a time.
  * A save that fails or meets a conflict keeps the reader's text until it is saved or given up.
  */
-define('jm/session', ['jm/changes', 'jm/steps', 'jm/past', 'jm/session-issues'], function (changes, steps, past, issues) {
+define('jm/session', ['jm/changes', 'jm/steps', 'jm/past', 'jm/issue-links'], function (changes, steps, past, createLinks) {
   'use strict';
 
   const PAUSE_BETWEEN_TRIES = 5000;
@@ -10,6 +10,7 @@ define('jm/session', ['jm/changes', 'jm/steps', 'jm/past', 'jm/session-issues'],
   return function createSession(rest, mapId) {
     const path = '/maps/' + mapId;
     const log = past.createPast(rest, path);
+    const links = createLinks({ rest, path, now: () => state, set, remember });
     const listeners = new Set();
     const own = new Set();
     const written = {};
@@ -209,9 +210,7 @@ define('jm/session', ['jm/changes', 'jm/steps', 'jm/past', 'jm/session-issues'],
       }
     }
 
-    const links = issues.createLinks(rest, path, { get: () => state.links, set: (found) => set({ links: found }), remember });
-
-    return Object.assign({
+    return {
       get state() {
         return state;
       },
@@ -231,6 +230,15 @@ define('jm/session', ['jm/changes', 'jm/steps', 'jm/past', 'jm/session-issues'],
       undo,
       step,
       past: log,
-    }, links.deeds, issues.createReads(rest, path));
+      read: (below) => rest.get(path + below).then((answer) => answer.data),
+      reviews: (before) => rest.get(path + '/reviews' + (before ? '?before=' + before : '')).then((answer) => answer.data),
+      createIssue: links.createIssue,
+      linkIssue: links.linkIssue,
+      unlinkIssue: links.unlinkIssue,
+      issueDraft: links.issueDraft,
+      exportNotes: (format) => rest.get(path + (format === 'json' ? '/export/json/left-out' : '/export')).then((answer) => answer.data),
+      exportAddress: ({ format, separator, headers }) =>
+        rest.address(path + (format === 'json' ? '/export/json' : '/export/csv?' + new URLSearchParams({ separator, headers }))),
+    };
   };
 });

@@ -95,7 +95,7 @@ define('jm/use-grid-keys', ['jm/preact', 'jm/grid-keys', 'jm/reveal'], function 
     return event.altKey ? { ArrowLeft: 'earlier', ArrowRight: 'later' }[event.key] : undefined;
   }
 
-  /** Handlers for the table element; shape as in jm/grid-keys, drawn as jm/use-window gives it, move(cell, way) says whether it moves. */
+  /** Handlers for the table element; shape as in jm/grid-keys, drawn as jm/use-window gives it, move(cell, way) says whether it moves; go leads to a cell. */
   return function useGridKeys(table, shape, open, drawn, move) {
     const column = useRef(0);
     const wanted = useRef(undefined);
@@ -148,6 +148,6 @@ define('jm/use-grid-keys', ['jm/preact', 'jm/grid-keys', 'jm/reveal'], function 
       go(to);
     }
 
-    return { onFocusIn, onKeyDown };
+    return { go, handlers: { onFocusIn, onKeyDown } };
   };
 });

@@ -71,6 +71,6 @@ define('jm/menu', ['jm/preact', 'jm/icons'], function (preact, icons) {
     return h('span', { class: 'jm-menu ' + (className || ''), onClick: (event) => event.stopPropagation() },
       h('button', { ref: button, type: 'button', class: 'jm-icon-button', title: label, 'aria-label': label, 'aria-haspopup': 'menu', 'aria-expanded': String(open), tabIndex,
         onClick: () => setOpen(!open) }, icons.icon(icon || 'more')),
-      open && h('div', { ref: list, class: 'jm-menu-list', role: 'menu', 'aria-label': label, onKeyDown: (event) => move(event, close) }, (typeof entries === 'function' ? entries() : entries).map(item)));
+      open && h('span', { ref: list, class: 'jm-menu-list', role: 'menu', 'aria-label': label, onKeyDown: (event) => move(event, close) }, (typeof entries === 'function' ? entries() : entries).map(item)));
   };
 });

@@ -60,6 +60,11 @@ public class ScreensIT {
         run("editor");
     }
 
+    @Test
+    public void serveAWorkshopAndTellWhatIsMissing() {
+        run("workshop");
+    }
+
     private static void run(String script) {
         NodeScript.needChromium();
         try (SandboxProcess sandbox = SandboxProcess.fresh(script)) {
