@@ -14,7 +14,7 @@ define('jm/session', ['jm/changes', 'jm/steps', 'jm/past', 'jm/issue-links'], fu
     const listeners = new Set();
     const own = new Set();
     const written = {};
-    let state = { map: undefined, links: issues.NONE, saves: {}, error: undefined, connected: true, lost: '', savedCount: 0, steps: steps.NONE };
+    let state = { map: undefined, links: { issues: [], hidden: [], partial: false }, saves: {}, error: undefined, connected: true, lost: '', savedCount: 0, steps: steps.NONE };
     let etag;
     let [writing, writes] = [0, 0];
     let together = false;
