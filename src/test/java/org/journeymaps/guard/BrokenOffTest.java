@@ -90,7 +90,10 @@ public class BrokenOffTest {
 
     private Target target(long project) {
         String key = "P" + project;
-        world.projects.add(project, key, key).createdInBy("po", "admin").administeredBy("admin");
+        world.projects
+                .add(project, key, key)
+                .createdInBy("po", "admin", "agent")
+                .administeredBy("admin");
         StoredMap map = aMap().inProject(project)
                 .with(stage("A").with(touchpoint("Waits").hurting("Stuck", 5).improvedBy("A deputy")))
                 .storedIn(world.storage);

@@ -173,8 +173,9 @@ public record UseCase(String name, Right right, Call call) {
                         (w, v, t) -> w.settings.removeEditor(v, t.projectKey(), Party.user("agent"))),
                 new UseCase("AccessService.read", Right.EDIT, (w, v, t) -> w.sharing.read(v, t.map())),
                 new UseCase("AccessService.share", Right.EDIT, UseCase::share),
-                new UseCase(
-                        "AccessService.unshare", Right.EDIT, (w, v, t) -> w.sharing.unshare(v, t.map(), guest(w, t))),
+                new UseCase("AccessService.unshare", Right.EDIT, (w, v, t) -> w.storage
+                        .transactions()
+                        .write(() -> w.sharing.unshare(v, t.map(), guest(w, t)))),
                 new UseCase("AccessService.narrow", Right.MANAGE, (w, v, t) -> w.sharing.narrow(v, t.map(), true)),
                 new UseCase(
                         "AccessService.grant",
