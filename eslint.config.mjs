@@ -27,7 +27,7 @@ export default [
   {
     // What a browser test hands over to the page runs there
     files: ['src/test/js/browser/**/*.mjs'],
-    languageOptions: { globals: { ...browser, ...Object.fromEntries(['PerformanceObserver', 'PopStateEvent', 'performance', 'getComputedStyle', 'requestAnimationFrame'].map((name) => [name, 'readonly'])) } },
+    languageOptions: { globals: { ...browser, ...Object.fromEntries(['PerformanceObserver', 'PopStateEvent', 'performance', 'getComputedStyle', 'requestAnimationFrame', 'navigator'].map((name) => [name, 'readonly'])) } },
   },
   {
     files: ['src/test/js/**/*.mjs', 'eslint.config.mjs'],

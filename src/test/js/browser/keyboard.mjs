@@ -147,7 +147,7 @@ test('adds a touchpoint and a stage', async () => {
   await type('Says thank you');
   await tabTo(page, /^Add$/);
   await press('Enter');
-  await page.getByRole('grid').getByRole('button', { name: /Says thank you/ }).waitFor();
+  await page.getByRole('grid').getByRole('button', { name: /^\d+ Says thank you/ }).waitFor();
   await tabTo(page, /^Stage$/, true);
   await press('Enter');
   await type('A year later');

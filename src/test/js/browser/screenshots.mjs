@@ -1,56 +1,73 @@
-// Makes the pictures of the documentation: start `mvn -Prun` with fresh data, then `npm run screenshots`.
-import { mkdirSync } from 'node:fs';
+// Makes pictures of the main states: start `mvn -Prun` with fresh data, then `npm run screenshots`. Those of the documentation go to
+// docs/images; with ALL=1 every state in four languages, light, dark and narrow, goes to target/screenshots, to be looked at.
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { logIn, openBrowser } from './jira.mjs';
+import { addressOf, base, importMap, logIn, openBrowser, prefer, rest } from './jira.mjs';
 
-const base = process.env.BASE_URL || 'http://localhost:2990/jira';
-const target = resolve('docs/images');
-const file = resolve('../shared/data/new-employee-laptop.da.csv');
+const LAPTOP = resolve('../shared/data/new-employee-laptop.da.csv');
+const LANGUAGES = process.env.ALL ? ['en_US', 'da_DK', 'no_NO', 'sv_SE'] : [];
+const DRAWN = 500;
 
-mkdirSync(target, { recursive: true });
 const browser = await openBrowser();
-const { page } = await logIn(browser, 'po', { viewport: { width: 1600, height: 1000 } });
+const { page } = await logIn(browser, 'po', { viewport: { width: 1440, height: 900 } });
+const project = (key) => base + '/projects/' + key + '?selectedItem=jm-project-page';
+const id = await importMap(page, LAPTOP, { name: 'I get my laptop', perspective: 'Maja, new employee', desiredExperience: 'Everything works on day one' });
+const { touchpoints } = (await rest(page, 'GET', '/maps/' + id)).data;
+const pain = touchpoints[2].findings[0].id;
+await rest(page, 'POST', `/maps/${id}/findings/${pain}/links`, { issueKey: 'BACK-2' });
+await rest(page, 'POST', `/maps/${id}/touchpoints`, { name: 'Asks for a docking station' });
+const wrong = resolve('target/wrong.csv');
+mkdirSync(resolve('target'), { recursive: true });
+writeFileSync(wrong, 'stage;period;touchpoint;experienced_emotion\nBefore;sometimes;Orders;9\nBefore;before;Waits;happy\n');
 
-async function shoot(name) {
-  await page.waitForTimeout(400);
-  await page.screenshot({ path: resolve(target, name + '.png') });
-  console.log('docs/images/' + name + '.png');
+/** How to reach each state, in any language. */
+const STATES = {
+  map: () => page.goto(addressOf(id)),
+  touchpoint: () => page.goto(addressOf(id, '&touchpoint=' + touchpoints[2].id)),
+  lanes: () => page.goto(addressOf(id, '&lens=all&zoom=70')),
+  blueprint: () => page.goto(addressOf(id, '&lens=blueprint')),
+  list: () => page.goto(addressOf(id, '&view=list')),
+  maps: () => page.goto(project('ITSD')),
+  empty: () => page.goto(project('BACK')),
+  issue: () => page.goto(base + '/browse/BACK-2'),
+  capture: async () => {
+    await page.goto(addressOf(id));
+    await page.locator('.jm-look > .aui-button').last().click();
+    await page.keyboard.type('3 - ');
+  },
+  import: async () => {
+    await page.goto(project('ITSD') + '&create=import');
+    await page.locator('input[type=file]').setInputFiles(LAPTOP);
+  },
+  problems: async () => {
+    await page.goto(project('ITSD') + '&create=import');
+    await page.locator('input[type=file]').setInputFiles(wrong);
+  },
+};
+
+async function shoot(folder, name, state, { language = 'en_US', theme = 'light', width = 1440, height = 900 } = {}) {
+  mkdirSync(resolve(folder), { recursive: true });
+  await page.setViewportSize({ width, height });
+  await prefer(page, language, theme);
+  await STATES[state]();
+  await page.waitForTimeout(DRAWN);
+  await page.screenshot({ path: resolve(folder, name + '.png') });
+  console.log(folder + '/' + name + '.png');
 }
 
-async function prefer(language, theme) {
-  await page.request.post(base + '/preferences', { form: { atl_token: await page.locator('meta[name=atlassian-token]').getAttribute('content'), language, theme }, maxRedirects: 0 });
+const DOCS = 'docs/images';
+await shoot(DOCS, 'map', 'touchpoint');
+await shoot(DOCS, 'blueprint', 'blueprint');
+await shoot(DOCS, 'capture', 'capture', { language: 'da_DK' });
+await shoot(DOCS, 'import', 'problems', { height: 700 });
+await shoot(DOCS, 'issue', 'issue');
+await shoot(DOCS, 'empty', 'empty', { height: 700 });
+await shoot(DOCS, 'map-dark-da', 'touchpoint', { language: 'da_DK', theme: 'dark' });
+await shoot(DOCS, 'list-narrow-sv', 'map', { language: 'sv_SE', width: 320, height: 700 });
+for (const language of LANGUAGES) {
+  for (const state of Object.keys(STATES)) await shoot('target/screenshots', state + '-' + language, state, { language });
+  await shoot('target/screenshots', 'dark-' + language, 'touchpoint', { language, theme: 'dark' });
+  for (const state of ['map', 'touchpoint', 'maps', 'problems']) await shoot('target/screenshots', 'narrow-' + state + '-' + language, state, { language, width: 320, height: 700 });
 }
-
-await page.goto(base + '/projects/ITSD?selectedItem=jm-project-page');
-await page.getByText('Import a spreadsheet').first().click();
-await page.locator('input[type=file]').setInputFiles(file);
-await page.getByRole('heading', { name: 'This will be created' }).waitFor();
-await shoot('import');
-await page.getByLabel('For whom').fill('Maja, new employee');
-await page.getByLabel('Desired experience').fill('Everything works on day one');
-await page.getByRole('button', { name: 'Create journey map' }).click();
-await page.getByRole('grid').getByText(/Godkendelsen ligger stille/).click();
-await page.getByRole('button', { name: 'Create issue' }).click();
-const form = page.getByRole('form', { name: 'Create issue' });
-await form.getByLabel('Project').selectOption({ label: 'Backlog (BACK)' });
-await form.getByRole('button', { name: 'Create', exact: true }).click();
-await form.waitFor({ state: 'detached' });
-const issue = await page.getByRole('grid').getByRole('link', { name: /BACK-\d+/ }).getAttribute('href');
-await page.getByRole('grid').getByRole('button', { name: /Venter på godkendelse/ }).first().click();
-await shoot('map');
-const map = page.url();
-
-await page.goto(new URL(issue, base).href);
-await shoot('issue');
-await page.goto(map);
-await prefer('da_DK', 'dark');
-await page.goto(map);
-await page.getByRole('grid').waitFor();
-await shoot('map-dark-da');
-await page.setViewportSize({ width: 320, height: 700 });
-await prefer('sv_SE', 'light');
-await page.goto(map.replace(/&touchpoint=.*/, ''));
-await page.getByRole('heading', { level: 1 }).waitFor();
-await shoot('list-narrow-sv');
-await prefer('en_US', 'light');
+await prefer(page, 'en_US', 'light');
 await browser.close();

@@ -133,6 +133,23 @@ export const STATES = {
     await map(page, world);
     await page.getByRole('button', { name: 'Touchpoint', exact: true }).click();
   },
+  'everything that is missing': async (page, { blank }) => {
+    await at(page, addressOf(blank), '.jm-grid');
+    await page.getByRole('button', { name: /^What is missing/ }).click();
+    await page.locator('.jm-panel .jm-jump').first().waitFor();
+  },
+  'a workshop': async (page, world) => {
+    await map(page, world);
+    await page.getByRole('button', { name: 'Capture' }).click();
+    await page.locator('.jm-capture').waitFor();
+  },
+  'all lanes': (page, world) => map(page, world, '&lens=all'),
+  'the menu of a touchpoint': async (page, world) => {
+    await map(page, world);
+    await page.locator('.jm-touchpoint').first().hover();
+    await page.locator('.jm-touchpoint .jm-head-menu button').first().click();
+    await page.getByRole('menuitem').first().waitFor();
+  },
   'the list': async (page, world) => {
     await map(page, world);
     await page.getByRole('button', { name: 'List' }).click();

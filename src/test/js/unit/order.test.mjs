@@ -46,6 +46,14 @@ test('the names of a link are those of its pain', () => {
   assert.equal(history.describe(map, { subject: 'issuelink', id: 8, after: '8' }).name, 'No news');
 });
 
+test('what a deed does to the map in several writes is one step, there and back', () => {
+  const several = steps.joined({ undo: [1, 2, 3, 4], redo: [] }, 1);
+  assert.deepEqual(several, { undo: [1, [2, 3, 4]], redo: [] });
+  assert.deepEqual(steps.last(several, 'undo'), [2, 3, 4]);
+  assert.deepEqual(steps.back(several, 'undo', [5, 6, 7]), { undo: [1], redo: [[5, 6, 7]] });
+  assert.deepEqual(steps.joined({ undo: [1, 2], redo: [] }, 1), { undo: [1, 2], redo: [] });
+});
+
 test('a place is told by its stages, and only when it is another one', () => {
   const map = { stages: [{ id: 1, name: 'Day one' }], touchpoints: [{ id: 3, name: 'Waits' }] };
   const values = (before, after) => history.describe(map, { subject: 'touchpoint', id: 3, field: 'place', before, after }).values;

@@ -77,3 +77,16 @@ test('an answer without words still says what happened', () => {
   assert.match(new RestError(503, {}).texts[0], /503/);
   assert.deepEqual(new RestError(400, { errorMessages: ['A'], errors: { name: 'B' } }).texts, ['A', 'B']);
 });
+
+const pasted = load('jm/pasted');
+
+test('rows of a spreadsheet become touchpoints; those without a name are left out', () => {
+  assert.ok(pasted.several('a\tb') && pasted.several('a\nb'));
+  assert.ok(!pasted.several('a') && !pasted.several('a\r\n'));
+  assert.deepEqual(pasted.rows('A\tdoes\r\n\tnobody\r\nB\r\n'), [{ name: 'A', customerAction: 'does' }, { name: 'B' }]);
+});
+
+test('quotes of a spreadsheet hold line breaks, tabs and quotes', () => {
+  assert.deepEqual(pasted.rows('A\t"one\ntwo\t""three"""\t4" wide'), [{ name: 'A', customerAction: 'one\ntwo\t"three"', thoughts: '4" wide' }]);
+  assert.equal(pasted.rows('x'.repeat(300) + '\ty')[0].name.length, 255);
+});

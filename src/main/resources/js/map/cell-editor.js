@@ -5,23 +5,24 @@ define('jm/cell-editor', ['jm/preact', 'jm/map-context', 'jm/text-field'], funct
   const { h, useContext, useLayoutEffect, useRef } = preact;
 
   /** Focuses the box at the end of its text, to which the key that opened it is added. */
-  function useOpened(draft, seed) {
+  function useOpened(draft, seed, whole) {
     const area = useRef(null);
     useLayoutEffect(() => {
       draft.begin();
       area.current.focus();
       if (seed) draft.change(draft.text + seed);
-      area.current.setSelectionRange(area.current.value.length, area.current.value.length);
+      if (whole) area.current.select();
+      else area.current.setSelectionRange(area.current.value.length, area.current.value.length);
     }, []);
     useLayoutEffect(() => TextField.grow(area.current), [draft.text]);
     return area;
   }
 
-  /** props: target, label, seed, done(back to the cell?). */
-  return function CellEditor({ target, label, seed, done }) {
+  /** props: target, label, seed, whole (the text is chosen, to be typed over), done(back to the cell?). */
+  return function CellEditor({ target, label, seed, whole, done }) {
     const { session } = useContext(MapContext);
     const draft = TextField.useDraft(target, session);
-    const area = useOpened(draft, seed);
+    const area = useOpened(draft, seed, whole);
     const over = useRef(false);
 
     function finish(save, back) {

@@ -1,6 +1,6 @@
 /** The cells of the map's lanes; each is drawn again only when its own content changes. */
-define('jm/cells', ['jm/preact', 'jm/memo', 'jm/icons', 'jm/parts', 'jm/locale', 'jm/map-model', 'jm/issue-chip', 'jm/finding-label', 'jm/cell-editor'],
-  function (preact, memo, icons, parts, locale, model, chips, findingLabel, CellEditor) {
+define('jm/cells', ['jm/preact', 'jm/memo', 'jm/icons', 'jm/parts', 'jm/locale', 'jm/map-model', 'jm/issue-chip', 'jm/finding-label', 'jm/cell-editor', 'jm/head-menu', 'jm/dragging'],
+  function (preact, memo, icons, parts, locale, model, chips, findingLabel, CellEditor, HeadMenu, dragging) {
     'use strict';
 
     const { h } = preact;
@@ -34,16 +34,36 @@ define('jm/cells', ['jm/preact', 'jm/memo', 'jm/icons', 'jm/parts', 'jm/locale',
       return h('span', { class: 'jm-channel', title: name }, icons.icon(icon), h('span', { class: 'jm-channel-name' }, name));
     }
 
-    const TouchpointHead = memo(function touchpointHead(props) {
+    function headButton(props) {
       const { touchpoint, number, select } = props;
-      return h('th', { scope: 'col', class: classes('jm-touchpoint', props), 'aria-colindex': props.part ? props.column + 2 : undefined },
-        h('button', Object.assign({ type: 'button', class: 'jm-touchpoint-button', 'aria-pressed': String(props.selected), onClick: (event) => select(touchpoint.id, event) },
-          reach(props, 'inside')),
-          h('span', { class: 'jm-touchpoint-top' },
-            h('span', { class: 'jm-number' }, number),
-            channel(touchpoint),
-            marks(touchpoint)),
-          h('span', { class: 'jm-touchpoint-name', title: touchpoint.name }, touchpoint.name)));
+      return h('button', Object.assign({ type: 'button', class: 'jm-touchpoint-button', 'data-open': 'head', 'data-head': touchpoint.id, 'aria-pressed': String(props.selected), onClick: (event) => select(touchpoint.id, event) },
+        reach(props, 'inside')),
+      h('span', { class: 'jm-touchpoint-top' },
+        h('span', { class: 'jm-number' }, number),
+        channel(touchpoint),
+        marks(touchpoint)),
+      h('span', { class: 'jm-touchpoint-name', title: touchpoint.name }, touchpoint.name));
+    }
+
+    /** What those who may edit can do to a touchpoint: its menu, and a new one behind it. */
+    function headTools({ touchpoint, deeds, renameTouchpoint, mapNow }) {
+      return [
+        h(HeadMenu, { key: 'm', touchpoint, deeds, rename: renameTouchpoint, map: mapNow }),
+        h('button', {
+          key: 'i', type: 'button', class: 'jm-insert', tabIndex: -1, title: AJS.I18n.getText('jm.insert.after'), 'aria-label': AJS.I18n.getText('jm.insert.after.named', touchpoint.name),
+          onClick: () => deeds.insert(touchpoint.stageId, touchpoint.id).then(renameTouchpoint),
+        }, icons.icon('plus')),
+      ];
+    }
+
+    const TouchpointHead = memo(function touchpointHead(props) {
+      const { touchpoint, grid, editing } = props;
+      return h('th', Object.assign({ scope: 'col', class: classes('jm-touchpoint', props), 'aria-colindex': props.part ? props.column + 2 : undefined },
+        grid && !editing ? dragging.head(touchpoint, props.deeds) : {}),
+      editing
+        ? h('div', { class: 'jm-touchpoint-naming' }, h(CellEditor, { target: props.target, label: AJS.I18n.getText('jm.touchpoint.name'), seed: editing.seed, whole: true, done: props.done }))
+        : headButton(props),
+      grid && !editing && headTools(props));
     });
 
     const TextCell = memo(function textCell(props) {

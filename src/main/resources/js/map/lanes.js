@@ -30,6 +30,9 @@ define('jm/lanes', function () {
     all: LANES.map((lane) => lane.key),
   };
   const NAMES = Object.keys(LENSES);
+  /** A workshop sees what is said; the curve as soon as anything is rated. */
+  LENSES.capture = ['findings', 'improvements'];
+  LENSES['capture rated'] = ['feels', 'findings', 'improvements'];
 
   /** The lanes of a lens with their rows in the grid, below the two rows of stages and touchpoints. */
   function of(lens) {
@@ -83,5 +86,10 @@ define('jm/lanes', function () {
     }
   }
 
-  return { NAMES, of, title, hint, line, lensTitle };
+  /** The lens in which a lane is seen, the one in use if it can be. */
+  function lensWith(key, now) {
+    return of(now).some((lane) => lane.key === key) ? now : NAMES.find((name) => LENSES[name].includes(key));
+  }
+
+  return { NAMES, of, lensWith, title, hint, line, lensTitle };
 });

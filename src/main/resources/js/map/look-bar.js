@@ -1,8 +1,8 @@
 /** How the map is looked at: as map or list, through which lens, how large. */
-define('jm/look-bar', ['jm/preact', 'jm/map-context', 'jm/parts', 'jm/lanes', 'jm/map-model', 'jm/curve-cell'], function (preact, MapContext, parts, lanes, model, curveCell) {
+define('jm/look-bar', ['jm/preact', 'jm/map-context', 'jm/parts', 'jm/lanes', 'jm/map-model', 'jm/curve-cell', 'jm/missing', 'jm/icons'], function (preact, MapContext, parts, lanes, model, curveCell, missing, icons) {
   'use strict';
 
-  const { h, useContext } = preact;
+  const { h, useContext, useMemo } = preact;
   const STEPS = [30, 40, 50, 60, 70, 80, 90, 100, 110, 125, 150, 200];
   const LANE = 112;
 
@@ -38,10 +38,23 @@ define('jm/look-bar', ['jm/preact', 'jm/map-context', 'jm/parts', 'jm/lanes', 'j
       parts.iconButton({ name: 'fit', label: AJS.I18n.getText('jm.zoom.fit'), onClick: () => to(fitting(map)) }));
   }
 
+  function lacking(count, context) {
+    return h('button', { type: 'button', class: 'aui-button', 'aria-pressed': String(context.shownPanel === 'missing'), onClick: () => (context.shownPanel === 'missing' ? context.closePanel() : context.show('missing')) },
+      AJS.I18n.getText('jm.missing'), count > 0 && [' ', h('span', { class: 'jm-badge' }, count)]);
+  }
+
+  function capturing({ capture, setCapture }) {
+    return h('button', { type: 'button', class: 'aui-button', 'aria-pressed': String(Boolean(capture)), onClick: () => setCapture(!capture) }, icons.icon('pen'), ' ', AJS.I18n.getText('jm.capture'));
+  }
+
   /** props: view. */
   return function LookBar({ view }) {
-    const { state, place, go, lens: chosen, zoom: factor } = useContext(MapContext);
+    const context = useContext(MapContext);
+    const { state, place, go, lens: chosen, zoom: factor } = context;
+    const { abilities } = state.map;
+    const count = useMemo(() => missing.count(missing.of(state.map)), [state.map]);
     const look = (change) => go(Object.assign({}, place, change), true);
-    return h('div', { class: 'jm-look' }, views(view, look), view === 'map' && lens(chosen, look), view === 'map' && zoom(state.map, Math.round(factor * 100), look));
+    return h('div', { class: 'jm-look' }, views(view, look), view === 'map' && lens(chosen, look), view === 'map' && zoom(state.map, Math.round(factor * 100), look),
+      abilities.edit && lacking(count, context), view === 'map' && abilities.contribute && capturing(context));
   };
 });

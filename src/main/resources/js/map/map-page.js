@@ -1,8 +1,8 @@
 /** One open journey map: its header, the map or the list, and the panel beside it. */
 define('jm/map-page',
   ['jm/preact', 'jm/map-context', 'jm/use-session', 'jm/use-selection', 'jm/use-width', 'jm/map-model', 'jm/parts', 'jm/words', 'jm/emotion', 'jm/unsaved',
-    'jm/map-header', 'jm/grid', 'jm/list-view', 'jm/tray', 'jm/side', 'jm/page-title'],
-  function (preact, MapContext, useSession, useSelection, useWidth, model, parts, words, emotion, unsaved, MapHeader, Grid, ListView, Tray, Side, usePageTitle) {
+    'jm/map-header', 'jm/grid', 'jm/list-view', 'jm/tray', 'jm/side', 'jm/page-title', 'jm/deeds', 'jm/lanes', 'jm/capture-bar'],
+  function (preact, MapContext, useSession, useSelection, useWidth, model, parts, words, emotion, unsaved, MapHeader, Grid, ListView, Tray, Side, usePageTitle, createDeeds, lanes, CaptureBar) {
     'use strict';
 
     const { h, useCallback, useEffect, useMemo, useState } = preact;
@@ -59,23 +59,40 @@ define('jm/map-page',
       const links = useMemo(() => model.linksByFinding(state.links), [state.links]);
       const choose = useCallback((touchpoint, key) => chooseByKey(session, announce, touchpoint, key), []);
       const addTouchpoint = useCallback((stageId, name) => createTouchpoint(session, announce, selection, stageId, name), []);
+      const deeds = useMemo(() => createDeeds({ session, announce, tell, focus: selection.focus }), [session]);
+      const mapNow = useCallback(() => session.state.map, [session]);
+      const [goal, setGoal] = useState(undefined);
+      const [capture, setCapture] = useState(undefined);
+      const jump = (lane, id) => {
+        selection.hide();
+        go(Object.assign({}, place, { view: 'map', lens: lanes.lensWith(lane, place.lens), touchpoint: undefined, finding: undefined }), true);
+        setGoal({ lane, id });
+      };
       const selected = model.chosen(state.map, place);
       return {
-        session, state, map: state.map, saves: state.saves, links, project, place, go, said, announce, told, tell, choose, addTouchpoint, selected,
+        session, state, map: state.map, saves: state.saves, links, project, place, go, said, announce, told, tell, choose, addTouchpoint, deeds, mapNow, focus: selection.focus, selected,
         selectedFinding: place.finding, panel: selection.panel, shownPanel: selected === undefined ? selection.panel.kind : undefined, select: selection.select, show: selection.show, closePanel: selection.closePanel,
         showUnsaved: () => unsaved.showFirst(state, selection), summary: useMemo(() => summary(state.map), [state.map]),
-        lens: place.lens, zoom: zoom(place),
+        lens: place.lens, zoom: zoom(place), goal, jump, capture, setCapture,
       };
+    }
+
+    /** The map as a workshop sees it: large, what is said, and where they are. */
+    function workshop(shared) {
+      const rated = shared.map.touchpoints.some((one) => emotion.known(model.experience(one).experienced));
+      return Object.assign({}, shared, { lens: rated ? 'capture rated' : 'capture', selected: shared.capture, selectedFinding: undefined });
     }
 
     function main(shared, view, covered) {
       const { map, state } = shared;
-      return h('div', { class: 'jm-main', inert: covered },
+      const capturing = view === 'map' && shared.capture !== undefined && shared.capture !== false;
+      return h('div', { class: 'jm-main' + (capturing ? ' jm-capturing' : ''), inert: covered },
+        capturing && h(CaptureBar, { current: shared.capture, setCurrent: shared.setCapture, leave: () => shared.setCapture(undefined) }),
         map.abilities.edit && map.touchpoints.length === 0 && h('p', { class: 'jm-hint' }, AJS.I18n.getText('jm.map.hint')),
         shared.told && parts.message('warning', shared.told, h('button', { type: 'button', class: 'aui-button aui-button-link', onClick: () => shared.tell(undefined) }, AJS.I18n.getText('jm.panel.close'))),
         unsaved.stageSigns(state),
         state.links.partial && parts.message('info', [AJS.I18n.getText('jm.issues.partial')]),
-        h(view === 'map' ? Grid : ListView, shared),
+        h(view === 'map' ? Grid : ListView, capturing ? workshop(shared) : shared),
         h(Tray, shared));
     }
 

@@ -2,22 +2,23 @@
  * One open journey map: loads it, follows what others change, and saves one field at a time.
  * A save that fails or meets a conflict keeps the reader's text until it is saved or given up.
  */
-define('jm/session', ['jm/changes', 'jm/steps', 'jm/past'], function (changes, steps, past) {
+define('jm/session', ['jm/changes', 'jm/steps', 'jm/past', 'jm/issue-links'], function (changes, steps, past, createLinks) {
   'use strict';
 
+  const PAUSE_BETWEEN_TRIES = 5000;
   const NO_LINKS = { issues: [], hidden: [], partial: false };
 
   return function createSession(rest, mapId) {
     const path = '/maps/' + mapId;
     const log = past.createPast(rest, path);
+    const links = createLinks({ rest, path, now: () => state, set, remember });
     const listeners = new Set();
     const own = new Set();
     const written = {};
     let state = { map: undefined, links: NO_LINKS, saves: {}, error: undefined, connected: true, lost: '', savedCount: 0, steps: steps.NONE };
     let etag;
-    let writing = 0;
-    let writes = 0;
-    let linkWrites = 0;
+    let [writing, writes] = [0, 0];
+    let together = false;
     let queue = Promise.resolve();
 
     function set(patch) {
@@ -53,24 +54,27 @@ define('jm/session', ['jm/changes', 'jm/steps', 'jm/past'], function (changes, s
       }, () => undefined);
     }
 
-    /** Takes the read links unless a link was made or removed meanwhile. */
-    async function readLinks() {
-      const before = linkWrites;
-      const { data } = await rest.get(path + '/issues');
-      if (linkWrites !== before) return;
-      const links = { issues: data.issues || [], hidden: data.hidden || [], partial: Boolean(data.partial) };
-      if (JSON.stringify(links) !== JSON.stringify(state.links)) set({ links });
-    }
-
     /** Reads the map and its issues once; what went wrong is in the state, never thrown. */
     async function refresh() {
       try {
-        await Promise.all([readMap(), readLinks()]);
-        if (!state.connected || state.error) set({ connected: true, error: undefined });
+        await Promise.all([readMap(), links.read()]);
+        const connected = !state.connected;
+        if (connected || state.error) set({ connected: true, error: undefined });
+        retryLost(connected);
       } catch (error) {
         if (isGone(error) || !state.map) set({ error });
         else if (state.connected || state.lost !== error.texts[0]) set({ connected: false, lost: error.texts[0] });
       }
+    }
+
+    /** Nobody refused it: the server or the way to it was not there, or the login had ended. */
+    function isLost(error) {
+      return !error.status || error.status >= 500 || error.status === 401;
+    }
+
+    /** What could not be saved for want of a server is tried again once it answers. */
+    function retryLost(connected) {
+      Object.keys(state.saves).filter((key) => state.saves[key].again && (connected || state.saves[key].again < Date.now())).forEach(retry);
     }
 
     function isGone(error) {
@@ -84,7 +88,7 @@ define('jm/session', ['jm/changes', 'jm/steps', 'jm/past'], function (changes, s
       writes++;
       writing++;
       set({ map: changes.apply(state.map, change, change.value) });
-      setSave(key, { status: 'saving', value: change.value });
+      setSave(key, { status: 'saving', value: change.value, pending: change });
       queue = queue.then(() => write(change, key, before)).finally(() => writing--);
       return queue;
     }
@@ -126,6 +130,7 @@ define('jm/session', ['jm/changes', 'jm/steps', 'jm/past'], function (changes, s
         theirs: shown,
         version: error.conflict ? error.conflict.version : change.version,
         change,
+        again: isLost(error) ? Date.now() + PAUSE_BETWEEN_TRIES : undefined,
         texts: error.texts || [String(error)],
       });
     }
@@ -147,11 +152,11 @@ define('jm/session', ['jm/changes', 'jm/steps', 'jm/past'], function (changes, s
       set({ steps: steps.taken(state.steps, revision) });
     }
 
-    /** Does something to the map as a whole (post or remove below its path), remembers the step and shows the map after it. */
+    /** Does something to the map as a whole (post, patch or remove below its path), remembers the step and shows the map after it. */
     async function act(deed, below, body, version) {
       const { data } = await rest[deed](path + below, body, version);
       remember(data.version);
-      await refresh();
+      if (!together) await refresh();
       return data;
     }
 
@@ -165,53 +170,42 @@ define('jm/session', ['jm/changes', 'jm/steps', 'jm/past'], function (changes, s
 
     const add = (what, body) => act('post', '/' + what, body);
 
-    /** Takes one of the reader's own changes back; gives the revision of doing so. */
-    async function undo(revision) {
+    /** Remembers all that a deed does to the map as one step, and shows the map after it. */
+    async function asOne(deed) {
+      const before = state.steps.undo.length;
+      together = true;
+      try {
+        return await deed();
+      } finally {
+        together = false;
+        set({ steps: steps.joined(state.steps, before) });
+        await refresh();
+      }
+    }
+
+    async function takeBack(revision) {
       const { data } = await rest.post(path + '/undo', { revision });
       own.add(data.version);
-      await refresh();
       return data.version;
+    }
+
+    /** Takes one of the reader's own changes back; gives the revision of doing so. */
+    function undo(revision) {
+      return takeBack(revision).then((version) => refresh().then(() => version));
     }
 
     /** Takes the last own step back, or takes that back; a step that cannot be taken back is forgotten. */
     async function step(way) {
       await queue;
       try {
-        const revision = await undo(steps.last(state.steps, way));
-        set({ steps: steps.back(state.steps, way, revision) });
+        const made = [];
+        for (const revision of [].concat(steps.last(state.steps, way)).reverse()) made.push(await takeBack(revision));
+        set({ steps: steps.back(state.steps, way, made.length > 1 ? made : made[0]) });
+        await refresh();
       } catch (error) {
         set({ steps: steps.back(state.steps, way, undefined) });
         throw error;
       }
-    }
-
-    /** Sends a change of a finding's links and shows it without waiting for the next read; gives what the server said. */
-    async function changeLinks(findingId, key, sending) {
-      linkWrites++;
-      try {
-        const { data } = await sending;
-        remember(data.version);
-        const issue = data.issue && Object.assign({ findingId }, data.issue);
-        const kept = state.links.issues.filter((one) => one.findingId !== findingId || one.key !== (issue ? issue.key : key));
-        set({ links: Object.assign({}, state.links, { issues: issue ? kept.concat(issue) : kept }) });
-        return data;
-      } finally {
-        linkWrites++;
-      }
-    }
-
-    const pathOf = (findingId) => path + '/findings/' + findingId;
-
-    async function createIssue(findingId, body) {
-      return (await changeLinks(findingId, undefined, rest.post(pathOf(findingId) + '/issues', body))).issue;
-    }
-
-    async function linkIssue(findingId, issueKey) {
-      return (await changeLinks(findingId, undefined, rest.post(pathOf(findingId) + '/links', { issueKey }))).issue;
-    }
-
-    function unlinkIssue(findingId, issueKey) {
-      return changeLinks(findingId, issueKey, rest.remove(pathOf(findingId) + '/links/' + encodeURIComponent(issueKey)));
     }
 
     return {
@@ -228,17 +222,18 @@ define('jm/session', ['jm/changes', 'jm/steps', 'jm/past'], function (changes, s
       giveUp,
       add,
       act,
+      asOne,
       restore,
       undo,
       step,
       past: log,
-      createIssue,
-      linkIssue,
-      unlinkIssue,
+      createIssue: links.createIssue,
+      linkIssue: links.linkIssue,
+      unlinkIssue: links.unlinkIssue,
+      issueDraft: links.issueDraft,
       exportNotes: (format) => rest.get(path + (format === 'json' ? '/export/json/left-out' : '/export')).then((answer) => answer.data),
       exportAddress: ({ format, separator, headers }) =>
         rest.address(path + (format === 'json' ? '/export/json' : '/export/csv?' + new URLSearchParams({ separator, headers }))),
-      issueDraft: (findingId) => rest.get(pathOf(findingId) + '/issue-draft').then((answer) => answer.data),
     };
   };
 });

@@ -1,6 +1,6 @@
 /** Decides what the side panel shows: the chosen finding or touchpoint, a form, or the map itself. */
-define('jm/side', ['jm/preact', 'jm/map-context', 'jm/map-model', 'jm/touchpoint-panel', 'jm/finding-panel', 'jm/map-panel', 'jm/add-panel', 'jm/export-panel', 'jm/history-panel'],
-  function (preact, MapContext, model, TouchpointPanel, FindingPanel, MapPanel, add, ExportPanel, HistoryPanel) {
+define('jm/side', ['jm/preact', 'jm/map-context', 'jm/map-model', 'jm/touchpoint-panel', 'jm/finding-panel', 'jm/map-panel', 'jm/add-panel', 'jm/export-panel', 'jm/history-panel', 'jm/missing-panel'],
+  function (preact, MapContext, model, TouchpointPanel, FindingPanel, MapPanel, add, ExportPanel, HistoryPanel, MissingPanel) {
     'use strict';
 
     const { h, useContext } = preact;
@@ -22,6 +22,7 @@ define('jm/side', ['jm/preact', 'jm/map-context', 'jm/map-model', 'jm/touchpoint
       if (panel.kind === 'add-touchpoint') return h(add.AddTouchpoint, { key: panel.stageId, stageId: panel.stageId });
       if (panel.kind === 'add-stage') return h(add.AddStage);
       if (panel.kind === 'history') return h(HistoryPanel);
+      if (panel.kind === 'missing') return h(MissingPanel);
       if (panel.kind === 'export') return h(ExportPanel);
       return panel.kind === 'head' ? h(MapPanel) : null;
     };

@@ -9,6 +9,12 @@ define('jm/steps', function () {
     return { undo: steps.undo.concat(revision), redo: [] };
   }
 
+  /** All steps from one on as a single one. */
+  function joined(steps, from) {
+    const own = steps.undo.slice(from);
+    return own.length < 2 ? steps : { undo: steps.undo.slice(0, from).concat([own]), redo: steps.redo };
+  }
+
   function last(steps, way) {
     return steps[way][steps[way].length - 1];
   }
@@ -18,9 +24,9 @@ define('jm/steps', function () {
     const other = way === 'undo' ? 'redo' : 'undo';
     return {
       [way]: steps[way].slice(0, -1),
-      [other]: revision === undefined ? steps[other] : steps[other].concat(revision),
+      [other]: revision === undefined ? steps[other] : steps[other].concat([revision]),
     };
   }
 
-  return { NONE, taken, last, back };
+  return { NONE, taken, joined, last, back };
 });

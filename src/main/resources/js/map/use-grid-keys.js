@@ -2,7 +2,7 @@
 define('jm/use-grid-keys', ['jm/preact', 'jm/grid-keys', 'jm/reveal'], function (preact, gridKeys, reveal) {
   'use strict';
 
-  const { useLayoutEffect, useRef } = preact;
+  const { useEffect, useLayoutEffect, useRef } = preact;
 
   function cellAt(table, shape, row, column) {
     const at = gridKeys.start(shape, row, column);
@@ -36,7 +36,7 @@ define('jm/use-grid-keys', ['jm/preact', 'jm/grid-keys', 'jm/reveal'], function 
   function onCellKey(event, cell, open) {
     if (event.key === 'Enter' || event.key === 'F2') {
       const inside = widgets(cell)[0];
-      if (open(cell, '')) event.preventDefault();
+      if (open(cell, '', event.key)) event.preventDefault();
       else if (inside) {
         event.preventDefault();
         inside.focus();
@@ -57,19 +57,46 @@ define('jm/use-grid-keys', ['jm/preact', 'jm/grid-keys', 'jm/reveal'], function 
       cell.tabIndex = 0;
     }
 
+    /** A cell that is moved within the page, or taken out of it, loses the focus without anybody wanting that. */
+    function keepFocus(cell) {
+      if (focused.current && document.activeElement === document.body) cell.focus({ preventScroll: true });
+    }
+
     useLayoutEffect(() => {
-      if (!table.current || (stop.current && table.current.contains(stop.current))) return;
+      if (!table.current) return;
+      if (stop.current && table.current.contains(stop.current)) {
+        keepFocus(stop.current);
+        return;
+      }
       const { row, column } = stop.current ? positionOf(stop.current) : { row: 1, column: 0 };
       const near = cellAt(table.current, shape, row, Math.max(drawn.from, Math.min(drawn.to - 1, column))) || cellAt(table.current, shape, 1, drawn.from);
       if (!near) return;
       at(near);
-      if (focused.current && document.activeElement === document.body) near.focus({ preventScroll: true });
+      keepFocus(near);
     });
+    useEffect(() => {
+      const elsewhere = (event) => {
+        if (table.current && !table.current.contains(event.target)) focused.current = false;
+      };
+      ['pointerdown', 'focusin'].forEach((type) => document.addEventListener(type, elsewhere, true));
+      return () => ['pointerdown', 'focusin'].forEach((type) => document.removeEventListener(type, elsewhere, true));
+    }, []);
     return { at, focused };
   }
 
-  /** Handlers for the table element; shape as in jm/grid-keys, drawn as jm/use-window gives it. */
-  return function useGridKeys(table, shape, open, drawn) {
+  /** The menu of a stage or touchpoint, by the keys that open menus everywhere. */
+  function openMenu(cell) {
+    const menu = cell.closest('th') && cell.closest('th').querySelector('[aria-haspopup]');
+    if (menu) menu.click();
+    return Boolean(menu);
+  }
+
+  function wayOf(event) {
+    return event.altKey ? { ArrowLeft: 'earlier', ArrowRight: 'later' }[event.key] : undefined;
+  }
+
+  /** Handlers for the table element; shape as in jm/grid-keys, drawn as jm/use-window gives it, move(cell, way) says whether it moves; go leads to a cell. */
+  return function useGridKeys(table, shape, open, drawn, move) {
     const column = useRef(0);
     const wanted = useRef(undefined);
     const stop = useTabStop(table, shape, drawn);
@@ -100,10 +127,6 @@ define('jm/use-grid-keys', ['jm/preact', 'jm/grid-keys', 'jm/reveal'], function 
       if (event.target.matches(':focus-visible')) reveal(table.current.closest('.jm-frame'), event.target);
     }
 
-    function onFocusOut(event) {
-      stop.focused.current = !event.relatedTarget && !event.target.isConnected;
-    }
-
     function onKeyDown(event) {
       const cell = event.target.closest('[data-row]');
       if (!cell || event.target.matches('textarea, input, select')) return;
@@ -111,6 +134,10 @@ define('jm/use-grid-keys', ['jm/preact', 'jm/grid-keys', 'jm/reveal'], function 
         moveInside(event, cell);
         return;
       }
+      const way = wayOf(event);
+      const menu = event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey);
+      if (way ? move(cell, way) : menu && openMenu(cell)) event.preventDefault();
+      if (way || menu) return;
       const at = { row: positionOf(cell).row, column: column.current };
       const to = gridKeys.target(shape, at, event.key, event.ctrlKey || event.metaKey);
       if (!to) {
@@ -121,6 +148,6 @@ define('jm/use-grid-keys', ['jm/preact', 'jm/grid-keys', 'jm/reveal'], function 
       go(to);
     }
 
-    return { onFocusIn, onFocusOut, onKeyDown };
+    return { go, handlers: { onFocusIn, onKeyDown } };
   };
 });

@@ -55,11 +55,12 @@ define('jm/use-selection', ['jm/preact'], function (preact) {
       if (!deselect()) setPanel({ kind: 'none' });
       moves.back();
     }, []);
+    const hide = useCallback(() => setPanel({ kind: 'none' }), []);
     const show = useCallback((kind, stageId) => {
       moves.into(kind.startsWith('add-') ? undefined : 'title');
       deselect();
       setPanel({ kind, stageId });
     }, []);
-    return { panel, select, closePanel, show, focus: moves.to };
+    return { panel, select, closePanel, show, hide, focus: moves.to };
   };
 });

@@ -1,5 +1,5 @@
 /** Ties a session to a screen: draws again when it changes, and follows the server while the tab is visible. */
-define('jm/use-session', ['jm/preact', 'jm/rest', 'jm/session'], function (preact, rest, createSession) {
+define('jm/use-session', ['jm/preact', 'jm/rest', 'jm/session', 'jm/kept'], function (preact, rest, createSession, kept) {
   'use strict';
 
   const { useEffect, useState } = preact;
@@ -48,7 +48,7 @@ define('jm/use-session', ['jm/preact', 'jm/rest', 'jm/session'], function (preac
     const [session] = useState(() => createSession(rest, mapId));
     const [, setState] = useState(session.state);
     useEffect(() => {
-      const ends = [session.subscribe(setState), follow(session), warnOfUnsaved(session)];
+      const ends = [session.subscribe(setState), kept.follow(session, mapId), follow(session), warnOfUnsaved(session)];
       return () => ends.forEach((end) => end());
     }, [session]);
     return session;

@@ -1,7 +1,7 @@
 /** The parts of a touchpoint's panel that are lists: findings, improvements, promises, evidence. */
 define('jm/panel-sections',
-  ['jm/preact', 'jm/map-context', 'jm/changes', 'jm/icons', 'jm/words', 'jm/locale', 'jm/text-field', 'jm/scale', 'jm/issue-chip', 'jm/save-sign', 'jm/finding-label', 'jm/finding-form'],
-  function (preact, MapContext, changes, icons, words, locale, TextField, scale, chips, SaveSign, findingLabel, FindingForm) {
+  ['jm/preact', 'jm/map-context', 'jm/changes', 'jm/icons', 'jm/words', 'jm/locale', 'jm/text-field', 'jm/scale', 'jm/issue-chip', 'jm/save-sign', 'jm/finding-label', 'jm/finding-form', 'jm/improvement-form'],
+  function (preact, MapContext, changes, icons, words, locale, TextField, scale, chips, SaveSign, findingLabel, FindingForm, ImprovementForm) {
     'use strict';
 
     const { h, useContext, useState } = preact;
@@ -56,11 +56,17 @@ define('jm/panel-sections',
     }
 
     function Improvements({ touchpoint }) {
-      const { links } = useContext(MapContext);
+      const { state, links } = useContext(MapContext);
+      const [form, setForm] = useState(false);
       const improvements = touchpoint.improvements || [];
-      if (!improvements.length) return null;
-      return fold('improvements', AJS.I18n.getText('jm.section.improvements'), true,
-        h('ul', { class: 'jm-plain' }, improvements.map((one) => improvementItem(one, touchpoint, links))));
+      const { contribute } = state.map.abilities;
+      if (!improvements.length && !contribute) return null;
+      return fold('improvements', AJS.I18n.getText('jm.section.improvements'), true, [
+        improvements.length > 0 && h('ul', { class: 'jm-plain' }, improvements.map((one) => improvementItem(one, touchpoint, links))),
+        contribute && (form
+          ? h(ImprovementForm, { touchpointId: touchpoint.id, done: () => setForm(false) })
+          : h('div', { class: 'jm-buttons' }, h('button', { type: 'button', class: 'aui-button', onClick: () => setForm(true) }, icons.icon('plus'), ' ', AJS.I18n.getText('jm.improvement')))),
+      ]);
     }
 
     function Promises({ touchpoint }) {

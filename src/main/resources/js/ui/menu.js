@@ -5,9 +5,11 @@ define('jm/menu', ['jm/preact', 'jm/icons'], function (preact, icons) {
   const { h, useEffect, useLayoutEffect, useRef, useState } = preact;
   const EDGE = 8;
 
-  /** Under its button, inside the window; frames that scroll cannot cut it off. */
+  /** Under its button, inside the window and at full size; frames that scroll cannot cut it off. */
   function place(list, button) {
     const at = button.getBoundingClientRect();
+    const scale = list.getBoundingClientRect().width / list.offsetWidth || 1;
+    list.style.zoom = String(1 / scale);
     const { width, height } = list.getBoundingClientRect();
     const below = at.bottom + 4 + height < window.innerHeight;
     list.style.top = Math.max(EDGE, below ? at.bottom + 4 : at.top - 4 - height) + 'px';
@@ -42,8 +44,8 @@ define('jm/menu', ['jm/preact', 'jm/icons'], function (preact, icons) {
     }, [open]);
   }
 
-  /** props: label, icon, className, entries [{label, icon, run, disabled, apart}], tabIndex, widget (inside a cell of the grid). */
-  return function Menu({ label, icon, className, entries, tabIndex, widget }) {
+  /** props: label, icon, className, entries [{label, icon, run, disabled, apart}] or a function that gives them, tabIndex. */
+  return function Menu({ label, icon, className, entries, tabIndex }) {
     const [open, setOpen] = useState(false);
     const list = useRef(null);
     const button = useRef(null);
@@ -68,7 +70,7 @@ define('jm/menu', ['jm/preact', 'jm/icons'], function (preact, icons) {
 
     return h('span', { class: 'jm-menu ' + (className || ''), onClick: (event) => event.stopPropagation() },
       h('button', { ref: button, type: 'button', class: 'jm-icon-button', title: label, 'aria-label': label, 'aria-haspopup': 'menu', 'aria-expanded': String(open), tabIndex,
-        'data-widget': widget ? 'menu' : undefined, onClick: () => setOpen(!open) }, icons.icon(icon || 'more')),
-      open && h('div', { ref: list, class: 'jm-menu-list', role: 'menu', 'aria-label': label, onKeyDown: (event) => move(event, close) }, entries.map(item)));
+        onClick: () => setOpen(!open) }, icons.icon(icon || 'more')),
+      open && h('span', { ref: list, class: 'jm-menu-list', role: 'menu', 'aria-label': label, onKeyDown: (event) => move(event, close) }, (typeof entries === 'function' ? entries() : entries).map(item)));
   };
 });

@@ -82,6 +82,10 @@ record Endpoint(String method, String path, Right right, Function<Specimen, Obje
                     Right.CONTRIBUTE,
                     s -> Map.of("touchpointId", s.touchpoint(), "kind", "pain", "text", "New")),
             post(
+                    "/maps/{map}/improvements",
+                    Right.CONTRIBUTE,
+                    s -> Map.of("touchpointId", s.touchpoint(), "text", "New")),
+            post(
                     "/maps/{map}/findings/{finding}/issues",
                     Right.CONTRIBUTE,
                     s -> Map.of("projectKey", "BACK", "issueTypeId", "10001", "summary", "New")),

@@ -55,6 +55,16 @@ public class ScreensIT {
         run("looking");
     }
 
+    @Test
+    public void areEditedByMenuKeyAndDraggingAndKeepWhatTheServerDidNotTake() {
+        run("editor");
+    }
+
+    @Test
+    public void serveAWorkshopAndTellWhatIsMissing() {
+        run("workshop");
+    }
+
     private static void run(String script) {
         NodeScript.needChromium();
         try (SandboxProcess sandbox = SandboxProcess.fresh(script)) {

@@ -10,6 +10,7 @@ import org.journeymaps.exchange.Template;
 import org.journeymaps.finding.Finding;
 import org.journeymaps.finding.FindingService.Wording;
 import org.journeymaps.history.HistoryFilter;
+import org.journeymaps.improvement.ImprovementService.Proposal;
 import org.journeymaps.issue.OrderService.Order;
 import org.journeymaps.map.ArrangeService.Behind;
 import org.journeymaps.map.ArrangeService.Removal;
@@ -98,6 +99,11 @@ public record UseCase(String name, Right right, Call call) {
                         "FindingService.change",
                         Right.EDIT,
                         (w, v, t) -> w.findings.change(v, t.map(), t.finding(), 1, Map.of("text", "New"))),
+                new UseCase(
+                        "ImprovementService.propose",
+                        Right.CONTRIBUTE,
+                        (w, v, t) -> w.improvements.propose(
+                                v, t.map(), new Id<>(t.touchpoint()), Proposal.of("New", null, null))),
                 new UseCase(
                         "ImprovementService.change",
                         Right.EDIT,

@@ -104,7 +104,7 @@ public final class World {
         this.maps = new MapService(access, writer, storage.maps());
         this.arranging = new ArrangeService(writer, storage.maps());
         this.findings = new FindingService(writer, storage.maps(), storage.findings(), arranging);
-        this.improvements = new ImprovementService(writer, storage.improvements(), arranging);
+        this.improvements = new ImprovementService(writer, storage.maps(), storage.improvements(), arranging);
         Ways.Records records = new Ways.Records(
                 storage.maps(),
                 storage.findings(),

@@ -1,17 +1,23 @@
 package org.journeymaps.improvement.rest;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.Map;
+import java.util.Objects;
 import org.journeymaps.improvement.Improvement;
 import org.journeymaps.improvement.ImprovementService;
+import org.journeymaps.improvement.ImprovementService.Proposal;
+import org.journeymaps.map.Rule;
 import org.journeymaps.platform.Id;
 import org.journeymaps.platform.Viewers;
 import org.journeymaps.rest.Answers;
@@ -19,7 +25,7 @@ import org.journeymaps.rest.Body;
 import org.journeymaps.rest.IfMatch;
 import org.jspecify.annotations.Nullable;
 
-/** Edits improvements field by field. */
+/** Proposes improvements, and edits them field by field. */
 @Path("maps/{map}")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
@@ -31,6 +37,35 @@ public final class ImprovementResource {
     public ImprovementResource(ImprovementService service, Viewers viewers) {
         this.service = service;
         this.viewers = viewers;
+    }
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record ImprovementJson(
+            int id,
+            int touchpointId,
+            String text,
+            @Nullable Integer feasibility,
+            @Nullable Integer impact) {
+        static ImprovementJson of(Improvement improvement) {
+            return new ImprovementJson(
+                    improvement.id().value(),
+                    improvement.anchor().id(),
+                    improvement.text(),
+                    improvement.score().feasibility(),
+                    improvement.score().impact());
+        }
+    }
+
+    @POST
+    @Path("improvements")
+    public Response propose(@PathParam("map") int map, @Nullable Map<String, Object> json) {
+        Body body = Body.of(json, "touchpointId", "text", "feasibility", "impact");
+        Object touchpoint =
+                Rule.required(Rule.whole(1, Integer.MAX_VALUE)).check("touchpointId", body.get("touchpointId"));
+        Proposal proposal = Proposal.of(body.get("text"), body.get("feasibility"), body.get("impact"));
+        var written = service.propose(
+                viewers.current(), new Id<>(map), new Id<>((Integer) Objects.requireNonNull(touchpoint)), proposal);
+        return Answers.created(Answers.of(written, "improvement", ImprovementJson.of(written.value())));
     }
 
     @PATCH
