@@ -64,7 +64,8 @@ final class Present {
         MapHead head = new MapHead(new Id<>(0), project.id(), text, "", 0);
         MapScreen screen = new MapScreen(
                 new JourneyMap(head, List.of(), List.of(), List.of(), List.of()),
-                new MapScreen.Surroundings(project, Optional.empty(), new Abilities(true, true, true), Map.of()),
+                new MapScreen.Surroundings(
+                        project, Optional.empty(), new Abilities(true, true, true), Optional.empty(), Map.of()),
                 new MapScreen.Change(List.of(), List.of(), List.of()));
         return new Present(new MapParts(screen), new Identity(head, null, Map.of()));
     }
