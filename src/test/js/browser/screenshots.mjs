@@ -22,7 +22,7 @@ async function prefer(language, theme) {
 }
 
 await page.goto(base + '/projects/ITSD?selectedItem=jm-project-page');
-await page.getByText('Import a spreadsheet').first().click();
+await page.getByText('Import a file').first().click();
 await page.locator('input[type=file]').setInputFiles(file);
 await page.getByRole('heading', { name: 'This will be created' }).waitFor();
 await shoot('import');

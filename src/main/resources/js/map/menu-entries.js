@@ -10,6 +10,7 @@ define('jm/menu-entries', function () {
       { panel: 'head', icon: 'file', label: AJS.I18n.getText('jm.map.about') },
       { panel: 'history', icon: 'undo', label: AJS.I18n.getText('jm.history') },
       { panel: 'export', icon: 'right', label: AJS.I18n.getText('jm.export') },
+      { run: ({ go }) => go({ map: map.id, create: 'copy' }), icon: 'plus', label: AJS.I18n.getText('jm.copy'), shown: () => map.abilities.contribute },
     ];
     return all.filter((entry) => !entry.shown || entry.shown(map));
   };

@@ -25,7 +25,7 @@ define('jm/maps-page', ['jm/preact', 'jm/rest', 'jm/parts', 'jm/icons', 'jm/map-
       if (found.error) return parts.message('error', found.error.texts || [String(found.error)]);
       if (!found.maps) return parts.waiting(AJS.I18n.getText('jm.loading'));
       if (!found.maps.length) return h(FirstRun, { project, go, create: found.abilities.create });
-      return h('ul', { class: 'jm-cards' }, found.maps.map((map) => h(MapCard, { key: map.id, map, project, go })));
+      return h('ul', { class: 'jm-cards' }, found.maps.map((map) => h(MapCard, { key: map.id, map, project, go, mayCopy: found.abilities.create })));
     }
 
     /** props: project, go. */

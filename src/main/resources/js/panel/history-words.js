@@ -20,6 +20,14 @@ define('jm/history-words', ['jm/words', 'jm/locale'], function (words, locale) {
     severity: () => AJS.I18n.getText('jm.severity'),
     feasibility: () => AJS.I18n.getText('jm.feasibility'),
     impact: () => AJS.I18n.getText('jm.impact'),
+    period: () => AJS.I18n.getText('jm.lane.period'),
+    type: () => AJS.I18n.getText('jm.type'),
+    channel: () => AJS.I18n.getText('jm.channel'),
+    department: () => AJS.I18n.getText('jm.department'),
+    feelings: () => AJS.I18n.getText('jm.feelings'),
+    promise: () => AJS.I18n.getText('jm.history.kept'),
+    source: () => AJS.I18n.getText('jm.history.source'),
+    addresses: () => AJS.I18n.getText('jm.history.addresses'),
     place: () => AJS.I18n.getText('jm.history.place'),
     order: () => AJS.I18n.getText('jm.history.place'),
   };
@@ -30,12 +38,14 @@ define('jm/history-words', ['jm/words', 'jm/locale'], function (words, locale) {
     stage: () => AJS.I18n.getText('jm.stage'),
     touchpoint: () => AJS.I18n.getText('jm.touchpoint'),
     experience: () => AJS.I18n.getText('jm.section.experience'),
+    message: () => AJS.I18n.getText('jm.section.promises'),
     finding: () => AJS.I18n.getText('jm.section.findings'),
     improvement: () => AJS.I18n.getText('jm.improvement'),
     issuelink: () => AJS.I18n.getText('jm.history.link'),
   };
 
-  const HIDDEN = ['place', 'order'];
+  /** Their values are numbers that say nothing to a reader. */
+  const HIDDEN = ['place', 'order', 'type', 'channel', 'department', 'feelings', 'addresses'];
 
   function record(map, change) {
     const touchpoints = map.touchpoints;
@@ -54,13 +64,23 @@ define('jm/history-words', ['jm/words', 'jm/locale'], function (words, locale) {
   function value(change, text) {
     if (text === undefined) return AJS.I18n.getText('jm.empty.value');
     if (change.field === 'expected' || change.field === 'experienced') return words.emotionWord(Number(text));
+    if (change.field === 'period') return words.period(text);
+    if (change.field === 'promise') return words.promise(text);
     if (change.field === 'waitingMinutes') return locale.duration(Number(text));
     if (change.field === 'momentOfTruth') return text === 'true' ? AJS.I18n.getText('jm.yes') : AJS.I18n.getText('jm.no');
     return text;
   }
 
+  function field(name) {
+    return FIELDS[name] ? FIELDS[name]() : name;
+  }
+
+  function subject(name) {
+    return SUBJECTS[name] ? SUBJECTS[name]() : name;
+  }
+
   function deed(change) {
-    if (change.field) return FIELDS[change.field] ? FIELDS[change.field]() : change.field;
+    if (change.field) return field(change.field);
     if (change.before === undefined) return AJS.I18n.getText('jm.history.added');
     return AJS.I18n.getText('jm.history.removed');
   }
@@ -70,7 +90,7 @@ define('jm/history-words', ['jm/words', 'jm/locale'], function (words, locale) {
     const whole = !change.field;
     const named = whole && change.subject !== 'issuelink';
     return {
-      subject: SUBJECTS[change.subject] ? SUBJECTS[change.subject]() : change.subject,
+      subject: subject(change.subject),
       name: named ? change.after || change.before : record(map, change),
       deed: deed(change),
       values: whole || HIDDEN.includes(change.field) ? undefined : { before: value(change, change.before), after: value(change, change.after) },
@@ -88,5 +108,5 @@ define('jm/history-words', ['jm/words', 'jm/locale'], function (words, locale) {
   /** The fields that changes can be about, as choices {id, name}. */
   const fields = () => names(FIELDS, ['order']);
 
-  return { describe, kinds, fields };
+  return { describe, field, subject, value, kinds, fields };
 });
