@@ -5,11 +5,18 @@ define('jm/maps-page', ['jm/preact', 'jm/rest', 'jm/parts', 'jm/icons', 'jm/map-
 
     const { h, useEffect, useState } = preact;
 
+    /** Every map, page by page. */
+    async function all(path, before) {
+      const { data } = await rest.get(path + '?offset=' + before.length);
+      data.maps = before.concat(data.maps);
+      return data.more ? all(path, data.maps) : data;
+    }
+
     function useMaps(projectKey) {
       const [found, setFound] = useState({});
       useEffect(() => {
         const path = '/projects/' + encodeURIComponent(projectKey) + '/maps';
-        rest.get(path).then((answer) => setFound(answer.data), (error) => setFound({ error }));
+        all(path, []).then(setFound, (error) => setFound({ error }));
       }, [projectKey]);
       return found;
     }

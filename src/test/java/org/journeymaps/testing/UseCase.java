@@ -207,7 +207,7 @@ public record UseCase(String name, Right right, Call call) {
                 new UseCase("MapFileService.json", Right.VIEW, (w, v, t) -> w.files.json(v, t.map())),
                 new UseCase("ScreenService.head", Right.VIEW, (w, v, t) -> w.screens.head(v, t.map())),
                 new UseCase("ScreenService.map", Right.VIEW, (w, v, t) -> w.screens.map(v, t.map())),
-                new UseCase("ScreenService.cards", Right.VIEW, (w, v, t) -> w.screens.cards(v, t.projectKey())),
+                new UseCase("ScreenService.cards", Right.VIEW, (w, v, t) -> w.screens.cards(v, t.projectKey(), 0, 100)),
                 new UseCase(
                         "ScreenService.mayCreate", Right.VIEW, (w, v, t) -> w.screens.mayCreate(v, t.projectKey())));
     }
