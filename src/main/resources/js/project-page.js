@@ -1,6 +1,6 @@
 /** The page Journey maps of a project: shows what the address says, and keeps the address in step. */
-define('jm/project-page', ['jm/preact', 'jm/url', 'jm/maps-page', 'jm/import-page', 'jm/new-map-page', 'jm/copy-page', 'jm/map-page', 'jm/settings-page', 'jm/off-page'],
-  function (preact, url, MapsPage, ImportPage, NewMapPage, CopyPage, MapPage, SettingsPage, OffPage) {
+define('jm/project-page', ['jm/preact', 'jm/url', 'jm/maps-page', 'jm/import-page', 'jm/new-map-page', 'jm/copy-page', 'jm/map-page', 'jm/settings-page', 'jm/off-page', 'jm/search-page'],
+  function (preact, url, MapsPage, ImportPage, NewMapPage, CopyPage, MapPage, SettingsPage, OffPage, SearchPage) {
     'use strict';
 
     const { h, useCallback, useEffect, useState } = preact;
@@ -39,6 +39,7 @@ define('jm/project-page', ['jm/preact', 'jm/url', 'jm/maps-page', 'jm/import-pag
       if (place.map) return h(MapPage, { key: place.map, mapId: place.map, place, go, project });
       if (place.create === 'import') return h(ImportPage, { project, go });
       if (place.create && place.create !== 'copy') return h(NewMapPage, { key: place.create, project, go, start: place.create });
+      if (place.search) return h(SearchPage, { project, go, text: place.search });
       return h(MapsPage, { project, go });
     }
 

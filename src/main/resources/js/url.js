@@ -2,9 +2,11 @@
 define('jm/url', function () {
   'use strict';
 
-  const NUMBERS = ['map', 'touchpoint', 'finding', 'zoom'];
+  const NUMBERS = ['map', 'touchpoint', 'finding', 'zoom', 'improvement'];
   const CHOICES = { create: ['import', 'blank', 'ticket', 'channels', 'levels', 'example', 'copy'], tab: ['settings'], view: ['map', 'list'], lens: ['blueprint', 'channels', 'improve', 'all'] };
-  const ALL = NUMBERS.concat(Object.keys(CHOICES));
+  const ALL = NUMBERS.concat(Object.keys(CHOICES), 'search');
+
+  const LONGEST_SEARCH = 255;
 
   function parse(search) {
     const params = new URLSearchParams(search);
@@ -16,6 +18,8 @@ define('jm/url', function () {
     Object.entries(CHOICES).forEach(([name, known]) => {
       if (known.includes(params.get(name))) place[name] = params.get(name);
     });
+    const text = (params.get('search') || '').trim();
+    if (text && text.length <= LONGEST_SEARCH) place.search = text;
     return place;
   }
 

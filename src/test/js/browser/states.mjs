@@ -50,6 +50,8 @@ export const STATES = {
     await page.getByRole('combobox', { name: 'Add a user or group' }).fill('a');
     await page.locator('.jm-option').first().waitFor();
   },
+  'a search': (page) => at(page, maps('ITSD') + '&search=godkendelse', '.jm-found'),
+  'a search that finds nothing': (page) => at(page, maps('ITSD') + '&search=elephant', '[role=status]'),
   'choosing a spreadsheet': (page) => at(page, maps('ITSD') + '&create=import', '.jm-drop'),
   'a preview': (page) => chooseFile(page, laptop, 'This will be created'),
   'a preview with problems': (page, world) => chooseFile(page, world.wrong, 'Problems'),

@@ -13,6 +13,12 @@ test('the address says which map, touchpoint and pain are shown', () => {
   assert.deepEqual(url.parse('?selectedItem=jm-project-page&create=import'), { create: 'import' });
 });
 
+test('the address says what is searched for, and where an improvement is', () => {
+  assert.deepEqual(url.parse('?search=%20slow%20vpn'), { search: 'slow vpn' });
+  assert.deepEqual(url.parse('?search=' + 'x'.repeat(256)), {});
+  assert.equal(url.format('?selectedItem=jm-project-page&search=slow', { map: 7, improvement: 31 }), '?selectedItem=jm-project-page&map=7&improvement=31');
+});
+
 test('nonsense in the address is ignored', () => {
   assert.deepEqual(url.parse('?map=7x&touchpoint=-1&finding=&create=everything'), {});
   assert.deepEqual(url.parse('?map=1%20OR%201'), {});

@@ -6,7 +6,7 @@ define('jm/side', ['jm/preact', 'jm/map-context', 'jm/map-model', 'jm/touchpoint
     const { h, useContext } = preact;
 
     function record(map, place) {
-      const id = place.touchpoint || (model.touchpointOfFinding(map, place.finding) || {}).id;
+      const id = model.chosen(map, place);
       const found = id === undefined ? undefined : model.place(map, id);
       if (!found) return null;
       const finding = (found.touchpoint.findings || []).find((one) => one.id === place.finding);

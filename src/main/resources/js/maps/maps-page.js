@@ -1,6 +1,6 @@
 /** The project's journey maps as cards; an empty project teaches how to begin. */
-define('jm/maps-page', ['jm/preact', 'jm/rest', 'jm/parts', 'jm/icons', 'jm/map-card', 'jm/first-run', 'jm/page-title', 'jm/project-header'],
-  function (preact, rest, parts, icons, MapCard, FirstRun, usePageTitle, ProjectHeader) {
+define('jm/maps-page', ['jm/preact', 'jm/rest', 'jm/parts', 'jm/icons', 'jm/map-card', 'jm/first-run', 'jm/page-title', 'jm/project-header', 'jm/search-box'],
+  function (preact, rest, parts, icons, MapCard, FirstRun, usePageTitle, ProjectHeader, SearchBox) {
     'use strict';
 
     const { h, useEffect, useState } = preact;
@@ -41,6 +41,7 @@ define('jm/maps-page', ['jm/preact', 'jm/rest', 'jm/parts', 'jm/icons', 'jm/map-
       usePageTitle('');
       return h('div', null,
         h(ProjectHeader, { project, go }, found.maps && found.maps.length > 0 && found.abilities.create && actions(project, go)),
+        found.maps && found.maps.length > 0 && h(SearchBox, { go }),
         content(found, project, go));
     };
   });

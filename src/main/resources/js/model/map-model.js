@@ -60,6 +60,11 @@ define('jm/map-model', ['jm/emotion', 'jm/changes'], function (emotion, changes)
     return { previous: index > 0 ? idAt(index - 1) : undefined, next: idAt(index + 1) };
   }
 
+  /** The touchpoint that an address asks for, itself or by what hangs on it. */
+  function chosen(map, place) {
+    return place.touchpoint || (touchpointOfFinding(map, place.finding) || {}).id || (place.improvement && placeOf(map, { kind: 'improvement', id: place.improvement }).touchpoint);
+  }
+
   function touchpointOfFinding(map, findingId) {
     return map.touchpoints.find((one) => (one.findings || []).some((finding) => finding.id === findingId));
   }
@@ -112,7 +117,7 @@ define('jm/map-model', ['jm/emotion', 'jm/changes'], function (emotion, changes)
   }
 
   return {
-    placed, tray, groups, columns, bands, place, placeOf, neighbours, touchpointOfFinding, findings, count, lowest, experience,
+    placed, tray, groups, columns, bands, place, placeOf, neighbours, touchpointOfFinding, chosen, findings, count, lowest, experience,
     linksByFinding, unaddressed,
   };
 });

@@ -37,6 +37,7 @@ define('jm/icons', ['jm/preact'], function (preact) {
     file: ['M3.5 1.5h6l3 3v10h-9z', 'M9.5 1.5v3h3', 'M5.5 8h5', 'M5.5 11h5', 'M8 7v6'],
     blank: ['M2 3h12v10H2z', 'M6 3v10', 'M10 3v10', 'M2 6h12'],
     check: ['M3 8.5l3.5 3.5L13 4.5'],
+    search: ['M7 2.5a4.5 4.5 0 1 1 0 9 4.5 4.5 0 0 1 0-9z', 'M10.5 10.5L14 14'],
     warning: ['M8 2l6.5 12h-13z', 'M8 6.5v3.5', 'M8 12h.01'],
   };
 

@@ -31,6 +31,11 @@ public final class MapAccess {
         this.directory = directory;
     }
 
+    /** Gives the same rules for many maps in one request: what was asked of a project once is not asked again. */
+    public MapAccess remembering() {
+        return new MapAccess(maps, new RememberedProjects(projects), new RememberedSettings(settings), directory);
+    }
+
     /** Finds a project in which the viewer may look at maps; throws {@link NotFound}. */
     public ProjectRef visibleProject(Viewer viewer, String key) {
         return projects.byKey(licensed(viewer), key)

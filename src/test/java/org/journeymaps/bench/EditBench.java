@@ -112,6 +112,7 @@ final class EditBench {
             String words = next();
             update(connection, "TOUCHPOINT", "BACK_STAGE", words, touchpoint);
             log(connection, revision, words);
+            makeSearchable(connection, revision, words);
             connection.commit();
             connection.setAutoCommit(true);
         } catch (SQLException e) {
@@ -141,6 +142,21 @@ final class EditBench {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setObject(1, value);
             statement.setInt(2, id);
+            statement.executeUpdate();
+        }
+    }
+
+    private void makeSearchable(Connection connection, int revision, String words) throws SQLException {
+        String sql = "INSERT INTO " + database.table("SEARCH_TEXT") + " (\"MAP_ID\", \"REVISION\", \"SUBJECT\","
+                + " \"SUBJECT_ID\", \"FIELD_NAME\", \"SHOWN\", \"SAID\", \"GONE\")"
+                + " VALUES (?, ?, 'touchpoint', ?, 'backStage', ?, ?, ?)";
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setInt(1, map.value());
+            statement.setInt(2, revision);
+            statement.setInt(3, touchpoint);
+            statement.setString(4, words);
+            statement.setString(5, words.toLowerCase(Locale.ROOT));
+            statement.setString(6, String.valueOf(revision));
             statement.executeUpdate();
         }
     }

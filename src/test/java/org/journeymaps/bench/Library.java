@@ -27,15 +27,30 @@ final class Library {
             "BACKING",
             "ISSUE_LINK");
     private static final Set<String> MOVED = Set.of(
-            "ID", "MAP_ID", "STAGE_ID", "TOUCHPOINT_ID", "FINDING_ID", "IMPROVEMENT_ID", "ANCHOR_ID", "ISSUE_ID");
+            "ID",
+            "MAP_ID",
+            "STAGE_ID",
+            "TOUCHPOINT_ID",
+            "FINDING_ID",
+            "IMPROVEMENT_ID",
+            "ANCHOR_ID",
+            "ISSUE_ID",
+            "SUBJECT_ID");
 
     private final BenchDatabase database;
     private final Id<JourneyMap> original;
+    private final List<String> tables;
     private int copies;
 
     Library(BenchDatabase database, Id<JourneyMap> original) {
+        this(database, original, TABLES);
+    }
+
+    /** Copies only these tables. */
+    Library(BenchDatabase database, Id<JourneyMap> original, List<String> tables) {
         this.database = database;
         this.original = original;
+        this.tables = tables;
     }
 
     /** Copies the map until there are so many of it. */
@@ -43,7 +58,7 @@ final class Library {
         database.sql().transaction(connection -> {
             while (copies + 1 < maps) {
                 copies++;
-                for (String table : TABLES) {
+                for (String table : tables) {
                     copy(connection, table);
                 }
             }
@@ -90,7 +105,7 @@ final class Library {
 
     /** New rows must get ids above the copies', and the planner must know the sizes. */
     private void afterwards() {
-        for (String table : TABLES) {
+        for (String table : tables) {
             long highest = database.sql()
                     .first(row -> row.getLong(1), "SELECT MAX(\"ID\") FROM " + database.table(table))
                     .orElse(0L);

@@ -46,6 +46,7 @@ record Endpoint(String method, String path, Right right, Function<Specimen, Obje
                     "/projects/{project}/settings/editors",
                     Right.ADMINISTER,
                     s -> Map.of("kind", "group", "name", "readers", "edits", false)),
+            read("/projects/{project}/search?text=a+name"),
             read("/maps/{map}"),
             read("/maps/{map}/issues"),
             read("/maps/{map}/history"),

@@ -32,6 +32,11 @@ public final class InMemoryJourneyMaps implements JourneyMaps {
     }
 
     @Override
+    public List<MapHead> all() {
+        return heads.all().toList();
+    }
+
+    @Override
     public List<MapHead> inProject(long projectId) {
         return heads.all()
                 .filter(head -> head.projectId() == projectId)

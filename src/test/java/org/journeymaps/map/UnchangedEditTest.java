@@ -89,6 +89,7 @@ public class UnchangedEditTest extends StorageContract {
                 storage.links(),
                 storage.orders(),
                 storage.targets(),
-                storage.stableIds());
+                storage.stableIds(),
+                storage.searchTexts());
     }
 }

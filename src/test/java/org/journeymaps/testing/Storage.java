@@ -37,6 +37,9 @@ import org.journeymaps.platform.InMemoryRows;
 import org.journeymaps.platform.InMemoryTransactions;
 import org.journeymaps.platform.Transactions;
 import org.journeymaps.platform.store.AoTransactions;
+import org.journeymaps.search.InMemorySearchTexts;
+import org.journeymaps.search.SearchTexts;
+import org.journeymaps.search.store.AoSearchTexts;
 import org.journeymaps.term.InMemoryTerms;
 import org.journeymaps.term.Terms;
 import org.journeymaps.term.store.AoTerms;
@@ -54,7 +57,8 @@ public record Storage(
         IssueLinks links,
         IssueOrders orders,
         Targets targets,
-        StableIds stableIds) {
+        StableIds stableIds,
+        SearchTexts searchTexts) {
 
     public static Storage inMemory() {
         InMemoryJourneyMaps maps = new InMemoryJourneyMaps();
@@ -78,7 +82,8 @@ public record Storage(
                 stableIds.table()));
         InMemoryIssueOrders orders = new InMemoryIssueOrders();
         InMemoryTargets targets = new InMemoryTargets();
-        tables.addAll(List.of(orders.table(), targets.table()));
+        InMemorySearchTexts searchTexts = new InMemorySearchTexts();
+        tables.addAll(List.of(orders.table(), targets.table(), searchTexts.table()));
         return new Storage(
                 new InMemoryTransactions(tables),
                 maps,
@@ -91,7 +96,8 @@ public record Storage(
                 links,
                 orders,
                 targets,
-                stableIds);
+                stableIds,
+                searchTexts);
     }
 
     public static Storage in(ActiveObjects ao) {
@@ -99,7 +105,7 @@ public record Storage(
                 new AoTransactions(ao),
                 new AoJourneyMaps(ao),
                 new AoSettings(ao),
-                new AoChanges(ao),
+                new AoChanges(ao, change -> {}),
                 new AoFindings(ao),
                 new AoImprovements(ao),
                 new AoSources(ao),
@@ -107,6 +113,7 @@ public record Storage(
                 new AoIssueLinks(ao),
                 new AoIssueOrders(ao),
                 new AoTargets(ao),
-                new AoStableIds(ao));
+                new AoStableIds(ao),
+                new AoSearchTexts(ao));
     }
 }

@@ -21,6 +21,7 @@ import org.journeymaps.map.Period;
 import org.journeymaps.map.Stage;
 import org.journeymaps.platform.Id;
 import org.journeymaps.platform.Viewer;
+import org.journeymaps.search.SearchService.Query;
 
 /** One thing that somebody can ask of the app, with the right that it takes. */
 public record UseCase(String name, Right right, Call call) {
@@ -205,6 +206,10 @@ public record UseCase(String name, Right right, Call call) {
                         (w, v, t) -> w.copies.copy(v, t.map(), t.projectKey(), "A copy")),
                 new UseCase("MapFileService.leftOut", Right.VIEW, (w, v, t) -> w.files.leftOut(v, t.map())),
                 new UseCase("MapFileService.json", Right.VIEW, (w, v, t) -> w.files.json(v, t.map())),
+                new UseCase(
+                        "SearchService.search",
+                        Right.VIEW,
+                        (w, v, t) -> w.search.search(v, t.projectKey(), new Query("waits", List.of(), false))),
                 new UseCase("ScreenService.head", Right.VIEW, (w, v, t) -> w.screens.head(v, t.map())),
                 new UseCase("ScreenService.map", Right.VIEW, (w, v, t) -> w.screens.map(v, t.map())),
                 new UseCase("ScreenService.cards", Right.VIEW, (w, v, t) -> w.screens.cards(v, t.projectKey(), 0, 100)),

@@ -20,6 +20,7 @@ import org.journeymaps.issue.LinkService;
 import org.journeymaps.issue.OrderBook;
 import org.journeymaps.issue.OrderService;
 import org.journeymaps.map.ArrangeService;
+import org.journeymaps.map.Changes;
 import org.journeymaps.map.MapAccess;
 import org.journeymaps.map.MapService;
 import org.journeymaps.map.MapWriter;
@@ -34,6 +35,8 @@ import org.journeymaps.platform.FakeProjects;
 import org.journeymaps.platform.Links;
 import org.journeymaps.platform.Viewer;
 import org.journeymaps.screen.ScreenService;
+import org.journeymaps.search.SearchIndex;
+import org.journeymaps.search.SearchService;
 import org.journeymaps.term.Vocabulary;
 
 /**
@@ -69,6 +72,7 @@ public final class World {
     public final ImportService imports;
     public final TemplateService templates;
     public final ScreenService screens;
+    public final SearchService search;
     public final ExportService exports;
     public final MapFileService files;
     public final FileImportService fileImports;
@@ -84,8 +88,12 @@ public final class World {
         directory.with(OWNER, ADMIN, CONTRIBUTOR, VIEWER, STRANGER, CUSTOMER).group("helpers", "agent", "viewer");
         this.access = new MapAccess(storage.maps(), projects, storage.settings(), directory);
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
-        MapWriter writer = new MapWriter(
-                storage.transactions(), access, storage.maps(), storage.changes(), storage.settings(), clock);
+        Changes changes = new FollowedChanges(
+                storage.changes(),
+                new SearchIndex(storage.searchTexts(), storage.maps(), storage.findings(), storage.improvements()));
+        MapWriter writer =
+                new MapWriter(storage.transactions(), access, storage.maps(), changes, storage.settings(), clock);
+        this.search = new SearchService(access, storage.maps(), storage.searchTexts());
         this.settings = new SettingsService(
                 access, storage.transactions(), storage.settings(), storage.maps(), new Parties(directory, directory));
         this.maps = new MapService(access, writer, storage.maps());

@@ -8,6 +8,7 @@ import java.util.Optional;
 import net.java.ao.Query;
 import org.journeymaps.map.Change;
 import org.journeymaps.map.ChangeFilter;
+import org.journeymaps.map.ChangeFollower;
 import org.journeymaps.map.Changes;
 import org.journeymaps.map.JourneyMap;
 import org.journeymaps.platform.Id;
@@ -17,15 +18,18 @@ import org.jspecify.annotations.Nullable;
 /** The change log in Active Objects; its unique column {@code "<map>:<revision>"} lets only one writer take a revision. */
 public final class AoChanges implements Changes {
     private final ActiveObjects ao;
+    private final ChangeFollower follower;
 
-    public AoChanges(ActiveObjects ao) {
+    public AoChanges(ActiveObjects ao, ChangeFollower follower) {
         this.ao = ao;
+        this.follower = follower;
     }
 
     /** Inserts as a batch of one, which does not ask the database for the new row's number first. */
     @Override
     public void append(Change change) {
         ao.create(ChangeRow.class, List.of(values(change)));
+        follower.follow(change);
     }
 
     private static Map<String, Object> values(Change change) {

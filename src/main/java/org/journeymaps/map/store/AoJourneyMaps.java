@@ -47,6 +47,11 @@ public final class AoJourneyMaps implements JourneyMaps {
     }
 
     @Override
+    public List<MapHead> all() {
+        return Rows.read(ao, JourneyMapRow.class, Query.select(JourneyMapRow.COLUMNS), MapRecords::head);
+    }
+
+    @Override
     public List<MapHead> inProject(long projectId) {
         return heads("PROJECT_ID = ?", projectId).stream()
                 .sorted(Comparator.comparing((MapHead head) -> head.text().name(), String.CASE_INSENSITIVE_ORDER)

@@ -1,0 +1,106 @@
+package org.journeymaps.search;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.journeymaps.finding.Findings;
+import org.journeymaps.improvement.Improvements;
+import org.journeymaps.map.Anchor;
+import org.journeymaps.map.Change;
+import org.journeymaps.map.Change.Subject;
+import org.journeymaps.map.ChangeFollower;
+import org.journeymaps.map.JourneyMap;
+import org.journeymaps.map.JourneyMaps;
+import org.journeymaps.platform.Id;
+
+/**
+ * Keeps the searchable texts in step with the change log: whatever is written is logged, and whatever is logged is searchable
+ * in the same transaction. A changed field takes one statement.
+ */
+public final class SearchIndex implements ChangeFollower {
+    private final SearchTexts texts;
+    private final Findings findings;
+    private final Improvements improvements;
+    private final MapTexts mapTexts;
+
+    public SearchIndex(SearchTexts texts, JourneyMaps maps, Findings findings, Improvements improvements) {
+        this.texts = texts;
+        this.findings = findings;
+        this.improvements = improvements;
+        this.mapTexts = new MapTexts(maps, findings, improvements);
+    }
+
+    @Override
+    public void follow(Change change) {
+        Change.What what = change.what();
+        if (what.field() != null) {
+            if (MapTexts.isWorded(what.subject(), what.field())) {
+                texts.add(Piece.of(where(change, what.field()), change.revision(), what.before(), what.after()));
+            }
+        } else if (what.isRemoval()) {
+            takenOff(change.map(), what.subject(), what.id());
+        } else {
+            added(change);
+        }
+    }
+
+    private static Where where(Change change, String field) {
+        return new Where(change.map(), change.what().subject(), change.what().id(), field);
+    }
+
+    private void added(Change change) {
+        Change.What what = change.what();
+        switch (what.subject()) {
+            case MAP, IMPORT -> {
+                if (change.revision() > 1) {
+                    texts.clear(change.map());
+                }
+                add(change, said -> true);
+            }
+            case TOUCHPOINT, FINDING, IMPROVEMENT, STAGE -> {
+                if (change.undoes() == null) {
+                    String field =
+                            what.subject() == Subject.STAGE || what.subject() == Subject.TOUCHPOINT ? "name" : "text";
+                    texts.add(Piece.of(where(change, field), change.revision(), null, what.after()));
+                } else {
+                    add(change, said -> isOf(what, said));
+                }
+            }
+            default -> {
+                // a link to an issue has no words of its own
+            }
+        }
+    }
+
+    /** A touchpoint comes back with all that hangs on it. */
+    private static boolean isOf(Change.What what, MapTexts.Said said) {
+        Id<?> touchpoint = said.touchpoint();
+        return what.subject() == Subject.TOUCHPOINT
+                ? touchpoint != null && touchpoint.value() == what.id()
+                : said.where().subject() == what.subject() && said.where().id() == what.id();
+    }
+
+    private void add(Change change, Predicate<MapTexts.Said> which) {
+        texts.add(mapTexts.of(change.map()).stream()
+                .filter(which)
+                .flatMap(said -> Piece.of(said.where(), change.revision(), null, said.text()).stream())
+                .toList());
+    }
+
+    private void takenOff(Id<JourneyMap> map, Subject subject, int id) {
+        texts.remove(map, subject, List.of(id));
+        if (subject == Subject.TOUCHPOINT) {
+            texts.remove(map, Subject.EXPERIENCE, List.of(id));
+            texts.remove(map, Subject.FINDING, hangingOn(id, findings.anchors(map)));
+            texts.remove(map, Subject.IMPROVEMENT, hangingOn(id, improvements.anchors(map)));
+        }
+    }
+
+    private static List<Integer> hangingOn(int touchpoint, Map<Integer, Anchor> anchors) {
+        Anchor place = Anchor.touchpoint(new Id<>(touchpoint));
+        return anchors.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(place))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+}

@@ -1,0 +1,25 @@
+package org.journeymaps.search;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.journeymaps.map.Change.Subject;
+import org.journeymaps.map.JourneyMap;
+import org.journeymaps.platform.Id;
+
+/** All searchable texts. */
+public interface SearchTexts {
+    /** Adds pieces in one batch. */
+    void add(List<Piece> pieces);
+
+    /** Removes all pieces of these records of a map. */
+    void remove(Id<JourneyMap> map, Subject subject, List<Integer> ids);
+
+    /** Removes all pieces of a map. */
+    void clear(Id<JourneyMap> map);
+
+    /** Lists at most so many pieces that say all the words or know that one of them is gone, in one statement. */
+    List<Piece> knowing(List<String> words, int limit);
+
+    /** Hands over every such piece, in one statement and without holding them. */
+    void eachKnowing(List<String> words, Consumer<Piece> taker);
+}

@@ -1,0 +1,5 @@
+/** Search over HTTP. */
+@NullMarked
+package org.journeymaps.search.rest;
+
+import org.jspecify.annotations.NullMarked;

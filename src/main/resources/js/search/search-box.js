@@ -1,0 +1,21 @@
+/** Where words are typed that are looked for in every journey map the reader may view. */
+define('jm/search-box', ['jm/preact', 'jm/parts', 'jm/icons'], function (preact, parts, icons) {
+  'use strict';
+
+  const { h, useEffect, useState } = preact;
+  const LONGEST = 255;
+
+  /** props: go, text (what is looked for now). */
+  return function SearchBox({ go, text }) {
+    const [typed, setTyped] = useState(text || '');
+    useEffect(() => setTyped(text || ''), [text]);
+    const onSubmit = (event) => {
+      event.preventDefault();
+      go(typed.trim() ? { search: typed.trim() } : {});
+    };
+    return h('form', { class: 'aui jm-search', role: 'search', onSubmit },
+      h('label', { for: 'jm-search-text' }, parts.hidden(AJS.I18n.getText('jm.search.label'))),
+      h('input', { id: 'jm-search-text', type: 'search', class: 'text', maxLength: LONGEST, placeholder: AJS.I18n.getText('jm.search.label'), value: typed, onInput: (event) => setTyped(event.target.value) }),
+      h('button', { type: 'submit', class: 'aui-button' }, icons.icon('search'), ' ', AJS.I18n.getText('jm.search.submit')));
+  };
+});

@@ -1,0 +1,50 @@
+/** What was found in all journey maps that the reader may view, map by map, each place with the way to its cell. */
+define('jm/search-page', ['jm/preact', 'jm/rest', 'jm/parts', 'jm/locale', 'jm/create-header', 'jm/search-box', 'jm/found-map'],
+  function (preact, rest, parts, locale, CreateHeader, SearchBox, FoundMap) {
+    'use strict';
+
+    const { h, useEffect, useState } = preact;
+
+    function read(project, text, start) {
+      const query = new URLSearchParams({ text, start });
+      return rest.get('/projects/' + encodeURIComponent(project.key) + '/search?' + query).then((answer) => answer.data);
+    }
+
+    /** The pages read so far, the error that stopped it, and the way to the next page. */
+    function useSearch(project, text) {
+      const [found, setFound] = useState({});
+      useEffect(() => {
+        let left = false;
+        setFound({});
+        read(project, text, 0).then((first) => left || setFound(first), (error) => left || setFound({ error }));
+        return () => (left = true);
+      }, [project.key, text]);
+      const next = () => read(project, text, found.maps.length).then(
+        (more) => setFound(Object.assign({}, more, { maps: found.maps.concat(more.maps) })),
+        (error) => setFound(Object.assign({}, found, { error })));
+      return [found, next];
+    }
+
+    function said(found) {
+      if (!found.maps) return AJS.I18n.getText('jm.loading');
+      if (!found.total) return AJS.I18n.getText('jm.search.nothing');
+      return found.total === 1 ? AJS.I18n.getText('jm.search.one') : AJS.I18n.getText('jm.search.many', locale.number(found.total));
+    }
+
+    function wordsOf(text) {
+      return text.toLowerCase().match(/[\p{L}\p{M}\p{N}]{2,}/gu) || [];
+    }
+
+    /** props: project, go, text. */
+    return function SearchPage({ project, go, text }) {
+      const [found, next] = useSearch(project, text);
+      return h('div', null,
+        h(CreateHeader, { project, go, title: AJS.I18n.getText('jm.search.title', text) }),
+        h(SearchBox, { go, text }),
+        found.error && parts.message('error', found.error.texts || [String(found.error)]),
+        !found.error && h('p', { class: 'jm-quiet', role: 'status' }, said(found)),
+        found.partial && parts.message('info', [AJS.I18n.getText('jm.search.partial')]),
+        found.maps && h('ol', { class: 'jm-plain jm-found-maps' }, found.maps.map((map) => h(FoundMap, { key: map.id, map, words: wordsOf(text), project, go }))),
+        found.maps && found.maps.length < found.total && h('button', { type: 'button', class: 'aui-button', onClick: next }, AJS.I18n.getText('jm.search.more')));
+    };
+  });

@@ -1,0 +1,279 @@
+package org.journeymaps.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.journeymaps.exchange.SpreadsheetFile;
+import org.journeymaps.finding.Finding;
+import org.journeymaps.finding.FindingService.Wording;
+import org.journeymaps.map.Change.Subject;
+import org.journeymaps.map.JourneyMap;
+import org.journeymaps.map.MapText;
+import org.journeymaps.platform.Id;
+import org.journeymaps.platform.Viewer;
+import org.journeymaps.problem.Fault;
+import org.journeymaps.problem.Invalid;
+import org.journeymaps.problem.Text;
+import org.journeymaps.search.SearchService.OnMap;
+import org.journeymaps.search.SearchService.Query;
+import org.journeymaps.testing.StoredMap;
+import org.journeymaps.testing.World;
+import org.junit.Test;
+
+/** Finds what stands on a map now, at once, and nothing on maps that the viewer may not view (QP7). */
+public class SearchServiceTest {
+    private static final String LONG = "word ".repeat(150) + "kangaroo hops over it " + "more ".repeat(150);
+
+    private final World world = World.inMemory();
+    private final StoredMap map = imported(
+            "Laptop",
+            "stage,period,touchpoint,description,thoughts,promise,pain,gain,improvement",
+            "Day one,before,Orders,Fills a form,Why twice?,Two days,Nothing moves,Friendly,A deputy",
+            "Day one,before,Waits,,,,,,",
+            ",,Asks,,,,Nobody answers,,");
+
+    @Test
+    public void findsEveryTextOfAnImportedMap() {
+        for (String text : List.of(
+                "laptop",
+                "day one",
+                "ORDERS",
+                "fills form",
+                "twice",
+                "two days",
+                "nothing",
+                "friendly",
+                "deputy",
+                "answers")) {
+            assertThat(found(World.VIEWER, text))
+                    .as(text)
+                    .extracting(OnMap::head)
+                    .containsExactly(map.head());
+        }
+        assertThat(found(World.VIEWER, "elephant")).isEmpty();
+        assertThat(found(World.VIEWER, "nothing deputy"))
+                .as("words of two texts")
+                .isEmpty();
+    }
+
+    @Test
+    public void tellsWhereTheWordsStand() {
+        assertThat(found(World.VIEWER, "answers").get(0).places())
+                .singleElement()
+                .satisfies(piece -> {
+                    assertThat(piece.where())
+                            .isEqualTo(new Where(
+                                    map.id(),
+                                    Subject.FINDING,
+                                    map.finding("Nobody answers").id().value(),
+                                    "text"));
+                    assertThat(piece.shown()).isEqualTo("Nobody answers");
+                });
+    }
+
+    @Test
+    public void isRightAfterAnEditAndItsUndo() {
+        int waits = map.touchpoint("Waits").id().value();
+        int version = world.maps
+                .changeTouchpoint(World.OWNER, map.id(), waits, 1, Map.of("name", "Hopes for a kangaroo"))
+                .version();
+
+        assertThat(found(World.VIEWER, "kangaroo")).hasSize(1);
+        assertThat(found(World.VIEWER, "waits")).isEmpty();
+
+        world.history.undo(World.OWNER, map.id(), version);
+
+        assertThat(found(World.VIEWER, "kangaroo")).isEmpty();
+        assertThat(found(World.VIEWER, "waits")).hasSize(1);
+    }
+
+    @Test
+    public void findsWordsInTheMiddleOfALongTextAndForgetsThemAgain() {
+        int waits = map.touchpoint("Waits").id().value();
+        int version = world.maps
+                .changeTouchpoint(World.OWNER, map.id(), waits, 1, Map.of("description", LONG))
+                .version();
+
+        assertThat(found(World.VIEWER, "kangaroo hops over")).hasSize(1);
+
+        world.maps.changeTouchpoint(World.OWNER, map.id(), waits, version, Map.of("description", "short"));
+
+        assertThat(found(World.VIEWER, "kangaroo")).isEmpty();
+    }
+
+    @Test
+    public void isRightAfterAReportARemovalAndItsUndo() {
+        Id<Finding> pain = world.findings
+                .report(
+                        World.CONTRIBUTOR,
+                        map.id(),
+                        map.touchpoint("Waits").id(),
+                        Finding.Kind.PAIN,
+                        new Wording("A kangaroo", 3))
+                .value()
+                .id();
+        assertThat(found(World.VIEWER, "kangaroo")).hasSize(1);
+
+        int removal = world.findings.remove(World.OWNER, map.id(), pain.value()).version();
+        assertThat(found(World.VIEWER, "kangaroo")).isEmpty();
+
+        world.history.undo(World.OWNER, map.id(), removal);
+        assertThat(found(World.VIEWER, "kangaroo")).hasSize(1);
+    }
+
+    @Test
+    public void hidesAndShowsATouchpointWithAllThatHangsOnIt() {
+        int orders = map.touchpoint("Orders").id().value();
+        List<String> texts = List.of("orders", "twice", "two days", "nothing", "friendly", "deputy");
+        int removal =
+                world.arranging.removeTouchpoint(World.OWNER, map.id(), orders).version();
+
+        texts.forEach(text -> assertThat(found(World.VIEWER, text)).as(text).isEmpty());
+
+        world.history.undo(World.OWNER, map.id(), removal);
+        texts.forEach(text -> assertThat(found(World.VIEWER, text)).as(text).hasSize(1));
+    }
+
+    @Test
+    public void findsAFreshMapAndAFreshStage() {
+        Id<JourneyMap> fresh = world.maps
+                .create(World.OWNER, "ITSD", new MapText("Kangaroos", null, "They hop"), List.of("Jumping"))
+                .map();
+
+        assertThat(found(World.VIEWER, "kangaroos"))
+                .extracting(one -> one.head().id())
+                .containsExactly(fresh);
+        assertThat(found(World.VIEWER, "jumping")).hasSize(1);
+        assertThat(found(World.VIEWER, "hop")).hasSize(1);
+    }
+
+    @Test
+    public void showsNothingOfMapsThatTheViewerMayNotView() {
+        world.projects.add(10_009, "SECRET", "Secret").createdInBy("po");
+        world.imports.create(World.OWNER, "SECRET", file("touchpoint", "Kangaroo"), new MapText("K", null, null));
+
+        assertThat(found(World.OWNER, "kangaroo")).hasSize(1);
+        assertThat(found(World.VIEWER, "kangaroo")).isEmpty();
+    }
+
+    @Test
+    public void countsNothingOfHiddenMapsHoweverMuchTheySay() {
+        world.projects.add(10_009, "SECRET", "Secret").createdInBy("po");
+        String[] many = IntStream.rangeClosed(0, 6000)
+                .mapToObj(i -> i == 0 ? "touchpoint" : "Kangaroo " + i)
+                .toArray(String[]::new);
+        world.imports.create(World.OWNER, "SECRET", file(many), new MapText("K", null, null));
+        world.maps.changeMap(World.OWNER, map.id(), 1, Map.of("perspective", "kangaroo"));
+
+        SearchService.Found ofViewer = world.search.search(World.VIEWER, "ITSD", query("kangaroo"));
+
+        assertThat(ofViewer.maps())
+                .extracting(OnMap::head)
+                .extracting(head -> head.id())
+                .containsExactly(map.id());
+        assertThat(ofViewer.partial()).isFalse();
+        assertThat(world.search.search(World.OWNER, "ITSD", query("kangaroo")).partial())
+                .isTrue();
+    }
+
+    @Test
+    public void showsTheMapsOfTheProjectAtHandFirst() {
+        world.imports.create(
+                World.OWNER, "BACK", file("touchpoint", "Orders", "Reorders"), new MapText("A", null, null));
+
+        assertThat(found(World.OWNER, "orders"))
+                .extracting(one -> one.project().key())
+                .containsExactly("ITSD", "BACK");
+        assertThat(world.search.search(World.OWNER, "BACK", query("orders")).maps())
+                .extracting(one -> one.project().key())
+                .containsExactly("BACK", "ITSD");
+    }
+
+    @Test
+    public void keepsToTheKindsAndOwnersAskedFor() {
+        assertThat(world.search
+                        .search(World.OWNER, "ITSD", new Query("orders", List.of(Subject.FINDING), false))
+                        .maps())
+                .isEmpty();
+        assertThat(world.search
+                        .search(World.OWNER, "ITSD", new Query("orders", List.of(Subject.TOUCHPOINT), true))
+                        .maps())
+                .hasSize(1);
+        assertThat(world.search
+                        .search(World.CONTRIBUTOR, "ITSD", new Query("orders", List.of(), true))
+                        .maps())
+                .isEmpty();
+    }
+
+    @Test
+    public void wantsAWord() {
+        for (String nothing : List.of("%", "_ _", "a", "!?")) {
+            assertThat(catchThrowableOfType(
+                                    Invalid.class, () -> world.search.search(World.OWNER, "ITSD", query(nothing)))
+                            .faults())
+                    .containsExactly(Fault.inField("text", Text.of("jm.problem.search.noword")));
+        }
+    }
+
+    /** Whatever is written, in whatever order, search says what a look at every field says. */
+    @Test
+    public void agreesWithAReaderOfAllTextsAfterRandomEdits() {
+        Random random = new Random(7);
+        List<String> words = List.of("alpha", "beta", "gamma", "delta", "alphabet");
+        int orders = map.touchpoint("Orders").id().value();
+        int version = 1;
+        for (int i = 0; i < 300; i++) {
+            String text = words.get(random.nextInt(5)) + " " + words.get(random.nextInt(5));
+            version = world.maps
+                    .changeTouchpoint(
+                            World.OWNER,
+                            map.id(),
+                            orders,
+                            version,
+                            Map.of(
+                                    random.nextBoolean() ? "description" : "backStage",
+                                    random.nextInt(4) == 0 ? "" : text))
+                    .version();
+            for (String word : words) {
+                var touchpoint = map.touchpoint("Orders");
+                long saying = java.util.stream.Stream.of(
+                                touchpoint.meeting().description(),
+                                touchpoint.company().backStage())
+                        .filter(said -> said != null && said.contains(word))
+                        .count();
+                assertThat(found(World.VIEWER, word).stream()
+                                .mapToLong(one -> one.places().size())
+                                .sum())
+                        .as("%s after %d edits", word, i + 1)
+                        .isEqualTo(saying);
+            }
+        }
+    }
+
+    private List<OnMap> found(Viewer viewer, String text) {
+        return world.search.search(viewer, "ITSD", query(text)).maps();
+    }
+
+    private static Query query(String text) {
+        return new Query(text, List.of(), false);
+    }
+
+    private StoredMap imported(String name, String... lines) {
+        return new StoredMap(
+                world.storage,
+                world.imports
+                        .create(World.OWNER, "ITSD", file(lines), new MapText(name, null, null))
+                        .map());
+    }
+
+    private static SpreadsheetFile file(String... lines) {
+        byte[] bytes = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
+        return SpreadsheetFile.of("a.csv", Base64.getEncoder().encodeToString(bytes));
+    }
+}
