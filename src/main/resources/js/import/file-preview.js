@@ -1,6 +1,6 @@
 /** What importing a whole map would do: which map it makes or changes, record by record, and every problem by its path. */
-define('jm/file-preview', ['jm/preact', 'jm/parts', 'jm/form', 'jm/locale', 'jm/new-words', 'jm/history-words', 'jm/problem-table'],
-  function (preact, parts, form, locale, newWords, historyWords, problemTable) {
+define('jm/file-preview', ['jm/preact', 'jm/parts', 'jm/form', 'jm/locale', 'jm/new-words', 'jm/problem-table'],
+  function (preact, parts, form, locale, newWords, problemTable) {
     'use strict';
 
     const { h } = preact;
@@ -21,31 +21,13 @@ define('jm/file-preview', ['jm/preact', 'jm/parts', 'jm/form', 'jm/locale', 'jm/
       return h('ul', { class: 'jm-counts' }, all.map((text) => h('li', { key: text }, text)));
     }
 
-    function difference(one, index) {
-      const text = (value) => historyWords.value(one, value);
-      return h('div', { key: index }, h('strong', null, historyWords.field(one.field)), one.told && ': ' + text(one.before) + ' \u2192 ' + text(one.after));
-    }
-
-    function rows(preview) {
-      const all = preview.map ? preview.rows : [];
-      if (!all.length) return null;
-      return h('section', { 'aria-labelledby': 'jm-changes-title' },
-        h('h2', { id: 'jm-changes-title' }, AJS.I18n.getText('jm.import.file.differs')),
-        problemTable.table('jm-changes-title', [AJS.I18n.getText('jm.import.file.record'), AJS.I18n.getText('jm.import.file.change')],
-          all.map((row) => [historyWords.subject(row.subject) + ' \u00b7 ' + row.name, row.outcome === 'created' ? AJS.I18n.getText('jm.history.added') : row.differences.map(difference)])));
-    }
-
     function Confirm({ preview, send, cancel, blocked }) {
       const fields = form.useForm({}, () => send(preview.version));
       const same = preview.map && !preview.counts.created && !preview.counts.updated;
-      const label = preview.map ? AJS.I18n.getText('jm.import.file.update') : AJS.I18n.getText('jm.create.submit');
-      return h('form', { class: 'aui jm-form', onSubmit: blocked || same ? (event) => event.preventDefault() : fields.onSubmit },
+      if (blocked || same) return h('p', null, blocked ? AJS.I18n.getText('jm.import.blocked') : AJS.I18n.getText('jm.import.file.same'));
+      return h('form', { class: 'aui jm-form', onSubmit: fields.onSubmit },
         fields.general.length > 0 && parts.message('error', fields.general),
-        blocked && h('p', { id: 'jm-blocked', class: 'jm-error' }, AJS.I18n.getText('jm.import.blocked')),
-        same && h('p', { id: 'jm-blocked' }, AJS.I18n.getText('jm.import.file.same')),
-        h('div', { class: 'jm-buttons' },
-          h('button', { type: 'submit', class: 'aui-button aui-button-primary', disabled: fields.busy, 'aria-disabled': blocked || same ? 'true' : undefined, 'aria-describedby': blocked || same ? 'jm-blocked' : undefined }, label),
-          h('button', { type: 'button', class: 'aui-button aui-button-link', onClick: cancel }, AJS.I18n.getText('jm.cancel'))));
+        form.buttons(fields, preview.map ? AJS.I18n.getText('jm.import.file.update') : AJS.I18n.getText('jm.create.submit'), cancel));
     }
 
     /** props: preview, project, go, send(version), cancel. */
@@ -56,7 +38,7 @@ define('jm/file-preview', ['jm/preact', 'jm/parts', 'jm/form', 'jm/locale', 'jm/
         !blocked && h('section', { 'aria-labelledby': 'jm-outline-title' },
           h('h2', { id: 'jm-outline-title' }, preview.map ? AJS.I18n.getText('jm.import.file.will') : AJS.I18n.getText('jm.import.creates')),
           target(preview, project, go), counts(preview.counts)),
-        rows(preview), newWords(preview.newTerms || []),
+        newWords(preview.newTerms || []),
         h(Confirm, { preview, send, cancel, blocked }));
     };
   });

@@ -75,10 +75,6 @@ define('jm/history-words', ['jm/words', 'jm/locale'], function (words, locale) {
     return FIELDS[name] ? FIELDS[name]() : name;
   }
 
-  function subject(name) {
-    return SUBJECTS[name] ? SUBJECTS[name]() : name;
-  }
-
   function deed(change) {
     if (change.field) return field(change.field);
     if (change.before === undefined) return AJS.I18n.getText('jm.history.added');
@@ -90,7 +86,7 @@ define('jm/history-words', ['jm/words', 'jm/locale'], function (words, locale) {
     const whole = !change.field;
     const named = whole && change.subject !== 'issuelink';
     return {
-      subject: subject(change.subject),
+      subject: SUBJECTS[change.subject] ? SUBJECTS[change.subject]() : change.subject,
       name: named ? change.after || change.before : record(map, change),
       deed: deed(change),
       values: whole || HIDDEN.includes(change.field) ? undefined : { before: value(change, change.before), after: value(change, change.after) },
@@ -108,5 +104,5 @@ define('jm/history-words', ['jm/words', 'jm/locale'], function (words, locale) {
   /** The fields that changes can be about, as choices {id, name}. */
   const fields = () => names(FIELDS, ['order']);
 
-  return { describe, field, subject, value, kinds, fields };
+  return { describe, kinds, fields };
 });
