@@ -28,7 +28,6 @@ test('history is told in words, and ids of places and issues are left out', () =
   const told = history.describe(map, { subject: 'experience', id: 3, field: 'expected', before: '-2.0', after: '0.5' });
   assert.equal(told.name, 'Waits');
   assert.match(told.values.before, /very negative/i);
-  assert.equal(history.describe(map, { subject: 'touchpoint', id: 3, field: 'place', before: '1:V', after: ':A' }).values, undefined);
   assert.equal(history.describe(map, { subject: 'issuelink', id: 1, after: '3:10012' }).name, undefined);
   assert.equal(history.describe(map, { subject: 'stage', id: 9, before: 'Gone' }).name, 'Gone');
 });
@@ -45,4 +44,12 @@ test('a newer page of history stands in front of what was read, as long as they 
 test('the names of a link are those of its pain', () => {
   const map = { stages: [], touchpoints: [{ id: 3, name: 'Waits', findings: [{ id: 8, text: 'No news' }] }] };
   assert.equal(history.describe(map, { subject: 'issuelink', id: 8, after: '8' }).name, 'No news');
+});
+
+test('a place is told by its stages, and only when it is another one', () => {
+  const map = { stages: [{ id: 1, name: 'Day one' }], touchpoints: [{ id: 3, name: 'Waits' }] };
+  const values = (before, after) => history.describe(map, { subject: 'touchpoint', id: 3, field: 'place', before, after }).values;
+  assert.equal(values('1:V', '1:k'), undefined);
+  assert.deepEqual(values('1:V', ':A'), { before: 'Day one', after: 'Not placed yet' });
+  assert.deepEqual(values('9:V', '1:A'), { before: 'No longer on the map', after: 'Day one' });
 });

@@ -9,10 +9,11 @@ const THOUGHTS = { kind: 'experience', id: 11, field: 'thoughts' };
 
 /** A server that answers reads with its map and records writes; answer(body, version) decides about a write. */
 function server(answer) {
-  const state = { map: aMap(), reads: 0, writes: [], links: { issues: [], hidden: [] } };
+  const state = { map: aMap(), reads: 0, writes: [], asked: [], links: { issues: [], hidden: [] } };
   state.rest = {
     get: async (path, etag) => {
       if (path.endsWith('/issues')) return { data: state.links };
+      if (path.includes('/changes?since=')) return { data: { version: state.map.version, changes: state.log || [], asked: state.asked.push(path) } };
       state.reads++;
       const tag = 'W/"' + state.map.version + '"';
       return etag === tag ? { unchanged: true } : { data: state.map, etag: tag };
@@ -151,4 +152,18 @@ test('a created issue is shown before the next read', async () => {
   const issue = await session.createIssue(21, { summary: 'Fix it' });
   assert.equal(issue.key, 'BACK-1');
   assert.deepEqual(session.state.links.issues.map((one) => [one.findingId, one.key]), [[21, 'BACK-1']]);
+});
+
+test('what others did is told, what was done here is not even asked', async () => {
+  const state = server();
+  const session = await opened(state);
+  await session.save({ ...THOUGHTS, value: 'Why?', version: 3 });
+  await session.refresh();
+  assert.deepEqual(state.asked, []);
+  state.log = [{ revision: 6, mine: true }, { revision: 5, mine: false, author: 'Ada' }];
+  state.map = { ...aMap(), version: 6 };
+  await session.refresh();
+  await new Promise((done) => setTimeout(done));
+  assert.deepEqual(state.asked, ['/maps/7/changes?since=4']);
+  assert.deepEqual(session.state.news, [{ revision: 5, mine: false, author: 'Ada' }]);
 });

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import vm from 'node:vm';
 import { gzipSync } from 'node:zlib';
-import { bundle, source } from './amd.mjs';
+import { bundle, scripts, source } from './amd.mjs';
 
 const MOST = { 'jm-project-page': 60_000, 'jm-issue-panel': 15_000 };
 
@@ -21,6 +22,21 @@ for (const [module, most] of Object.entries(MOST)) {
     });
   }
 }
+
+/** Every text of a script, in order, without its comments. */
+function literals(script) {
+  return script.replace(/^[ \t]*\/\*\*[^]*?\*\/[ \t]*\n/gm, '').match(/'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"/g) || [];
+}
+
+test('what is stripped from scripts is no text, and what is left is still a script', () => {
+  scripts().forEach((file) => {
+    const path = file.split('src/main/resources')[1];
+    const stripped = source('target/classes' + path);
+    assert.doesNotThrow(() => new vm.Script(stripped), path);
+    assert.deepEqual(literals(stripped), literals(source('src/main/resources' + path)), path);
+    assert.doesNotMatch(stripped.replace(/'(?:[^'\\\n]|\\.)*'/g, ''), /(^|[^:])\/\/ |`/m, path + ': a line comment or a template would not survive');
+  });
+});
 
 test('comments and indentation stay at home', () => {
   assert.doesNotMatch(served('jm-project-page', bundle('')), /\/\*\* [A-Z]|\n {2,}'use strict'/);

@@ -20,7 +20,10 @@ define('jm/past', function () {
     const read = (below) => rest.get(path + below).then((answer) => answer.data);
     return {
       changes: (asked) => read('/history' + query(asked)),
-      authors: () => read('/history/authors'),
+      since: (revision) => read('/changes?since=' + revision),
+      authors: () => read('/authors'),
+      versions: () => read('/versions').then((answer) => answer.versions),
+      compare: (from, to) => read('/compare' + query({ from, to })),
       explain: (revision, cause) => rest.patch(path + '/history/' + revision, { cause }).then((answer) => answer.data),
     };
   }

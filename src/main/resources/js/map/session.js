@@ -9,7 +9,9 @@ define('jm/session', ['jm/changes', 'jm/steps', 'jm/past'], function (changes, s
 
   return function createSession(rest, mapId) {
     const path = '/maps/' + mapId;
+    const log = past.createPast(rest, path);
     const listeners = new Set();
+    const own = new Set();
     const written = {};
     let state = { map: undefined, links: NO_LINKS, saves: {}, error: undefined, connected: true, lost: '', savedCount: 0, steps: steps.NONE };
     let etag;
@@ -36,7 +38,19 @@ define('jm/session', ['jm/changes', 'jm/steps', 'jm/past'], function (changes, s
       const answer = await rest.get(path, etag);
       if (answer.unchanged || writing > 0 || writes !== before) return;
       etag = answer.etag || undefined;
-      if (!state.map || answer.data.version > state.map.version) set({ map: answer.data });
+      const known = state.map && state.map.version;
+      if (!known || answer.data.version > known) set({ map: answer.data });
+      if (known) tellNews(known, answer.data.version);
+    }
+
+    /** Asks what others did between two versions, unless all of it was done here; it is news only, so nothing waits for it. */
+    function tellNews(known, now) {
+      const foreign = Array.from({ length: Math.max(0, now - known) }, (_, at) => known + 1 + at).some((revision) => !own.has(revision));
+      if (!foreign) return;
+      log.since(known).then(({ changes: all }) => {
+        const others = all.filter((one) => !one.mine);
+        if (others.length) set({ news: others });
+      }, () => undefined);
     }
 
     /** Takes the read links unless a link was made or removed meanwhile. */
@@ -129,15 +143,24 @@ define('jm/session', ['jm/changes', 'jm/steps', 'jm/past'], function (changes, s
     }
 
     function remember(revision) {
+      own.add(revision);
       set({ steps: steps.taken(state.steps, revision) });
     }
 
     /** Does something to the map as a whole (post or remove below its path), remembers the step and shows the map after it. */
-    async function act(deed, below, body) {
-      const { data } = await rest[deed](path + below, body);
+    async function act(deed, below, body, version) {
+      const { data } = await rest[deed](path + below, body, version);
       remember(data.version);
       await refresh();
       return data;
+    }
+
+    /** Puts the map back to a revision; the steps before it count no more. Gives the version that keeps what was there. */
+    async function restore(revision) {
+      const { data } = await rest.post(path + '/restore', { revision });
+      set({ steps: steps.NONE });
+      await refresh();
+      return data.kept;
     }
 
     const add = (what, body) => act('post', '/' + what, body);
@@ -145,6 +168,7 @@ define('jm/session', ['jm/changes', 'jm/steps', 'jm/past'], function (changes, s
     /** Takes one of the reader's own changes back; gives the revision of doing so. */
     async function undo(revision) {
       const { data } = await rest.post(path + '/undo', { revision });
+      own.add(data.version);
       await refresh();
       return data.version;
     }
@@ -204,9 +228,10 @@ define('jm/session', ['jm/changes', 'jm/steps', 'jm/past'], function (changes, s
       giveUp,
       add,
       act,
+      restore,
       undo,
       step,
-      past: past.createPast(rest, path),
+      past: log,
       createIssue,
       linkIssue,
       unlinkIssue,

@@ -4,17 +4,20 @@ define('jm/use-session', ['jm/preact', 'jm/rest', 'jm/session'], function (preac
 
   const { useEffect, useState } = preact;
   const PAUSE = 2000;
-  const PAUSE_OFFLINE = 5000;
+  const LONGEST_PAUSE = 30000;
 
+  /** Asks every two seconds while the tab is seen; a server that is gone is asked ever more rarely, until the network is back. */
   function follow(session) {
     let timer;
     let stopped = false;
+    let failures = 0;
 
     async function turn() {
       clearTimeout(timer);
       if (document.visibilityState === 'visible') await session.refresh();
       clearTimeout(timer);
-      if (!stopped) timer = setTimeout(turn, session.state.connected ? PAUSE : PAUSE_OFFLINE);
+      failures = session.state.connected ? 0 : failures + 1;
+      if (!stopped) timer = setTimeout(turn, Math.min(LONGEST_PAUSE, PAUSE * 2 ** failures));
     }
 
     function wake() {
@@ -22,11 +25,13 @@ define('jm/use-session', ['jm/preact', 'jm/rest', 'jm/session'], function (preac
     }
 
     document.addEventListener('visibilitychange', wake);
+    window.addEventListener('online', wake);
     turn();
     return () => {
       stopped = true;
       clearTimeout(timer);
       document.removeEventListener('visibilitychange', wake);
+      window.removeEventListener('online', wake);
     };
   }
 

@@ -1,6 +1,6 @@
-/** What was changed on the map, newest first, with the way back for one's own steps. */
-define('jm/history-panel', ['jm/preact', 'jm/map-context', 'jm/parts', 'jm/locale', 'jm/panel', 'jm/history-words', 'jm/history-filter', 'jm/use-history', 'jm/why'],
-  function (preact, MapContext, parts, locale, Panel, words, HistoryFilter, useHistory, Why) {
+/** What was changed on the map, newest first, with the way back for one's own steps; and its named versions. */
+define('jm/history-panel', ['jm/preact', 'jm/map-context', 'jm/parts', 'jm/locale', 'jm/panel', 'jm/history-words', 'jm/history-filter', 'jm/use-history', 'jm/why', 'jm/versions'],
+  function (preact, MapContext, parts, locale, Panel, words, HistoryFilter, useHistory, Why, Versions) {
     'use strict';
 
     const { h, useContext, useState } = preact;
@@ -41,18 +41,28 @@ define('jm/history-panel', ['jm/preact', 'jm/map-context', 'jm/parts', 'jm/local
       return [undo, refused];
     }
 
-    return function HistoryPanel() {
+    function Changes() {
       const { session, state, announce } = useContext(MapContext);
       const [chosen, setChosen] = useState(HistoryFilter.NONE);
       const history = useHistory(session, state.map.version, HistoryFilter.asked(chosen));
       const [undo, refused] = useUndo(session, announce);
       const { changes, error } = history;
-      return h(Panel, { title: AJS.I18n.getText('jm.history') },
+      return [
         h(HistoryFilter, { chosen, set: setChosen }),
         (refused || error) && parts.message('error', refused || error),
         !changes && !error && parts.waiting(AJS.I18n.getText('jm.loading')),
         changes && !changes.length && h('p', { class: 'jm-quiet' }, AJS.I18n.getText('jm.history.none')),
         changes && h('ol', { class: 'jm-plain jm-history' }, changes.map((change) => entry(state.map, change, undo, history.take))),
-        history.more && h('button', { type: 'button', class: 'aui-button', onClick: history.readOlder }, AJS.I18n.getText('jm.history.older')));
+        history.more && h('button', { type: 'button', class: 'aui-button', onClick: history.readOlder }, AJS.I18n.getText('jm.history.older')),
+      ];
+    }
+
+    return function HistoryPanel() {
+      const [shown, show] = useState('changes');
+      const button = (name, label) => h('button', { type: 'button', class: 'aui-button', 'aria-pressed': String(shown === name), onClick: () => show(name) }, label);
+      return h(Panel, { title: AJS.I18n.getText('jm.history') },
+        h('div', { class: 'aui-buttons jm-history-parts', role: 'group', 'aria-label': AJS.I18n.getText('jm.history') },
+          button('changes', AJS.I18n.getText('jm.history.changes')), button('versions', AJS.I18n.getText('jm.versions'))),
+        h(shown === 'changes' ? Changes : Versions));
     };
   });

@@ -42,10 +42,11 @@ define('jm/history-words', ['jm/words', 'jm/locale'], function (words, locale) {
     finding: () => AJS.I18n.getText('jm.section.findings'),
     improvement: () => AJS.I18n.getText('jm.improvement'),
     issuelink: () => AJS.I18n.getText('jm.history.link'),
+    version: () => AJS.I18n.getText('jm.history.version'),
   };
 
   /** Their values are numbers that say nothing to a reader. */
-  const HIDDEN = ['place', 'order', 'type', 'channel', 'department', 'feelings', 'addresses'];
+  const HIDDEN = ['order', 'type', 'channel', 'department', 'feelings', 'addresses'];
 
   function record(map, change) {
     const touchpoints = map.touchpoints;
@@ -71,12 +72,20 @@ define('jm/history-words', ['jm/words', 'jm/locale'], function (words, locale) {
     return text;
   }
 
-  function field(name) {
-    return FIELDS[name] ? FIELDS[name]() : name;
+  /** A place is "stage:order": only the stage is for readers, and only when it is another one. */
+  function stages(map, change) {
+    const of = (kept) => (kept || '').split(':')[0];
+    const name = (id) => (id === '' ? AJS.I18n.getText('jm.tray.title') : (map.stages.find((stage) => stage.id === Number(id)) || {}).name || AJS.I18n.getText('jm.history.gone'));
+    return of(change.before) === of(change.after) ? undefined : { before: name(of(change.before)), after: name(of(change.after)) };
+  }
+
+  function values(map, change) {
+    if (!change.field || HIDDEN.includes(change.field)) return undefined;
+    return change.field === 'place' ? stages(map, change) : { before: value(change, change.before), after: value(change, change.after) };
   }
 
   function deed(change) {
-    if (change.field) return field(change.field);
+    if (change.field) return FIELDS[change.field] ? FIELDS[change.field]() : change.field;
     if (change.before === undefined) return AJS.I18n.getText('jm.history.added');
     return AJS.I18n.getText('jm.history.removed');
   }
@@ -87,9 +96,9 @@ define('jm/history-words', ['jm/words', 'jm/locale'], function (words, locale) {
     const named = whole && change.subject !== 'issuelink';
     return {
       subject: SUBJECTS[change.subject] ? SUBJECTS[change.subject]() : change.subject,
-      name: named ? change.after || change.before : record(map, change),
+      name: change.name || (named ? change.after || change.before : record(map, change)),
       deed: deed(change),
-      values: whole || HIDDEN.includes(change.field) ? undefined : { before: value(change, change.before), after: value(change, change.after) },
+      values: values(map, change),
       undone: change.undoes !== undefined,
     };
   }

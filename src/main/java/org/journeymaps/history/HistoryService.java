@@ -2,29 +2,16 @@ package org.journeymaps.history;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
-import org.journeymaps.finding.Finding;
-import org.journeymaps.finding.Findings;
-import org.journeymaps.improvement.Improvement;
-import org.journeymaps.improvement.Improvements;
-import org.journeymaps.issue.IssueLinks;
 import org.journeymaps.map.Change;
 import org.journeymaps.map.Change.Subject;
 import org.journeymaps.map.ChangeFilter;
 import org.journeymaps.map.Changes;
-import org.journeymaps.map.Experience;
 import org.journeymaps.map.JourneyMap;
-import org.journeymaps.map.JourneyMaps;
 import org.journeymaps.map.MapAccess;
-import org.journeymaps.map.MapHead;
 import org.journeymaps.map.MapWriter;
 import org.journeymaps.map.MapWriter.Written;
-import org.journeymaps.map.Message;
-import org.journeymaps.map.Stage;
-import org.journeymaps.map.Touchpoint;
 import org.journeymaps.platform.Id;
-import org.journeymaps.platform.Issues;
 import org.journeymaps.platform.Viewer;
 import org.journeymaps.problem.Forbidden;
 import org.journeymaps.problem.Invalid;
@@ -40,29 +27,16 @@ public final class HistoryService {
     private final MapAccess access;
     private final MapWriter writer;
     private final Changes changes;
-    private final Records stores;
-    private final Map<Subject, WayBack> ways;
+    private final Ways.Records stores;
+    private final Ways ways;
 
-    public HistoryService(MapAccess access, MapWriter writer, Changes changes, Records records) {
+    public HistoryService(MapAccess access, MapWriter writer, Changes changes, Ways.Records records, Ways ways) {
         this.access = access;
         this.writer = writer;
         this.changes = changes;
         this.stores = records;
-        JourneyMaps maps = records.maps();
-        this.ways = Map.of(
-                Subject.MAP, Steps.of(MapHead.FIELDS.all(), maps.heads()),
-                Subject.STAGE, Steps.of(Stage.FIELDS.all(), maps.stages()).and(Stage.ORDER),
-                Subject.TOUCHPOINT, Steps.of(Touchpoint.EVERY_FIELD, maps.touchpoints()),
-                Subject.EXPERIENCE, Steps.of(Experience.EVERY_FIELD, maps.experiences()),
-                Subject.MESSAGE, Steps.of(Message.FIELDS.all(), maps.messages()),
-                Subject.FINDING, Steps.of(Finding.FIELDS.all(), records.findings()),
-                Subject.IMPROVEMENT, Steps.of(Improvement.EVERY_FIELD, records.improvements()),
-                Subject.ISSUELINK, new LinkSteps(records.findings(), records.links(), records.issues()));
+        this.ways = ways;
     }
-
-    /** The records whose changes can be taken back. */
-    public record Records(
-            JourneyMaps maps, Findings findings, Improvements improvements, IssueLinks links, Issues issues) {}
 
     /** Lists at most so many of the changes asked for below a revision, newest first. */
     public List<Change> list(Viewer viewer, Id<JourneyMap> map, HistoryFilter filter, int before, int limit) {
@@ -74,6 +48,24 @@ public final class HistoryService {
         boolean none = filter.touchpoint() != null && records.about().isEmpty();
         return none ? List.of() : changes.before(map, before, limit, records);
     }
+
+    /**
+     * Lists at most so many of the changes above a revision, newest first, and the map's own revision; one statement when there
+     * are none (QC5).
+     */
+    public News since(Viewer viewer, Id<JourneyMap> map, int revision, int limit) {
+        int now = access.viewable(viewer, map).revision();
+        return new News(
+                now,
+                revision >= now
+                        ? List.of()
+                        : changes.before(map, now + 1, limit, ChangeFilter.ALL).stream()
+                                .filter(change -> change.revision() > revision)
+                                .toList());
+    }
+
+    /** The revision that a map has reached, and what was changed lately. */
+    public record News(int revision, List<Change> changes) {}
 
     /** Lists the keys of everybody who has changed the map. */
     public List<String> authors(Viewer viewer, Id<JourneyMap> map) {
@@ -92,9 +84,7 @@ public final class HistoryService {
     /** Takes one of the viewer's own changes back, as long as nobody changed the same since. */
     public Written<Change> undo(Viewer viewer, Id<JourneyMap> map, int revision) {
         Change change = own(viewer, map, revision);
-        WayBack way = Optional.ofNullable(ways.get(change.what().subject()))
-                .filter(found -> found.canTakeBack(change.what()))
-                .orElseThrow(() -> new Invalid("revision", refusal(change.what())));
+        WayBack way = ways.of(change.what()).orElseThrow(() -> new Invalid("revision", refusal(change.what())));
         return write(viewer, change, session -> back(session, viewer, way, change));
     }
 

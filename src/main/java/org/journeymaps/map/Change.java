@@ -75,7 +75,8 @@ public record Change(
         MESSAGE,
         FINDING,
         IMPROVEMENT,
-        ISSUELINK;
+        ISSUELINK,
+        VERSION;
 
         /** Gives the name used in tables. */
         public String code() {

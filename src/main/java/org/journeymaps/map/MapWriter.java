@@ -1,6 +1,7 @@
 package org.journeymaps.map;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
@@ -127,20 +128,35 @@ public final class MapWriter {
             }
         }
 
+        /** Gives the key of who writes. */
+        public String authorKey() {
+            return viewer.key();
+        }
+
+        /** Gives the moment of writing. */
+        public Instant now() {
+            return clock.instant();
+        }
+
         /** Logs one change under the next revision. */
         public void log(Change.What what) {
-            log(what, null);
+            log(what, null, null);
+        }
+
+        /** Logs one change under the next revision, and why it was made. */
+        public void log(Change.What what, String cause) {
+            log(what, null, cause);
         }
 
         /** Logs a change that takes an earlier revision back. */
         public void logUndo(Change undone) {
-            log(undone.what().inverse(), undone.revision());
+            log(undone.what().inverse(), undone.revision(), null);
         }
 
-        private void log(Change.What what, @Nullable Integer undoes) {
+        private void log(Change.What what, @Nullable Integer undoes, @Nullable String cause) {
             takeTurn();
             revision++;
-            changes.append(new Change(head.id(), revision, viewer.key(), clock.instant(), what, undoes));
+            changes.append(new Change(head.id(), revision, viewer.key(), clock.instant(), what, undoes, cause));
         }
 
         Changes changes() {

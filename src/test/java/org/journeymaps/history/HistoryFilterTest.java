@@ -101,6 +101,19 @@ public class HistoryFilterTest extends StorageContract {
     }
 
     @Test
+    public void tellsTheNewsSinceARevision() {
+        HistoryService.News news = world.history.since(World.VIEWER, map.id(), 5, 50);
+
+        assertThat(news.revision()).isEqualTo(7);
+        assertThat(news.changes()).extracting(Change::revision).containsExactly(7, 6);
+        assertThat(world.history.since(World.VIEWER, map.id(), 7, 50).changes()).isEmpty();
+        assertThat(world.history.since(World.VIEWER, map.id(), 0, 3).changes())
+                .as("the newest ones")
+                .extracting(Change::revision)
+                .containsExactly(7, 6, 5);
+    }
+
+    @Test
     public void namesEverybodyWhoChangedTheMap() {
         assertThat(world.history.authors(World.VIEWER, map.id())).containsExactlyInAnyOrder("po", "admin");
     }

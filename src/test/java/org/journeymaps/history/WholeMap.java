@@ -14,7 +14,10 @@ import org.journeymaps.map.Touchpoint;
 import org.journeymaps.testing.StoredMap;
 import org.journeymaps.testing.World;
 
-/** All that a map says, with every id and place, and its export; an experience that says nothing counts as none. */
+/**
+ * All that a map says, with every id and place, and its export. An experience that says nothing counts as none, and so does
+ * that of a touchpoint which is off the map.
+ */
 record WholeMap(
         MapText text,
         List<Stage> stages,
@@ -29,6 +32,8 @@ record WholeMap(
         var whole = map.whole();
         Set<Experience> said = new HashSet<>(whole.experiences());
         said.removeIf(e -> e.equals(new Experience(e.touchpoint(), null, null, null, List.of())));
+        said.removeIf(e -> whole.touchpoints().stream()
+                .noneMatch(touchpoint -> touchpoint.id().equals(e.touchpoint())));
         return new WholeMap(
                 whole.head().text(),
                 whole.stages(),

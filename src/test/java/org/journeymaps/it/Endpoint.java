@@ -50,8 +50,14 @@ record Endpoint(String method, String path, Right right, Function<Specimen, Obje
             read("/maps/{map}"),
             read("/maps/{map}/issues"),
             read("/maps/{map}/history"),
-            read("/maps/{map}/history/authors"),
+            read("/maps/{map}/authors"),
+            read("/maps/{map}/changes"),
             new Endpoint("PATCH", "/maps/{map}/history/{revision}", Right.EDIT, specimen -> Map.of("cause", "Because")),
+            read("/maps/{map}/versions"),
+            read("/maps/{map}/compare"),
+            post("/maps/{map}/versions", Right.EDIT, s -> Map.of("name", "Spring")),
+            patch("/maps/{map}/versions/{id}", "name"),
+            delete("/maps/{map}/versions/{id}", Right.EDIT),
             read("/maps/{map}/export"),
             read("/maps/{map}/export/csv"),
             read("/maps/{map}/export/json"),
@@ -70,6 +76,7 @@ record Endpoint(String method, String path, Right right, Function<Specimen, Obje
             post("/maps/{map}/stages/{id}/move", Right.EDIT, s -> Map.of()),
             post("/maps/{map}/touchpoints/{id}/move", Right.EDIT, s -> Map.of("stageId", s.stage())),
             post("/maps/{map}/undo", Right.EDIT, s -> Map.of("revision", s.revision())),
+            post("/maps/{map}/restore", Right.EDIT, s -> Map.of("revision", 1)),
             post(
                     "/maps/{map}/findings",
                     Right.CONTRIBUTE,
@@ -109,6 +116,11 @@ record Endpoint(String method, String path, Right right, Function<Specimen, Obje
         return !method.equals("GET");
     }
 
+    /** Says whether this wants a map of its own, because it takes away what other examples are about. */
+    boolean takesAway() {
+        return method.equals("DELETE") || path.endsWith("/restore");
+    }
+
     /** Says whether this is possible with a change of one's own only. */
     boolean isAboutOwnStep() {
         return path.endsWith("/undo") || path.endsWith("/{revision}");
@@ -127,6 +139,7 @@ record Endpoint(String method, String path, Right right, Function<Specimen, Obje
         values.put("touchpoints/{id}", "touchpoints/" + specimen.touchpoint());
         values.put("findings/{id}", "findings/" + specimen.finding());
         values.put("improvements/{id}", "improvements/" + specimen.improvement());
+        values.put("versions/{id}", "versions/" + specimen.named());
         String filled = path;
         for (Map.Entry<String, Object> value : values.entrySet()) {
             filled = filled.replace(value.getKey(), String.valueOf(value.getValue()));

@@ -73,7 +73,7 @@ public class MatrixIT {
 
     /** What takes something away wants a map of its own, and an undo a step of one's own. */
     private Specimen prepared(Endpoint endpoint, Rest rest, Specimen shared) {
-        if (endpoint.method().equals("DELETE")) {
+        if (endpoint.takesAway()) {
             return Specimen.of(jira.as("po"), "ITSD");
         }
         if (!endpoint.isAboutOwnStep()) {

@@ -46,6 +46,16 @@ public class ScreensIT {
     }
 
     @Test
+    public void compareAndRestoreVersions() {
+        run("versions");
+    }
+
+    @Test
+    public void showWhatOthersDoWithoutMovingMyCursor() {
+        run("live");
+    }
+
+    @Test
     public void showTheMapInManyWays() {
         run("looking");
     }

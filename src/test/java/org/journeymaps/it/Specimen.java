@@ -14,15 +14,16 @@ record Specimen(
         int touchpoint,
         int finding,
         int improvement,
+        int named,
         String linked,
         String free,
         int revision) {
-    static final Specimen MISSING =
-            new Specimen("NOSUCH", 987_654, 1, 987_654, 987_654, 987_654, 987_654, "NOSUCH-1", "NOSUCH-2", 987_654);
+    static final Specimen MISSING = new Specimen(
+            "NOSUCH", 987_654, 1, 987_654, 987_654, 987_654, 987_654, 987_654, "NOSUCH-1", "NOSUCH-2", 987_654);
 
     private static final String LINKED = "BACK-1";
 
-    /** Makes a map with one record of each kind and an issue that is linked. */
+    /** Makes a map with one record of each kind, an issue that is linked, and a past to go back to. */
     static Specimen of(Rest owner, String project) {
         String csv = "stage,period,touchpoint,pain,pain_severity,improvement\nA,before,B,C,3,D\n";
         int map =
@@ -30,6 +31,9 @@ record Specimen(
         JsonNode found = owner.get("/maps/" + map).json();
         JsonNode touchpoint = found.at("/touchpoints/0");
         int finding = touchpoint.at("/findings/0/id").asInt();
+        owner.patch("/maps/" + map, 1, Map.of("perspective", "Maja"));
+        JsonNode named = owner.post("/maps/" + map + "/versions", Map.of("name", "First"))
+                .json();
         int version = owner.post("/maps/" + map + "/findings/" + finding + "/links", Map.of("issueKey", LINKED))
                 .json()
                 .path("version")
@@ -42,6 +46,7 @@ record Specimen(
                 touchpoint.path("id").asInt(),
                 finding,
                 touchpoint.at("/improvements/0/id").asInt(),
+                named.at("/named/id").asInt(),
                 LINKED,
                 "BACK-2",
                 version);
@@ -57,6 +62,7 @@ record Specimen(
                 other.touchpoint,
                 other.finding,
                 other.improvement,
+                other.named,
                 linked,
                 free,
                 revision);
@@ -65,11 +71,21 @@ record Specimen(
     /** This map, but other issues: one to unlink and one to link. */
     Specimen about(String otherLinked, String otherFree) {
         return new Specimen(
-                project, map, version, stage, touchpoint, finding, improvement, otherLinked, otherFree, revision);
+                project,
+                map,
+                version,
+                stage,
+                touchpoint,
+                finding,
+                improvement,
+                named,
+                otherLinked,
+                otherFree,
+                revision);
     }
 
     /** This map after a change, which is the one to undo. */
     Specimen after(int change) {
-        return new Specimen(project, map, change, stage, touchpoint, finding, improvement, linked, free, change);
+        return new Specimen(project, map, change, stage, touchpoint, finding, improvement, named, linked, free, change);
     }
 }

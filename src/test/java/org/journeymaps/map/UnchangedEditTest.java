@@ -87,6 +87,7 @@ public class UnchangedEditTest extends StorageContract {
                 storage.sources(),
                 storage.terms(),
                 storage.links(),
+                storage.versions(),
                 storage.orders(),
                 storage.targets(),
                 storage.stableIds(),

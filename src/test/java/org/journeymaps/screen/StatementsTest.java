@@ -166,6 +166,40 @@ public class StatementsTest {
     }
 
     @Test
+    public void tellsInOneStatementThatThereIsNoNewsAndInOneMoreWhatItIs() {
+        StoredMap map = mapOf(5);
+
+        assertThat(statements(() -> world.history.since(World.OWNER, map.id(), 1, 50)))
+                .isEqualTo(1);
+        world.maps.changeMap(World.OWNER, map.id(), 1, Map.of("name", "New"));
+        assertThat(statements(() -> world.history.since(World.OWNER, map.id(), 1, 50)))
+                .isEqualTo(2);
+    }
+
+    @Test
+    public void comparesVersionsInAConstantNumberOfStatements() {
+        StoredMap small = mapOf(5);
+        StoredMap large = mapOf(500);
+        for (StoredMap map : java.util.List.of(small, large)) {
+            map.whole().touchpoints().stream()
+                    .limit(20)
+                    .forEach(touchpoint -> world.maps.changeTouchpoint(
+                            World.OWNER, map.id(), touchpoint.id().value(), map.version(), Map.of("name", "New")));
+        }
+
+        long ofSmall = statements(() -> world.versions.compare(World.OWNER, small.id(), 1, null));
+
+        assertThat(statements(() -> world.versions.compare(World.OWNER, large.id(), 1, null)))
+                .isEqualTo(ofSmall)
+                .isLessThanOrEqualTo(12);
+        assertThat(statements(() -> world.versions.list(World.OWNER, large.id())))
+                .isEqualTo(2);
+        assertThat(statements(() ->
+                        world.history.list(World.OWNER, large.id(), org.journeymaps.history.HistoryFilter.ALL, 9, 9)))
+                .isEqualTo(2);
+    }
+
+    @Test
     public void asksOnceAboutAnIssueThatIsOnNoMap() {
         assertThat(statements(() -> world.places.of(World.OWNER, -1))).isEqualTo(1);
     }

@@ -9,6 +9,9 @@ import org.journeymaps.evidence.store.AoSources;
 import org.journeymaps.finding.Findings;
 import org.journeymaps.finding.InMemoryFindings;
 import org.journeymaps.finding.store.AoFindings;
+import org.journeymaps.history.InMemoryNamedVersions;
+import org.journeymaps.history.NamedVersions;
+import org.journeymaps.history.store.AoNamedVersions;
 import org.journeymaps.improvement.Improvements;
 import org.journeymaps.improvement.InMemoryImprovements;
 import org.journeymaps.improvement.store.AoImprovements;
@@ -55,6 +58,7 @@ public record Storage(
         Sources sources,
         Terms terms,
         IssueLinks links,
+        NamedVersions versions,
         IssueOrders orders,
         Targets targets,
         StableIds stableIds,
@@ -69,6 +73,7 @@ public record Storage(
         InMemorySources sources = new InMemorySources();
         InMemoryTerms terms = new InMemoryTerms();
         InMemoryIssueLinks links = new InMemoryIssueLinks();
+        InMemoryNamedVersions versions = new InMemoryNamedVersions();
         InMemoryStableIds stableIds = new InMemoryStableIds();
         List<InMemoryRows<?>> tables = new ArrayList<>(maps.tables());
         tables.addAll(sources.tables());
@@ -79,6 +84,7 @@ public record Storage(
                 improvements.table(),
                 terms.table(),
                 links.table(),
+                versions.table(),
                 stableIds.table()));
         InMemoryIssueOrders orders = new InMemoryIssueOrders();
         InMemoryTargets targets = new InMemoryTargets();
@@ -94,6 +100,7 @@ public record Storage(
                 sources,
                 terms,
                 links,
+                versions,
                 orders,
                 targets,
                 stableIds,
@@ -111,6 +118,7 @@ public record Storage(
                 new AoSources(ao),
                 new AoTerms(ao),
                 new AoIssueLinks(ao),
+                new AoNamedVersions(ao),
                 new AoIssueOrders(ao),
                 new AoTargets(ao),
                 new AoStableIds(ao),

@@ -136,9 +136,22 @@ public record UseCase(String name, Right right, Call call) {
                         "HistoryService.list",
                         Right.VIEW,
                         (w, v, t) -> w.history.list(v, t.map(), HistoryFilter.ALL, 9, 9)),
+                new UseCase("HistoryService.since", Right.VIEW, (w, v, t) -> w.history.since(v, t.map(), 0, 9)),
                 new UseCase("HistoryService.authors", Right.VIEW, (w, v, t) -> w.history.authors(v, t.map())),
                 new UseCase("HistoryService.explain", Right.EDIT, UseCase::changeAndExplain),
                 new UseCase("HistoryService.undo", Right.EDIT, UseCase::changeAndUndo),
+                new UseCase("VersionService.list", Right.VIEW, (w, v, t) -> w.versions.list(v, t.map())),
+                new UseCase("VersionService.compare", Right.VIEW, (w, v, t) -> w.versions.compare(v, t.map(), 1, null)),
+                new UseCase("VersionService.name", Right.EDIT, (w, v, t) -> w.versions.name(v, t.map(), "Spring")),
+                new UseCase(
+                        "VersionService.rename",
+                        Right.EDIT,
+                        (w, v, t) -> w.versions.rename(v, t.map(), version(w, v, t), 2, Map.of("name", "Autumn"))),
+                new UseCase(
+                        "VersionService.remove",
+                        Right.EDIT,
+                        (w, v, t) -> w.versions.remove(v, t.map(), version(w, v, t))),
+                new UseCase("RestoreService.restore", Right.EDIT, UseCase::changeAndRestore),
                 new UseCase("SettingsService.read", Right.ADMINISTER, (w, v, t) -> w.settings.read(v, t.projectKey())),
                 new UseCase(
                         "SettingsService.turn",
@@ -223,6 +236,16 @@ public record UseCase(String name, Right right, Call call) {
                 .changeMap(viewer, target.map(), 1, Map.of("name", "New"))
                 .version();
         return world.history.undo(viewer, target.map(), step);
+    }
+
+    private static int version(World world, Viewer viewer, Target target) {
+        return world.versions.name(viewer, target.map(), "Spring").value().id().value();
+    }
+
+    private static Object changeAndRestore(World world, Viewer viewer, Target target) {
+        int now = world.versions.list(viewer, target.map()).size();
+        world.maps.changeMap(viewer, target.map(), 1, Map.of("name", "New " + now));
+        return world.restoring.restore(viewer, target.map(), 1);
     }
 
     private static Object changeAndExplain(World world, Viewer viewer, Target target) {

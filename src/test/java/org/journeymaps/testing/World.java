@@ -11,6 +11,9 @@ import org.journeymaps.exchange.ImportService;
 import org.journeymaps.exchange.TemplateService;
 import org.journeymaps.finding.FindingService;
 import org.journeymaps.history.HistoryService;
+import org.journeymaps.history.RestoreService;
+import org.journeymaps.history.VersionService;
+import org.journeymaps.history.Ways;
 import org.journeymaps.improvement.ImprovementService;
 import org.journeymaps.issue.DraftService;
 import org.journeymaps.issue.DraftText;
@@ -62,6 +65,8 @@ public final class World {
     public final MapService maps;
     public final ArrangeService arranging;
     public final HistoryService history;
+    public final VersionService versions;
+    public final RestoreService restoring;
     public final FindingService findings;
     public final ImprovementService improvements;
     public final IssueService linked;
@@ -100,12 +105,17 @@ public final class World {
         this.arranging = new ArrangeService(writer, storage.maps());
         this.findings = new FindingService(writer, storage.maps(), storage.findings(), arranging);
         this.improvements = new ImprovementService(writer, storage.improvements(), arranging);
-        this.history = new HistoryService(
-                access,
-                writer,
-                storage.changes(),
-                new HistoryService.Records(
-                        storage.maps(), storage.findings(), storage.improvements(), storage.links(), issues));
+        Ways.Records records = new Ways.Records(
+                storage.maps(),
+                storage.findings(),
+                storage.improvements(),
+                storage.links(),
+                issues,
+                storage.versions());
+        Ways ways = new Ways(records);
+        this.history = new HistoryService(access, writer, storage.changes(), records, ways);
+        this.versions = new VersionService(access, writer, storage.changes(), records, ways, arranging);
+        this.restoring = new RestoreService(writer, storage.changes(), versions, ways, new EnglishTexts());
         IssueService.Stores stores = new IssueService.Stores(storage.maps(), storage.findings(), storage.links());
         DraftText draft = new DraftText(new EnglishTexts(), new FixedLinks());
         this.linked = new IssueService(access, stores, issues);

@@ -49,6 +49,8 @@ public final class HistoryResource {
 
     record HistoryJson(List<ChangeJson> changes, boolean more) {}
 
+    record NewsJson(int version, List<ChangeJson> changes, boolean more) {}
+
     record AuthorJson(String key, String name) {}
 
     record AuthorsJson(List<AuthorJson> authors) {}
@@ -68,8 +70,22 @@ public final class HistoryResource {
         return Answers.fresh(new HistoryJson(page, changes.size() > PAGE));
     }
 
+    /** What was changed above a revision, newest first; more says that there is older news than is told. */
     @GET
-    @Path("history/authors")
+    @Path("changes")
+    public Response since(@PathParam("map") int map, @QueryParam("since") @Nullable Integer since) {
+        Viewer viewer = viewers.current();
+        HistoryService.News news = service.since(viewer, new Id<>(map), since == null ? 0 : since, PAGE + 1);
+        List<ChangeJson> changes = news.changes().stream()
+                .limit(PAGE)
+                .map(change -> ChangeJson.of(change, viewer, people))
+                .toList();
+        return Answers.fresh(
+                new NewsJson(news.revision(), changes, news.changes().size() > PAGE));
+    }
+
+    @GET
+    @Path("authors")
     public Response authors(@PathParam("map") int map) {
         List<AuthorJson> authors = service.authors(viewers.current(), new Id<>(map)).stream()
                 .flatMap(key -> people.nameOf(key).map(name -> new AuthorJson(key, name)).stream())

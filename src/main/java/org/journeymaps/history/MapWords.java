@@ -1,0 +1,94 @@
+package org.journeymaps.history;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.journeymaps.finding.Finding;
+import org.journeymaps.improvement.Improvement;
+import org.journeymaps.map.Anchor;
+import org.journeymaps.map.Change;
+import org.journeymaps.map.Change.Subject;
+import org.journeymaps.map.Change.What;
+import org.journeymaps.map.JourneyMap;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what the records of a map are called and where they belong, also those that are off the map. */
+final class MapWords {
+    private final Map<String, String> names = new HashMap<>();
+    private final Map<String, Anchor> anchors = new HashMap<>();
+    private final Map<Integer, Integer> order = new HashMap<>();
+
+    /** Takes the names of records that are off the map from the log. */
+    static MapWords of(JourneyMap map, List<Change> log) {
+        MapWords words = new MapWords();
+        log.stream()
+                .map(Change::what)
+                .filter(what -> what.field() == null)
+                .forEach(what -> words.name(
+                        what.subject(),
+                        what.id(),
+                        Optional.ofNullable(what.after()).orElse(what.before())));
+        map.stages().forEach(stage -> words.name(Subject.STAGE, stage.id().value(), stage.name()));
+        map.touchpoints().forEach(touchpoint -> {
+            words.order.put(touchpoint.id().value(), words.order.size());
+            words.name(
+                    Subject.TOUCHPOINT,
+                    touchpoint.id().value(),
+                    touchpoint.meeting().name());
+        });
+        words.name(Subject.MAP, map.head().id().value(), map.head().text().name());
+        return words;
+    }
+
+    MapWords withFindings(List<Finding> findings, Map<Integer, Anchor> places) {
+        findings.forEach(finding -> name(Subject.FINDING, finding.id().value(), finding.text()));
+        places.forEach((id, anchor) -> anchors.put(key(Subject.FINDING, id), anchor));
+        return this;
+    }
+
+    MapWords withImprovements(List<Improvement> improvements, Map<Integer, Anchor> places) {
+        improvements.forEach(one -> name(Subject.IMPROVEMENT, one.id().value(), one.text()));
+        places.forEach((id, anchor) -> anchors.put(key(Subject.IMPROVEMENT, id), anchor));
+        return this;
+    }
+
+    private void name(Subject subject, int id, @Nullable String name) {
+        if (name != null) {
+            names.put(key(subject, id), name);
+        }
+    }
+
+    private static String key(Subject subject, int id) {
+        return subject + ":" + id;
+    }
+
+    Difference difference(What what) {
+        Subject named = what.subject() == Subject.EXPERIENCE ? Subject.TOUCHPOINT : what.subject();
+        return new Difference(
+                what,
+                names.get(key(named, what.id())),
+                touchpoint(what)
+                        .map(id -> new Difference.Place(id, names.get(key(Subject.TOUCHPOINT, id))))
+                        .orElse(null));
+    }
+
+    private Optional<Integer> touchpoint(What what) {
+        return switch (what.subject()) {
+            case TOUCHPOINT, EXPERIENCE -> Optional.of(what.id());
+            default ->
+                Optional.ofNullable(anchors.get(key(what.subject(), what.id())))
+                        .filter(anchor -> anchor.kind() == Anchor.Kind.TOUCHPOINT)
+                        .map(Anchor::id);
+        };
+    }
+
+    /** Gives the place in which a difference is told: the map, its stages, then touchpoints as the customer meets them. */
+    int order(Difference difference) {
+        Difference.Place place = difference.touchpoint();
+        if (place == null) {
+            return difference.what().subject() == Subject.MAP ? -2 : -1;
+        }
+        return order.getOrDefault(place.id(), Integer.MAX_VALUE);
+    }
+}

@@ -1,0 +1,56 @@
+package org.journeymaps.history;
+
+import java.util.Map;
+import java.util.Optional;
+import org.journeymaps.finding.Finding;
+import org.journeymaps.finding.Findings;
+import org.journeymaps.improvement.Improvement;
+import org.journeymaps.improvement.Improvements;
+import org.journeymaps.issue.IssueLinks;
+import org.journeymaps.map.Change.Subject;
+import org.journeymaps.map.Change.What;
+import org.journeymaps.map.Experience;
+import org.journeymaps.map.JourneyMaps;
+import org.journeymaps.map.MapHead;
+import org.journeymaps.map.Message;
+import org.journeymaps.map.Stage;
+import org.journeymaps.map.Touchpoint;
+import org.journeymaps.platform.Issues;
+
+/** The ways back of every kind of record that has one. */
+public final class Ways {
+    private final Map<Subject, WayBack> all;
+
+    public Ways(Records records) {
+        JourneyMaps maps = records.maps();
+        this.all = Map.of(
+                Subject.MAP, Steps.of(MapHead.FIELDS.all(), maps.heads()),
+                Subject.STAGE, Steps.of(Stage.FIELDS.all(), maps.stages()).and(Stage.ORDER),
+                Subject.TOUCHPOINT, Steps.of(Touchpoint.EVERY_FIELD, maps.touchpoints()),
+                Subject.EXPERIENCE, Steps.of(Experience.EVERY_FIELD, maps.experiences()),
+                Subject.MESSAGE, Steps.of(Message.FIELDS.all(), maps.messages()),
+                Subject.FINDING, Steps.of(Finding.FIELDS.all(), records.findings()),
+                Subject.IMPROVEMENT, Steps.of(Improvement.EVERY_FIELD, records.improvements()),
+                Subject.VERSION, Steps.of(NamedVersion.FIELDS.all(), records.versions()),
+                Subject.ISSUELINK, new LinkSteps(records.findings(), records.links(), records.issues()));
+    }
+
+    /** The records whose changes can be taken back. */
+    public record Records(
+            JourneyMaps maps,
+            Findings findings,
+            Improvements improvements,
+            IssueLinks links,
+            Issues issues,
+            NamedVersions versions) {}
+
+    /** Finds the way back of a change; nothing for the creation of a map and for what only an administrator decides. */
+    Optional<WayBack> of(What what) {
+        return Optional.ofNullable(all.get(what.subject())).filter(way -> way.canTakeBack(what));
+    }
+
+    /** Says whether a version of a map is told by this kind of record: not by names of versions, nor by links to issues. */
+    boolean isContent(What what) {
+        return what.subject() != Subject.VERSION && what.subject() != Subject.ISSUELINK && of(what).isPresent();
+    }
+}

@@ -1,0 +1,5 @@
+/** The named versions' table in Active Objects. */
+@NullMarked
+package org.journeymaps.history.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,105 @@
+// Two people on one map in Chromium (QC5): each sees the other's changes within three seconds, nobody's cursor moves, no text is lost.
+import assert from 'node:assert/strict';
+import { resolve } from 'node:path';
+import { after, before, test } from 'node:test';
+import { addressOf, importMap, logIn, openBrowser, rest } from './jira.mjs';
+
+const SOON = 3000;
+
+let browser;
+let po;
+let admin;
+let id;
+let touchpoints;
+
+before(async () => {
+  browser = await openBrowser();
+  po = await logIn(browser, 'po');
+  admin = await logIn(browser, 'admin');
+  id = await importMap(po.page, resolve('../shared/data/web-shop-order.en.csv'), { name: 'An order' });
+  ({ touchpoints } = await read());
+  await po.page.goto(addressOf(id));
+  await admin.page.goto(addressOf(id));
+  await po.page.getByRole('grid').waitFor();
+});
+after(() => browser.close());
+
+const read = async () => (await rest(po.page, 'GET', '/maps/' + id)).data;
+const byAdmin = async (below, body) => rest(admin.page, 'PATCH', '/maps/' + id + below, body, (await rest(admin.page, 'GET', '/maps/' + id)).data.version);
+const cell = (page, lane, column) => page.getByRole('row', { name: lane }).getByRole('gridcell').nth(column);
+
+test('a change by somebody else appears while I type, and neither my text nor my cursor moves', async () => {
+  const { page } = po;
+  await page.bringToFront();
+  await cell(page, 'Does', 0).click();
+  const editor = page.locator('.jm-cell-editor');
+  await editor.fill('I am still typing');
+  await editor.evaluate((one) => one.setSelectionRange(4, 4));
+  const place = await editor.boundingBox();
+  await byAdmin('/touchpoints/' + touchpoints[1].id, { customerAction: 'Reads what Ada wrote' });
+  await cell(page, 'Does', 1).getByText('Reads what Ada wrote').waitFor({ timeout: SOON });
+  assert.deepEqual(await editor.evaluate((one) => [one.value, one.selectionStart, one === document.activeElement]), ['I am still typing', 4, true]);
+  assert.deepEqual(await editor.boundingBox(), place);
+  await page.keyboard.press('Enter');
+  await page.getByText('Saved', { exact: true }).first().waitFor();
+  assert.equal((await read()).touchpoints[0].customerAction, 'I am still typing');
+});
+
+test('a quiet word says who it was and leads to the history', async () => {
+  const { page } = po;
+  const title = await page.getByRole('heading', { level: 1 }).boundingBox();
+  await byAdmin('/touchpoints/' + touchpoints[2].id + '/experience', { expected: 2 });
+  const word = page.getByRole('button', { name: /Ada Administrator changed Expected emotion/ });
+  await word.waitFor({ timeout: SOON });
+  assert.deepEqual(await page.getByRole('heading', { level: 1 }).boundingBox(), title, 'nothing jumps');
+  await word.click();
+  await page.getByRole('complementary').locator('.jm-history-entry').first().getByText('Ada Administrator').waitFor();
+});
+
+test('what somebody else takes off disappears, and an open history goes on', async () => {
+  const { page } = po;
+  await rest(admin.page, 'DELETE', '/maps/' + id + '/findings/' + touchpoints[2].findings[0].id);
+  await page.getByRole('grid').getByText(touchpoints[2].findings[0].text).waitFor({ state: 'detached', timeout: SOON });
+  await page.getByRole('complementary').locator('.jm-history-entry').first().getByText('Removed').waitFor({ timeout: SOON });
+});
+
+test('a tab that nobody sees asks nothing, and catches up when it is seen', async () => {
+  const { page } = po;
+  await seen(page, 'hidden');
+  await page.waitForTimeout(500);
+  const asked = requests(page);
+  await byAdmin('/touchpoints/' + touchpoints[3].id, { customerAction: 'While nobody looked' });
+  await page.waitForTimeout(4500);
+  assert.equal(asked.count(), 0);
+  await seen(page, 'visible');
+  await cell(page, 'Does', 3).getByText('While nobody looked').waitFor({ timeout: SOON });
+});
+
+test('a server that is gone is asked ever more rarely, and at once when the network is back', async () => {
+  const { page } = po;
+  const asked = requests(page);
+  await page.context().setOffline(true);
+  await page.getByText('There is no connection to Jira.').first().waitFor();
+  await page.waitForTimeout(11000);
+  assert.ok(asked.count() <= 8, 'four rounds of two requests at most, not ' + asked.count() / 2);
+  await page.context().setOffline(false);
+  await page.getByText('There is no connection to Jira.').first().waitFor({ state: 'detached', timeout: SOON });
+});
+
+test('the browser had nothing to complain of but the lost network', () => {
+  assert.deepEqual(po.complaints.filter((text) => !text.includes('ERR_INTERNET_DISCONNECTED')), []);
+  assert.deepEqual(admin.complaints, []);
+});
+
+function requests(page) {
+  let number = 0;
+  page.on('request', (request) => request.url().includes('/rest/journeymaps/') && number++);
+  return { count: () => number };
+}
+
+async function seen(page, state) {
+  await page.evaluate((value) => {
+    Object.defineProperty(document, 'visibilityState', { value, configurable: true });
+    document.dispatchEvent(new window.Event('visibilitychange'));
+  }, state);
+}
