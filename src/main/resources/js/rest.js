@@ -79,7 +79,7 @@ define('jm/rest', function () {
     get: (path, etag) => send('GET', path, { etag }),
     /** Reads from Jira's own REST, with the reader's rights. */
     jira: (path) => send('GET', path, { base: JIRA }),
-    post: (path, body) => send('POST', path, { writes: true, body }),
+    post: (path, body, version) => send('POST', path, { writes: true, body, version }),
     put: (path, body) => send('PUT', path, { writes: true, body }),
     patch: (path, body, version) => send('PATCH', path, { writes: true, body, version }),
     remove: (path) => send('DELETE', path, { writes: true }),

@@ -1,7 +1,6 @@
 // Editing in real Chromium: in place and kept, beside another person, from nothing, and with issues that exist (D14, D01).
 // Usage: node --test src/test/js/browser/editing.mjs, with BASE_URL naming a sandbox that has fresh demo data.
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { after, before, test } from 'node:test';
 import { addressOf, base, but, fromMenu, importMap, logIn, openBrowser, rest } from './jira.mjs';
@@ -174,19 +173,6 @@ test('exports the map as a spreadsheet that a new import understands', async () 
   assert.equal(download.suggestedFilename(), 'I get my laptop.csv');
   const again = await importMap(page, await download.path(), { name: 'Again' });
   assert.equal((await read(again)).touchpoints.length, touchpoints.length);
-});
-
-test('exports the whole map as JSON, with the issues that may be seen', async () => {
-  const { page } = po;
-  await page.goto(addressOf(id));
-  await fromMenu(page, 'Export');
-  await page.getByLabel('As').selectOption({ label: 'Whole map (JSON)' });
-  await page.getByText('What was taken off the map').waitFor();
-  assert.equal(await page.getByLabel('Between the columns').count(), 0);
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'Download' }).click()]);
-  assert.equal(download.suggestedFilename(), 'I get my laptop.json');
-  const file = JSON.parse(await readFile(await download.path(), 'utf8'));
-  assert.equal(file.map.stages.flatMap((stage) => stage.touchpoints).length, touchpoints.length);
 });
 
 test('the browser had nothing to complain of but what was provoked', () => {

@@ -39,14 +39,14 @@ test('logs in and comes to the import', async () => {
   await tabTo(page, /^Journey maps$/);
   await press('Enter');
   await page.getByRole('heading', { name: 'Journey maps' }).waitFor();
-  await tabTo(page, /^Import a spreadsheet$/);
+  await tabTo(page, /^Import a file$/);
   await press('Enter');
   await page.locator('.jm-drop').waitFor();
-  await focusIs('Import a spreadsheet', 'a new page begins at its heading');
+  await focusIs('Import a file', 'a new page begins at its heading');
 });
 
 test('imports a spreadsheet', async () => {
-  await tabTo(page, /^Choose a CSV file/);
+  await tabTo(page, /^Choose a file/);
   const [chooser] = await Promise.all([page.waitForEvent('filechooser'), press('Enter')]);
   await chooser.setFiles(file);
   await page.getByRole('heading', { name: 'This will be created' }).waitFor();

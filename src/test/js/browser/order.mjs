@@ -12,7 +12,7 @@ before(async () => {
   po = await logIn(browser, 'po');
   const { page } = po;
   await page.goto(base + '/projects/ITSD?selectedItem=jm-project-page');
-  await page.getByText('Import a spreadsheet').first().click();
+  await page.getByText('Import a file').first().click();
   await page.locator('input[type=file]').setInputFiles(resolve('../shared/data/web-shop-order.en.csv'));
   await page.getByRole('button', { name: 'Create journey map' }).click();
   await page.getByRole('grid').waitFor();

@@ -50,7 +50,7 @@ test('the browser had nothing to complain of', () => {
 async function importIt(page, journey, rows) {
   await page.goto(base + '/projects/ITSD');
   await page.getByRole('link', { name: 'Journey maps' }).click();
-  await page.getByText('Import a spreadsheet').first().click();
+  await page.getByText('Import a file').first().click();
   await page.locator('input[type=file]').setInputFiles(resolve(data, journey.file));
   await page.getByRole('heading', { name: 'This will be created' }).waitFor();
   for (const stage of new Set(rows.map((row) => row.stage))) {

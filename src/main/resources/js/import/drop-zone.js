@@ -24,7 +24,7 @@ define('jm/drop-zone', ['jm/preact', 'jm/icons'], function (preact, icons) {
       icons.icon('file', 'jm-drop-icon'),
       h('div', null,
         h('label', { class: 'jm-drop-label' },
-          h('input', { type: 'file', id: 'jm-import-file', class: 'jm-drop-input', accept: '.csv,.tsv,.txt,text/csv', onChange }),
+          h('input', { type: 'file', id: 'jm-import-file', class: 'jm-drop-input', accept: '.csv,.tsv,.txt,.json,text/csv,application/json', onChange }),
           h('span', { class: 'aui-button' }, fileName ? AJS.I18n.getText('jm.import.choose.other') : AJS.I18n.getText('jm.import.choose')),
           h('span', { class: 'jm-drop-text' }, fileName || AJS.I18n.getText('jm.import.drop'))),
         !small && h('p', { class: 'jm-quiet' }, AJS.I18n.getText('jm.import.form'))));

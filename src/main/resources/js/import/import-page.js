@@ -1,6 +1,6 @@
-/** Imports a spreadsheet: choose a file, see what it would create, then create it. */
-define('jm/import-page', ['jm/preact', 'jm/rest', 'jm/parts', 'jm/create-header', 'jm/read-file', 'jm/drop-zone', 'jm/preview'],
-  function (preact, rest, parts, CreateHeader, readFile, DropZone, Preview) {
+/** Imports a spreadsheet or a whole map: choose a file, see what it would do, then do it. */
+define('jm/import-page', ['jm/preact', 'jm/rest', 'jm/parts', 'jm/create-header', 'jm/read-file', 'jm/drop-zone', 'jm/preview', 'jm/file-preview'],
+  function (preact, rest, parts, CreateHeader, readFile, DropZone, Preview, FilePreview) {
     'use strict';
 
     const { h, useRef, useState } = preact;
@@ -11,13 +11,13 @@ define('jm/import-page', ['jm/preact', 'jm/rest', 'jm/parts', 'jm/create-header'
 
       async function preview(file, turn) {
         if (readFile.tooLarge(file)) return { name: 'choose', errors: [AJS.I18n.getText('jm.import.too.large')] };
-        let upload;
+        let chosen = {};
         try {
-          upload = await readFile.read(file);
-          const { data } = await rest.post(path(project) + '/preview', upload);
-          return { name: 'preview', upload, preview: data, turn };
+          chosen = await readFile.read(file);
+          const { data } = await rest.post(path(project, chosen) + '/preview', chosen.upload);
+          return Object.assign({ name: 'preview', preview: data, turn }, chosen);
         } catch (error) {
-          if (error.problems && error.problems.length) return { name: 'preview', upload, preview: { problems: error.problems }, turn };
+          if (error.problems && error.problems.length) return Object.assign({ name: 'preview', preview: { problems: error.problems }, turn }, chosen);
           return { name: 'choose', errors: error.texts || [AJS.I18n.getText('jm.import.unreadable')] };
         }
       }
@@ -32,29 +32,38 @@ define('jm/import-page', ['jm/preact', 'jm/rest', 'jm/parts', 'jm/create-header'
       return [step, take, setStep];
     }
 
-    function path(project) {
-      return '/projects/' + encodeURIComponent(project.key) + '/imports';
+    function path(project, { isMapFile }) {
+      return '/projects/' + encodeURIComponent(project.key) + '/imports' + (isMapFile ? '/json' : '');
     }
 
     /** Problems that the server finds only now are shown like those of the preview. */
     async function create(project, step, values, setStep) {
       try {
-        return (await rest.post(path(project), Object.assign({}, step.upload, values))).data.id;
+        return (await rest.post(path(project, step), Object.assign({}, step.upload, values))).data.id;
       } catch (error) {
         if (error.problems && error.problems.length) setStep(Object.assign({}, step, { preview: Object.assign({}, step.preview, { problems: error.problems }) }));
         throw error;
       }
     }
 
+    function preview(step, project, go, setStep) {
+      const cancel = () => go({});
+      if (!step.isMapFile) {
+        const send = async (values) => go({ map: await create(project, step, values, setStep) });
+        return h(Preview, { key: step.turn, preview: step.preview, send, cancel });
+      }
+      const send = async (version) => go({ map: (await rest.post(path(project, step), step.upload, version)).data.id });
+      return h(FilePreview, { key: step.turn, preview: step.preview, project, go, send, cancel });
+    }
+
     /** props: project, go. */
     return function ImportPage({ project, go }) {
       const [step, take, setStep] = useUpload(project);
-      const send = async (values) => go({ map: await create(project, step, values, setStep) });
       return h('div', null,
         h(CreateHeader, { project, go, title: AJS.I18n.getText('jm.import.title') }),
         step.errors && parts.message('error', step.errors),
         h(DropZone, { take, fileName: step.upload ? step.upload.fileName : step.file && step.file.name, small: step.name === 'preview' }),
         step.name === 'reading' && parts.waiting(AJS.I18n.getText('jm.import.reading')),
-        step.name === 'preview' && h(Preview, { key: step.turn, preview: step.preview, send, cancel: () => go({}) }));
+        step.name === 'preview' && preview(step, project, go, setStep));
     };
   });

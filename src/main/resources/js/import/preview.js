@@ -1,27 +1,9 @@
 /** What an import would create, stage by stage, and every problem that stands in its way. */
-define('jm/preview', ['jm/preact', 'jm/parts', 'jm/words', 'jm/form', 'jm/map-questions', 'jm/locale'],
-  function (preact, parts, words, form, questions, locale) {
+define('jm/preview', ['jm/preact', 'jm/parts', 'jm/words', 'jm/form', 'jm/map-questions', 'jm/locale', 'jm/new-words', 'jm/problem-table'],
+  function (preact, parts, words, form, questions, locale, newWords, problemTable) {
     'use strict';
 
     const { h } = preact;
-
-    function counted(n) {
-      return n === 1 ? AJS.I18n.getText('jm.import.problems.one') : AJS.I18n.getText('jm.import.problems.many', locale.number(n));
-    }
-
-    /** Problems of the file as a whole in words, those of its rows as a table. */
-    function problemTable(problems) {
-      const whole = problems.filter((one) => one.row === undefined);
-      const placed = problems.filter((one) => one.row !== undefined);
-      return h('div', { class: 'jm-preview-problems' },
-        parts.message('error', whole.map((one) => one.message).concat(placed.length ? counted(placed.length) : [])),
-        placed.length > 0 && h('h2', { id: 'jm-problems-title' }, AJS.I18n.getText('jm.import.problems.title')),
-        placed.length > 0 && h('div', { class: 'jm-table-frame', tabIndex: 0, role: 'region', 'aria-labelledby': 'jm-problems-title' },
-          h('table', { class: 'aui jm-problems' },
-            h('thead', null, h('tr', null,
-              h('th', { scope: 'col' }, AJS.I18n.getText('jm.import.row')), h('th', { scope: 'col' }, AJS.I18n.getText('jm.import.column')), h('th', { scope: 'col' }, AJS.I18n.getText('jm.import.problem')))),
-            h('tbody', null, placed.map((one, index) => h('tr', { key: index }, h('td', null, one.row), h('td', null, one.column), h('td', null, one.message)))))));
-    }
 
     function counts(preview) {
       const all = [
@@ -37,16 +19,6 @@ define('jm/preview', ['jm/preact', 'jm/parts', 'jm/words', 'jm/form', 'jm/map-qu
         h('h3', null, one.period && h('span', { class: 'jm-list-period' }, words.period(one.period)), one.stage || AJS.I18n.getText('jm.tray.title'),
           h('span', { class: 'jm-badge' }, one.touchpoints.length)),
         h('ol', null, one.touchpoints.map((name, at) => h('li', { key: at }, name))));
-    }
-
-    function terms(newTerms) {
-      if (!newTerms.length) return null;
-      const kinds = Array.from(new Set(newTerms.map((term) => term.kind)));
-      return h('section', { 'aria-labelledby': 'jm-terms-title' },
-        h('h2', { id: 'jm-terms-title' }, AJS.I18n.getText('jm.import.terms')),
-        h('p', { class: 'jm-quiet' }, AJS.I18n.getText('jm.import.terms.help')),
-        h('dl', { class: 'jm-facts' }, kinds.map((kind) => h('div', { key: kind, class: 'jm-fact-row' },
-          h('dt', null, words.termKind(kind)), h('dd', null, newTerms.filter((term) => term.kind === kind).map((term) => parts.tag(term.name)))))));
     }
 
     function Details({ preview, send, cancel, blocked }) {
@@ -67,11 +39,11 @@ define('jm/preview', ['jm/preact', 'jm/parts', 'jm/words', 'jm/form', 'jm/map-qu
       const problems = preview.problems || [];
       const outline = preview.outline || [];
       return h('div', { class: 'jm-preview' },
-        problems.length > 0 && problemTable(problems),
+        problems.length > 0 && problemTable.problems(problems, [[AJS.I18n.getText('jm.import.row'), 'row'], [AJS.I18n.getText('jm.import.column'), 'column']]),
         outline.length > 0 && h('section', { 'aria-labelledby': 'jm-outline-title' },
           h('h2', { id: 'jm-outline-title' }, problems.length ? AJS.I18n.getText('jm.import.found') : AJS.I18n.getText('jm.import.creates')), counts(preview),
           h('ul', { class: 'jm-outline' }, outline.map(stage))),
-        terms(preview.newTerms || []),
+        newWords(preview.newTerms || []),
         outline.length > 0 && h(Details, { preview, send, cancel, blocked: problems.length > 0 }));
     };
   });

@@ -17,10 +17,17 @@ define('jm/read-file', function () {
     return file.size > LIMIT;
   }
 
-  /** { fileName, content }: the file's own bytes, whatever their encoding. */
+  /** { upload: { fileName, content }, isMapFile }: the file's own bytes, whatever their encoding. */
   async function read(file) {
-    return { fileName: file.name, content: base64(new Uint8Array(await file.arrayBuffer())) };
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    return { upload: { fileName: file.name, content: base64(bytes) }, isMapFile: isMapFile(bytes) };
   }
 
-  return { read, base64, tooLarge };
+  /** A map file begins like a JSON object, whatever its name says. */
+  function isMapFile(bytes) {
+    const begin = String.fromCharCode(...bytes.subarray(0, 1000));
+    return /^(\u00ef\u00bb\u00bf)?\s*\{/.test(begin);
+  }
+
+  return { read, base64, tooLarge, isMapFile };
 });

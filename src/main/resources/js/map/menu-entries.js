@@ -11,6 +11,7 @@ define('jm/menu-entries', function () {
       { panel: 'history', icon: 'undo', label: AJS.I18n.getText('jm.history') },
       { panel: 'export', icon: 'right', label: AJS.I18n.getText('jm.export') },
       { panel: 'access', icon: 'lock', label: AJS.I18n.getText('jm.access'), shown: (one) => one.abilities.edit },
+      { run: ({ go }) => go({ map: map.id, create: 'copy' }), icon: 'plus', label: AJS.I18n.getText('jm.copy'), shown: () => map.abilities.contribute },
     ];
     return all.filter((entry) => !entry.shown || entry.shown(map));
   };

@@ -5,15 +5,15 @@ define('jm/cards', ['jm/preact', 'jm/map-card', 'jm/card-filter', 'jm/review'], 
   const { h, useState } = preact;
   const HANDFUL = 3;
 
-  /** props: maps, project, go. */
-  return function Cards({ maps, project, go }) {
+  /** props: maps, project, go, mayCopy. */
+  return function Cards({ maps, project, go, mayCopy }) {
     const [chosen, setChosen] = useState(CardFilter.NONE);
     const filtered = maps.length > HANDFUL || maps.some((map) => map.life === 'archived');
     const shown = filtered ? review.sort(review.find(maps, chosen.show, new Date()), chosen.order) : maps;
     return h('div', null,
       filtered && h(CardFilter, { chosen, set: setChosen }),
       shown.length
-        ? h('ul', { class: 'jm-cards' }, shown.map((map) => h(MapCard, { key: map.id, map, project, go })))
+        ? h('ul', { class: 'jm-cards' }, shown.map((map) => h(MapCard, { key: map.id, map, project, go, mayCopy })))
         : h('p', { role: 'status' }, AJS.I18n.getText('jm.cards.none')));
   };
 });

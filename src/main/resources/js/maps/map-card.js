@@ -39,9 +39,10 @@ define('jm/map-card', ['jm/preact', 'jm/parts', 'jm/icons', 'jm/words', 'jm/curv
       care && h('span', { class: 'aui-lozenge aui-lozenge-moved' }, reviewed === 'due' ? AJS.I18n.getText('jm.review.due') : AJS.I18n.getText('jm.review.never')));
   }
 
-  /** props: map, project, go. */
-  return function MapCard({ map, project, go }) {
+  /** props: map, project, go, mayCopy. */
+  return function MapCard({ map, project, go, mayCopy }) {
     const place = { map: map.id };
+    const copy = { map: map.id, create: 'copy' };
     return h('li', { class: 'jm-map-card' },
       h('h2', null, parts.link(go, place, project.href(place), null, map.name)),
       state(map),
@@ -51,6 +52,8 @@ define('jm/map-card', ['jm/preact', 'jm/parts', 'jm/icons', 'jm/words', 'jm/curv
         h('span', null, words.stages(map.stages) + ' \u00b7 ' + words.touchpoints(map.touchpoints)),
         finding('pain', words.pains(map.pains)), finding('gain', words.gains(map.gains))),
       map.guest && h('p', { class: 'jm-quiet' }, map.home ? AJS.I18n.getText('jm.card.from', map.home) : AJS.I18n.getText('jm.card.elsewhere')),
-      map.owner && h('p', { class: 'jm-quiet' }, AJS.I18n.getText('jm.owned.by', map.owner.name)));
+      h('p', { class: 'jm-map-card-foot jm-quiet' },
+        map.owner && h('span', null, AJS.I18n.getText('jm.owned.by', map.owner.name)),
+        mayCopy && parts.link(go, copy, project.href(copy), { 'aria-label': AJS.I18n.getText('jm.copy.named', map.name) }, AJS.I18n.getText('jm.copy'))));
   };
 });

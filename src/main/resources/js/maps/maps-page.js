@@ -5,11 +5,18 @@ define('jm/maps-page', ['jm/preact', 'jm/rest', 'jm/parts', 'jm/icons', 'jm/card
 
     const { h, useEffect, useState } = preact;
 
+    /** Every map, page by page. */
+    async function all(path, before) {
+      const { data } = await rest.get(path + '?offset=' + before.length);
+      data.maps = before.concat(data.maps);
+      return data.more ? all(path, data.maps) : data;
+    }
+
     function useMaps(projectKey, changed) {
       const [found, setFound] = useState({});
       useEffect(() => {
         const path = '/projects/' + encodeURIComponent(projectKey) + '/maps';
-        rest.get(path).then((answer) => setFound(answer.data), (error) => setFound({ error }));
+        all(path, []).then(setFound, (error) => setFound({ error }));
       }, [projectKey, changed]);
       return found;
     }
@@ -25,7 +32,7 @@ define('jm/maps-page', ['jm/preact', 'jm/rest', 'jm/parts', 'jm/icons', 'jm/card
       if (found.error) return parts.message('error', found.error.texts || [String(found.error)]);
       if (!found.maps) return parts.waiting(AJS.I18n.getText('jm.loading'));
       if (!found.maps.length) return h(FirstRun, { project, go, create: found.abilities.create });
-      return h(Cards, { maps: found.maps, project, go });
+      return h(Cards, { maps: found.maps, project, go, mayCopy: found.abilities.create });
     }
 
     /** props: project, go, removed (a map that was just deleted: {id, name}). */

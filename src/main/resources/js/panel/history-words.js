@@ -24,6 +24,14 @@ define('jm/history-words', ['jm/words', 'jm/locale'], function (words, locale) {
     severity: () => AJS.I18n.getText('jm.severity'),
     feasibility: () => AJS.I18n.getText('jm.feasibility'),
     impact: () => AJS.I18n.getText('jm.impact'),
+    period: () => AJS.I18n.getText('jm.lane.period'),
+    type: () => AJS.I18n.getText('jm.type'),
+    channel: () => AJS.I18n.getText('jm.channel'),
+    department: () => AJS.I18n.getText('jm.department'),
+    feelings: () => AJS.I18n.getText('jm.feelings'),
+    promise: () => AJS.I18n.getText('jm.history.kept'),
+    source: () => AJS.I18n.getText('jm.history.source'),
+    addresses: () => AJS.I18n.getText('jm.history.addresses'),
     place: () => AJS.I18n.getText('jm.history.place'),
     order: () => AJS.I18n.getText('jm.history.place'),
     access: () => AJS.I18n.getText('jm.access'),
@@ -36,6 +44,7 @@ define('jm/history-words', ['jm/words', 'jm/locale'], function (words, locale) {
     stage: () => AJS.I18n.getText('jm.stage'),
     touchpoint: () => AJS.I18n.getText('jm.touchpoint'),
     experience: () => AJS.I18n.getText('jm.section.experience'),
+    message: () => AJS.I18n.getText('jm.section.promises'),
     finding: () => AJS.I18n.getText('jm.section.findings'),
     improvement: () => AJS.I18n.getText('jm.improvement'),
     review: () => AJS.I18n.getText('jm.review.title'),
@@ -43,6 +52,8 @@ define('jm/history-words', ['jm/words', 'jm/locale'], function (words, locale) {
     version: () => AJS.I18n.getText('jm.history.version'),
   };
 
+  /** Their values are numbers that say nothing to a reader. */
+  const HIDDEN = ['order', 'access', 'owner', 'type', 'channel', 'department', 'feelings', 'addresses'];
 
   function record(map, change) {
     const touchpoints = map.touchpoints;
@@ -61,6 +72,8 @@ define('jm/history-words', ['jm/words', 'jm/locale'], function (words, locale) {
   function value(change, text) {
     if (text === undefined) return AJS.I18n.getText('jm.empty.value');
     if (change.field === 'expected' || change.field === 'experienced') return words.emotionWord(Number(text));
+    if (change.field === 'period') return words.period(text);
+    if (change.field === 'promise') return words.promise(text);
     if (change.field === 'waitingMinutes') return locale.duration(Number(text));
     if (change.field === 'life') return words.life(text);
     if (change.field === 'reviewEvery') return words.months(Number(text));
@@ -76,7 +89,7 @@ define('jm/history-words', ['jm/words', 'jm/locale'], function (words, locale) {
   }
 
   function values(map, change) {
-    if (!change.field || ['order', 'access', 'owner'].includes(change.field)) return undefined;
+    if (!change.field || HIDDEN.includes(change.field)) return undefined;
     return change.field === 'place' ? stages(map, change) : { before: value(change, change.before), after: value(change, change.after) };
   }
 

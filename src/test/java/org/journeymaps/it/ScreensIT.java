@@ -21,6 +21,11 @@ public class ScreensIT {
     }
 
     @Test
+    public void bringWholeMapsOutAndIn() {
+        run("exchange");
+    }
+
+    @Test
     public void showWhatTheReaderMayDoAndNoMore() {
         run("access");
     }
