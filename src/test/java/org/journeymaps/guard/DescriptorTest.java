@@ -46,9 +46,12 @@ public class DescriptorTest {
         });
     }
 
+    /** Every script takes a line; all else together stays short. */
     @Test
     public void staysShort() throws IOException {
-        assertThat(Files.readAllLines(Path.of("atlassian-plugin.xml")).size()).isLessThanOrEqualTo(260);
+        assertThat(Files.readAllLines(Path.of("atlassian-plugin.xml")))
+                .filteredOn(line -> !line.contains("type=\"download\""))
+                .hasSizeLessThanOrEqualTo(120);
     }
 
     @Test

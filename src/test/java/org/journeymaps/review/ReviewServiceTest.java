@@ -76,7 +76,7 @@ public class ReviewServiceTest {
                 });
         assertThat(head().revision()).isEqualTo(before + 1);
         assertThat(world.screens.map(World.VIEWER, map).around().reviewed()).contains(World.NOW);
-        assertThat(world.screens.cards(World.VIEWER, "ITSD"))
+        assertThat(world.screens.cards(World.VIEWER, "ITSD", 0, 1000))
                 .singleElement()
                 .satisfies(card -> assertThat(card.reviewed()).contains(World.NOW));
     }
