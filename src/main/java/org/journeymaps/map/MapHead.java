@@ -51,12 +51,12 @@ public record MapHead(
                     (m, v) -> m.with(m.state.expecting((String) v))),
             Field.of(
                     "realistic",
-                    Rule.flag(),
+                    Rule.orElse(false, Rule.flag()),
                     m -> m.state.realistic(),
                     (m, v) -> m.with(m.state.realistic(Boolean.TRUE.equals(v)))),
             Field.of(
                     "life",
-                    Rule.oneOf(code -> code, MapState.Life.CODES),
+                    Rule.orElse(MapState.Life.DRAFT.code(), Rule.oneOf(code -> code, MapState.Life.CODES)),
                     m -> m.state.life().code(),
                     (m, v) -> m.with(m.state.with(MapState.Life.of(String.valueOf(v))))),
             Field.of(

@@ -101,6 +101,11 @@ public interface Rule {
         return kept(rule, Object::toString, Integer::valueOf);
     }
 
+    /** Takes what the rule takes, and the value given for none. */
+    static Rule orElse(Object absent, Rule rule) {
+        return kept((field, sent) -> sent == null ? absent : rule.check(field, sent), rule::text, rule::stored);
+    }
+
     /** Takes true or false. */
     static Rule flag() {
         Rule rule = (field, sent) -> {

@@ -41,12 +41,19 @@ final class OpenApi {
                 "fileName",
                 "kind",
                 "cause",
+                "level",
+                "trigger",
+                "note",
+                "owner",
+                "project",
                 "token")) {
             OTHERS.put(text, map("type", "string"));
         }
         OTHERS.put("content", map("type", "string", "contentEncoding", "base64"));
         OTHERS.put("stages", map("type", "array", "items", map("type", "string"), "maxItems", 3));
         OTHERS.put("on", map("type", "boolean"));
+        OTHERS.put("narrowed", map("type", "boolean"));
+        OTHERS.put("shown", map("type", "boolean"));
         OTHERS.put("edits", map("type", "boolean"));
     }
 
