@@ -12,7 +12,7 @@ import org.journeymaps.platform.Id;
 import org.jspecify.annotations.Nullable;
 
 /** One project's sources, extended by those that a plan brings; two of one type, title and date are one. */
-final class SourceShelf {
+public final class SourceShelf {
     private final Sources sources;
     private final long projectId;
     private final Map<Key, Source> known = new HashMap<>();
@@ -24,7 +24,7 @@ final class SourceShelf {
         }
     }
 
-    SourceShelf(Sources sources, long projectId) {
+    public SourceShelf(Sources sources, long projectId) {
         this.sources = sources;
         this.projectId = projectId;
         read();
@@ -36,7 +36,7 @@ final class SourceShelf {
     }
 
     /** Adds those that the project does not have yet, in one batch. */
-    void learn(Collection<Source> wanted) {
+    public void learn(Collection<Source> wanted) {
         List<Source> unknown = wanted.stream()
                 .map(Key::of)
                 .distinct()
@@ -50,7 +50,7 @@ final class SourceShelf {
     }
 
     /** Gives the stored source that is like this one; it must be known. */
-    Source like(Source source) {
+    public Source like(Source source) {
         return Objects.requireNonNull(known.get(Key.of(source)));
     }
 }

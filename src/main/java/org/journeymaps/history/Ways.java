@@ -12,6 +12,7 @@ import org.journeymaps.map.Change.What;
 import org.journeymaps.map.Experience;
 import org.journeymaps.map.JourneyMaps;
 import org.journeymaps.map.MapHead;
+import org.journeymaps.map.Message;
 import org.journeymaps.map.Stage;
 import org.journeymaps.map.Touchpoint;
 import org.journeymaps.platform.Issues;
@@ -25,11 +26,11 @@ public final class Ways {
         this.all = Map.of(
                 Subject.MAP, Steps.of(MapHead.FIELDS.all(), maps.heads()),
                 Subject.STAGE, Steps.of(Stage.FIELDS.all(), maps.stages()).and(Stage.ORDER),
-                Subject.TOUCHPOINT,
-                        Steps.of(Touchpoint.FIELDS.all(), maps.touchpoints()).and(Touchpoint.PLACE),
-                Subject.EXPERIENCE, Steps.of(Experience.FIELDS.all(), maps.experiences()),
+                Subject.TOUCHPOINT, Steps.of(Touchpoint.EVERY_FIELD, maps.touchpoints()),
+                Subject.EXPERIENCE, Steps.of(Experience.EVERY_FIELD, maps.experiences()),
+                Subject.MESSAGE, Steps.of(Message.FIELDS.all(), maps.messages()),
                 Subject.FINDING, Steps.of(Finding.FIELDS.all(), records.findings()),
-                Subject.IMPROVEMENT, Steps.of(Improvement.FIELDS.all(), records.improvements()),
+                Subject.IMPROVEMENT, Steps.of(Improvement.EVERY_FIELD, records.improvements()),
                 Subject.VERSION, Steps.of(NamedVersion.FIELDS.all(), records.versions()),
                 Subject.ISSUELINK, new LinkSteps(records.findings(), records.links(), records.issues()));
     }

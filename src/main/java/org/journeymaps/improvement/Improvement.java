@@ -1,6 +1,7 @@
 package org.journeymaps.improvement;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.journeymaps.finding.Finding;
 import org.journeymaps.map.Anchor;
 import org.journeymaps.map.Field;
@@ -37,6 +38,24 @@ public record Improvement(Id<Improvement> id, Anchor anchor, String text, Score 
                     Rule.whole(1, 5),
                     i -> i.score.impact(),
                     (i, v) -> i.with(new Score(i.score.feasibility(), (Integer) v)))));
+
+    /** The pains that it addresses. */
+    public static final Field<Improvement> ADDRESSES = Field.of(
+            "addresses",
+            Rule.numbers(),
+            i -> i.addresses.stream().map(Id::value).toList(),
+            (i, v) -> new Improvement(
+                    i.id,
+                    i.anchor,
+                    i.text,
+                    i.score,
+                    Rule.numbersIn(v).stream()
+                            .map(number -> new Id<Finding>(number))
+                            .toList()));
+
+    /** Everything that can change. */
+    public static final List<Field<Improvement>> EVERY_FIELD =
+            Stream.concat(FIELDS.all().stream(), Stream.of(ADDRESSES)).toList();
 
     private Improvement with(Score changed) {
         return new Improvement(id, anchor, text, changed, addresses);

@@ -72,6 +72,7 @@ public record Change(
         STAGE,
         TOUCHPOINT,
         EXPERIENCE,
+        MESSAGE,
         FINDING,
         IMPROVEMENT,
         ISSUELINK,

@@ -1,6 +1,7 @@
 package org.journeymaps.map;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.journeymaps.platform.Id;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,17 @@ public record Experience(
                     Rule.emotion(),
                     Experience::experienced,
                     (e, v) -> new Experience(e.touchpoint, e.thoughts, e.expected, (Emotion) v, e.feelings))));
+
+    /** The words for what is felt, as term ids. */
+    public static final Field<Experience> FEELINGS = Field.of(
+            "feelings",
+            Rule.numbers(),
+            Experience::feelings,
+            (e, v) -> new Experience(e.touchpoint, e.thoughts, e.expected, e.experienced, Rule.numbersIn(v)));
+
+    /** Everything that can change. */
+    public static final List<Field<Experience>> EVERY_FIELD =
+            Stream.concat(FIELDS.all().stream(), Stream.of(FEELINGS)).toList();
 
     public Experience {
         feelings = List.copyOf(feelings);

@@ -50,8 +50,8 @@ public interface JourneyMaps {
     /** Adds experiences in one batch and their feelings in another. */
     void addExperiences(Id<JourneyMap> map, List<Experience> experiences);
 
-    /** Adds messages in one batch; the ids of the records given are ignored. */
-    void addMessages(Id<JourneyMap> map, List<Message> messages);
+    /** Adds messages in one batch and gives their ids in the same order; the ids of the records given are ignored. */
+    List<Id<Message>> addMessages(Id<JourneyMap> map, List<Message> messages);
 
     /** Finds a map for a write, in one statement. */
     Optional<Claim> claim(Id<JourneyMap> id);
@@ -79,6 +79,8 @@ public interface JourneyMaps {
     Shelf<Stage> stages();
 
     Shelf<Touchpoint> touchpoints();
+
+    Shelf<Message> messages();
 
     /** Edits experiences by the id of their touchpoint; one that is not there yet begins empty. */
     Editable<Experience> experiences();

@@ -1,6 +1,22 @@
 package org.journeymaps.map;
 
+import java.util.List;
+import java.util.Objects;
 import org.journeymaps.platform.Id;
 
 /** What the company says at a touchpoint and whether that promise is kept (D20). */
-public record Message(Id<Message> id, Id<Touchpoint> touchpoint, String text, Promise promise) {}
+public record Message(Id<Message> id, Id<Touchpoint> touchpoint, String text, Promise promise) {
+
+    /** What can be edited, field by field. */
+    public static final Fields<Message> FIELDS = new Fields<>(List.of(
+            Field.of(
+                    "text",
+                    Rule.requiredText(Rule.SENTENCES),
+                    Message::text,
+                    (m, v) -> new Message(m.id, m.touchpoint, String.valueOf(v), m.promise)),
+            Field.of(
+                    "promise",
+                    Rule.oneOf(Promise::of, Promise.CODES),
+                    Message::promise,
+                    (m, v) -> new Message(m.id, m.touchpoint, m.text, (Promise) Objects.requireNonNull(v)))));
+}

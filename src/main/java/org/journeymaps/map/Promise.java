@@ -1,5 +1,7 @@
 package org.journeymaps.map;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /** Whether what was promised at a touchpoint is delivered (D20). */
@@ -7,6 +9,10 @@ public enum Promise {
     KEPT,
     BROKEN,
     UNKNOWN;
+
+    /** Every code. */
+    public static final List<String> CODES =
+            Arrays.stream(values()).map(Promise::code).toList();
 
     /** Gives the name used in JSON and tables. */
     public String code() {

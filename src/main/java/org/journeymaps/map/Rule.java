@@ -3,6 +3,7 @@ package org.journeymaps.map;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.journeymaps.problem.Invalid;
 import org.journeymaps.problem.Text;
 import org.jspecify.annotations.Nullable;
@@ -127,6 +128,25 @@ public interface Rule {
                 rule,
                 value -> String.valueOf(((Emotion) value).value()),
                 text -> new Emotion((int) Math.round(Double.parseDouble(text) * 2)));
+    }
+
+    /** Takes what code has put together, which is never sent: a list of numbers. */
+    static Rule numbers() {
+        return kept(
+                (field, sent) -> sent,
+                value -> String.join(
+                        ",", numbersIn(value).stream().map(String::valueOf).toList()),
+                text -> Stream.of(text.split(","))
+                        .filter(part -> !part.isEmpty())
+                        .map(Integer::valueOf)
+                        .toList());
+    }
+
+    /** Gives the numbers of a list, none for none. */
+    static List<Integer> numbersIn(@Nullable Object value) {
+        return value instanceof List<?> list
+                ? list.stream().map(Integer.class::cast).toList()
+                : List.of();
     }
 
     /** Takes one of the codes that the reader knows and throws {@code IllegalArgumentException} for others. */

@@ -2,6 +2,7 @@ package org.journeymaps.map;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.journeymaps.platform.Id;
 import org.jspecify.annotations.Nullable;
 
@@ -98,6 +99,41 @@ public record Touchpoint(
                     Rule.flag(),
                     t -> t.weight.momentOfTruth(),
                     (t, v) -> t.with(new Weight(t.weight.waitingMinutes(), Boolean.TRUE.equals(v))))));
+
+    /** What kind of meeting it is, as a term id. */
+    public static final Field<Touchpoint> TYPE = Field.of(
+            "type",
+            Rule.whole(1, Integer.MAX_VALUE),
+            t -> t.meeting.type(),
+            (t, v) -> t.with(new Meeting(t.meeting.name(), t.meeting.description(), (Integer) v, t.meeting.channel())));
+
+    /** What it runs through, as a term id. */
+    public static final Field<Touchpoint> CHANNEL = Field.of(
+            "channel",
+            Rule.whole(1, Integer.MAX_VALUE),
+            t -> t.meeting.channel(),
+            (t, v) -> t.with(new Meeting(t.meeting.name(), t.meeting.description(), t.meeting.type(), (Integer) v)));
+
+    /** Who answers for it, as a term id. */
+    public static final Field<Touchpoint> DEPARTMENT = Field.of(
+            "department",
+            Rule.whole(1, Integer.MAX_VALUE),
+            t -> t.company.department(),
+            (t, v) -> t.with(new CompanySide(t.company.frontStage(), t.company.backStage(), (Integer) v)));
+
+    /** Everything that can change. */
+    public static final List<Field<Touchpoint>> EVERY_FIELD = Stream.concat(
+                    FIELDS.all().stream(), Stream.of(PLACE, TYPE, CHANNEL, DEPARTMENT))
+            .toList();
+
+    /** A touchpoint of which nothing is known yet. */
+    public static final Touchpoint EMPTY = new Touchpoint(
+            new Id<>(0),
+            new Place(null, ""),
+            new Meeting("", null, null, null),
+            new CustomerSide(null, null),
+            new CompanySide(null, null, null),
+            new Weight(null, false));
 
     Touchpoint withId(Id<Touchpoint> given) {
         return new Touchpoint(given, place, meeting, customer, company, weight);

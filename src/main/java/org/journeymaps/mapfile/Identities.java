@@ -1,7 +1,12 @@
 package org.journeymaps.mapfile;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.journeymaps.map.Changes;
+import org.journeymaps.map.JourneyMap;
 import org.journeymaps.map.MapHead;
+import org.journeymaps.platform.Id;
 
 /** Reads the identity of maps, in two statements each. */
 public final class Identities {
@@ -11,6 +16,17 @@ public final class Identities {
     public Identities(StableIds stored, Changes changes) {
         this.stored = stored;
         this.changes = changes;
+    }
+
+    /** Lists the maps that may have this id: those that brought it along, and the one whose number it tells. */
+    List<Id<JourneyMap>> candidates(String id) {
+        List<Id<JourneyMap>> maps = new ArrayList<>(stored.mapsNamed(id));
+        Identity.madeHere(Kind.MAP, id).ifPresent(number -> maps.add(new Id<>(number)));
+        return maps;
+    }
+
+    void keep(Id<JourneyMap> map, Map<RecordKey, String> ids) {
+        stored.keep(map, ids);
     }
 
     Identity of(MapHead head) {

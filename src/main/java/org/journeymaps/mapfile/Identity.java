@@ -8,7 +8,9 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.journeymaps.map.Change;
+import org.journeymaps.map.JourneyMap;
 import org.journeymaps.map.MapHead;
+import org.journeymaps.platform.Id;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +40,10 @@ final class Identity {
                 first == null ? "" : first.what().after() + "\n" + first.at().toEpochMilli() % QUARTER_HOUR;
         byte[] bytes = (head.id() + "\n" + origin).getBytes(StandardCharsets.UTF_8);
         return UUID.nameUUIDFromBytes(bytes).toString();
+    }
+
+    Id<JourneyMap> mapNumber() {
+        return head.id();
     }
 
     String map() {

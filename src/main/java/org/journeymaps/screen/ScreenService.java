@@ -70,10 +70,13 @@ public final class ScreenService {
                         shelves.sources().backing(id)));
     }
 
-    /** Lists the maps of a project as cards, by name. */
-    public List<MapCard> cards(Viewer viewer, String projectKey) {
+    /** Lists at most so many maps of a project as cards, by name, those before the offset left out. */
+    public List<MapCard> cards(Viewer viewer, String projectKey, int offset, int limit) {
         ProjectRef project = access.visibleProject(viewer, projectKey);
-        List<MapHead> heads = access.viewableIn(viewer, project);
+        List<MapHead> heads = access.viewableIn(viewer, project).stream()
+                .skip(offset)
+                .limit(limit)
+                .toList();
         Map<Id<JourneyMap>, List<Findings.Spot>> spots =
                 shelves.findings().spots(heads.stream().map(MapHead::id).toList()).stream()
                         .collect(Collectors.groupingBy(Findings.Spot::map));

@@ -61,6 +61,11 @@ public final class Vocabulary {
         return Optional.ofNullable(keys.get(place(kind, name)));
     }
 
+    /** Gives the English word behind a key, which {@link #keyOf} knows. */
+    public static String word(TermKind kind, String key) {
+        return Languages.words(label(kind, key).key()).findFirst().orElseThrow();
+    }
+
     static Text label(TermKind kind, String key) {
         return Text.of("jm.term." + kind.code() + "." + key);
     }

@@ -51,8 +51,8 @@ public class AccessServiceTest {
                         .key())
                 .as("the home project stays hidden")
                 .isEqualTo("BACK");
-        assertThat(world.screens.cards(World.STRANGER, "BACK")).hasSize(1);
-        assertThat(world.screens.cards(World.OWNER, "ITSD")).hasSize(1);
+        assertThat(world.screens.cards(World.STRANGER, "BACK", 0, 100)).hasSize(1);
+        assertThat(world.screens.cards(World.OWNER, "ITSD", 0, 100)).hasSize(1);
     }
 
     @Test
@@ -84,7 +84,7 @@ public class AccessServiceTest {
         world.settings.turn(World.ADMIN, "ITSD", false);
 
         assertThat(world.access.mayView(World.STRANGER, map.head())).isFalse();
-        assertThat(world.screens.cards(World.OWNER, "BACK")).isEmpty();
+        assertThat(world.screens.cards(World.OWNER, "BACK", 0, 100)).isEmpty();
     }
 
     @Test
@@ -96,7 +96,7 @@ public class AccessServiceTest {
         world.sharing.unshare(World.OWNER, map.id(), guest);
 
         assertThat(world.access.mayView(World.STRANGER, map.head())).isFalse();
-        assertThat(world.screens.cards(World.OWNER, "BACK")).isEmpty();
+        assertThat(world.screens.cards(World.OWNER, "BACK", 0, 100)).isEmpty();
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> world.sharing.unshare(World.OWNER, map.id(), guest));
     }
 
@@ -141,7 +141,7 @@ public class AccessServiceTest {
 
         assertThat(world.access.mayView(World.CONTRIBUTOR, map.head())).isFalse();
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> world.screens.map(World.CONTRIBUTOR, map.id()));
-        assertThat(world.screens.cards(World.CONTRIBUTOR, "ITSD")).isEmpty();
+        assertThat(world.screens.cards(World.CONTRIBUTOR, "ITSD", 0, 100)).isEmpty();
         assertThat(of(World.VIEWER)).isEqualTo(NOTHING_MORE);
         assertThat(of(World.OWNER)).isEqualTo(new Abilities(true, true, true));
         assertThat(of(World.ADMIN).manage()).isTrue();

@@ -135,9 +135,9 @@ public class SettingsServiceTest {
         assertThat(world.access.mayView(World.OWNER, map.head())).isFalse();
         assertThat(world.access.showsPage(World.OWNER, 10_000)).isFalse();
         assertThat(world.access.showsPage(World.ADMIN, 10_000)).isTrue();
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> world.screens.cards(World.ADMIN, "ITSD"));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> world.screens.cards(World.ADMIN, "ITSD", 0, 100));
         world.settings.turn(World.ADMIN, "ITSD", true);
-        assertThat(world.screens.cards(World.OWNER, "ITSD")).hasSize(1);
+        assertThat(world.screens.cards(World.OWNER, "ITSD", 0, 100)).hasSize(1);
     }
 
     @Test

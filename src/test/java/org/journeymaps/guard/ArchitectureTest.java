@@ -215,6 +215,8 @@ public class ArchitectureTest {
                 .areNotDeclaredIn("org.journeymaps.rest.BodyGuard$Measured")
                 .and()
                 .areNotDeclaredIn("org.journeymaps.exchange.RowLayout$Row")
+                .and()
+                .areNotDeclaredIn("org.journeymaps.mapfile.JsonReader")
                 .should()
                 .beFinal()
                 .because("beans are shared by all requests; only objects that live for one call may change")

@@ -13,6 +13,10 @@ record Endpoint(String method, String path, Right right, Function<Specimen, Obje
     private static final Function<Specimen, Object> NO_BODY = specimen -> null;
     private static final String FILE = Base64.getEncoder().encodeToString("touchpoint\nWaits\n".getBytes());
 
+    private static final String MAP_FILE = Base64.getEncoder()
+            .encodeToString("{\"format\":\"journey-map\",\"schemaVersion\":1,\"map\":{\"id\":\"m\",\"name\":\"New\"}}"
+                    .getBytes());
+
     /** Every endpoint; {@link SurfaceIT} compares the list with the built jar. */
     static final List<Endpoint> ALL = List.of(
             read("/projects/{project}/maps"),
@@ -25,6 +29,14 @@ record Endpoint(String method, String path, Right right, Function<Specimen, Obje
                     "/projects/{project}/imports",
                     Right.CREATE_MAPS,
                     s -> Map.of("fileName", "a.csv", "content", FILE, "name", "New")),
+            post(
+                    "/projects/{project}/imports/json/preview",
+                    Right.CREATE_MAPS,
+                    s -> Map.of("fileName", "a.json", "content", MAP_FILE)),
+            post(
+                    "/projects/{project}/imports/json",
+                    Right.CREATE_MAPS,
+                    s -> Map.of("fileName", "a.json", "content", MAP_FILE)),
             new Endpoint("GET", "/projects/{project}/templates", Right.CREATE_MAPS, NO_BODY),
             post("/projects/{project}/templates/{template}", Right.CREATE_MAPS, s -> Map.of("name", "New")),
             read("/projects/{project}/maps/removed"),
@@ -62,6 +74,8 @@ record Endpoint(String method, String path, Right right, Function<Specimen, Obje
             read("/maps/{map}/export"),
             read("/maps/{map}/export/csv"),
             read("/maps/{map}/export/json"),
+            read("/maps/{map}/copies"),
+            post("/maps/{map}/copies", Right.CREATE_MAPS, s -> Map.of("projectKey", s.project(), "name", "A copy")),
             read("/maps/{map}/export/json/left-out"),
             new Endpoint("GET", "/maps/{map}/findings/{finding}/issue-draft", Right.CONTRIBUTE, NO_BODY),
             patch("/maps/{map}", "name"),

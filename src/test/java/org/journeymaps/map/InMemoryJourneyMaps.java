@@ -151,9 +151,11 @@ public final class InMemoryJourneyMaps implements JourneyMaps {
     }
 
     @Override
-    public void addMessages(Id<JourneyMap> map, List<Message> all) {
-        all.forEach(said -> messages.add(
-                id -> new Owned<>(map, new Message(new Id<>(id), said.touchpoint(), said.text(), said.promise()))));
+    public List<Id<Message>> addMessages(Id<JourneyMap> map, List<Message> all) {
+        return all.stream()
+                .map(said -> new Id<Message>(messages.add(id ->
+                        new Owned<>(map, new Message(new Id<>(id), said.touchpoint(), said.text(), said.promise())))))
+                .toList();
     }
 
     @Override
@@ -211,6 +213,11 @@ public final class InMemoryJourneyMaps implements JourneyMaps {
     @Override
     public Shelf<Touchpoint> touchpoints() {
         return Owned.shelf(touchpoints);
+    }
+
+    @Override
+    public Shelf<Message> messages() {
+        return Owned.shelf(messages);
     }
 
     @Override

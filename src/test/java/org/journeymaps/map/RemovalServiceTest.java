@@ -46,7 +46,7 @@ public class RemovalServiceTest extends StorageContract {
         for (Viewer viewer : List.of(World.OWNER, World.ADMIN, World.CONTRIBUTOR, World.VIEWER)) {
             assertThatExceptionOfType(NotFound.class).isThrownBy(() -> world.screens.map(viewer, map.id()));
             assertThatExceptionOfType(NotFound.class).isThrownBy(() -> world.exports.leftOut(viewer, map.id()));
-            assertThat(world.screens.cards(viewer, project)).isEmpty();
+            assertThat(world.screens.cards(viewer, project, 0, 100)).isEmpty();
             assertThat(world.places.of(viewer, issue)).isEmpty();
         }
         assertThatExceptionOfType(NotFound.class)
@@ -64,7 +64,7 @@ public class RemovalServiceTest extends StorageContract {
         assertThat(map.whole().touchpoints()).isEqualTo(before.touchpoints());
         assertThat(map.head().text()).isEqualTo(before.head().text());
         assertThat(map.head().admission()).isEqualTo(Admission.OPEN);
-        assertThat(world.screens.cards(World.VIEWER, project)).hasSize(1);
+        assertThat(world.screens.cards(World.VIEWER, project, 0, 100)).hasSize(1);
         assertThat(map.changes()).extracting(Change::revision).containsExactly(1, 2, 3);
     }
 

@@ -9,12 +9,12 @@ import org.journeymaps.exchange.SpreadsheetFile;
 import org.journeymaps.map.MapText;
 
 /** One of the journeys that lie beside the checkout. */
-final class SampleJourney {
-    static final MapText NAME = new MapText("New employee gets a laptop", "a new employee", "In good hands");
+public final class SampleJourney {
+    public static final MapText NAME = new MapText("New employee gets a laptop", "a new employee", "In good hands");
 
     private SampleJourney() {}
 
-    static SpreadsheetFile danish() {
+    public static SpreadsheetFile danish() {
         try {
             byte[] bytes = Files.readAllBytes(Path.of("..", "shared", "data", "new-employee-laptop.da.csv"));
             return SpreadsheetFile.of("journey.csv", Base64.getEncoder().encodeToString(bytes));

@@ -40,7 +40,7 @@ public class ScreenServiceTest {
         int waits = map.touchpoint("Waits").id().value();
         world.arranging.removeStage(World.OWNER, map.id(), map.stage("B").id().value());
 
-        assertThat(world.screens.cards(World.OWNER, "ITSD"))
+        assertThat(world.screens.cards(World.OWNER, "ITSD", 0, 100))
                 .filteredOn(card -> card.head().id().equals(map.id()))
                 .singleElement()
                 .satisfies(card -> assertThat(card.curve()).hasSize(1));
@@ -58,7 +58,7 @@ public class ScreenServiceTest {
         aMap().named("apple").storedIn(world.storage);
         aMap().inProject(10_001).named("Elsewhere").storedIn(world.storage);
 
-        List<MapCard> cards = world.screens.cards(World.VIEWER, "ITSD");
+        List<MapCard> cards = world.screens.cards(World.VIEWER, "ITSD", 0, 100);
 
         assertThat(cards).extracting(card -> card.head().text().name()).containsExactly("apple", "Laptop");
         assertThat(cards.get(0).sizes()).isEqualTo(new MapCard.Sizes(0, 0, 0, 0));
@@ -68,7 +68,7 @@ public class ScreenServiceTest {
 
     @Test
     public void drawsTheCurveOfPlacedTouchpointsAndBreaksItWhereAValueIsMissing() {
-        assertThat(world.screens.cards(World.VIEWER, "ITSD").get(0).curve())
+        assertThat(world.screens.cards(World.VIEWER, "ITSD", 0, 100).get(0).curve())
                 .containsExactly(Optional.of(new Emotion(-1)), Optional.empty(), Optional.of(new Emotion(-4)));
     }
 
@@ -104,7 +104,8 @@ public class ScreenServiceTest {
         world.arranging.removeTouchpoint(
                 World.OWNER, map.id(), map.touchpoint("Waits").id().value());
 
-        assertThat(world.screens.cards(World.VIEWER, "ITSD").get(0).sizes()).isEqualTo(new MapCard.Sizes(2, 3, 0, 1));
+        assertThat(world.screens.cards(World.VIEWER, "ITSD", 0, 100).get(0).sizes())
+                .isEqualTo(new MapCard.Sizes(2, 3, 0, 1));
     }
 
     @Test
@@ -116,5 +117,18 @@ public class ScreenServiceTest {
                 World.OWNER, map.id(), map.touchpoint("Waits").id().value());
 
         assertThat(world.places.of(World.VIEWER, issue.id())).isEmpty();
+    }
+
+    @Test
+    public void listsOnePageOfMaps() {
+        World many = World.inMemory();
+        for (String name : List.of("C", "A", "D", "B")) {
+            aMap().named(name).storedIn(many.storage);
+        }
+
+        assertThat(many.screens.cards(World.OWNER, "ITSD", 1, 2))
+                .extracting(card -> card.head().text().name())
+                .containsExactly("B", "C");
+        assertThat(many.screens.cards(World.OWNER, "ITSD", 4, 2)).isEmpty();
     }
 }

@@ -79,10 +79,10 @@ public class StatementsTest {
         mapIn(30_000);
         IntStream.range(0, 10).forEach(i -> mapIn(30_001));
 
-        long ofOne = statements(() -> world.screens.cards(World.OWNER, "ONE"));
-        long ofTen = statements(() -> world.screens.cards(World.OWNER, "TEN"));
+        long ofOne = statements(() -> world.screens.cards(World.OWNER, "ONE", 0, 100));
+        long ofTen = statements(() -> world.screens.cards(World.OWNER, "TEN", 0, 100));
 
-        assertThat(world.screens.cards(World.OWNER, "TEN")).hasSize(10);
+        assertThat(world.screens.cards(World.OWNER, "TEN", 0, 100)).hasSize(10);
         assertThat(ofTen).isEqualTo(ofOne).isLessThanOrEqualTo(16);
     }
 

@@ -58,6 +58,9 @@ public record UseCase(String name, Right right, Call call) {
     private static final SpreadsheetFile FILE = SpreadsheetFile.of(
             "a.csv", Base64.getEncoder().encodeToString("touchpoint\nWaits".getBytes(StandardCharsets.UTF_8)));
 
+    private static final String MAP_FILE =
+            "{\"format\":\"journey-map\",\"schemaVersion\":1,\"map\":{\"id\":\"m\",\"name\":\"New\"}}";
+
     /** Every use case, by class and method. */
     public static List<UseCase> all() {
         return List.of(
@@ -223,6 +226,19 @@ public record UseCase(String name, Right right, Call call) {
                         "ExportService.csv",
                         Right.VIEW,
                         (w, v, t) -> w.exports.csv(v, t.map(), new CsvForm(',', true))),
+                new UseCase(
+                        "FileImportService.preview",
+                        Right.CREATE_MAPS,
+                        (w, v, t) -> w.fileImports.preview(v, t.projectKey(), MAP_FILE)),
+                new UseCase(
+                        "FileImportService.take",
+                        Right.CREATE_MAPS,
+                        (w, v, t) -> w.fileImports.take(v, t.projectKey(), MAP_FILE, null)),
+                new UseCase("CopyService.choices", Right.VIEW, (w, v, t) -> w.copies.choices(v, t.map())),
+                new UseCase(
+                        "CopyService.copy",
+                        Right.CREATE_MAPS,
+                        (w, v, t) -> w.copies.copy(v, t.map(), t.projectKey(), "A copy")),
                 new UseCase("MapFileService.leftOut", Right.VIEW, (w, v, t) -> w.files.leftOut(v, t.map())),
                 new UseCase("MapFileService.json", Right.VIEW, (w, v, t) -> w.files.json(v, t.map())),
                 new UseCase(
@@ -231,7 +247,7 @@ public record UseCase(String name, Right right, Call call) {
                         (w, v, t) -> w.search.search(v, t.projectKey(), new Query("waits", List.of(), false))),
                 new UseCase("ScreenService.head", Right.VIEW, (w, v, t) -> w.screens.head(v, t.map())),
                 new UseCase("ScreenService.map", Right.VIEW, (w, v, t) -> w.screens.map(v, t.map())),
-                new UseCase("ScreenService.cards", Right.VIEW, (w, v, t) -> w.screens.cards(v, t.projectKey())),
+                new UseCase("ScreenService.cards", Right.VIEW, (w, v, t) -> w.screens.cards(v, t.projectKey(), 0, 100)),
                 new UseCase(
                         "ScreenService.mayCreate", Right.VIEW, (w, v, t) -> w.screens.mayCreate(v, t.projectKey())));
     }

@@ -29,7 +29,10 @@ import org.journeymaps.map.MapAccess;
 import org.journeymaps.map.MapService;
 import org.journeymaps.map.MapWriter;
 import org.journeymaps.map.RemovalService;
+import org.journeymaps.mapfile.CopyService;
+import org.journeymaps.mapfile.FileImportService;
 import org.journeymaps.mapfile.Identities;
+import org.journeymaps.mapfile.IssueLinking;
 import org.journeymaps.mapfile.MapFileService;
 import org.journeymaps.platform.FakeDirectory;
 import org.journeymaps.platform.FakeIssues;
@@ -81,6 +84,8 @@ public final class World {
     public final SearchService search;
     public final ExportService exports;
     public final MapFileService files;
+    public final FileImportService fileImports;
+    public final CopyService copies;
 
     public World(Storage storage) {
         this.storage = storage;
@@ -126,12 +131,9 @@ public final class World {
         this.orders = new OrderService(access, writer, stores, book, issues, projects);
         this.links = new LinkService(access, writer, stores, issues);
         this.places = new IssuePlaces(access, stores);
-        this.imports = new ImportService(
-                access,
-                writer,
-                new ImportService.Stores(storage.maps(), storage.findings(), storage.improvements(), storage.sources()),
-                storage.terms(),
-                new Vocabulary());
+        ImportService.Stores importStores =
+                new ImportService.Stores(storage.maps(), storage.findings(), storage.improvements(), storage.sources());
+        this.imports = new ImportService(access, writer, importStores, storage.terms(), new Vocabulary());
         this.templates = new TemplateService(access, imports);
         this.screens = new ScreenService(
                 access,
@@ -139,10 +141,19 @@ public final class World {
                         storage.maps(), storage.findings(), storage.improvements(), storage.sources(), storage.terms()),
                 directory);
         this.exports = new ExportService(screens, linked, new EnglishTexts());
+        Identities identities = new Identities(storage.stableIds(), storage.changes());
+        this.fileImports = new FileImportService(
+                access,
+                writer,
+                new FileImportService.Shelves(importStores, storage.terms(), new Vocabulary()),
+                screens,
+                identities,
+                new IssueLinking(storage.links(), issues, new FixedLinks()));
+        this.copies = new CopyService(access, projects, screens, identities, fileImports);
         this.files = new MapFileService(
                 screens,
                 linked,
-                new Identities(storage.stableIds(), storage.changes()),
+                identities,
                 new MapFileService.Origin(new FixedLinks(), directory, Clock.fixed(NOW, ZoneOffset.UTC)));
     }
 

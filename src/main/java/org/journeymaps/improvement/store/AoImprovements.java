@@ -114,7 +114,14 @@ public final class AoImprovements implements Improvements {
 
     @Override
     public Optional<Improvement> change(Id<JourneyMap> map, int id, UnaryOperator<Improvement> rule) {
-        return records().change(map, id, rule);
+        return records().change(map, id, before -> {
+            Improvement after = rule.apply(before);
+            if (!after.addresses().equals(before.addresses())) {
+                ao.deleteWithSQL(AddressesRow.class, "IMPROVEMENT_ID = ?", id);
+                Rows.addAll(ao, AddressesRow.class, addresses(map, id, after).toList());
+            }
+            return after;
+        });
     }
 
     @Override

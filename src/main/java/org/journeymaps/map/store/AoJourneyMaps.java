@@ -170,13 +170,13 @@ public final class AoJourneyMaps implements JourneyMaps {
     }
 
     @Override
-    public void addMessages(Id<JourneyMap> map, List<Message> messages) {
-        Rows.addAll(
-                ao,
-                MessageRow.class,
-                messages.stream()
-                        .map(message -> MapRecords.values(map, message))
-                        .toList());
+    public List<Id<Message>> addMessages(Id<JourneyMap> map, List<Message> messages) {
+        Query ofMap = Query.select("ID,TOUCHPOINT_ID").where("MAP_ID = ?", map.value());
+        Rows.Witness<MessageRow> witness = new Rows.Witness<>("TOUCHPOINT_ID", MessageRow::getTouchpointId);
+        List<Map<String, Object>> rows = messages.stream()
+                .map(message -> MapRecords.values(map, message))
+                .toList();
+        return ids(Rows.addAll(ao, MessageRow.class, ofMap, witness, rows));
     }
 
     @Override
@@ -207,6 +207,11 @@ public final class AoJourneyMaps implements JourneyMaps {
     @Override
     public Shelf<Touchpoint> touchpoints() {
         return edits.touchpoints();
+    }
+
+    @Override
+    public Shelf<Message> messages() {
+        return edits.messages();
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.journeymaps.map.Experience;
 import org.journeymaps.map.MapHead;
+import org.journeymaps.map.Message;
 import org.journeymaps.map.Removal;
 import org.journeymaps.map.Stage;
 import org.journeymaps.map.Touchpoint;
@@ -25,14 +26,23 @@ final class MapColumns {
             new Column<>(head -> removed(head, Removal::byKey), JourneyMapRow::setRemovedBy),
             new Column<>(head -> removed(head, by -> Date.from(by.at())), JourneyMapRow::setRemovedAt));
 
-    static final List<Column<StageRow, Stage, ?>> STAGE =
-            List.of(new Column<>(Stage::name, StageRow::setName), new Column<>(Stage::order, StageRow::setOrderKey));
+    static final List<Column<StageRow, Stage, ?>> STAGE = List.of(
+            new Column<>(Stage::name, StageRow::setName),
+            new Column<>(stage -> stage.period().code(), StageRow::setStagePeriod),
+            new Column<>(Stage::order, StageRow::setOrderKey));
+
+    static final List<Column<MessageRow, Message, ?>> MESSAGE = List.of(
+            new Column<>(Message::text, MessageRow::setWording),
+            new Column<>(message -> message.promise().code(), MessageRow::setPromise));
 
     static final List<Column<TouchpointRow, Touchpoint, ?>> TOUCHPOINT = List.of(
             new Column<>(t -> number(t.place().stage()), TouchpointRow::setStageId),
             new Column<>(t -> t.place().order(), TouchpointRow::setOrderKey),
             new Column<>(t -> t.meeting().name(), TouchpointRow::setName),
             new Column<>(t -> t.meeting().description(), TouchpointRow::setDescription),
+            new Column<>(t -> t.meeting().type(), TouchpointRow::setTypeId),
+            new Column<>(t -> t.meeting().channel(), TouchpointRow::setChannelId),
+            new Column<>(t -> t.company().department(), TouchpointRow::setDepartmentId),
             new Column<>(t -> t.customer().goal(), TouchpointRow::setCustomerGoal),
             new Column<>(t -> t.customer().action(), TouchpointRow::setCustomerAction),
             new Column<>(t -> t.company().frontStage(), TouchpointRow::setFrontStage),

@@ -10,6 +10,7 @@ import org.journeymaps.map.Experience;
 import org.journeymaps.map.JourneyMap;
 import org.journeymaps.map.JourneyMaps.Claim;
 import org.journeymaps.map.MapHead;
+import org.journeymaps.map.Message;
 import org.journeymaps.map.ProjectSettings;
 import org.journeymaps.map.Shelf;
 import org.journeymaps.map.Stage;
@@ -81,6 +82,12 @@ final class MapEdits {
         return Shelf.of(rows::change, rows::remove, rows::restore);
     }
 
+    Shelf<Message> messages() {
+        AoRecords<MessageRow, Message> rows =
+                new AoRecords<>(ao, MessageRow.class, MapRecords::message, MapColumns.MESSAGE);
+        return Shelf.of(rows::change, rows::remove, rows::restore);
+    }
+
     Shelf<Touchpoint> touchpoints() {
         AoRecords<TouchpointRow, Touchpoint> rows =
                 new AoRecords<>(ao, TouchpointRow.class, MapRecords::touchpoint, MapColumns.TOUCHPOINT);
@@ -96,6 +103,11 @@ final class MapEdits {
     private Experience changeExperience(ExperienceRow row, UnaryOperator<Experience> rule) {
         Experience before = MapRecords.experience(row, feelings(row));
         Experience changed = rule.apply(before);
+        if (!changed.feelings().equals(before.feelings())) {
+            ao.deleteWithSQL(
+                    FeelingRow.class, "MAP_ID = ? AND TOUCHPOINT_ID = ?", row.getMapId(), row.getTouchpointId());
+            addFeelings(new Id<>(row.getMapId()), List.of(changed));
+        }
         Column.update(row, MapColumns.EXPERIENCE, before, changed);
         return changed;
     }
@@ -127,6 +139,10 @@ final class MapEdits {
                 experiences.stream()
                         .map(experience -> MapRecords.values(map, experience))
                         .toList());
+        addFeelings(map, experiences);
+    }
+
+    private void addFeelings(Id<JourneyMap> map, List<Experience> experiences) {
         Rows.addAll(
                 ao,
                 FeelingRow.class,

@@ -128,7 +128,7 @@ final class MapRecords {
         return emotion == null ? null : emotion.halfSteps();
     }
 
-    private static Message message(MessageRow row) {
+    static Message message(MessageRow row) {
         return new Message(
                 new Id<>(row.getID()), new Id<>(row.getTouchpointId()), row.getWording(), Promise.of(row.getPromise()));
     }
@@ -162,7 +162,9 @@ final class MapRecords {
         }
 
         void add(MessageRow row) {
-            put(messages, row.getMapId(), message(row));
+            if (RemovableRow.isLive(row)) {
+                put(messages, row.getMapId(), message(row));
+            }
         }
 
         private static <T> void put(Map<Integer, List<T>> shelf, int key, T value) {

@@ -1,19 +1,20 @@
 package org.journeymaps.map.store;
 
-import net.java.ao.Entity;
 import net.java.ao.Preload;
 import net.java.ao.schema.Indexed;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
+import org.journeymaps.platform.store.RemovableRow;
 
 /** A row of the table of messages. */
 @Table("MESSAGE")
 @Preload
-public interface MessageRow extends Entity {
+public interface MessageRow extends RemovableRow {
     /** Every column, for reading many rows in one statement. */
-    String COLUMNS = "ID,MAP_ID,TOUCHPOINT_ID,WORDING,PROMISE";
+    String COLUMNS = "ID,MAP_ID,TOUCHPOINT_ID,WORDING,PROMISE,REMOVED";
 
+    @Override
     @NotNull
     @Indexed
     int getMapId();

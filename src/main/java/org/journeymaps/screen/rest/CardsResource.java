@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import org.journeymaps.map.Emotion;
 import org.journeymaps.platform.Viewer;
 import org.journeymaps.platform.Viewers;
 import org.journeymaps.rest.Answers;
+import org.journeymaps.rest.Paging;
 import org.journeymaps.screen.MapCard;
 import org.journeymaps.screen.ScreenService;
 import org.journeymaps.screen.rest.MapScreenJson.OwnerJson;
@@ -34,7 +36,7 @@ public final class CardsResource {
 
     record AbilitiesJson(boolean create) {}
 
-    record CardsJson(List<CardJson> maps, AbilitiesJson abilities) {}
+    record CardsJson(List<CardJson> maps, boolean more, AbilitiesJson abilities) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record CardJson(
@@ -71,10 +73,16 @@ public final class CardsResource {
 
     @GET
     @Path("maps")
-    public Response maps(@PathParam("project") String project) {
+    public Response maps(
+            @PathParam("project") String project,
+            @QueryParam("offset") @Nullable String offset,
+            @QueryParam("limit") @Nullable String limit) {
         Viewer viewer = viewers.current();
+        Paging part = Paging.of(offset, limit);
+        List<MapCard> found = service.cards(viewer, project, part.offset(), part.limit() + 1);
         List<CardJson> cards =
-                service.cards(viewer, project).stream().map(CardJson::of).toList();
-        return Answers.fresh(new CardsJson(cards, new AbilitiesJson(service.mayCreate(viewer, project))));
+                found.stream().limit(part.limit()).map(CardJson::of).toList();
+        AbilitiesJson abilities = new AbilitiesJson(service.mayCreate(viewer, project));
+        return Answers.fresh(new CardsJson(cards, found.size() > part.limit(), abilities));
     }
 }

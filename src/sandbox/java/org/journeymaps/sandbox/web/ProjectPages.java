@@ -43,7 +43,12 @@ final class ProjectPages {
                                         project.getName(),
                                         project.getKey()))
                                 .toList()));
-        visit.send(HttpServletResponse.SC_OK, shell.page(visit, visit.t("projects.title"), content));
+        Html api = ApiPage.isThere()
+                ? Html.of("<p><a href=\"{}/api/\">{}</a></p>", visit.context(), visit.t("projects.api"))
+                : Html.NOTHING;
+        visit.send(
+                HttpServletResponse.SC_OK,
+                shell.page(visit, visit.t("projects.title"), Html.join(List.of(content, api))));
     }
 
     void issues(Visit visit, String key) throws IOException {

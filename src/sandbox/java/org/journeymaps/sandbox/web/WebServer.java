@@ -81,6 +81,7 @@ public final class WebServer implements AutoCloseable {
         }
         serve(context, new GroupUserPicker(host), "/rest/api/2/groupuserpicker");
         serve(context, new JiraRest(host), "/rest/api/2/*");
+        serve(context, new ApiPage(), "/api/*");
         serve(context, new StaticFiles(resources, modules), "/download/*", "/s/*", "/favicon.ico");
         AccountPages account = new AccountPages(host, shell);
         serve(context, new Pages(host, account, projects, new IssuePages(host, shell, fragments, projects)), "/*");

@@ -1,0 +1,67 @@
+package org.journeymaps.mapfile;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.journeymaps.exchange.MapParts;
+import org.journeymaps.map.JourneyMap;
+import org.journeymaps.map.MapAccess;
+import org.journeymaps.map.MapHead;
+import org.journeymaps.map.MapWriter.Written;
+import org.journeymaps.platform.Id;
+import org.journeymaps.platform.ProjectRef;
+import org.journeymaps.platform.Projects;
+import org.journeymaps.platform.Viewer;
+import org.journeymaps.screen.MapScreen;
+import org.journeymaps.screen.ScreenService;
+
+/** Copies a map, also into another project: everything on it, with ids of its own; no issue is linked and no history comes along. */
+public final class CopyService {
+    private final MapAccess access;
+    private final Projects projects;
+    private final ScreenService screens;
+    private final Identities identities;
+    private final FileImportService files;
+
+    public CopyService(
+            MapAccess access,
+            Projects projects,
+            ScreenService screens,
+            Identities identities,
+            FileImportService files) {
+        this.access = access;
+        this.projects = projects;
+        this.screens = screens;
+        this.identities = identities;
+        this.files = files;
+    }
+
+    /** What a copy may be: where it may go, its own project first. */
+    public record Choices(String name, List<ProjectRef> projects) {}
+
+    /** Lists the projects in which the viewer may create the copy. */
+    public Choices choices(Viewer viewer, Id<JourneyMap> map) {
+        MapHead head = access.viewable(viewer, map);
+        List<ProjectRef> targets = new ArrayList<>(projects.whereIssuesMayBeCreated(viewer).stream()
+                .filter(project -> access.mayCreateMaps(viewer, project))
+                .toList());
+        targets.sort(Comparator.comparing(project -> project.id() != head.projectId()));
+        return new Choices(head.text().name(), targets);
+    }
+
+    /** Makes the copy, which belongs to the viewer. */
+    public Written<String> copy(Viewer viewer, Id<JourneyMap> map, String projectKey, String name) {
+        MapScreen screen = screens.map(viewer, map);
+        ProjectRef project = access.projectForMaps(viewer, projectKey);
+        MapParts parts = new MapParts(screen);
+        Map<String, Object> tree = new MapTree(parts, identities.of(screen.map().head()), Map.of()).of(null);
+        tree.put("name", name);
+        Map<String, Object> file = new LinkedHashMap<>();
+        file.put("format", MapFileService.FORMAT);
+        file.put("schemaVersion", MapFileService.SCHEMA_VERSION);
+        file.put("map", tree);
+        return files.copy(viewer, project, file);
+    }
+}

@@ -1,0 +1,87 @@
+package org.journeymaps.mapfile;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.journeymaps.finding.Finding;
+import org.journeymaps.improvement.Improvement;
+import org.journeymaps.map.Anchor;
+import org.journeymaps.map.Experience;
+import org.journeymaps.map.Field;
+import org.journeymaps.map.Message;
+import org.journeymaps.map.Period;
+import org.journeymaps.map.Promise;
+import org.journeymaps.map.Stage;
+import org.journeymaps.map.Touchpoint;
+import org.journeymaps.mapfile.MapFile.Entry;
+import org.journeymaps.mapfile.MapFile.FindingEntry;
+import org.journeymaps.mapfile.MapFile.ImprovementEntry;
+import org.journeymaps.mapfile.MapFile.TouchpointEntry;
+import org.journeymaps.platform.Id;
+import org.jspecify.annotations.Nullable;
+
+/** Makes records of the entries of a file; each field by its own rule, so that no field is forgotten. */
+final class Made {
+    private Made() {}
+
+    private static <R> R filled(R empty, List<Field<R>> fields, Map<String, @Nullable Object> values) {
+        R made = empty;
+        for (Field<R> field : fields) {
+            made = field.write().apply(made, values.get(field.name()));
+        }
+        return made;
+    }
+
+    static Stage stage(Entry entry, String order) {
+        Period period = (Period) Objects.requireNonNull(entry.values().get("period"));
+        return new Stage(new Id<>(0), entry.label(), period, order);
+    }
+
+    /** Gives the values of every field of a touchpoint. */
+    static Map<String, @Nullable Object> values(TouchpointEntry touchpoint, Touchpoint.Place place, Library library) {
+        Map<String, @Nullable Object> values = new HashMap<>(touchpoint.entry().values());
+        values.put(Touchpoint.PLACE.name(), place);
+        values.put(Touchpoint.TYPE.name(), library.term(touchpoint.words().type()));
+        values.put(Touchpoint.CHANNEL.name(), library.term(touchpoint.words().channel()));
+        values.put(Touchpoint.DEPARTMENT.name(), library.term(touchpoint.words().department()));
+        return values;
+    }
+
+    static Touchpoint touchpoint(Map<String, @Nullable Object> values) {
+        return filled(Touchpoint.EMPTY, Touchpoint.EVERY_FIELD, values);
+    }
+
+    /** Gives the values of every field of an experience, also when the file has none. */
+    static Map<String, @Nullable Object> felt(TouchpointEntry touchpoint, Library library) {
+        MapFile.Felt felt = touchpoint.felt();
+        Map<String, @Nullable Object> values = new HashMap<>(felt == null ? Map.of() : felt.values());
+        values.put(Experience.FEELINGS.name(), felt == null ? List.of() : library.terms(felt.feelings()));
+        return values;
+    }
+
+    static Experience experience(Id<Touchpoint> touchpoint, Map<String, @Nullable Object> values) {
+        return filled(new Experience(touchpoint, null, null, null, List.of()), Experience.EVERY_FIELD, values);
+    }
+
+    static Message message(Id<Touchpoint> touchpoint, Entry entry) {
+        return filled(new Message(new Id<>(0), touchpoint, "", Promise.UNKNOWN), Message.FIELDS.all(), entry.values());
+    }
+
+    static Finding finding(Anchor anchor, FindingEntry finding) {
+        Finding empty = new Finding(new Id<>(0), anchor, Finding.Kind.of(finding.kind()), "", null);
+        return filled(empty, Finding.FIELDS.all(), finding.entry().values());
+    }
+
+    /** Gives the values of every field of an improvement. */
+    static Map<String, @Nullable Object> values(ImprovementEntry improvement, List<Integer> addresses) {
+        Map<String, @Nullable Object> values = new HashMap<>(improvement.entry().values());
+        values.put(Improvement.ADDRESSES.name(), addresses);
+        return values;
+    }
+
+    static Improvement improvement(Anchor anchor, Map<String, @Nullable Object> values) {
+        Improvement empty = new Improvement(new Id<>(0), anchor, "", new Improvement.Score(null, null), List.of());
+        return filled(empty, Improvement.EVERY_FIELD, values);
+    }
+}

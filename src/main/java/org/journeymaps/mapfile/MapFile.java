@@ -1,0 +1,90 @@
+package org.journeymaps.mapfile;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.journeymaps.problem.Fault;
+import org.journeymaps.term.TermKind;
+import org.jspecify.annotations.Nullable;
+
+/** A map file as it was read: every value checked by its field's rule, and all that is wrong with it. */
+record MapFile(
+        Entry map,
+        List<StageEntry> stages,
+        List<TouchpointEntry> unplaced,
+        @Nullable String from,
+        List<Fault> faults) {
+
+    /** A record of the file: where it stands, its id, and the values of its fields. */
+    record Entry(String path, String id, Map<String, @Nullable Object> values) {
+        @Nullable
+        String text(String field) {
+            return (String) values.get(field);
+        }
+
+        /** Gives the words by which people know the record. */
+        String label() {
+            String name = text(values.containsKey("name") ? "name" : "text");
+            return name == null ? "" : name;
+        }
+    }
+
+    record StageEntry(Entry entry, List<TouchpointEntry> touchpoints) {}
+
+    record TouchpointEntry(
+            Entry entry,
+            Words words,
+            @Nullable Felt felt,
+            List<Entry> messages,
+            List<FindingEntry> findings,
+            List<ImprovementEntry> improvements,
+            List<SourceEntry> sources) {}
+
+    /** What a touchpoint is of, runs through, and who answers for it. */
+    record Words(
+            @Nullable Word type,
+            @Nullable Word channel,
+            @Nullable Word department) {
+        Stream<Word> stream() {
+            return Stream.of(Stream.ofNullable(type), Stream.ofNullable(channel), Stream.ofNullable(department))
+                    .flatMap(word -> word);
+        }
+    }
+
+    /** A word: one of ours by its key, or one of the project by its name. */
+    record Word(TermKind kind, @Nullable String key, String name) {}
+
+    record Felt(Map<String, @Nullable Object> values, List<Word> feelings) {}
+
+    record FindingEntry(Entry entry, String kind, List<String> issues) {}
+
+    record ImprovementEntry(Entry entry, List<String> addresses) {}
+
+    record SourceEntry(
+            @Nullable Word type, String title, @Nullable LocalDate date) {}
+
+    /** Gives every word, those of its sources too. */
+    Stream<Word> words() {
+        return touchpoints().flatMap(touchpoint -> Stream.of(
+                        touchpoint.words().stream(),
+                        touchpoint.felt() == null ? Stream.<Word>empty() : touchpoint.felt().feelings().stream(),
+                        touchpoint.sources().stream().flatMap(source -> Stream.ofNullable(source.type())))
+                .flatMap(some -> some));
+    }
+
+    /** Gives the ids of all records but the map. */
+    Stream<String> ids() {
+        Stream<Entry> below = touchpoints().flatMap(touchpoint -> Stream.of(
+                        Stream.of(touchpoint.entry()),
+                        touchpoint.messages().stream(),
+                        touchpoint.findings().stream().map(FindingEntry::entry),
+                        touchpoint.improvements().stream().map(ImprovementEntry::entry))
+                .flatMap(entries -> entries));
+        return Stream.concat(stages.stream().map(StageEntry::entry), below).map(Entry::id);
+    }
+
+    Stream<TouchpointEntry> touchpoints() {
+        return Stream.concat(stages.stream().flatMap(stage -> stage.touchpoints().stream()), unplaced.stream());
+    }
+}

@@ -1,0 +1,245 @@
+package org.journeymaps.mapfile;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.journeymaps.finding.Finding;
+import org.journeymaps.improvement.Improvement;
+import org.journeymaps.map.Experience;
+import org.journeymaps.map.Fields;
+import org.journeymaps.map.MapHead;
+import org.journeymaps.map.Message;
+import org.journeymaps.map.Rule;
+import org.journeymaps.map.Stage;
+import org.journeymaps.map.Touchpoint;
+import org.journeymaps.mapfile.MapFile.Entry;
+import org.journeymaps.mapfile.MapFile.Felt;
+import org.journeymaps.mapfile.MapFile.FindingEntry;
+import org.journeymaps.mapfile.MapFile.ImprovementEntry;
+import org.journeymaps.mapfile.MapFile.SourceEntry;
+import org.journeymaps.mapfile.MapFile.StageEntry;
+import org.journeymaps.mapfile.MapFile.TouchpointEntry;
+import org.journeymaps.mapfile.MapFile.Word;
+import org.journeymaps.problem.Fault;
+import org.journeymaps.problem.Text;
+import org.journeymaps.term.Term;
+import org.journeymaps.term.TermKind;
+import org.journeymaps.term.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a map file as the schema has it; the limits of {@code docs/journey-map.schema.json} and these are tested against each other. */
+final class MapFileReader {
+    private static final int STAGES = 200;
+    private static final int TOUCHPOINTS = 10_000;
+    private static final int AT_A_TOUCHPOINT = 200;
+    private static final int FEELINGS = 20;
+    private static final int ISSUES = 1000;
+    private static final String ID = "[A-Za-z0-9._:-]{1,100}";
+
+    private final List<Fault> faults = new ArrayList<>();
+    private final Set<String> ids = new HashSet<>();
+    private final Set<String> findings = new HashSet<>();
+
+    private final Vocabulary vocabulary;
+
+    private MapFileReader(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /** Reads a file; its problems are told in {@link MapFile#faults()}, each with its JSON path. */
+    static MapFile read(Map<String, @Nullable Object> json, Vocabulary vocabulary) {
+        MapFileReader reader = new MapFileReader(vocabulary);
+        return reader.file(new Node("$", json, reader.faults));
+    }
+
+    private static Node at(Map<String, Node> object, String name) {
+        return Objects.requireNonNull(object.get(name), name);
+    }
+
+    private static List<String> known(@Nullable Fields<?> fields, String... others) {
+        Stream<String> names =
+                fields == null ? Stream.of() : fields.all().stream().map(field -> field.name());
+        return Stream.concat(names, Stream.of(others)).toList();
+    }
+
+    private MapFile file(Node root) {
+        Map<String, Node> file =
+                root.object(known(null, "format", "schemaVersion", "exported", "leftOut", "map", "$schema"));
+        must(at(file, "format"), MapFileService.FORMAT);
+        must(at(file, "schemaVersion"), MapFileService.SCHEMA_VERSION);
+        Map<String, Node> map = at(file, "map").object(known(MapHead.FIELDS, "id", "owner", "stages", "unplaced"));
+        Entry head = entry(at(file, "map"), map, MapHead.FIELDS);
+        List<StageEntry> stages =
+                at(map, "stages").list(STAGES).stream().map(this::stage).toList();
+        List<TouchpointEntry> unplaced = touchpoints(at(map, "unplaced"));
+        MapFile read = new MapFile(head, stages, unplaced, from(at(file, "exported")), faults);
+        if (read.touchpoints().count() > TOUCHPOINTS) {
+            at(file, "map")
+                    .fault(Text.of(
+                            "jm.problem.toomany", (int) read.touchpoints().count(), TOUCHPOINTS));
+        }
+        read.touchpoints()
+                .flatMap(touchpoint -> touchpoint.improvements().stream())
+                .forEach(this::addressesFindings);
+        return read;
+    }
+
+    private static void must(Node node, Object value) {
+        if (!value.equals(node.value())) {
+            node.fault(Text.of("jm.problem.oneof", String.valueOf(value)));
+        }
+    }
+
+    private static @Nullable String from(Node exported) {
+        if (exported.isAbsent()) {
+            return null;
+        }
+        Map<String, Node> known = exported.object(known(null, "at", "by", "from", "version"));
+        return (String) at(known, "from").checked(Rule.text(Rule.SENTENCES));
+    }
+
+    private <R> Entry entry(Node node, Map<String, Node> object, Fields<R> fields) {
+        return new Entry(node.path(), id(at(object, "id")), Node.values(object, fields));
+    }
+
+    private String id(Node node) {
+        String id = node.text(Rule.text(Rule.NAME));
+        if (!id.isEmpty() && !id.matches(ID)) {
+            node.fault(Text.of("jm.problem.json.id"));
+        } else if (!id.isEmpty() && !ids.add(id)) {
+            node.fault(Text.of("jm.problem.json.idtwice"));
+        }
+        return id;
+    }
+
+    private StageEntry stage(Node node) {
+        Map<String, Node> stage = node.object(known(Stage.FIELDS, "id", "touchpoints"));
+        return new StageEntry(entry(node, stage, Stage.FIELDS), touchpoints(at(stage, "touchpoints")));
+    }
+
+    private List<TouchpointEntry> touchpoints(Node node) {
+        return node.list(TOUCHPOINTS).stream().map(this::touchpoint).toList();
+    }
+
+    private TouchpointEntry touchpoint(Node node) {
+        Map<String, Node> touchpoint = node.object(known(
+                Touchpoint.FIELDS,
+                "id",
+                "type",
+                "channel",
+                "department",
+                "experience",
+                "messages",
+                "findings",
+                "improvements",
+                "sources"));
+        return new TouchpointEntry(
+                entry(node, touchpoint, Touchpoint.FIELDS),
+                new MapFile.Words(
+                        word(at(touchpoint, "type"), TermKind.TYPE),
+                        word(at(touchpoint, "channel"), TermKind.CHANNEL),
+                        word(at(touchpoint, "department"), TermKind.DEPARTMENT)),
+                felt(at(touchpoint, "experience")),
+                several(touchpoint, "messages").map(this::message).toList(),
+                several(touchpoint, "findings").map(this::finding).toList(),
+                several(touchpoint, "improvements").map(this::improvement).toList(),
+                several(touchpoint, "sources").map(this::source).toList());
+    }
+
+    private static Stream<Node> several(Map<String, Node> touchpoint, String name) {
+        return at(touchpoint, name).list(AT_A_TOUCHPOINT).stream();
+    }
+
+    private @Nullable Word word(Node node, TermKind kind) {
+        if (node.isAbsent()) {
+            return null;
+        }
+        Map<String, Node> word = node.object(List.of("key", "name"));
+        Node key = at(word, "key");
+        if (key.isAbsent()) {
+            String name = at(word, "name").text(Rule.text(Rule.NAME));
+            return new Word(kind, vocabulary.keyOf(kind, name).orElse(null), name);
+        }
+        if (!at(word, "name").isAbsent()) {
+            at(word, "name").fault(Text.of("jm.problem.json.keyorname"));
+        }
+        List<String> keys = Vocabulary.KEYS.getOrDefault(kind, List.of());
+        Object known = key.checked(Rule.oneOf(code -> code, keys));
+        return known == null ? null : new Word(kind, known.toString(), Vocabulary.word(kind, known.toString()));
+    }
+
+    private @Nullable Felt felt(Node node) {
+        if (node.isAbsent()) {
+            return null;
+        }
+        Map<String, Node> felt = node.object(known(Experience.FIELDS, "feelings"));
+        List<Word> feelings = at(felt, "feelings").list(FEELINGS).stream()
+                .flatMap(feeling -> Stream.ofNullable(word(feeling, TermKind.FEELING)))
+                .collect(Collectors.toMap(
+                        word -> Term.spelling(word.name()), word -> word, (one, same) -> one, LinkedHashMap::new))
+                .values()
+                .stream()
+                .toList();
+        return new Felt(Node.values(felt, Experience.FIELDS), feelings);
+    }
+
+    private Entry message(Node node) {
+        return entry(node, node.object(known(Message.FIELDS, "id")), Message.FIELDS);
+    }
+
+    private FindingEntry finding(Node node) {
+        Map<String, Node> finding = node.object(known(Finding.FIELDS, "id", "kind", "issues"));
+        Entry entry = entry(node, finding, Finding.FIELDS);
+        findings.add(entry.id());
+        Object kind = at(finding, "kind").checked(Rule.oneOf(code -> code, Finding.Kind.CODES));
+        List<String> issues = at(finding, "issues").list(ISSUES).stream()
+                .map(issue -> issue.text(Rule.text(Rule.NAME)))
+                .distinct()
+                .toList();
+        return new FindingEntry(entry, String.valueOf(kind), issues);
+    }
+
+    private ImprovementEntry improvement(Node node) {
+        Map<String, Node> improvement = node.object(known(Improvement.FIELDS, "id", "addresses"));
+        List<String> addresses = at(improvement, "addresses").list(AT_A_TOUCHPOINT).stream()
+                .map(finding -> finding.text(Rule.text(Rule.NAME)))
+                .distinct()
+                .toList();
+        return new ImprovementEntry(entry(node, improvement, Improvement.FIELDS), addresses);
+    }
+
+    private void addressesFindings(ImprovementEntry improvement) {
+        for (String addressed : improvement.addresses()) {
+            if (!addressed.isEmpty() && !findings.contains(addressed)) {
+                new Node(improvement.entry().path() + ".addresses", addressed, faults)
+                        .fault(Text.of("jm.problem.json.nofinding", addressed));
+            }
+        }
+    }
+
+    private SourceEntry source(Node node) {
+        Map<String, Node> source = node.object(List.of("type", "title", "date"));
+        return new SourceEntry(
+                word(at(source, "type"), TermKind.EVIDENCE),
+                at(source, "title").text(Rule.text(Rule.NAME)),
+                date(at(source, "date")));
+    }
+
+    private static @Nullable LocalDate date(Node node) {
+        Object text = node.checked(Rule.text(Rule.NAME));
+        try {
+            return text == null ? null : LocalDate.parse(text.toString());
+        } catch (DateTimeException noDate) {
+            node.fault(Text.of("jm.problem.cell.date"));
+            return null;
+        }
+    }
+}

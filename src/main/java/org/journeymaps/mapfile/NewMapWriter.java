@@ -1,0 +1,145 @@
+package org.journeymaps.mapfile;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.journeymaps.exchange.ImportService.Stores;
+import org.journeymaps.finding.Finding;
+import org.journeymaps.improvement.Improvement;
+import org.journeymaps.map.Anchor;
+import org.journeymaps.map.Experience;
+import org.journeymaps.map.JourneyMap;
+import org.journeymaps.map.Message;
+import org.journeymaps.map.OrderKey;
+import org.journeymaps.map.Stage;
+import org.journeymaps.map.Touchpoint;
+import org.journeymaps.mapfile.MapFile.Entry;
+import org.journeymaps.mapfile.MapFile.TouchpointEntry;
+import org.journeymaps.platform.Id;
+import org.jspecify.annotations.Nullable;
+
+/** Writes a whole new map in one batch for each kind of record, however large it is (QP5). */
+final class NewMapWriter {
+    private final Stores stores;
+    private final Library library;
+    private final Id<JourneyMap> map;
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<RecordKey, String> ids = new HashMap<>();
+
+    NewMapWriter(Stores stores, Library library, Id<JourneyMap> map) {
+        this.stores = stores;
+        this.library = library;
+        this.map = map;
+    }
+
+    /** Gives the number that a record of the file got. */
+    int number(String id) {
+        return Objects.requireNonNull(numbers.get(id), id);
+    }
+
+    /** Gives the ids of the file by kind and number. */
+    Map<RecordKey, String> ids() {
+        return ids;
+    }
+
+    void write(MapFile file) {
+        library.learn(file);
+        stages(file);
+        touchpoints(file);
+        List<TouchpointEntry> all = file.touchpoints().toList();
+        stores.maps().addExperiences(map, all.stream().flatMap(this::experience).toList());
+        messages(all);
+        findings(all);
+        improvements(all);
+        stores.sources()
+                .backAll(
+                        map,
+                        all.stream()
+                                .flatMap(one -> library.backings(one, anchor(one)).stream())
+                                .toList());
+    }
+
+    private <R> void added(Kind kind, List<Entry> entries, List<Id<R>> added) {
+        for (int i = 0; i < entries.size(); i++) {
+            int number = added.get(i).value();
+            numbers.put(entries.get(i).id(), number);
+            ids.put(new RecordKey(kind, number), entries.get(i).id());
+        }
+    }
+
+    private Id<Touchpoint> at(TouchpointEntry touchpoint) {
+        return new Id<>(number(touchpoint.entry().id()));
+    }
+
+    private Anchor anchor(TouchpointEntry touchpoint) {
+        return Anchor.touchpoint(at(touchpoint));
+    }
+
+    private void stages(MapFile file) {
+        List<Entry> entries =
+                file.stages().stream().map(MapFile.StageEntry::entry).toList();
+        List<String> order = OrderKey.sequence(entries.size());
+        List<Stage> stages = new ArrayList<>();
+        entries.forEach(entry -> stages.add(Made.stage(entry, order.get(stages.size()))));
+        added(Kind.STAGE, entries, stores.maps().addStages(map, stages));
+    }
+
+    private void touchpoints(MapFile file) {
+        List<Touchpoint> made = new ArrayList<>();
+        file.stages().forEach(stage -> made.addAll(placed(stage.entry().id(), stage.touchpoints())));
+        made.addAll(placed(null, file.unplaced()));
+        List<Entry> entries = file.touchpoints().map(TouchpointEntry::entry).toList();
+        added(Kind.TOUCHPOINT, entries, stores.maps().addTouchpoints(map, made));
+    }
+
+    private List<Touchpoint> placed(@Nullable String stage, List<TouchpointEntry> touchpoints) {
+        Id<Stage> here = stage == null ? null : new Id<>(number(stage));
+        List<String> order = OrderKey.sequence(touchpoints.size());
+        List<Touchpoint> made = new ArrayList<>();
+        for (TouchpointEntry touchpoint : touchpoints) {
+            Touchpoint.Place place = new Touchpoint.Place(here, order.get(made.size()));
+            made.add(Made.touchpoint(Made.values(touchpoint, place, library)));
+        }
+        return made;
+    }
+
+    private Stream<Experience> experience(TouchpointEntry touchpoint) {
+        return Stream.ofNullable(touchpoint.felt())
+                .map(felt -> Made.experience(at(touchpoint), Made.felt(touchpoint, library)));
+    }
+
+    private void messages(List<TouchpointEntry> all) {
+        List<Entry> entries = new ArrayList<>();
+        List<Message> messages = new ArrayList<>();
+        all.forEach(one -> one.messages().forEach(message -> {
+            entries.add(message);
+            messages.add(Made.message(at(one), message));
+        }));
+        added(Kind.MESSAGE, entries, stores.maps().addMessages(map, messages));
+    }
+
+    private void findings(List<TouchpointEntry> all) {
+        List<Entry> entries = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>();
+        all.forEach(one -> one.findings().forEach(finding -> {
+            entries.add(finding.entry());
+            findings.add(Made.finding(anchor(one), finding));
+        }));
+        added(Kind.FINDING, entries, stores.findings().addAll(map, findings));
+    }
+
+    private void improvements(List<TouchpointEntry> all) {
+        List<Entry> entries = new ArrayList<>();
+        List<Improvement> improvements = new ArrayList<>();
+        all.forEach(one -> one.improvements().forEach(improvement -> {
+            List<Integer> addresses =
+                    improvement.addresses().stream().map(this::number).toList();
+            entries.add(improvement.entry());
+            improvements.add(Made.improvement(anchor(one), Made.values(improvement, addresses)));
+        }));
+        added(Kind.IMPROVEMENT, entries, stores.improvements().addAll(map, improvements));
+    }
+}

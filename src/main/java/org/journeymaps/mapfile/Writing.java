@@ -1,0 +1,207 @@
+package org.journeymaps.mapfile;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.journeymaps.evidence.Backing;
+import org.journeymaps.exchange.ImportService.Stores;
+import org.journeymaps.finding.Finding;
+import org.journeymaps.improvement.Improvement;
+import org.journeymaps.map.Anchor;
+import org.journeymaps.map.Change.Subject;
+import org.journeymaps.map.Change.What;
+import org.journeymaps.map.Editable;
+import org.journeymaps.map.Experience;
+import org.journeymaps.map.Field;
+import org.journeymaps.map.JourneyMap;
+import org.journeymaps.map.MapHead;
+import org.journeymaps.map.Message;
+import org.journeymaps.map.Shelf;
+import org.journeymaps.map.Stage;
+import org.journeymaps.map.Touchpoint;
+import org.journeymaps.mapfile.MapFile.Entry;
+import org.journeymaps.mapfile.MapFile.FindingEntry;
+import org.journeymaps.mapfile.MapFile.ImprovementEntry;
+import org.journeymaps.mapfile.MapFile.TouchpointEntry;
+import org.journeymaps.platform.Id;
+import org.jspecify.annotations.Nullable;
+
+/** Carries the steps of a merge out inside the caller's transaction and logs what each field was and is. */
+final class Writing {
+    private final Id<JourneyMap> map;
+    private final Stores stores;
+    private final Identity ids;
+    private final Library library;
+    private final Consumer<What> log;
+    private final Set<Backing> backed;
+    private final Map<RecordKey, String> fresh = new HashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
+
+    Writing(Identity ids, Stores stores, Library library, Consumer<What> log) {
+        this.map = ids.mapNumber();
+        this.backed = new HashSet<>(stores.sources().backing(map));
+        this.stores = stores;
+        this.ids = ids;
+        this.library = library;
+        this.log = log;
+    }
+
+    /** Gives the ids of the records that were created, to be kept. */
+    Map<RecordKey, String> fresh() {
+        return fresh;
+    }
+
+    /** Gives the number of a record of the file, which was on the map before or was added by an earlier step. */
+    int number(String id) {
+        Integer known = numbers.get(id);
+        return known != null
+                ? known
+                : Stream.of(Kind.values())
+                        .flatMap(kind -> ids.number(kind, id).stream())
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalStateException("no step made " + id));
+    }
+
+    void head(Entry entry) {
+        change(Subject.MAP, stores.maps().heads(), map.value(), MapHead.FIELDS.all(), entry.values());
+    }
+
+    /** Changes the fields that differ and logs each. */
+    private <R> void change(
+            Subject subject,
+            Editable<R> store,
+            int number,
+            List<Field<R>> fields,
+            Map<String, ? extends @Nullable Object> values) {
+        store.change(map, number, record -> {
+            R changed = record;
+            for (Field<R> field : fields) {
+                changed = changed(subject, number, field, changed, values.get(field.name()));
+            }
+            return changed;
+        });
+    }
+
+    private <R> R changed(Subject subject, int number, Field<R> field, R record, @Nullable Object value) {
+        if (Objects.equals(field.read().apply(record), value)) {
+            return record;
+        }
+        R changed = field.write().apply(record, value);
+        log.accept(new What(subject, number, field.name(), field.text(record), field.text(changed)));
+        return changed;
+    }
+
+    /** Finds the record that has the id of the file, puts it back when it was taken off, or adds it. */
+    private <R> Optional<Integer> present(Kind kind, Subject subject, Shelf<R> shelf, Entry entry) {
+        Optional<Integer> found = ids.number(kind, entry.id()).filter(number -> isThere(subject, shelf, number, entry));
+        found.ifPresent(number -> numbers.put(entry.id(), number));
+        return found;
+    }
+
+    private <R> boolean isThere(Subject subject, Shelf<R> shelf, int number, Entry entry) {
+        if (shelf.change(map, number, same -> same).isPresent()) {
+            return true;
+        }
+        boolean restored = shelf.restore(map, number).isPresent();
+        if (restored) {
+            log.accept(What.created(subject, number, entry.label()));
+        }
+        return restored;
+    }
+
+    private int added(Kind kind, Subject subject, Entry entry, Supplier<? extends List<? extends Id<?>>> adding) {
+        int number = adding.get().get(0).value();
+        numbers.put(entry.id(), number);
+        fresh.put(new RecordKey(kind, number), entry.id());
+        log.accept(What.created(subject, number, entry.label()));
+        return number;
+    }
+
+    void stage(Entry entry, String order) {
+        Map<String, @Nullable Object> values = new HashMap<>(entry.values());
+        values.put(Stage.ORDER.name(), order);
+        List<Field<Stage>> fields = Stream.concat(Stage.FIELDS.all().stream(), Stream.of(Stage.ORDER))
+                .toList();
+        present(Kind.STAGE, Subject.STAGE, stores.maps().stages(), entry)
+                .ifPresentOrElse(
+                        number -> change(Subject.STAGE, stores.maps().stages(), number, fields, values),
+                        () -> added(Kind.STAGE, Subject.STAGE, entry, () -> stores.maps()
+                                .addStages(map, List.of(Made.stage(entry, order)))));
+    }
+
+    void touchpoint(TouchpointEntry touchpoint, Merge.Spot spot) {
+        Entry entry = touchpoint.entry();
+        Map<String, @Nullable Object> values = Made.values(touchpoint, place(spot), library);
+        int number = present(Kind.TOUCHPOINT, Subject.TOUCHPOINT, stores.maps().touchpoints(), entry)
+                .map(known -> {
+                    change(Subject.TOUCHPOINT, stores.maps().touchpoints(), known, Touchpoint.EVERY_FIELD, values);
+                    return known;
+                })
+                .orElseGet(() -> added(Kind.TOUCHPOINT, Subject.TOUCHPOINT, entry, () -> stores.maps()
+                        .addTouchpoints(map, List.of(Made.touchpoint(values)))));
+        Map<String, @Nullable Object> felt = Made.felt(touchpoint, library);
+        change(Subject.EXPERIENCE, stores.maps().experiences(), number, Experience.EVERY_FIELD, felt);
+        back(number, touchpoint);
+    }
+
+    private Touchpoint.Place place(Merge.Spot spot) {
+        String stage = spot.stage();
+        return new Touchpoint.Place(stage == null ? null : new Id<>(number(stage)), spot.order());
+    }
+
+    private void back(int touchpoint, TouchpointEntry entry) {
+        List<Backing> missing = library.backings(entry, Anchor.touchpoint(new Id<>(touchpoint))).stream()
+                .filter(backed::add)
+                .toList();
+        stores.sources().backAll(map, missing);
+        missing.forEach(backing -> log.accept(new What(
+                Subject.TOUCHPOINT, touchpoint, "source", null, backing.source().title())));
+    }
+
+    void message(String touchpoint, Entry entry) {
+        present(Kind.MESSAGE, Subject.MESSAGE, stores.maps().messages(), entry)
+                .ifPresentOrElse(
+                        number -> change(
+                                Subject.MESSAGE,
+                                stores.maps().messages(),
+                                number,
+                                Message.FIELDS.all(),
+                                entry.values()),
+                        () -> added(Kind.MESSAGE, Subject.MESSAGE, entry, () -> stores.maps()
+                                .addMessages(map, List.of(Made.message(new Id<>(number(touchpoint)), entry)))));
+    }
+
+    private Anchor anchor(String touchpoint) {
+        return Anchor.touchpoint(new Id<>(number(touchpoint)));
+    }
+
+    void finding(String touchpoint, FindingEntry finding) {
+        Entry entry = finding.entry();
+        present(Kind.FINDING, Subject.FINDING, stores.findings(), entry)
+                .ifPresentOrElse(
+                        number -> change(
+                                Subject.FINDING, stores.findings(), number, Finding.FIELDS.all(), entry.values()),
+                        () -> added(Kind.FINDING, Subject.FINDING, entry, () -> stores.findings()
+                                .addAll(map, List.of(Made.finding(anchor(touchpoint), finding)))));
+    }
+
+    void improvement(String touchpoint, ImprovementEntry improvement) {
+        Entry entry = improvement.entry();
+        List<Integer> addresses =
+                improvement.addresses().stream().map(this::number).toList();
+        Map<String, @Nullable Object> values = Made.values(improvement, addresses);
+        present(Kind.IMPROVEMENT, Subject.IMPROVEMENT, stores.improvements(), entry)
+                .ifPresentOrElse(
+                        number -> change(
+                                Subject.IMPROVEMENT, stores.improvements(), number, Improvement.EVERY_FIELD, values),
+                        () -> added(Kind.IMPROVEMENT, Subject.IMPROVEMENT, entry, () -> stores.improvements()
+                                .addAll(map, List.of(Made.improvement(anchor(touchpoint), values)))));
+    }
+}

@@ -1,0 +1,271 @@
+package org.journeymaps.guard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import net.java.ao.Entity;
+import net.java.ao.Query;
+import net.java.ao.schema.Table;
+import org.journeymaps.map.Period;
+import org.journeymaps.map.Promise;
+import org.journeymaps.mapfile.MapFiles;
+import org.journeymaps.mapfile.SampleJourney;
+import org.journeymaps.testing.GenuineActiveObjects;
+import org.journeymaps.testing.Storage;
+import org.journeymaps.testing.StoredMap;
+import org.journeymaps.testing.World;
+import org.jspecify.annotations.Nullable;
+import org.junit.BeforeClass;
+import org.junit.Test;
+import org.junit.runner.RunWith;
+import org.junit.runners.Parameterized;
+
+/**
+ * Every stored column is in the map file and comes back through the change log: changed behind the app's back it changes the
+ * file, and importing the file of before brings the old value back as a logged change. A column that does not is listed
+ * here with its reason.
+ */
+@RunWith(Parameterized.class)
+public class EveryColumnTest {
+    /** Tables that no map file holds. */
+    private static final Map<String, String> TABLES = new TreeMap<>(Map.of(
+            "CHANGE", "the history stays with its map; the export says so",
+            "NAMED_VERSION", "names a revision of the history, which stays with its map",
+            "SEARCH_TEXT", "an index, made of the other tables",
+            "STABLE_ID", "is the ids of the file themselves",
+            "PROJECT_SETTINGS", "rights belong to the installation",
+            "ISSUE_ORDER", "keeps one click from making two issues; nothing of the map",
+            "USER_PREFERENCE", "belongs to a user"));
+
+    /** Columns that no map file holds. */
+    private static final Map<String, String> COLUMNS = new TreeMap<>();
+
+    /** Columns whose old value is added again beside the new one: an import takes nothing off (ADR 12). */
+    private static final List<String> ADDED_AGAIN =
+            List.of("SOURCE.TYPE_ID", "SOURCE.TITLE", "SOURCE.DATED", "BACKING.SOURCE_ID");
+
+    /** Columns with a unique twin made of them, so that only the app can change them: they are looked for in the file alone. */
+    private static final List<String> WITH_A_TWIN = List.of("TERM.NAME", "ISSUE_LINK.ISSUE_ID");
+
+    static {
+        except(
+                "links of the rows; told by where a record stands",
+                "*.MAP_ID",
+                "*.TOUCHPOINT_ID",
+                "*.ANCHOR_KIND",
+                "*.ANCHOR_ID");
+        except("links of the rows; told by where a record stands", "ADDRESSES.IMPROVEMENT_ID", "ISSUE_LINK.FINDING_ID");
+        except(
+                "keeps a word or link from being there twice; made of other columns",
+                "TERM.UNIQUE_NAME",
+                "ISSUE_LINK.FINDING_ISSUE");
+        except("what was taken off is left out; the export says so", "*.REMOVED");
+        except("where the file is imported is said by the importer", "*.PROJECT_ID");
+        except("a pain that becomes a gain is another finding", "FINDING.KIND");
+        except(
+                "a word's kind is told by where it is used, and a built-in word has no other name",
+                "TERM.KIND",
+                "TERM.BUILT_IN");
+        except("users are told by name; whoever imports a file owns what it makes", "JOURNEY_MAP.OWNER_KEY");
+        except("counts the changes here", "JOURNEY_MAP.REVISION", "JOURNEY_MAP.TURNS");
+        except("rights belong to the installation", "JOURNEY_MAP.PROJECT_RULES", "JOURNEY_MAP.MAP_RULES");
+        except("a map that was taken off is not exported", "JOURNEY_MAP.REMOVED_BY", "JOURNEY_MAP.REMOVED_AT");
+    }
+
+    private static void except(String reason, String... columns) {
+        Arrays.stream(columns).forEach(column -> COLUMNS.put(column, reason));
+    }
+
+    private static ActiveObjects ao;
+    private static World world;
+    private static StoredMap map;
+
+    /** A column by its table, its row type, and how it is read and written. */
+    record Column(String table, Class<? extends Entity> row, Method getter) {
+        String name() {
+            return getter.getName()
+                    .replaceFirst("^(get|is)", "")
+                    .replaceAll("([a-z0-9])([A-Z])", "$1_$2")
+                    .toUpperCase(java.util.Locale.ROOT);
+        }
+
+        boolean isExcepted() {
+            return COLUMNS.containsKey(this + "") || COLUMNS.containsKey("*." + name());
+        }
+
+        void set(Entity target, @Nullable Object value) {
+            try {
+                row.getMethod(getter.getName().replaceFirst("^(get|is)", "set"), getter.getReturnType())
+                        .invoke(target, value);
+                target.save();
+            } catch (ReflectiveOperationException e) {
+                throw new AssertionError(e);
+            }
+        }
+
+        Object get(Entity target) {
+            try {
+                return getter.invoke(target);
+            } catch (IllegalAccessException | InvocationTargetException e) {
+                throw new AssertionError(e);
+            }
+        }
+
+        @Override
+        public String toString() {
+            return table + "." + name();
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Stream<Column> all() {
+        return AppClasses.ALL.stream()
+                .filter(type -> type.isAssignableTo(Entity.class) && type.isAnnotatedWith(Table.class))
+                .map(type -> (Class<? extends Entity>) type.reflect())
+                .flatMap(row -> Arrays.stream(row.getMethods())
+                        .filter(method -> method.getName().matches("(get|is)[A-Z].*"))
+                        .filter(method -> method.getDeclaringClass().getName().startsWith("org.journeymaps."))
+                        .map(method -> new Column(row.getAnnotation(Table.class).value(), row, method)));
+    }
+
+    @Parameterized.Parameters(name = "{0}")
+    public static List<Column> columns() {
+        return all().filter(column -> !TABLES.containsKey(column.table()) && !column.isExcepted())
+                .toList();
+    }
+
+    private final Column column;
+
+    public EveryColumnTest(Column column) {
+        this.column = column;
+    }
+
+    @BeforeClass
+    public static void fill() {
+        ao = GenuineActiveObjects.onHsqldb();
+        world = new World(Storage.in(ao));
+        map = new StoredMap(
+                world.storage,
+                world.imports
+                        .create(World.OWNER, "ITSD", SampleJourney.danish(), SampleJourney.NAME)
+                        .map());
+        var pain = world.storage.findings().of(map.id()).get(0).id();
+        var issue = world.issues.add("BACK-77", "Fix");
+        world.issues.add("BACK-78", "Fix as well");
+        world.storage.links().add(map.id(), pain, issue.id());
+    }
+
+    private static String file() {
+        return world.files.json(World.OWNER, map.id()).text();
+    }
+
+    private static JsonNode mapOf(String file) {
+        return MapFiles.valid(file).path("map");
+    }
+
+    @Test
+    public void isInTheFileAndComesBackThroughTheChangeLog() {
+        String before = file();
+        int version = map.version();
+        Entity row = filled();
+        Object value = column.get(row);
+
+        column.set(row, other(value));
+        String changed = file();
+        assertThat(mapOf(changed)).as("%s is not in the map file", column).isNotEqualTo(mapOf(before));
+        if (WITH_A_TWIN.contains(column + "")) {
+            column.set(row, value);
+            return;
+        }
+        world.fileImports.take(World.OWNER, "ITSD", before, null);
+
+        assertThat(map.version()).as("%s has no history", column).isGreaterThan(version);
+        if (!ADDED_AGAIN.contains(column + "")) {
+            assertThat(mapOf(file())).as("%s does not come back", column).isEqualTo(mapOf(before));
+        }
+    }
+
+    /** Finds a row of the map in which the column is filled. */
+    private Entity filled() {
+        boolean ofMap = Arrays.stream(column.row().getMethods())
+                .anyMatch(method -> method.getName().equals("getMapId"));
+        Query query = column.table().equals("JOURNEY_MAP")
+                ? Query.select().where("ID = ?", map.id().value())
+                : ofMap ? Query.select().where("MAP_ID = ?", map.id().value()).order("ID") : ofProject();
+        return Arrays.stream(ao.find(column.row(), query))
+                .filter(row -> column.get(row) != null)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(
+                        "the sample fills no " + column + ": let it, or say why it is no part of a map"));
+    }
+
+    private Query ofProject() {
+        if (column.table().equals("SOURCE")) {
+            int source = world.storage
+                    .sources()
+                    .backing(map.id())
+                    .get(0)
+                    .source()
+                    .id()
+                    .value();
+            return Query.select().where("ID = ?", source);
+        }
+        int word = map.whole().touchpoints().get(0).meeting().channel();
+        return Query.select().where("ID = ?", word);
+    }
+
+    private @Nullable Object other(Object value) {
+        boolean required = column.getter().isAnnotationPresent(net.java.ao.schema.NotNull.class);
+        return switch (column + "") {
+            case "STAGE.STAGE_PERIOD" -> value.equals(Period.AFTER.code()) ? Period.BEFORE.code() : Period.AFTER.code();
+            case "MESSAGE.PROMISE" -> value.equals(Promise.KEPT.code()) ? Promise.BROKEN.code() : Promise.KEPT.code();
+            case "STAGE.ORDER_KEY", "TOUCHPOINT.ORDER_KEY" -> "zzzz";
+            case "FEELING.TERM_ID" ->
+                world.storage.terms().of(10_000).stream()
+                        .filter(term ->
+                                term.kind() == org.journeymaps.term.TermKind.FEELING && term.id() != (int) value)
+                        .findFirst()
+                        .orElseThrow()
+                        .id();
+            case "ADDRESSES.FINDING_ID" ->
+                world.storage.findings().of(map.id()).stream()
+                        .map(finding -> finding.id().value())
+                        .filter(id -> id != (int) value)
+                        .findFirst()
+                        .orElseThrow();
+            case "BACKING.SOURCE_ID" ->
+                world.storage.sources().backing(map.id()).stream()
+                        .map(backing -> backing.source().id().value())
+                        .filter(id -> id != (int) value)
+                        .findFirst()
+                        .orElseThrow();
+            case "ISSUE_LINK.ISSUE_ID" ->
+                world.issues.visible(World.OWNER, "BACK-78").orElseThrow().id();
+            default -> required ? otherOf(value) : null;
+        };
+    }
+
+    private static Object otherOf(Object value) {
+        if (value instanceof Boolean flag) {
+            return !flag;
+        }
+        return value instanceof String text ? text + " changed" : (Object) ((Integer) value + 1);
+    }
+
+    @Test
+    public void everyExceptionIsAColumnStill() {
+        List<String> names = all().flatMap(one -> Stream.of(one.toString(), "*." + one.name()))
+                .toList();
+
+        assertThat(names).containsAll(COLUMNS.keySet());
+        assertThat(all().map(Column::table)).containsAll(TABLES.keySet());
+    }
+}

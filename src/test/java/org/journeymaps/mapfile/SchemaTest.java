@@ -1,0 +1,191 @@
+package org.journeymaps.mapfile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import org.journeymaps.term.TermKind;
+import org.journeymaps.term.Vocabulary;
+import org.journeymaps.testing.World;
+import org.junit.Test;
+import org.junit.runner.RunWith;
+import org.junit.runners.Parameterized;
+
+/** The published schema and the import take and refuse the same files: every field at its limit and one over (B19, QS6). */
+@RunWith(Parameterized.class)
+public class SchemaTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String TOUCHPOINT = "/map/stages/0/touchpoints/0";
+
+    /** Puts a value at a pointer of a whole file; the import must take it or refuse it as told. */
+    record Case(String pointer, Object value, boolean taken) {
+        @Override
+        public String toString() {
+            String text = String.valueOf(value);
+            return pointer + " = " + text.substring(0, Math.min(20, text.length())) + " x " + text.length();
+        }
+    }
+
+    private final Case tried;
+
+    public SchemaTest(Case tried) {
+        this.tried = tried;
+    }
+
+    @Parameterized.Parameters(name = "{0}")
+    public static List<Case> cases() {
+        List<Case> cases = new ArrayList<>();
+        for (String name : List.of(
+                "/map/name",
+                "/map/perspective",
+                "/map/stages/0/name",
+                TOUCHPOINT + "/name",
+                TOUCHPOINT + "/sources/0/title",
+                TOUCHPOINT + "/channel/name")) {
+            limit(cases, name, "x".repeat(255), "x".repeat(256));
+        }
+        for (String text : List.of(
+                "/description",
+                "/customerGoal",
+                "/customerAction",
+                "/frontStage",
+                "/backStage",
+                "/experience/thoughts",
+                "/messages/0/text",
+                "/findings/0/text",
+                "/improvements/0/text")) {
+            limit(cases, TOUCHPOINT + text, "x".repeat(4000), "x".repeat(4001));
+        }
+        limit(cases, "/map/desiredExperience", "x".repeat(4000), "x".repeat(4001));
+        for (String score : List.of("/findings/0/severity", "/improvements/0/feasibility", "/improvements/0/impact")) {
+            limit(cases, TOUCHPOINT + score, 1, 0);
+            limit(cases, TOUCHPOINT + score, 5, 6);
+            limit(cases, TOUCHPOINT + score, 3, 3.5);
+        }
+        for (String emotion : List.of("/experience/expected", "/experience/experienced")) {
+            limit(cases, TOUCHPOINT + emotion, -1.5, -1.25);
+            limit(cases, TOUCHPOINT + emotion, 2, 2.5);
+        }
+        limit(cases, TOUCHPOINT + "/waitingMinutes", 5_270_400, 5_270_401);
+        limit(cases, TOUCHPOINT + "/waitingMinutes", 0, "0");
+        limit(cases, TOUCHPOINT + "/momentOfTruth", true, 1);
+        limit(cases, TOUCHPOINT + "/messages/0/promise", "broken", "perhaps");
+        limit(cases, "/map/stages/0/period", "after", "later");
+        limit(cases, TOUCHPOINT + "/sources/0/date", "2024-02-29", "2023-02-29");
+        limit(cases, "/map/id", "a.b:c-d_E1", "a b");
+        limit(cases, "/map/id", "x".repeat(100), "x".repeat(101));
+        limit(cases, "/schemaVersion", 1, 2);
+        limit(cases, "/format", "journey-map", "map");
+        limit(cases, TOUCHPOINT + "/experience/feelings", words(20), words(21));
+        limit(cases, "/map/stages", records(200, "s", true), records(201, "s", true));
+        limit(cases, TOUCHPOINT + "/messages", records(200, "m", false), records(201, "m", false));
+        limit(cases, TOUCHPOINT + "/findings", List.of(), 1);
+        limit(cases, TOUCHPOINT + "/nosuch", null, 1);
+        limit(cases, "/map/owner", "Somebody", null);
+        return cases;
+    }
+
+    private static void limit(List<Case> cases, String pointer, Object taken, Object refused) {
+        if (taken != null) {
+            cases.add(new Case(pointer, taken, true));
+        }
+        if (refused != null) {
+            cases.add(new Case(pointer, refused, false));
+        }
+    }
+
+    private static ArrayNode words(int count) {
+        ArrayNode words = JSON.createArrayNode();
+        for (int i = 0; i < count; i++) {
+            words.addObject().put("name", "word " + i);
+        }
+        return words;
+    }
+
+    private static ArrayNode records(int count, String id, boolean stages) {
+        ArrayNode records = JSON.createArrayNode();
+        for (int i = 0; i < count; i++) {
+            ObjectNode record = records.addObject().put("id", id + i);
+            if (stages) {
+                record.put("name", "N").put("period", "during");
+            } else {
+                record.put("text", "T");
+            }
+        }
+        return records;
+    }
+
+    private static ObjectNode whole() {
+        ObjectNode file = JSON.createObjectNode().put("format", "journey-map").put("schemaVersion", 1);
+        ObjectNode stage = file.putObject("map")
+                .put("id", "m")
+                .put("name", "M")
+                .putArray("stages")
+                .addObject()
+                .put("id", "s")
+                .put("name", "S")
+                .put("period", "during");
+        ObjectNode touchpoint =
+                stage.putArray("touchpoints").addObject().put("id", "t").put("name", "T");
+        touchpoint.putObject("channel").put("name", "C");
+        touchpoint.putObject("experience").put("thoughts", "Why?");
+        touchpoint.putArray("messages").addObject().put("id", "a").put("text", "A");
+        touchpoint
+                .putArray("findings")
+                .addObject()
+                .put("id", "f")
+                .put("kind", "pain")
+                .put("text", "F");
+        touchpoint
+                .putArray("improvements")
+                .addObject()
+                .put("id", "i")
+                .put("text", "I")
+                .putArray("addresses")
+                .add("f");
+        touchpoint.putArray("sources").addObject().put("title", "Q").put("date", "2026-04-14");
+        return file;
+    }
+
+    private static String with(Case tried) {
+        ObjectNode file = whole();
+        int last = tried.pointer().lastIndexOf('/');
+        JsonNode owner = file.at(tried.pointer().substring(0, last));
+        ((ObjectNode) owner).set(tried.pointer().substring(last + 1), JSON.valueToTree(tried.value()));
+        if (tried.pointer().equals(TOUCHPOINT + "/findings")) {
+            ((ObjectNode) owner).remove("improvements");
+        }
+        return file.toString();
+    }
+
+    @Test
+    public void agreesWithTheImport() {
+        String file = with(tried);
+
+        FilePreview preview = World.inMemory().fileImports.preview(World.OWNER, "ITSD", file);
+
+        assertThat(MapFiles.isValid(file)).as("by the schema").isEqualTo(tried.taken());
+        assertThat(preview.problems().isEmpty()).as("%s", preview.problems()).isEqualTo(tried.taken());
+        if (!tried.taken()) {
+            assertThat(preview.problems().get(0).field())
+                    .startsWith(tried.pointer()
+                            .replaceAll("/(\\d+)", "[$1]")
+                            .replace('/', '.')
+                            .replaceFirst("^", "\\$"));
+        }
+    }
+
+    @Test
+    public void readsTheEnglishWordOfEveryKey() {
+        Vocabulary vocabulary = new Vocabulary();
+        for (TermKind kind : TermKind.values()) {
+            for (String key : Vocabulary.KEYS.get(kind)) {
+                assertThat(vocabulary.keyOf(kind, Vocabulary.word(kind, key))).contains(key);
+            }
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package org.journeymaps.openapi;
+
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.journeymaps.map.Field;
+import org.journeymaps.map.Fields;
+import org.journeymaps.problem.Invalid;
+import org.jspecify.annotations.Nullable;
+
+/** The JSON schemas of what goes out, from its records, and of fields that come in, from their rules. */
+final class JsonShapes {
+    private final Map<String, Object> schemas = new TreeMap<>();
+
+    /** Every schema that was asked for, by name. */
+    Map<String, Object> all() {
+        return schemas;
+    }
+
+    Map<String, Object> of(Type type) {
+        if (type instanceof ParameterizedType parameterized) {
+            Type raw = parameterized.getRawType();
+            return raw.equals(List.class)
+                    ? map("type", "array", "items", of(parameterized.getActualTypeArguments()[0]))
+                    : map(
+                            "type",
+                            "object",
+                            "additionalProperties",
+                            of(parameterized.getActualTypeArguments()[1]));
+        }
+        Class<?> simple = (Class<?>) type;
+        if (simple.isRecord()) {
+            return ref(simple);
+        }
+        return switch (simple.getSimpleName()) {
+            case "int", "Integer", "long", "Long" -> map("type", "integer");
+            case "double", "Double" -> map("type", "number");
+            case "boolean", "Boolean" -> map("type", "boolean");
+            case "String" -> map("type", "string");
+            case "Object" -> map();
+            case "List" -> map("type", "array");
+            case "Map" -> map("type", "object");
+            default -> throw new AssertionError("say what JSON " + simple + " is");
+        };
+    }
+
+    private Map<String, Object> ref(Class<?> record) {
+        String name = record.getName()
+                .replaceFirst(".*\\.", "")
+                .replaceAll("Json\\b|\\$", "")
+                .replace("Json", "");
+        if (!schemas.containsKey(name)) {
+            schemas.put(name, Map.of());
+            schemas.put(name, object(record));
+        }
+        return map("$ref", "#/components/schemas/" + name);
+    }
+
+    private Map<String, Object> object(Class<?> record) {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        List<String> required = new ArrayList<>();
+        for (RecordComponent component : record.getRecordComponents()) {
+            properties.put(component.getName(), shape(component.getAnnotatedType(), component.getGenericType()));
+            if (!component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+                required.add(component.getName());
+            }
+        }
+        return map("type", "object", "properties", properties, "required", required);
+    }
+
+    private Map<String, Object> shape(AnnotatedType annotated, Type type) {
+        Map<String, Object> shape = of(type);
+        boolean holes = annotated instanceof AnnotatedParameterizedType parameterized
+                && parameterized.getAnnotatedActualTypeArguments()[0].isAnnotationPresent(Nullable.class);
+        return holes ? map("type", "array", "items", map("type", List.of("number", "null"))) : shape;
+    }
+
+    /** Gives an object of which any of the fields may be sent. */
+    static Map<String, Object> editable(Fields<?> fields) {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        for (Field<?> field : fields.all()) {
+            properties.put(field.name(), taken(field));
+        }
+        return map("type", "object", "properties", properties, "minProperties", 1, "additionalProperties", false);
+    }
+
+    /** Finds out by trying which JSON types a rule takes, and how long a text may be. */
+    static Map<String, Object> taken(Field<?> field) {
+        List<String> types = new ArrayList<>();
+        boolean text = takes(field, "x") || takes(field, "after");
+        if (text) {
+            types.add("string");
+        }
+        if (takes(field, 1)) {
+            types.add(takes(field, -0.5) ? "number" : "integer");
+        }
+        if (takes(field, true)) {
+            types.add("boolean");
+        }
+        if (takes(field, null)) {
+            types.add("null");
+        }
+        Map<String, Object> shape = map("type", types.size() == 1 ? (Object) types.get(0) : types);
+        if (takes(field, "x")) {
+            shape.put("maxLength", takes(field, "x".repeat(256)) ? 4000 : 255);
+        }
+        return shape;
+    }
+
+    private static boolean takes(Field<?> field, @Nullable Object value) {
+        try {
+            field.rule().check(field.name(), value);
+            return true;
+        } catch (Invalid refused) {
+            return false;
+        }
+    }
+
+    static Map<String, Object> map(Object... namesAndValues) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            map.put((String) namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return map;
+    }
+}
