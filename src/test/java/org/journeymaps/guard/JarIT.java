@@ -46,7 +46,7 @@ public class JarIT {
     public void holdsTheAppAndItsLibraryOnly() {
         assertThat(files())
                 .allMatch(name -> name.matches(
-                        "org/journeymaps/.*\\.class|de/siegmar/fastcsv/.*\\.class|(js|css|i18n|templates)/.*|META-INF/.*"
+                        "org/journeymaps/.*\\.class|de/siegmar/fastcsv/.*\\.class|(js|css|i18n|journeys|templates)/.*|META-INF/.*"
                                 + "|atlassian-plugin\\.xml"));
     }
 

@@ -55,6 +55,9 @@ final class OpenApi {
         OTHERS.put("narrowed", map("type", "boolean"));
         OTHERS.put("shown", map("type", "boolean"));
         OTHERS.put("edits", map("type", "boolean"));
+        OTHERS.put("narrowed", map("type", "boolean"));
+        OTHERS.put("owner", map("type", "string"));
+        OTHERS.put("level", map("enum", Arrays.asList("view", "contribute", "edit", null)));
     }
 
     private final JsonShapes shapes = new JsonShapes();
