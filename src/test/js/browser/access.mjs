@@ -2,7 +2,7 @@
 // Usage: node --test src/test/js/browser/access.mjs, with BASE_URL naming a sandbox that has fresh demo data.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { addressOf, base, but, logIn, openBrowser, rest } from './jira.mjs';
+import { addressOf, base, but, fromMenu, logIn, openBrowser, rest } from './jira.mjs';
 
 const SETTINGS = base + '/projects/BACK?selectedItem=jm-project-page&tab=settings';
 
@@ -24,8 +24,7 @@ after(() => browser.close());
 const cardsOf = async ({ page }, project) => (await rest(page, 'GET', `/projects/${project}/maps`)).data.maps.map((card) => card.name);
 
 async function openAccess(page) {
-  await page.getByRole('button', { name: 'More' }).click();
-  await page.getByRole('menuitem', { name: 'Access' }).click();
+  await fromMenu(page, 'Access');
   await page.getByRole('heading', { name: 'Who gets at this map' }).waitFor();
 }
 
@@ -75,14 +74,14 @@ test('the owner shows the map elsewhere, narrows it, names people, and takes all
   await page.getByRole('button', { name: 'Show there' }).click();
   await page.getByRole('button', { name: 'Remove Backlog' }).waitFor();
   assert.ok((await cardsOf(viewer, 'BACK')).includes('Ours'));
-  await page.getByLabel('Only those named here').check();
+  await page.getByText('Only those named here', { exact: true }).click();
   await page.getByText('always get in', { exact: false }).waitFor();
   assert.equal((await rest(viewer.page, 'GET', '/maps/' + itsd)).status, 404);
   await page.getByRole('combobox', { name: 'Add a user or group' }).fill('vera');
   await page.getByRole('option', { name: /Vera Viewer/ }).click();
   await page.getByRole('combobox', { name: 'What Vera Viewer may do' }).waitFor();
   assert.equal((await rest(viewer.page, 'GET', '/maps/' + itsd)).status, 200);
-  await page.getByLabel('Everybody in its projects').check();
+  await page.getByText('Everybody in its projects', { exact: true }).click();
   await page.getByText('can also report pain points', { exact: false }).waitFor();
   await page.getByRole('button', { name: 'Remove Vera Viewer' }).click();
   await page.getByRole('button', { name: 'Remove Backlog' }).click();

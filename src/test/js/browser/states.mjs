@@ -104,8 +104,7 @@ export const STATES = {
   },
   'who gets at the map': async (page, world) => {
     await map(page, world);
-    await page.getByRole('button', { name: 'More' }).click();
-    await page.getByRole('menuitem', { name: 'Access' }).click();
+    await fromMenu(page, 'Access');
     await page.getByRole('heading', { name: 'People' }).waitFor();
   },
   'the history, filtered and explained': async (page, world) => {

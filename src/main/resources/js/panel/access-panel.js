@@ -79,7 +79,7 @@ define('jm/access-panel', ['jm/preact', 'jm/map-context', 'jm/form', 'jm/parts',
       const option = (narrowed, label) => h('div', { class: 'radio' },
         h('input', { class: 'radio', type: 'radio', name: 'jm-narrowed', id: 'jm-narrowed-' + narrowed, checked: rules.narrowed === narrowed, disabled: busy || !rules.abilities.manage, onChange: () => run('patch', '', { narrowed }) }),
         h('label', { for: 'jm-narrowed-' + narrowed }, label));
-      return h('form', { class: 'aui jm-form', onSubmit: (event) => event.preventDefault() },
+      return h('form', { class: 'aui top-label jm-form', onSubmit: (event) => event.preventDefault() },
         h('fieldset', { class: 'group jm-scope' }, h('legend', null, h('span', null, AJS.I18n.getText('jm.access.who'))),
           option(false, AJS.I18n.getText('jm.access.open')), option(true, AJS.I18n.getText('jm.access.narrowed'))));
     }
