@@ -61,7 +61,7 @@ test('what is chosen in the address is in sight, under its stage and period', as
   const { touchpoints, stages } = (await rest(page, 'GET', '/maps/' + id)).data;
   const chosen = touchpoints[260];
   await open(page, '&touchpoint=' + chosen.id);
-  const head = page.getByRole('grid').getByRole('button', { name: new RegExp(chosen.name + '$') });
+  const head = page.locator('.jm-touchpoint-button', { hasText: new RegExp(chosen.name + '$') });
   await head.waitFor();
   const box = await head.boundingBox();
   const stage = await page.locator('.jm-stage', { hasText: new RegExp('^' + stages.find((one) => one.id === chosen.stageId).name) }).boundingBox();
@@ -99,7 +99,7 @@ test('twenty thousand touchpoints make no more of a page than a few', async () =
   assert.equal(await page.getByRole('grid').getAttribute('aria-colcount'), String(HUGE + 1));
   assert.ok((await nodes(page)) <= MOST_NODES, 'nodes of the map: ' + (await nodes(page)));
   await page.locator('.jm-frame').evaluate((frame) => (frame.scrollLeft = frame.scrollWidth));
-  await page.getByRole('grid').getByRole('button', { name: 'Copy 20000' }).waitFor();
+  await page.getByRole('grid').locator('.jm-touchpoint-button', { hasText: /Copy 20000$/ }).waitFor();
   assert.ok((await nodes(page)) <= MOST_NODES, 'nodes at the end: ' + (await nodes(page)));
   await page.goto(addressOf(id, '&view=list'));
   await page.locator('.jm-list').waitFor();

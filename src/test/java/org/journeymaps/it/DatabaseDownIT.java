@@ -181,7 +181,7 @@ public class DatabaseDownIT {
             one.awaitPage();
             other.awaitPage();
 
-            String name = "{\"maps\":[],\"abilities\":{\"create\":true}}";
+            String name = "{\"maps\":[],\"more\":false,\"abilities\":{\"create\":true}}";
             assertThat(Rest.as("po", one).get("/projects/ITSD/maps").body()).isEqualTo(name);
             assertThat(Rest.as("po", other).get("/projects/ITSD/maps").body()).isEqualTo(name);
         }
