@@ -56,13 +56,13 @@ test('where maps are off, admins find the way to switch them on, and others find
   await page.getByRole('link', { name: 'Open the settings' }).click();
   await page.getByRole('button', { name: 'Switch on' }).click();
   await page.getByRole('link', { name: 'Maps', exact: true }).click();
-  await page.getByRole('link', { name: 'Shared' }).waitFor();
+  await page.getByRole('link', { name: 'Shared', exact: true }).waitFor();
 });
 
 test('who is no admin has no settings', async () => {
   const { page } = viewer;
   await page.goto(SETTINGS);
-  await page.getByRole('link', { name: 'Shared' }).waitFor();
+  await page.getByRole('link', { name: 'Shared', exact: true }).waitFor();
   assert.equal(await page.getByRole('link', { name: 'Settings' }).count(), 0);
 });
 
@@ -100,7 +100,7 @@ test('a deleted map can be taken back at once, and later from the list', async (
     assert.equal((await rest(viewer.page, 'GET', '/maps/' + itsd)).status, 404);
     if (way !== 'Undo') await page.getByText('Deleted maps').click();
     await page.getByRole('button', { name: way, exact: true }).click();
-    await page.getByRole('link', { name: 'Ours' }).click();
+    await page.getByRole('link', { name: 'Ours', exact: true }).click();
   }
   assert.equal((await rest(viewer.page, 'GET', '/maps/' + itsd)).status, 200);
 });

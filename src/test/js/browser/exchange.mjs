@@ -71,9 +71,9 @@ test('copies the map into another project', async () => {
   await page.getByRole('button', { name: 'Create the copy' }).click();
   await page.locator('.jm-grid').waitFor();
   assert.match(page.url(), /projects\/BACK/);
-  await page.getByRole('heading', { name: 'Copy of I get my laptop' }).waitFor();
+  await page.getByRole('heading', { name: 'I get my laptop (copy)' }).waitFor();
   await page.goto(base + '/projects/BACK?selectedItem=jm-project-page');
-  await page.getByRole('link', { name: 'Copy Copy of I get my laptop' }).click();
+  await page.getByRole('link', { name: 'Copy I get my laptop (copy)' }).click();
   await page.getByRole('button', { name: 'Cancel' }).waitFor();
 });
 
@@ -81,10 +81,10 @@ test('shows the description of the REST beside the projects', async () => {
   await page.goto(base + '/projects');
   await page.getByRole('link', { name: 'REST API' }).click();
   await page.getByRole('heading', { name: /Journey Maps for Jira/ }).waitFor();
-  await page.getByText('/maps/{map}/history', { exact: true }).waitFor();
+  await page.locator('[data-path="/maps/{map}/history"]').first().waitFor();
   if (process.env.SHOTS) await page.screenshot({ path: process.env.SHOTS + '/api.png' });
 });
 
 test('the browser had nothing to complain of but the refusal', () => {
-  assert.deepEqual(complaints.filter((text) => !text.includes('400')), []);
+  assert.deepEqual(complaints.filter((text) => !/status of 40[04]/.test(text)), []);
 });

@@ -19,7 +19,7 @@ test('an empty project offers an example, the ticket life cycle and an import, a
   await page.goto(home);
   await page.locator('.jm-starts').waitFor();
   assert.deepEqual(await page.locator('.jm-starts h2').allInnerTexts(),
-    ['Look at an example', 'Start from the ticket life cycle', 'Import a spreadsheet']);
+    ['Look at an example', 'Start from the ticket life cycle', 'Import a file']);
   await page.getByRole('button', { name: 'Look at an example' }).focus();
   await page.keyboard.press('Enter');
   const grid = page.getByRole('grid', { name: 'New employee gets a laptop' });
@@ -64,7 +64,7 @@ test('a template speaks the language of whoever uses it', async () => {
 test('a map is ready only with realistic expectations, and is marked as reviewed (T14, P31, P32)', async () => {
   const { page } = po;
   await page.goto(home);
-  await page.getByRole('link', { name: 'Our customers for life' }).click();
+  await page.getByRole('link', { name: 'Our customers for life', exact: true }).click();
   await fromMenu(page, 'About the map');
   const panel = page.getByRole('complementary');
   await panel.getByLabel('State').selectOption('Ready');
