@@ -76,9 +76,9 @@ define('jm/access-panel', ['jm/preact', 'jm/map-context', 'jm/form', 'jm/parts',
     }
 
     function scope({ rules, busy, run }) {
-      const option = (narrowed, label) => h('div', { class: 'radio' },
-        h('input', { class: 'radio', type: 'radio', name: 'jm-narrowed', id: 'jm-narrowed-' + narrowed, checked: rules.narrowed === narrowed, disabled: busy || !rules.abilities.manage, onChange: () => run('patch', '', { narrowed }) }),
-        h('label', { for: 'jm-narrowed-' + narrowed }, label));
+      const option = (narrowed, label) => h('div', null, h('label', { class: 'jm-check' },
+        h('input', { class: 'radio', type: 'radio', name: 'jm-narrowed', checked: rules.narrowed === narrowed, disabled: busy || !rules.abilities.manage, onChange: () => run('patch', '', { narrowed }) }),
+        label));
       return h('form', { class: 'aui top-label jm-form', onSubmit: (event) => event.preventDefault() },
         h('fieldset', { class: 'group jm-scope' }, h('legend', null, h('span', null, AJS.I18n.getText('jm.access.who'))),
           option(false, AJS.I18n.getText('jm.access.open')), option(true, AJS.I18n.getText('jm.access.narrowed'))));

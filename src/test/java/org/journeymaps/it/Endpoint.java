@@ -5,6 +5,7 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import org.journeymaps.testing.UseCase.Right;
 
@@ -13,9 +14,12 @@ record Endpoint(String method, String path, Right right, Function<Specimen, Obje
     private static final Function<Specimen, Object> NO_BODY = specimen -> null;
     private static final String FILE = Base64.getEncoder().encodeToString("touchpoint\nWaits\n".getBytes());
 
-    private static final String MAP_FILE = Base64.getEncoder()
-            .encodeToString("{\"format\":\"journey-map\",\"schemaVersion\":1,\"map\":{\"id\":\"m\",\"name\":\"New\"}}"
-                    .getBytes());
+    /** A map file that nobody has imported yet: a known one would be an edit of somebody's map. */
+    private static String mapFile() {
+        String map = "{\"id\":\"" + UUID.randomUUID() + "\",\"name\":\"New\"}";
+        return Base64.getEncoder()
+                .encodeToString(("{\"format\":\"journey-map\",\"schemaVersion\":1,\"map\":" + map + "}").getBytes());
+    }
 
     /** Every endpoint; {@link SurfaceIT} compares the list with the built jar. */
     static final List<Endpoint> ALL = List.of(
@@ -32,11 +36,11 @@ record Endpoint(String method, String path, Right right, Function<Specimen, Obje
             post(
                     "/projects/{project}/imports/json/preview",
                     Right.CREATE_MAPS,
-                    s -> Map.of("fileName", "a.json", "content", MAP_FILE)),
+                    s -> Map.of("fileName", "a.json", "content", mapFile())),
             post(
                     "/projects/{project}/imports/json",
                     Right.CREATE_MAPS,
-                    s -> Map.of("fileName", "a.json", "content", MAP_FILE)),
+                    s -> Map.of("fileName", "a.json", "content", mapFile())),
             new Endpoint("GET", "/projects/{project}/templates", Right.CREATE_MAPS, NO_BODY),
             post("/projects/{project}/templates/{template}", Right.CREATE_MAPS, s -> Map.of("name", "New")),
             read("/projects/{project}/maps/removed"),
