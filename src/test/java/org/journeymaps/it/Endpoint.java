@@ -5,7 +5,6 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Function;
 import org.journeymaps.testing.UseCase.Right;
 
@@ -15,8 +14,8 @@ record Endpoint(String method, String path, Right right, Function<Specimen, Obje
     private static final String FILE = Base64.getEncoder().encodeToString("touchpoint\nWaits\n".getBytes());
 
     /** A map file that nobody has imported yet: a known one would be an edit of somebody's map. */
-    private static String mapFile() {
-        String map = "{\"id\":\"" + UUID.randomUUID() + "\",\"name\":\"New\"}";
+    private static String mapFile(Specimen about) {
+        String map = "{\"id\":\"" + about.map() + "-" + about.version() + "\",\"name\":\"New\"}";
         return Base64.getEncoder()
                 .encodeToString(("{\"format\":\"journey-map\",\"schemaVersion\":1,\"map\":" + map + "}").getBytes());
     }
@@ -36,11 +35,11 @@ record Endpoint(String method, String path, Right right, Function<Specimen, Obje
             post(
                     "/projects/{project}/imports/json/preview",
                     Right.CREATE_MAPS,
-                    s -> Map.of("fileName", "a.json", "content", mapFile())),
+                    s -> Map.of("fileName", "a.json", "content", mapFile(s))),
             post(
                     "/projects/{project}/imports/json",
                     Right.CREATE_MAPS,
-                    s -> Map.of("fileName", "a.json", "content", mapFile())),
+                    s -> Map.of("fileName", "a.json", "content", mapFile(s))),
             new Endpoint("GET", "/projects/{project}/templates", Right.CREATE_MAPS, NO_BODY),
             post("/projects/{project}/templates/{template}", Right.CREATE_MAPS, s -> Map.of("name", "New")),
             read("/projects/{project}/maps/removed"),
