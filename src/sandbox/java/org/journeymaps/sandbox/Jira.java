@@ -2,8 +2,10 @@ package org.journeymaps.sandbox;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.jira.bc.issue.IssueService;
+import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.config.PriorityManager;
 import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.fields.config.manager.IssueTypeSchemeManager;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
@@ -22,6 +24,7 @@ import org.journeymaps.sandbox.jira.BaseUrl;
 import org.journeymaps.sandbox.jira.Constants;
 import org.journeymaps.sandbox.jira.GlobalPermissions;
 import org.journeymaps.sandbox.jira.IssueOperations;
+import org.journeymaps.sandbox.jira.IssueTypeSchemes;
 import org.journeymaps.sandbox.jira.Issues;
 import org.journeymaps.sandbox.jira.PageResources;
 import org.journeymaps.sandbox.jira.Permissions;
@@ -60,6 +63,8 @@ final class Jira {
         osgi.registerService(JiraAuthenticationContext.class, authentication, null);
         osgi.registerService(I18nResolver.class, texts, null);
         osgi.registerService(PriorityManager.class, constants, null);
+        osgi.registerService(ConstantsManager.class, constants, null);
+        osgi.registerService(IssueTypeSchemeManager.class, new IssueTypeSchemes(), null);
         osgi.registerService(PageBuilderService.class, pageResources, null);
         osgi.registerService(com.atlassian.jira.user.util.UserManager.class, users, null);
         osgi.registerService(com.atlassian.sal.api.user.UserManager.class, licences, null);

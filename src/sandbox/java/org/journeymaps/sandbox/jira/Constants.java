@@ -1,5 +1,6 @@
 package org.journeymaps.sandbox.jira;
 
+import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.config.PriorityManager;
 import com.atlassian.jira.issue.IssueConstant;
 import com.atlassian.jira.issue.issuetype.IssueType;
@@ -11,7 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The priorities, statuses, resolutions and issue types, which never change here. */
-public final class Constants implements PriorityManager {
+public final class Constants implements PriorityManager, ConstantsManager {
     private final List<Priority> priorities;
     private final List<Status> statuses;
     private final List<Resolution> resolutions;
