@@ -1,6 +1,6 @@
 /** The page Journey maps of a project: shows what the address says, and keeps the address in step. */
-define('jm/project-page', ['jm/preact', 'jm/url', 'jm/maps-page', 'jm/import-page', 'jm/new-map-page', 'jm/copy-page', 'jm/map-page', 'jm/search-page'],
-  function (preact, url, MapsPage, ImportPage, NewMapPage, CopyPage, MapPage, SearchPage) {
+define('jm/project-page', ['jm/preact', 'jm/url', 'jm/maps-page', 'jm/import-page', 'jm/new-map-page', 'jm/copy-page', 'jm/map-page', 'jm/search-page', 'jm/personas-page'],
+  function (preact, url, MapsPage, ImportPage, NewMapPage, CopyPage, MapPage, SearchPage, PersonasPage) {
     'use strict';
 
     const { h, useCallback, useEffect, useState } = preact;
@@ -42,6 +42,7 @@ define('jm/project-page', ['jm/preact', 'jm/url', 'jm/maps-page', 'jm/import-pag
       const [on, turned] = useState(project.mapsAreOn);
       if (place.tab === 'settings' && project.administers) return h(Apart, { key: 's', name: 'jm/settings-page', project, go, turned });
       if (!on) return h(Apart, { key: 'o', name: 'jm/off-page', project, go });
+      if (place.tab === 'personas') return h(PersonasPage, { project, go });
       if (place.map && place.create === 'copy') return h(CopyPage, { key: place.map, project, go, mapId: place.map });
       if (place.map) return h(MapPage, { key: place.map, mapId: place.map, place, go, project });
       if (place.create === 'import') return h(ImportPage, { project, go });

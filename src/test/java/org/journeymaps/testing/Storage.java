@@ -40,6 +40,12 @@ import org.journeymaps.map.store.AoSettings;
 import org.journeymaps.mapfile.InMemoryStableIds;
 import org.journeymaps.mapfile.StableIds;
 import org.journeymaps.mapfile.store.AoStableIds;
+import org.journeymaps.persona.InMemoryPersonas;
+import org.journeymaps.persona.InMemorySegments;
+import org.journeymaps.persona.Personas;
+import org.journeymaps.persona.Segments;
+import org.journeymaps.persona.store.AoPersonas;
+import org.journeymaps.persona.store.AoSegments;
 import org.journeymaps.platform.InMemoryRows;
 import org.journeymaps.platform.InMemoryTransactions;
 import org.journeymaps.platform.Transactions;
@@ -71,7 +77,9 @@ public record Storage(
         Targets targets,
         StableIds stableIds,
         Reviews reviews,
-        SearchTexts searchTexts) {
+        SearchTexts searchTexts,
+        Personas personas,
+        Segments segments) {
 
     public static Storage inMemory() {
         InMemoryJourneyMaps maps = new InMemoryJourneyMaps();
@@ -102,7 +110,10 @@ public record Storage(
         InMemoryIssueOrders orders = new InMemoryIssueOrders();
         InMemoryTargets targets = new InMemoryTargets();
         InMemorySearchTexts searchTexts = new InMemorySearchTexts();
-        tables.addAll(List.of(orders.table(), targets.table(), searchTexts.table()));
+        InMemoryPersonas personas = new InMemoryPersonas();
+        InMemorySegments segments = new InMemorySegments();
+        tables.addAll(List.of(
+                orders.table(), targets.table(), searchTexts.table(), personas.table(), segments.table()));
         return new Storage(
                 new InMemoryTransactions(tables),
                 maps,
@@ -119,7 +130,9 @@ public record Storage(
                 targets,
                 stableIds,
                 reviews,
-                searchTexts);
+                searchTexts,
+                personas,
+                segments);
     }
 
     public static Storage in(ActiveObjects ao) {
@@ -144,6 +157,8 @@ public record Storage(
                 new AoTargets(ao),
                 new AoStableIds(ao),
                 new AoReviews(ao),
-                new AoSearchTexts(ao));
+                new AoSearchTexts(ao),
+                new AoPersonas(ao),
+                new AoSegments(ao));
     }
 }
