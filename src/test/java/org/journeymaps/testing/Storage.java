@@ -80,7 +80,6 @@ public record Storage(
         SearchTexts searchTexts,
         Personas personas,
         Segments segments) {
-
     public static Storage inMemory() {
         InMemoryJourneyMaps maps = new InMemoryJourneyMaps();
         InMemoryGuests guests = new InMemoryGuests();
