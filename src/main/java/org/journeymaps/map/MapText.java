@@ -8,10 +8,7 @@ import org.jspecify.annotations.Nullable;
  * personas with whose eyes it can be seen, in order (P03).
  */
 public record MapText(
-        String name,
-        @Nullable String perspective,
-        @Nullable String desiredExperience,
-        List<Integer> personas) {
+        String name, @Nullable String perspective, @Nullable String desiredExperience, List<Integer> personas) {
 
     public MapText {
         personas = List.copyOf(personas);

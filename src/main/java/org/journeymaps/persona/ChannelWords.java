@@ -43,7 +43,9 @@ public final class ChannelWords {
     }
 
     static List<String> in(@Nullable Object value) {
-        return value instanceof List<?> words ? words.stream().map(String::valueOf).toList() : List.of();
+        return value instanceof List<?> words
+                ? words.stream().map(String::valueOf).toList()
+                : List.of();
     }
 
     /** Gives words as they are kept: those that are built in, in whatever language, by their key. */

@@ -23,9 +23,7 @@ public record Persona(
 
     /** How somebody buys and talks to us; the channel that they like best comes first (L01). */
     public record Habits(
-            @Nullable String purchaseBehaviour,
-            @Nullable String channelUse,
-            List<String> preferredChannels) {
+            @Nullable String purchaseBehaviour, @Nullable String channelUse, List<String> preferredChannels) {
         public Habits {
             preferredChannels = List.copyOf(preferredChannels);
         }
@@ -33,12 +31,7 @@ public record Persona(
 
     /** Somebody of whom nothing is known yet. */
     static final Persona NEW = new Persona(
-            new Id<>(0),
-            0,
-            null,
-            new Portrait("", null, null, null),
-            new Habits(null, null, List.of()),
-            false);
+            new Id<>(0), 0, null, new Portrait("", null, null, null), new Habits(null, null, List.of()), false);
 
     static final String CHANNELS = "preferredChannels";
 
@@ -54,8 +47,8 @@ public record Persona(
                     "oneLine",
                     Rule.text(Rule.NAME),
                     p -> p.portrait.oneLine,
-                    (p, v) -> p.with(new Portrait(
-                            p.portrait.name, (String) v, p.portrait.needs, p.portrait.demographics))),
+                    (p, v) -> p.with(
+                            new Portrait(p.portrait.name, (String) v, p.portrait.needs, p.portrait.demographics))),
             Field.of(
                     "segmentId",
                     Rule.whole(1, Integer.MAX_VALUE),
@@ -65,20 +58,18 @@ public record Persona(
                     "potential",
                     Rule.orElse(false, Rule.flag()),
                     Persona::potential,
-                    (p, v) -> new Persona(
-                            p.id, p.version, p.segment, p.portrait, p.habits, Boolean.TRUE.equals(v))),
+                    (p, v) -> new Persona(p.id, p.version, p.segment, p.portrait, p.habits, Boolean.TRUE.equals(v))),
             Field.of(
                     "needs",
                     Rule.text(Rule.SENTENCES),
                     p -> p.portrait.needs,
-                    (p, v) -> p.with(new Portrait(
-                            p.portrait.name, p.portrait.oneLine, (String) v, p.portrait.demographics))),
+                    (p, v) -> p.with(
+                            new Portrait(p.portrait.name, p.portrait.oneLine, (String) v, p.portrait.demographics))),
             Field.of(
                     "demographics",
                     Rule.text(Rule.SENTENCES),
                     p -> p.portrait.demographics,
-                    (p, v) -> p.with(
-                            new Portrait(p.portrait.name, p.portrait.oneLine, p.portrait.needs, (String) v))),
+                    (p, v) -> p.with(new Portrait(p.portrait.name, p.portrait.oneLine, p.portrait.needs, (String) v))),
             Field.of(
                     "purchaseBehaviour",
                     Rule.text(Rule.SENTENCES),
@@ -93,8 +84,8 @@ public record Persona(
                     CHANNELS,
                     ChannelWords.RULE,
                     p -> p.habits.preferredChannels,
-                    (p, v) -> p.with(
-                            new Habits(p.habits.purchaseBehaviour, p.habits.channelUse, ChannelWords.in(v))))));
+                    (p, v) ->
+                            p.with(new Habits(p.habits.purchaseBehaviour, p.habits.channelUse, ChannelWords.in(v))))));
 
     /** Gives the name. */
     public String name() {

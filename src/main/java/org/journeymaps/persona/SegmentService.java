@@ -22,8 +22,7 @@ public final class SegmentService {
     public SegmentService(LibraryWriter writer, Segments segments, Personas personas) {
         this.writer = writer;
         this.personas = personas;
-        this.kind = new Kind<>(
-                segments, Segment.FIELDS, MOST, Segment::name, s -> s.id().value(), Segment::version);
+        this.kind = new Kind<>(segments, Segment.FIELDS, MOST, Segment::name, s -> s.id().value(), Segment::version);
     }
 
     public Segment add(Viewer viewer, String projectKey, Map<String, ? extends @Nullable Object> values) {

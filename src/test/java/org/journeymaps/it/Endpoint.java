@@ -63,7 +63,10 @@ record Endpoint(String method, String path, Right right, Function<Specimen, Obje
                     Right.ADMINISTER,
                     s -> Map.of("kind", "group", "name", "readers", "edits", false)),
             read("/projects/{project}/personas"),
-            post("/projects/{project}/personas", Right.CREATE_MAPS, s -> Map.of("name", "Persona " + s.persona() + "a")),
+            post(
+                    "/projects/{project}/personas",
+                    Right.CREATE_MAPS,
+                    s -> Map.of("name", "Persona " + s.persona() + "a")),
             new Endpoint(
                     "PATCH", "/projects/{project}/personas/{id}", Right.CREATE_MAPS, s -> Map.of("oneLine", "Changed")),
             delete("/projects/{project}/personas/{id}", Right.ADMINISTER),

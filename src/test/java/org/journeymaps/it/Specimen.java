@@ -130,12 +130,38 @@ record Specimen(
     /** This map after a change, which is the one to undo. */
     Specimen after(int change) {
         return new Specimen(
-                project, map, change, stage, touchpoint, finding, improvement, named, linked, free, change, guest, persona, segment);
+                project,
+                map,
+                change,
+                stage,
+                touchpoint,
+                finding,
+                improvement,
+                named,
+                linked,
+                free,
+                change,
+                guest,
+                persona,
+                segment);
     }
 
     /** This map, shown in one more project under this number. */
     Specimen shownAs(int number) {
         return new Specimen(
-                project, map, version, stage, touchpoint, finding, improvement, named, linked, free, revision, number, persona, segment);
+                project,
+                map,
+                version,
+                stage,
+                touchpoint,
+                finding,
+                improvement,
+                named,
+                linked,
+                free,
+                revision,
+                number,
+                persona,
+                segment);
     }
 }

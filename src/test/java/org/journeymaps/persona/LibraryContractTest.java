@@ -66,9 +66,8 @@ public class LibraryContractTest extends StorageContract {
 
         assertThat(read).isEqualTo(added);
         assertThat(read.version()).isEqualTo(1);
-        Persona.FIELDS
-                .all()
-                .forEach(field -> assertThat(field.read().apply(read)).isEqualTo(MAJA.get(field.name())));
+        Persona.FIELDS.all().forEach(field -> assertThat(field.read().apply(read))
+                .isEqualTo(MAJA.get(field.name())));
         assertThat(storage.personas().of(projectId + 1_000_000)).isEmpty();
     }
 
@@ -78,9 +77,8 @@ public class LibraryContractTest extends StorageContract {
 
         Segment read = storage.segments().of(projectId).get(0);
 
-        Segment.FIELDS
-                .all()
-                .forEach(field -> assertThat(field.read().apply(read)).isEqualTo(NEW_ONES.get(field.name())));
+        Segment.FIELDS.all().forEach(field -> assertThat(field.read().apply(read))
+                .isEqualTo(NEW_ONES.get(field.name())));
     }
 
     @Test
@@ -92,9 +90,8 @@ public class LibraryContractTest extends StorageContract {
 
         Persona read = storage.personas().of(projectId).get(0);
         assertThat(read.version()).isEqualTo(2);
-        Persona.FIELDS
-                .all()
-                .forEach(field -> assertThat(field.read().apply(read)).isEqualTo(MAJA.get(field.name())));
+        Persona.FIELDS.all().forEach(field -> assertThat(field.read().apply(read))
+                .isEqualTo(MAJA.get(field.name())));
         assertThat(storage.personas().change(projectId + 1_000_000, id, persona -> persona))
                 .isEmpty();
     }
@@ -107,9 +104,8 @@ public class LibraryContractTest extends StorageContract {
 
         Segment read = storage.segments().of(projectId).get(0);
         assertThat(read.version()).isEqualTo(2);
-        Segment.FIELDS
-                .all()
-                .forEach(field -> assertThat(field.read().apply(read)).isEqualTo(NEW_ONES.get(field.name())));
+        Segment.FIELDS.all().forEach(field -> assertThat(field.read().apply(read))
+                .isEqualTo(NEW_ONES.get(field.name())));
         storage.segments().remove(projectId, id);
         assertThat(storage.segments().of(projectId)).isEmpty();
     }
@@ -117,7 +113,8 @@ public class LibraryContractTest extends StorageContract {
     @Test
     public void namesPersonasInTheOrderAskedForAlsoThoseTakenOff() {
         int bo = storage.personas().add(projectId, Library.persona("Bo")).id().value();
-        int maja = storage.personas().add(projectId, Library.persona("Maja")).id().value();
+        int maja =
+                storage.personas().add(projectId, Library.persona("Maja")).id().value();
         storage.personas().remove(projectId, bo);
 
         assertThat(storage.personas().of(projectId)).extracting(Persona::name).containsExactly("Maja");

@@ -87,7 +87,8 @@ public class PersonaServiceTest {
     public void takesEveryTextUpToItsLimit() {
         Persona.FIELDS.all().stream()
                 .map(field -> field.name())
-                .filter(name -> !List.of("segmentId", "potential", "preferredChannels").contains(name))
+                .filter(name ->
+                        !List.of("segmentId", "potential", "preferredChannels").contains(name))
                 .forEach(name -> {
                     int most = List.of("name", "oneLine").contains(name) ? 255 : 4000;
                     assertThat(Persona.FIELDS.text(name, "x".repeat(most))).hasSize(most);
@@ -123,8 +124,8 @@ public class PersonaServiceTest {
         Persona bo = add("Bo");
 
         assertThat(problem(() -> add(" maja "))).isEqualTo("jm.problem.nametaken");
-        assertThat(problem(() -> world.personas.change(
-                        World.OWNER, "ITSD", bo.id().value(), 1, Map.of("name", "MAJA"))))
+        assertThat(problem(
+                        () -> world.personas.change(World.OWNER, "ITSD", bo.id().value(), 1, Map.of("name", "MAJA"))))
                 .isEqualTo("jm.problem.nametaken");
         assertThat(world.personas
                         .change(World.OWNER, "ITSD", maja.id().value(), 1, Map.of("name", "MAJA"))
@@ -185,8 +186,7 @@ public class PersonaServiceTest {
         world.mapPersonas.choose(World.OWNER, map.id(), 2, List.of());
         world.personas.remove(World.ADMIN, "ITSD", maja);
         assertThat(world.personas.library(World.OWNER, "ITSD").personas()).isEmpty();
-        assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> world.personas.remove(World.ADMIN, "ITSD", maja));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> world.personas.remove(World.ADMIN, "ITSD", maja));
         assertThat(problem(() -> world.mapPersonas.choose(World.OWNER, map.id(), 3, List.of(maja))))
                 .isEqualTo("jm.problem.personamissing");
     }
@@ -233,8 +233,7 @@ public class PersonaServiceTest {
         StoredMap map = aMap().storedIn(world.storage);
 
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() ->
-                        world.personas.change(World.OWNER, "ITSD", foreign, 1, Map.of("name", "Mine")));
+                .isThrownBy(() -> world.personas.change(World.OWNER, "ITSD", foreign, 1, Map.of("name", "Mine")));
         assertThat(problem(() -> world.mapPersonas.choose(World.OWNER, map.id(), 1, List.of(foreign))))
                 .isEqualTo("jm.problem.personamissing");
     }
@@ -248,10 +247,8 @@ public class PersonaServiceTest {
 
         assertThat(problem(() -> world.mapPersonas.choose(World.OWNER, map.id(), 1, thirteen)))
                 .isEqualTo("jm.problem.toomany");
-        List<Integer> backwards = thirteen.stream()
-                .limit(12)
-                .sorted(Collections.reverseOrder())
-                .toList();
+        List<Integer> backwards =
+                thirteen.stream().limit(12).sorted(Collections.reverseOrder()).toList();
         world.mapPersonas.choose(World.OWNER, map.id(), 1, backwards);
 
         assertThat(world.mapPersonas.of(World.VIEWER, map.id()))

@@ -111,8 +111,8 @@ public record Storage(
         InMemorySearchTexts searchTexts = new InMemorySearchTexts();
         InMemoryPersonas personas = new InMemoryPersonas();
         InMemorySegments segments = new InMemorySegments();
-        tables.addAll(List.of(
-                orders.table(), targets.table(), searchTexts.table(), personas.table(), segments.table()));
+        tables.addAll(
+                List.of(orders.table(), targets.table(), searchTexts.table(), personas.table(), segments.table()));
         return new Storage(
                 new InMemoryTransactions(tables),
                 maps,

@@ -104,8 +104,10 @@ public record UseCase(String name, Right right, Call call) {
                 new UseCase(
                         "PersonaService.change",
                         Right.CREATE_MAPS,
-                        about(UseCase::persona, (w, v, t, id) ->
-                                w.personas.change(v, t.projectKey(), id, 1, Map.of("needs", "Peace")))),
+                        about(
+                                UseCase::persona,
+                                (w, v, t, id) ->
+                                        w.personas.change(v, t.projectKey(), id, 1, Map.of("needs", "Peace")))),
                 new UseCase(
                         "PersonaService.remove",
                         Right.ADMINISTER,
@@ -117,8 +119,9 @@ public record UseCase(String name, Right right, Call call) {
                 new UseCase(
                         "SegmentService.change",
                         Right.CREATE_MAPS,
-                        about(UseCase::segment, (w, v, t, id) ->
-                                w.segments.change(v, t.projectKey(), id, 1, Map.of("who", "All")))),
+                        about(
+                                UseCase::segment,
+                                (w, v, t, id) -> w.segments.change(v, t.projectKey(), id, 1, Map.of("who", "All")))),
                 new UseCase(
                         "SegmentService.remove",
                         Right.ADMINISTER,
@@ -127,8 +130,7 @@ public record UseCase(String name, Right right, Call call) {
                 new UseCase(
                         "MapPersonaService.choose",
                         Right.EDIT,
-                        about(UseCase::persona, (w, v, t, id) ->
-                                w.mapPersonas.choose(v, t.map(), 1, List.of(id)))),
+                        about(UseCase::persona, (w, v, t, id) -> w.mapPersonas.choose(v, t.map(), 1, List.of(id)))),
                 new UseCase(
                         "FindingService.report",
                         Right.CONTRIBUTE,
@@ -322,11 +324,7 @@ public record UseCase(String name, Right right, Call call) {
     }
 
     private static int persona(World world, long project) {
-        return world.storage
-                .personas()
-                .add(project, Library.persona("Bo"))
-                .id()
-                .value();
+        return world.storage.personas().add(project, Library.persona("Bo")).id().value();
     }
 
     private static int segment(World world, long project) {

@@ -52,8 +52,7 @@ public final class MapPersonaResource {
             @HeaderParam("If-Match") @Nullable String seen,
             @Nullable Map<String, Object> json) {
         Body body = Body.of(json, "personas");
-        var written =
-                service.choose(viewers.current(), new Id<>(map), IfMatch.version(seen), body.get("personas"));
+        var written = service.choose(viewers.current(), new Id<>(map), IfMatch.version(seen), body.get("personas"));
         return Answers.of(written, "personas", written.value().text().personas());
     }
 }

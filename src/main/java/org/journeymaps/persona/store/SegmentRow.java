@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 @Preload
 public interface SegmentRow extends LibraryRow {
     /** Every column, for reading many rows in one statement. */
-    String COLUMNS =
-            "ID,PROJECT_ID,NAME,WHO,HOW_SEGMENTED,NEEDS,BEHAVIOUR,POTENTIAL,VERSION,REMOVED";
+    String COLUMNS = "ID,PROJECT_ID,NAME,WHO,HOW_SEGMENTED,NEEDS,BEHAVIOUR,POTENTIAL,VERSION,REMOVED";
 
     @Override
     @NotNull
