@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import org.journeymaps.persona.ChannelWords;
+import org.journeymaps.persona.Persona;
 import org.journeymaps.persona.PersonaService;
 import org.journeymaps.platform.Texts;
 import org.journeymaps.platform.Viewers;
@@ -71,7 +72,7 @@ public final class LibraryResource {
 
     @POST
     public Response add(@PathParam("project") String project, @Nullable Map<String, Object> json) {
-        var persona = service.add(viewers.current(), project, Body.sent(json));
+        var persona = service.add(viewers.current(), project, values(json));
         return Answers.created(Map.of("persona", PersonaJson.of(persona, texts)));
     }
 
@@ -82,7 +83,7 @@ public final class LibraryResource {
             @PathParam("id") int id,
             @HeaderParam("If-Match") @Nullable String seen,
             @Nullable Map<String, Object> json) {
-        var persona = service.change(viewers.current(), project, id, IfMatch.version(seen), Body.sent(json));
+        var persona = service.change(viewers.current(), project, id, IfMatch.version(seen), values(json));
         return Map.of("persona", PersonaJson.of(persona, texts));
     }
 
@@ -91,5 +92,11 @@ public final class LibraryResource {
     public Map<String, Object> remove(@PathParam("project") String project, @PathParam("id") int id) {
         service.remove(viewers.current(), project, id);
         return Map.of("removed", id);
+    }
+
+    private static Map<String, ? extends @Nullable Object> values(@Nullable Map<String, Object> json) {
+        var values = Body.sent(json);
+        values.keySet().forEach(Persona.FIELDS::named);
+        return values;
     }
 }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
+import org.journeymaps.persona.Segment;
 import org.journeymaps.persona.SegmentService;
 import org.journeymaps.platform.Viewers;
 import org.journeymaps.rest.Answers;
@@ -35,7 +36,7 @@ public final class SegmentResource {
 
     @POST
     public Response add(@PathParam("project") String project, @Nullable Map<String, Object> json) {
-        var segment = service.add(viewers.current(), project, Body.sent(json));
+        var segment = service.add(viewers.current(), project, values(json));
         return Answers.created(Map.of("segment", SegmentJson.of(segment)));
     }
 
@@ -46,7 +47,7 @@ public final class SegmentResource {
             @PathParam("id") int id,
             @HeaderParam("If-Match") @Nullable String seen,
             @Nullable Map<String, Object> json) {
-        var segment = service.change(viewers.current(), project, id, IfMatch.version(seen), Body.sent(json));
+        var segment = service.change(viewers.current(), project, id, IfMatch.version(seen), values(json));
         return Map.of("segment", SegmentJson.of(segment));
     }
 
@@ -55,5 +56,11 @@ public final class SegmentResource {
     public Map<String, Object> remove(@PathParam("project") String project, @PathParam("id") int id) {
         service.remove(viewers.current(), project, id);
         return Map.of("removed", id);
+    }
+
+    private static Map<String, ? extends @Nullable Object> values(@Nullable Map<String, Object> json) {
+        var values = Body.sent(json);
+        values.keySet().forEach(Segment.FIELDS::named);
+        return values;
     }
 }
