@@ -134,7 +134,23 @@ public class StatementsTest {
         assertThat(edit(v -> world.improvements.change(World.OWNER, map.id(), improvement, v, Map.of("impact", 1)), 6))
                 .as("improvement")
                 .isLessThanOrEqualTo(6);
-        assertThat(map.version()).isEqualTo(7);
+        assertThat(edit(
+                        v -> world.words.changeTouchpoint(
+                                World.OWNER, map.id(), touchpoint, v, Map.of("type", "E-mail")),
+                        7))
+                .as("word that is new to the project")
+                .isLessThanOrEqualTo(8);
+        assertThat(edit(
+                        v -> world.words.changeTouchpoint(World.OWNER, map.id(), touchpoint, v, Map.of("type", "Chat")),
+                        8))
+                .isLessThanOrEqualTo(8);
+        assertThat(edit(
+                        v -> world.words.changeTouchpoint(
+                                World.OWNER, map.id(), touchpoint, v, Map.of("type", "E-mail")),
+                        9))
+                .as("word")
+                .isLessThanOrEqualTo(6);
+        assertThat(map.version()).isEqualTo(10);
     }
 
     @Test

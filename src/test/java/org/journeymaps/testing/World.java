@@ -47,6 +47,7 @@ import org.journeymaps.search.MapTexts;
 import org.journeymaps.search.SearchIndex;
 import org.journeymaps.search.SearchService;
 import org.journeymaps.term.Vocabulary;
+import org.journeymaps.term.WordService;
 
 /**
  * Two projects and eight kinds of user around one storage. Somebody anonymous and somebody without a licence may do
@@ -85,6 +86,7 @@ public final class World {
     public final ImportService imports;
     public final TemplateService templates;
     public final ScreenService screens;
+    public final WordService words;
     public final ReviewService reviews;
     public final SearchService search;
     public final ExportService exports;
@@ -164,6 +166,11 @@ public final class World {
                         storage.terms(),
                         storage.reviews()),
                 directory);
+        this.words = new WordService(
+                access,
+                writer,
+                storage.maps(),
+                new WordService.Words(storage.terms(), new Vocabulary(), new EnglishTexts()));
         this.reviews = new ReviewService(access, writer, storage.reviews(), Clock.fixed(NOW, ZoneOffset.UTC));
         this.exports = new ExportService(screens, linked, new EnglishTexts());
         Identities identities = new Identities(storage.stableIds(), storage.changes());
