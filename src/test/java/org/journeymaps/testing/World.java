@@ -47,6 +47,7 @@ import org.journeymaps.platform.Links;
 import org.journeymaps.platform.Viewer;
 import org.journeymaps.review.ReviewService;
 import org.journeymaps.screen.ScreenService;
+import org.journeymaps.search.MapTexts;
 import org.journeymaps.search.SearchIndex;
 import org.journeymaps.search.SearchService;
 import org.journeymaps.term.Vocabulary;
@@ -115,9 +116,10 @@ public final class World {
         directory.with(OWNER, ADMIN, CONTRIBUTOR, VIEWER, STRANGER, CUSTOMER).group("helpers", "agent", "viewer");
         this.access = new MapAccess(storage.maps(), projects, storage.settings(), storage.guests(), directory);
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        MapTexts mapTexts = new MapTexts(storage.maps(), storage.findings(), storage.improvements());
         Changes changes = new FollowedChanges(
                 storage.changes(),
-                new SearchIndex(storage.searchTexts(), storage.maps(), storage.findings(), storage.improvements()));
+                new SearchIndex(storage.searchTexts(), mapTexts, storage.findings(), storage.improvements()));
         Ways.Records records = new Ways.Records(
                 storage.maps(),
                 storage.findings(),
@@ -135,7 +137,7 @@ public final class World {
                 new Tally(records),
                 limits,
                 clock);
-        this.search = new SearchService(access, storage.maps(), storage.searchTexts());
+        this.search = new SearchService(access, storage.maps(), storage.searchTexts(), mapTexts);
         Parties parties = new Parties(directory, directory);
         this.settings =
                 new SettingsService(access, storage.transactions(), storage.settings(), storage.maps(), parties);

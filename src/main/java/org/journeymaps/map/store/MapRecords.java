@@ -6,6 +6,7 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.journeymaps.map.Admission;
@@ -58,6 +59,11 @@ final class MapRecords {
         return personas.isEmpty()
                 ? null
                 : personas.stream().map(String::valueOf).collect(Collectors.joining(","));
+    }
+
+    /** Says whether the followers of the log know the map to its last change. */
+    static boolean isFollowed(JourneyMapRow row) {
+        return Objects.requireNonNullElse(row.getFollowed(), 0) == row.getRevision();
     }
 
     private static MapState state(JourneyMapRow row) {
