@@ -41,6 +41,7 @@ import org.journeymaps.platform.FakeIssues;
 import org.journeymaps.platform.FakeProjects;
 import org.journeymaps.platform.Links;
 import org.journeymaps.platform.Viewer;
+import org.journeymaps.presence.PresenceService;
 import org.journeymaps.review.ReviewService;
 import org.journeymaps.screen.ScreenService;
 import org.journeymaps.search.SearchIndex;
@@ -84,6 +85,7 @@ public final class World {
     public final ImportService imports;
     public final TemplateService templates;
     public final ScreenService screens;
+    public final PresenceService presence;
     public final ReviewService reviews;
     public final SearchService search;
     public final ExportService exports;
@@ -162,6 +164,7 @@ public final class World {
                         storage.terms(),
                         storage.reviews()),
                 directory);
+        this.presence = new PresenceService(access, storage.transactions(), storage.visitors(), clock);
         this.reviews = new ReviewService(access, writer, storage.reviews(), Clock.fixed(NOW, ZoneOffset.UTC));
         this.exports = new ExportService(screens, linked, new EnglishTexts());
         Identities identities = new Identities(storage.stableIds(), storage.changes());
