@@ -5,12 +5,20 @@ define('jm/deeds', ['jm/places', 'jm/map-model', 'jm/changes'], function (places
   const OWN = ['description', 'customerGoal', 'customerAction', 'frontStage', 'backStage', 'waitingMinutes', 'momentOfTruth'];
   const EXPERIENCE = ['thoughts', 'expected', 'experienced'];
 
+  const WORDS = ['type', 'channel', 'department'];
+
   const NOTHING = {};
 
   /** The values of some fields that a record has. */
   function having(record, fields) {
     return fields.filter((field) => record[field] !== undefined && record[field] !== null && record[field] !== '')
       .reduce((values, field) => Object.assign(values, { [field]: record[field] }), {});
+  }
+
+  /** The names of the words that a record has. */
+  function named(record) {
+    const words = having(record, WORDS);
+    return Object.keys(words).reduce((names, field) => Object.assign(names, { [field]: words[field].name }), {});
   }
 
   function idsIn(map, stageId) {
@@ -99,7 +107,7 @@ define('jm/deeds', ['jm/places', 'jm/map-model', 'jm/changes'], function (places
     async function make(stageId, behind, values) {
       const { version, touchpoint: { id } } = await session.act('post', '/touchpoints', { stageId, name: values.name });
       if (behind !== undefined) await session.act('post', '/touchpoints/' + id + '/move', { stageId: stageId === undefined ? null : stageId, behind });
-      for (const [below, fields] of [['', having(values, OWN)], ['/experience', having(values, EXPERIENCE)]]) {
+      for (const [below, fields] of [['', having(values, OWN)], ['/experience', having(values, EXPERIENCE)], ['/words', named(values)]]) {
         if (Object.keys(fields).length) await session.act('patch', '/touchpoints/' + id + below, fields, version);
       }
       return id;

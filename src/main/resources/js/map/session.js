@@ -95,8 +95,7 @@ define('jm/session', ['jm/changes', 'jm/steps', 'jm/past', 'jm/issue-links'], fu
     async function write(change, key, before) {
       const version = Math.max(change.version, written[key] || 0);
       try {
-        const body = { [change.field]: change.value };
-        const { data } = await rest.patch(changes.path(mapId, change), body, version);
+        const { data } = await rest.patch(changes.path(mapId, change), changes.body(change), version);
         written[key] = data.version;
         remember(data.version);
         set({ lastSaved: { key, revision: data.version } });

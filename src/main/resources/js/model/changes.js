@@ -11,13 +11,23 @@ define('jm/changes', function () {
     improvement: (id) => '/improvements/' + id,
   };
 
+  /** Fields that hold a word of the project: they are read as {id, name, key} and written by name. */
+  const WORDS = ['type', 'channel', 'department'];
+
+  const isWord = (target) => WORDS.includes(target.field);
+
   /** A field's name across the whole map: kind, id of its record, field. */
   function key(target) {
     return [target.kind, target.id || 0, target.field].join('/');
   }
 
   function path(mapId, target) {
-    return '/maps/' + mapId + PATHS[target.kind](target.id);
+    return '/maps/' + mapId + PATHS[target.kind](target.id) + (isWord(target) ? '/words' : '');
+  }
+
+  /** What is sent to save a value. */
+  function body(change) {
+    return { [change.field]: isWord(change) && change.value ? change.value.name : change.value };
   }
 
   function set(record, field, value) {
@@ -93,5 +103,5 @@ define('jm/changes', function () {
     return value === undefined ? null : value;
   }
 
-  return { key, path, apply, read, indexOf, touchpointOf };
+  return { key, path, body, apply, read, indexOf, touchpointOf };
 });

@@ -1,18 +1,27 @@
 /** Everything that the map knows about one touchpoint. */
 define('jm/touchpoint-panel',
-  ['jm/preact', 'jm/map-context', 'jm/map-model', 'jm/parts', 'jm/words', 'jm/locale', 'jm/text-field', 'jm/emotion-field', 'jm/panel', 'jm/panel-sections', 'jm/waiting-field', 'jm/arrange', 'jm/expectation-history'],
-  function (preact, MapContext, model, parts, words, locale, TextField, EmotionField, Panel, sections, WaitingField, arrange, expectation) {
+  ['jm/preact', 'jm/map-context', 'jm/map-model', 'jm/parts', 'jm/words', 'jm/locale', 'jm/text-field', 'jm/emotion-field', 'jm/panel', 'jm/panel-sections', 'jm/waiting-field', 'jm/arrange', 'jm/expectation-history', 'jm/word-field'],
+  function (preact, MapContext, model, parts, words, locale, TextField, EmotionField, Panel, sections, WaitingField, arrange, expectation, WordField) {
     'use strict';
 
     const { h, useContext } = preact;
 
-    function facts(touchpoint, stage) {
+    function facts(touchpoint, stage, editable) {
       const fact = (label, value) => value && h('div', { class: 'jm-fact-row' }, h('dt', null, label), h('dd', null, value));
       return h('dl', { class: 'jm-facts' },
         fact(AJS.I18n.getText('jm.stage'), stage ? stage.name + ' \u00b7 ' + words.period(stage.period) : AJS.I18n.getText('jm.tray.title')),
-        fact(AJS.I18n.getText('jm.type'), (touchpoint.type || {}).name),
-        fact(AJS.I18n.getText('jm.channel'), (touchpoint.channel || {}).name),
-        fact(AJS.I18n.getText('jm.department'), (touchpoint.department || {}).name));
+        !editable && [
+          fact(AJS.I18n.getText('jm.type'), (touchpoint.type || {}).name),
+          fact(AJS.I18n.getText('jm.channel'), (touchpoint.channel || {}).name),
+          fact(AJS.I18n.getText('jm.department'), (touchpoint.department || {}).name)]);
+    }
+
+    function wordFields({ id }) {
+      const field = (name, label, placeholder) => h(WordField, { key: name + id, target: { kind: 'touchpoint', id, field: name }, label, placeholder });
+      return h('div', { class: 'jm-word-fields' },
+        field('type', AJS.I18n.getText('jm.type'), AJS.I18n.getText('jm.type.placeholder')),
+        field('channel', AJS.I18n.getText('jm.channel'), AJS.I18n.getText('jm.channel.placeholder')),
+        field('department', AJS.I18n.getText('jm.department'), AJS.I18n.getText('jm.department.placeholder')));
     }
 
     function feltLine(touchpoint) {
@@ -81,7 +90,8 @@ define('jm/touchpoint-panel',
         neighbours: model.neighbours(state.map, touchpoint.id),
       },
       text(touchpoint, 'description', AJS.I18n.getText('jm.description'), AJS.I18n.getText('jm.description.placeholder')),
-      facts(touchpoint, stage),
+      facts(touchpoint, stage, editable),
+      editable && wordFields(touchpoint),
       h(WaitingField, { key: 'w' + touchpoint.id, touchpoint }),
       h(sections.MomentOfTruth, { touchpoint }),
       experienceSection(touchpoint),

@@ -31,14 +31,17 @@ public record FieldEdit<R>(Target<R> target, int id, int seen, Map<String, ? ext
 
     /** Carries the edit out; throws {@link NotFound}, {@link Invalid} or {@link Conflict}. */
     public MapWriter.Written<R> apply(MapWriter writer, Viewer viewer, Id<JourneyMap> map) {
-        return writer.edit(viewer, map, session -> {
-            if (seen > session.head().revision()) {
-                throw new Invalid("If-Match", Text.of("jm.problem.versionunknown"));
-            }
-            return target.store()
-                    .change(map, id, record -> changed(record, session))
-                    .orElseThrow(() -> missing(session));
-        });
+        return writer.edit(viewer, map, this::within);
+    }
+
+    /** Carries the edit out as a part of a write; throws like {@link #apply}. */
+    public R within(MapWriter.Session session) {
+        if (seen > session.head().revision()) {
+            throw new Invalid("If-Match", Text.of("jm.problem.versionunknown"));
+        }
+        return target.store()
+                .change(session.map(), id, record -> changed(record, session))
+                .orElseThrow(() -> missing(session));
     }
 
     /** A record that was there when the writer looked is missing for a reason that they should hear. */

@@ -121,9 +121,12 @@ public record Touchpoint(
             t -> t.company.department(),
             (t, v) -> t.with(new CompanySide(t.company.frontStage(), t.company.backStage(), (Integer) v)));
 
+    /** The words that can be chosen, each with the kind of word as its name. */
+    public static final Fields<Touchpoint> WORDS = new Fields<>(List.of(TYPE, CHANNEL, DEPARTMENT));
+
     /** Everything that can change. */
     public static final List<Field<Touchpoint>> EVERY_FIELD = Stream.concat(
-                    FIELDS.all().stream(), Stream.of(PLACE, TYPE, CHANNEL, DEPARTMENT))
+                    Stream.concat(FIELDS.all().stream(), WORDS.all().stream()), Stream.of(PLACE))
             .toList();
 
     /** A touchpoint of which nothing is known yet. */

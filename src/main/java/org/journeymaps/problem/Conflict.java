@@ -1,5 +1,6 @@
 package org.journeymaps.problem;
 
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Refuses an edit of a field that somebody changed since, and carries both values (design 4). */
@@ -24,6 +25,11 @@ public final class Conflict extends Problem {
     /** Refuses an edit of what somebody has taken off the map since; no field carries two values then. */
     public static Conflict removed(int version) {
         return new Conflict(Text.of("jm.problem.removed"), "", null, null, version);
+    }
+
+    /** Gives the same refusal with both values as people know them. */
+    public Conflict told(UnaryOperator<@Nullable Object> words) {
+        return field.isEmpty() ? this : new Conflict(field, words.apply(theirs), words.apply(mine), version);
     }
 
     /** Gives the field, or an empty text when the whole record is gone. */

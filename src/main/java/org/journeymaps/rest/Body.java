@@ -37,6 +37,10 @@ public final class Body {
         return fields;
     }
 
+    public Map<String, ? extends @Nullable Object> fields() {
+        return fields;
+    }
+
     public @Nullable Object get(String name) {
         return fields.get(name);
     }

@@ -2,6 +2,8 @@ package org.journeymaps.term;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -32,6 +34,30 @@ public final class TermBook {
     /** Says whether the word is neither built in nor used in the project yet. */
     public boolean isNew(TermKind kind, String name) {
         return vocabulary.keyOf(kind, name).isEmpty() && !known.containsKey(Vocabulary.place(kind, name));
+    }
+
+    /** Says whether the project has the word already. */
+    boolean has(TermKind kind, String name) {
+        return known.containsKey(place(kind, name));
+    }
+
+    /** Gives the words of a kind that can be chosen: those of the project, and those that are built in. */
+    Collection<Term> choices(TermKind kind) {
+        Map<String, Term> choices = new LinkedHashMap<>();
+        Vocabulary.KEYS
+                .getOrDefault(kind, List.of())
+                .forEach(key -> choices.put(builtIn(kind, key), new Term(0, kind, key, key)));
+        known.forEach((place, term) -> {
+            if (term.kind() == kind) {
+                choices.put(place, term);
+            }
+        });
+        return choices.values();
+    }
+
+    /** Finds a term of the project by its id. */
+    Optional<Term> find(int id) {
+        return known.values().stream().filter(term -> term.id() == id).findFirst();
     }
 
     /** Adds those of the words that the project does not have yet, in one batch. */

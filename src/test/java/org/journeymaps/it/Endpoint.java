@@ -88,6 +88,8 @@ record Endpoint(String method, String path, Right right, Function<Specimen, Obje
             patch("/maps/{map}/stages/{id}", "name"),
             patch("/maps/{map}/touchpoints/{id}", "name"),
             patch("/maps/{map}/touchpoints/{id}/experience", "thoughts"),
+            new Endpoint("GET", "/maps/{map}/words", Right.EDIT, NO_BODY),
+            patch("/maps/{map}/touchpoints/{id}/words", "channel"),
             patch("/maps/{map}/findings/{id}", "text"),
             patch("/maps/{map}/improvements/{id}", "text"),
             post("/maps/{map}/stages", Right.EDIT, s -> Map.of("name", "New", "period", "after")),

@@ -70,6 +70,11 @@ public class ScreensIT {
         run("workshop");
     }
 
+    @Test
+    public void editWhatIsNoText() {
+        run("fields");
+    }
+
     private static void run(String script) {
         NodeScript.needChromium();
         try (SandboxProcess sandbox = SandboxProcess.fresh(script)) {

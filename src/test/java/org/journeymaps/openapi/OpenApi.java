@@ -49,6 +49,9 @@ final class OpenApi {
                 "token")) {
             OTHERS.put(text, map("type", "string"));
         }
+        for (String word : List.of("type", "channel", "department")) {
+            OTHERS.put(word, map("type", List.of("string", "null"), "maxLength", 255));
+        }
         OTHERS.put("content", map("type", "string", "contentEncoding", "base64"));
         OTHERS.put("stages", map("type", "array", "items", map("type", "string"), "maxItems", 3));
         OTHERS.put("on", map("type", "boolean"));
@@ -233,7 +236,7 @@ final class OpenApi {
         if (writes) {
             refusals.add("415");
         }
-        if (seen && code.readsWholeBody) {
+        if (seen && "patch".equals(verb(method))) {
             refusals.addAll(List.of("412", "428"));
         }
         refusals.forEach(

@@ -8,15 +8,18 @@ import static org.journeymaps.testing.MapBuilder.touchpoint;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.journeymaps.finding.Finding;
+import org.journeymaps.map.MapText;
 import org.journeymaps.map.MapWriter.Written;
 import org.journeymaps.map.Period;
 import org.journeymaps.platform.IssueView;
 import org.journeymaps.sandbox.ao.Statements;
+import org.journeymaps.search.SearchService.Query;
 import org.journeymaps.testing.GenuineActiveObjects;
 import org.journeymaps.testing.MapBuilder;
 import org.journeymaps.testing.Storage;
@@ -87,6 +90,19 @@ public class StatementsTest {
     }
 
     @Test
+    public void searchesInTwoStatementsHoweverMuchSaysTheWord() {
+        List<String> stages =
+                IntStream.range(0, 3).mapToObj(i -> "Wombat " + i).toList();
+        world.maps.create(World.OWNER, "ITSD", new MapText("Kangaroos", null, null), stages);
+
+        for (String word : List.of("kangaroos", "wombat", "platypus")) {
+            assertThat(statements(() -> world.search.search(World.OWNER, "ITSD", new Query(word, List.of(), false))))
+                    .as(word)
+                    .isEqualTo(2);
+        }
+    }
+
+    @Test
     public void changesAFieldInSixStatements() {
         StoredMap map = mapOf(5);
         int touchpoint = map.touchpoint("Touchpoint 1").id().value();
@@ -118,7 +134,23 @@ public class StatementsTest {
         assertThat(edit(v -> world.improvements.change(World.OWNER, map.id(), improvement, v, Map.of("impact", 1)), 6))
                 .as("improvement")
                 .isLessThanOrEqualTo(6);
-        assertThat(map.version()).isEqualTo(7);
+        assertThat(edit(
+                        v -> world.words.changeTouchpoint(
+                                World.OWNER, map.id(), touchpoint, v, Map.of("type", "E-mail")),
+                        7))
+                .as("word that is new to the project")
+                .isLessThanOrEqualTo(8);
+        assertThat(edit(
+                        v -> world.words.changeTouchpoint(World.OWNER, map.id(), touchpoint, v, Map.of("type", "Chat")),
+                        8))
+                .isLessThanOrEqualTo(8);
+        assertThat(edit(
+                        v -> world.words.changeTouchpoint(
+                                World.OWNER, map.id(), touchpoint, v, Map.of("type", "E-mail")),
+                        9))
+                .as("word")
+                .isLessThanOrEqualTo(6);
+        assertThat(map.version()).isEqualTo(10);
     }
 
     @Test

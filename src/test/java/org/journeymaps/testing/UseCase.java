@@ -231,6 +231,12 @@ public record UseCase(String name, Right right, Call call) {
                         "ReviewService.mark",
                         Right.EDIT,
                         (w, v, t) -> w.reviews.mark(v, t.map(), Review.Trigger.ROUTINE, "Looked over")),
+                new UseCase("WordService.choices", Right.EDIT, (w, v, t) -> w.words.choices(v, t.map())),
+                new UseCase(
+                        "WordService.changeTouchpoint",
+                        Right.EDIT,
+                        (w, v, t) ->
+                                w.words.changeTouchpoint(v, t.map(), t.touchpoint(), 1, Map.of("channel", "Portal"))),
                 new UseCase("ExportService.leftOut", Right.VIEW, (w, v, t) -> w.exports.leftOut(v, t.map())),
                 new UseCase(
                         "ExportService.csv",

@@ -44,9 +44,11 @@ import org.journeymaps.platform.Viewer;
 import org.journeymaps.presence.PresenceService;
 import org.journeymaps.review.ReviewService;
 import org.journeymaps.screen.ScreenService;
+import org.journeymaps.search.MapTexts;
 import org.journeymaps.search.SearchIndex;
 import org.journeymaps.search.SearchService;
 import org.journeymaps.term.Vocabulary;
+import org.journeymaps.term.WordService;
 
 /**
  * Two projects and eight kinds of user around one storage. Somebody anonymous and somebody without a licence may do
@@ -86,6 +88,7 @@ public final class World {
     public final TemplateService templates;
     public final ScreenService screens;
     public final PresenceService presence;
+    public final WordService words;
     public final ReviewService reviews;
     public final SearchService search;
     public final ExportService exports;
@@ -108,9 +111,10 @@ public final class World {
         directory.with(OWNER, ADMIN, CONTRIBUTOR, VIEWER, STRANGER, CUSTOMER).group("helpers", "agent", "viewer");
         this.access = new MapAccess(storage.maps(), projects, storage.settings(), storage.guests(), directory);
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        MapTexts mapTexts = new MapTexts(storage.maps(), storage.findings(), storage.improvements());
         Changes changes = new FollowedChanges(
                 storage.changes(),
-                new SearchIndex(storage.searchTexts(), storage.maps(), storage.findings(), storage.improvements()));
+                new SearchIndex(storage.searchTexts(), mapTexts, storage.findings(), storage.improvements()));
         Ways.Records records = new Ways.Records(
                 storage.maps(),
                 storage.findings(),
@@ -128,7 +132,7 @@ public final class World {
                 new Tally(records),
                 limits,
                 clock);
-        this.search = new SearchService(access, storage.maps(), storage.searchTexts());
+        this.search = new SearchService(access, storage.maps(), storage.searchTexts(), mapTexts);
         Parties parties = new Parties(directory, directory);
         this.settings =
                 new SettingsService(access, storage.transactions(), storage.settings(), storage.maps(), parties);
@@ -165,6 +169,11 @@ public final class World {
                         storage.reviews()),
                 directory);
         this.presence = new PresenceService(access, storage.transactions(), storage.visitors(), clock);
+        this.words = new WordService(
+                access,
+                writer,
+                storage.maps(),
+                new WordService.Words(storage.terms(), new Vocabulary(), new EnglishTexts()));
         this.reviews = new ReviewService(access, writer, storage.reviews(), Clock.fixed(NOW, ZoneOffset.UTC));
         this.exports = new ExportService(screens, linked, new EnglishTexts());
         Identities identities = new Identities(storage.stableIds(), storage.changes());
