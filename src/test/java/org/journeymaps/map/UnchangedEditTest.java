@@ -94,6 +94,7 @@ public class UnchangedEditTest extends StorageContract {
                 storage.stableIds(),
                 storage.reviews(),
                 storage.searchTexts(),
+                storage.visitors(),
                 storage.personas(),
                 storage.segments());
     }

@@ -50,6 +50,9 @@ import org.journeymaps.platform.InMemoryRows;
 import org.journeymaps.platform.InMemoryTransactions;
 import org.journeymaps.platform.Transactions;
 import org.journeymaps.platform.store.AoTransactions;
+import org.journeymaps.presence.InMemoryVisitors;
+import org.journeymaps.presence.Visitors;
+import org.journeymaps.presence.store.AoVisitors;
 import org.journeymaps.review.InMemoryReviews;
 import org.journeymaps.review.Reviews;
 import org.journeymaps.review.store.AoReviews;
@@ -78,6 +81,7 @@ public record Storage(
         StableIds stableIds,
         Reviews reviews,
         SearchTexts searchTexts,
+        Visitors visitors,
         Personas personas,
         Segments segments) {
     public static Storage inMemory() {
@@ -109,10 +113,16 @@ public record Storage(
         InMemoryIssueOrders orders = new InMemoryIssueOrders();
         InMemoryTargets targets = new InMemoryTargets();
         InMemorySearchTexts searchTexts = new InMemorySearchTexts();
+        InMemoryVisitors visitors = new InMemoryVisitors();
         InMemoryPersonas personas = new InMemoryPersonas();
         InMemorySegments segments = new InMemorySegments();
-        tables.addAll(
-                List.of(orders.table(), targets.table(), searchTexts.table(), personas.table(), segments.table()));
+        tables.addAll(List.of(
+                orders.table(),
+                targets.table(),
+                searchTexts.table(),
+                visitors.table(),
+                personas.table(),
+                segments.table()));
         return new Storage(
                 new InMemoryTransactions(tables),
                 maps,
@@ -130,6 +140,7 @@ public record Storage(
                 stableIds,
                 reviews,
                 searchTexts,
+                visitors,
                 personas,
                 segments);
     }
@@ -157,6 +168,7 @@ public record Storage(
                 new AoStableIds(ao),
                 new AoReviews(ao),
                 new AoSearchTexts(ao),
+                new AoVisitors(ao),
                 new AoPersonas(ao),
                 new AoSegments(ao));
     }
