@@ -123,7 +123,11 @@ final class CsvWriting {
         cells.put(
                 Column.EMOTION_WORDS,
                 guarded(String.join(
-                        ", ", experience.feelings().stream().map(this::label).toList())));
+                        ", ",
+                        experience.feelings().stream()
+                                .filter(feeling -> !feeling.expected())
+                                .map(feeling -> label(feeling.term()))
+                                .toList())));
     }
 
     private void describe(Map<Column, @Nullable String> cells, Message message) {

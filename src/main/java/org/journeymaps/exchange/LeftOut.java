@@ -28,6 +28,9 @@ final class LeftOut {
             leftOut.texts.add(Text.of("jm.export.issues", issueLinks));
         }
         leftOut.texts.add(Text.of("jm.export.history"));
+        if (!parts.map().head().text().personas().isEmpty()) {
+            leftOut.texts.add(Text.of("jm.export.personas"));
+        }
         leftOut.stages();
         leftOut.touchpoints();
         return leftOut.texts;
@@ -47,6 +50,7 @@ final class LeftOut {
     }
 
     private void touchpoints() {
+        sayWhen("jm.export.experience", this::saysMore);
         sayWhen("jm.export.messages", touchpoint -> parts.messages(touchpoint).size() > 1);
         sayWhen("jm.export.gainseverity", touchpoint -> parts.findings(touchpoint).stream()
                 .anyMatch(finding -> finding.kind() == Finding.Kind.GAIN && finding.severity() != null));
@@ -54,6 +58,16 @@ final class LeftOut {
                 "jm.export.samefinding",
                 touchpoint -> hasTwins(parts.findings(touchpoint), finding -> finding.kind() + finding.text()));
         sayWhen("jm.export.sameimprovement", touchpoint -> hasTwins(parts.improvements(touchpoint), Improvement::text));
+    }
+
+    private boolean saysMore(Touchpoint touchpoint) {
+        return parts.experience(touchpoint)
+                .filter(felt -> felt.said().expectation() != null
+                        || felt.said().source() != null
+                        || felt.said().reaction() != null
+                        || felt.feelings().stream()
+                                .anyMatch(feeling -> feeling.expected() || feeling.response() != null))
+                .isPresent();
     }
 
     private void sayWhen(String key, Predicate<Touchpoint> loses) {

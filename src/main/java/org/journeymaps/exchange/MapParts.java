@@ -25,6 +25,7 @@ public final class MapParts {
     private final MapScreen screen;
     private final Map<Id<Stage>, Stage> stages;
     private final Map<Id<Touchpoint>, Experience> experiences;
+    private final Map<Id<Touchpoint>, List<Experience>> ofPersonas;
     private final Map<Id<Touchpoint>, List<Message>> messages;
     private final Map<Anchor, List<Finding>> findings;
     private final Map<Anchor, List<Improvement>> improvements;
@@ -35,6 +36,7 @@ public final class MapParts {
         this.stages = map().stages().stream().collect(Collectors.toMap(Stage::id, Function.identity()));
         this.experiences = map().experiences().stream()
                 .collect(Collectors.toMap(Experience::touchpoint, Function.identity(), (one, other) -> one));
+        this.ofPersonas = map().ofPersonas().stream().collect(Collectors.groupingBy(Experience::touchpoint));
         this.messages = map().messages().stream().collect(Collectors.groupingBy(Message::touchpoint));
         this.findings = screen.change().findings().stream().collect(Collectors.groupingBy(Finding::anchor));
         this.improvements = screen.change().improvements().stream().collect(Collectors.groupingBy(Improvement::anchor));
@@ -54,6 +56,11 @@ public final class MapParts {
 
     public Optional<Experience> experience(Touchpoint touchpoint) {
         return Optional.ofNullable(experiences.get(touchpoint.id()));
+    }
+
+    /** Lists what the personas experience at a touchpoint, in no order. */
+    public List<Experience> ofPersonas(Touchpoint touchpoint) {
+        return ofPersonas.getOrDefault(touchpoint.id(), List.of());
     }
 
     public List<Message> messages(Touchpoint touchpoint) {

@@ -31,7 +31,7 @@ record Steps<R>(List<Field<R>> fields, Editable<R> store) implements WayBack {
     }
 
     private Optional<Field<R>> field(String name) {
-        return fields.stream().filter(field -> field.name().equals(name)).findFirst();
+        return fields.stream().filter(field -> field.logged().equals(name)).findFirst();
     }
 
     @Override

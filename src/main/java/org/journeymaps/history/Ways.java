@@ -11,7 +11,6 @@ import org.journeymaps.improvement.Improvements;
 import org.journeymaps.issue.IssueLinks;
 import org.journeymaps.map.Change.Subject;
 import org.journeymaps.map.Change.What;
-import org.journeymaps.map.Experience;
 import org.journeymaps.map.JourneyMaps;
 import org.journeymaps.map.MapHead;
 import org.journeymaps.map.Message;
@@ -32,7 +31,7 @@ public final class Ways {
                 Subject.MAP, Steps.of(MapHead.FIELDS.all(), maps.heads()).and(MapHead.PERSONAS),
                 Subject.STAGE, Steps.of(Stage.FIELDS.all(), maps.stages()).and(Stage.ORDER),
                 Subject.TOUCHPOINT, Steps.of(Touchpoint.EVERY_FIELD, maps.touchpoints()),
-                Subject.EXPERIENCE, Steps.of(Experience.EVERY_FIELD, maps.experiences()),
+                Subject.EXPERIENCE, new ExperienceSteps(maps),
                 Subject.MESSAGE, Steps.of(Message.FIELDS.all(), maps.messages()),
                 Subject.FINDING, Steps.of(Finding.FIELDS.all(), records.findings()),
                 Subject.IMPROVEMENT, Steps.of(Improvement.EVERY_FIELD, records.improvements()),

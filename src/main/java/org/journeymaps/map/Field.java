@@ -4,9 +4,13 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** One editable field of a record: its name in JSON and in the change log, its rule, and how the record gives and takes it. */
+/** One editable field of a record: its name in JSON, its name in the change log, its rule, and how the record gives and takes it. */
 public record Field<R>(
-        String name, Rule rule, Function<R, @Nullable Object> read, BiFunction<R, @Nullable Object, R> write) {
+        String name,
+        String logged,
+        Rule rule,
+        Function<R, @Nullable Object> read,
+        BiFunction<R, @Nullable Object, R> write) {
 
     /** Gives the record's value as the change log keeps it. */
     public @Nullable String text(R record) {
@@ -19,8 +23,13 @@ public record Field<R>(
         return write.apply(record, kept == null ? null : rule.stored(kept));
     }
 
+    /** Gives the same field under another name in the change log. */
+    public Field<R> loggedAs(String name) {
+        return new Field<>(this.name, name, rule, read, write);
+    }
+
     public static <R> Field<R> of(
             String name, Rule rule, Function<R, @Nullable Object> read, BiFunction<R, @Nullable Object, R> write) {
-        return new Field<>(name, rule, read, write);
+        return new Field<>(name, name, rule, read, write);
     }
 }

@@ -74,13 +74,13 @@ public record FieldEdit<R>(Target<R> target, int id, int seen, Map<String, ? ext
             throw new Conflict(field.name(), before, after, version);
         }
         R changed = field.write().apply(record, after);
-        session.log(new Change.What(target.subject(), id, field.name(), field.text(record), field.text(changed)));
+        session.log(new Change.What(target.subject(), id, field.logged(), field.text(record), field.text(changed)));
         return changed;
     }
 
     private Predicate<Change> touches(Field<R> field) {
         return change -> change.what().subject() == target.subject()
                 && change.what().id() == id
-                && field.name().equals(change.what().field());
+                && field.logged().equals(change.what().field());
     }
 }

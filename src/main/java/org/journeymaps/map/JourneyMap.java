@@ -7,19 +7,21 @@ import org.journeymaps.platform.Id;
 
 /**
  * A whole journey map: stages in order, touchpoints in the order in which the customer meets them with those not placed
- * yet last, and at most one experience per touchpoint.
+ * yet last, and at most one experience of everyone and one of each persona per touchpoint.
  */
 public record JourneyMap(
         MapHead head,
         List<Stage> stages,
         List<Touchpoint> touchpoints,
         List<Experience> experiences,
+        List<Experience> ofPersonas,
         List<Message> messages) {
 
     public JourneyMap {
         stages = List.copyOf(stages);
         touchpoints = placed(touchpoints, stages);
         experiences = List.copyOf(experiences);
+        ofPersonas = List.copyOf(ofPersonas);
         messages = List.copyOf(messages);
     }
 

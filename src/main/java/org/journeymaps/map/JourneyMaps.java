@@ -50,7 +50,7 @@ public interface JourneyMaps {
     /** Adds touchpoints in one batch and gives their ids in the same order; the ids of the records given are ignored. */
     List<Id<Touchpoint>> addTouchpoints(Id<JourneyMap> map, List<Touchpoint> touchpoints);
 
-    /** Adds experiences in one batch and their feelings in another. */
+    /** Adds experiences of everyone in one batch and their feelings in another, those of personas in a third. */
     void addExperiences(Id<JourneyMap> map, List<Experience> experiences);
 
     /** Adds messages in one batch and gives their ids in the same order; the ids of the records given are ignored. */
@@ -91,6 +91,9 @@ public interface JourneyMaps {
 
     Shelf<Message> messages();
 
-    /** Edits experiences by the id of their touchpoint; one that is not there yet begins empty. */
+    /** Edits what everyone experiences by the id of the touchpoint; what is not there yet begins empty. */
     Editable<Experience> experiences();
+
+    /** Edits what a persona experiences by the id of the touchpoint; what is not there yet begins empty. */
+    Editable<Experience> experiencesOf(int persona);
 }

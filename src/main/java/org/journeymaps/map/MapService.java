@@ -64,12 +64,6 @@ public final class MapService {
         return new FieldEdit<>(target, id, seen, values).apply(writer, viewer, map);
     }
 
-    public Written<Experience> changeExperience(
-            Viewer viewer, Id<JourneyMap> map, int touchpoint, int seen, Map<String, ?> values) {
-        var target = new FieldEdit.Target<>(Subject.EXPERIENCE, Experience.FIELDS, maps.experiences());
-        return new FieldEdit<>(target, touchpoint, seen, values).apply(writer, viewer, map);
-    }
-
     /** Adds a stage after the last one. */
     public Written<Stage> addStage(Viewer viewer, Id<JourneyMap> map, String name, Period period) {
         return writer.edit(viewer, map, session -> {

@@ -106,6 +106,11 @@ public interface Rule {
         return kept((field, sent) -> sent == null ? absent : rule.check(field, sent), rule::text, rule::stored);
     }
 
+    /** Takes what the rule takes, or none. */
+    static Rule orNone(Rule rule) {
+        return kept((field, sent) -> sent == null ? null : rule.check(field, sent), rule::text, rule::stored);
+    }
+
     /** Takes true or false. */
     static Rule flag() {
         Rule rule = (field, sent) -> {

@@ -56,7 +56,12 @@ public final class CopyService {
         MapScreen screen = screens.map(viewer, map);
         ProjectRef project = access.projectForMaps(viewer, projectKey);
         MapParts parts = new MapParts(screen);
-        Map<String, Object> tree = new MapTree(parts, identities.of(screen.map().head()), Map.of()).of(null);
+        Map<String, Object> tree = new MapTree(
+                        parts,
+                        files.cast(screen.map().head()),
+                        identities.of(screen.map().head()),
+                        Map.of())
+                .of(null);
         tree.put("name", name);
         Map<String, Object> file = new LinkedHashMap<>();
         file.put("format", MapFileService.FORMAT);

@@ -7,13 +7,14 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.journeymaps.map.Experience;
+import org.journeymaps.map.Feeling;
 import org.journeymaps.map.Field;
 import org.journeymaps.map.Fields;
 import org.journeymaps.map.Touchpoint;
 import org.journeymaps.mapfile.FilePreview.Difference;
+import org.journeymaps.mapfile.MapFile.FeelingEntry;
 import org.journeymaps.mapfile.MapFile.Felt;
 import org.journeymaps.mapfile.MapFile.TouchpointEntry;
-import org.journeymaps.mapfile.MapFile.Word;
 import org.journeymaps.problem.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -59,9 +60,17 @@ final class Differences {
                                         known.company().department(),
                                         entry.words().department())))
                 .forEach(differences::addAll);
-        Experience nothing = new Experience(known.id(), null, null, null, List.of());
+        String id = entry.entry().id();
+        Felt everyones = entry.felt() == null ? Felt.NOTHING : entry.felt();
+        Experience nothing = Experience.nothing(known.id(), null);
         differences.addAll(
-                felt(entry.felt(), present.experience(entry.entry().id()).orElse(nothing), present));
+                felt(Experience.FIELDS, everyones, present.experience(id).orElse(nothing), present));
+        entry.seen()
+                .forEach(seen -> differences.addAll(felt(
+                        Experience.OF_PERSONAS,
+                        seen.felt(),
+                        present.experience(id, seen.persona()).orElse(nothing),
+                        present)));
         entry.sources().stream()
                 .filter(source -> !present.has(known, source))
                 .forEach(source -> differences.add(new Difference("source", null, Text.verbatim(source.title()))));
@@ -73,13 +82,19 @@ final class Differences {
         return same ? List.of() : List.of(new Difference(field, null, null));
     }
 
-    private static List<Difference> felt(@Nullable Felt felt, Experience known, Present present) {
-        List<Difference> differences = of(Experience.FIELDS, known, felt == null ? Map.of() : felt.values());
-        List<Word> feelings = felt == null ? List.of() : felt.feelings();
+    private static List<Difference> felt(Fields<Experience> fields, Felt felt, Experience known, Present present) {
+        List<Difference> differences = of(fields, known, felt.values());
+        List<FeelingEntry> feelings = felt.feelings();
         boolean same = feelings.size() == known.feelings().size()
                 && IntStream.range(0, feelings.size())
-                        .allMatch(i -> present.same(known.feelings().get(i), feelings.get(i)));
+                        .allMatch(i -> isSame(known.feelings().get(i), feelings.get(i), present));
         differences.addAll(word("feelings", same));
         return differences;
+    }
+
+    private static boolean isSame(Feeling known, FeelingEntry entry, Present present) {
+        return known.expected() == entry.expected()
+                && Objects.equals(known.response(), entry.response())
+                && present.same(known.term(), entry.word());
     }
 }

@@ -15,6 +15,7 @@ import org.journeymaps.map.MapHead;
 import org.journeymaps.map.MapText;
 import org.journeymaps.map.MapWriter;
 import org.journeymaps.map.MapWriter.Written;
+import org.journeymaps.map.Settings;
 import org.journeymaps.platform.Id;
 import org.journeymaps.platform.ProjectRef;
 import org.journeymaps.platform.Viewer;
@@ -58,7 +59,7 @@ public final class FileImportService {
     }
 
     /** Everything that an import writes to. */
-    public record Shelves(Stores stores, Terms terms, Vocabulary vocabulary) {}
+    public record Shelves(Stores stores, Terms terms, Vocabulary vocabulary, Cast.Stores cast, Settings settings) {}
 
     /** Says what a file would do and every problem with it; writes nothing. */
     public FilePreview preview(Viewer viewer, String projectKey, String json) {
@@ -79,7 +80,12 @@ public final class FileImportService {
     }
 
     private Present present(Viewer viewer, MapHead head) {
-        return new Present(new MapParts(screens.map(viewer, head.id())), identities.of(head));
+        return new Present(new MapParts(screens.map(viewer, head.id())), identities.of(head), cast(head));
+    }
+
+    /** Gives the personas of a map. */
+    Cast cast(MapHead head) {
+        return Cast.of(shelves.cast(), head);
     }
 
     /** Finds the map of the file among those of the project that the viewer may see; it takes the right to edit it. */
@@ -145,7 +151,8 @@ public final class FileImportService {
     }
 
     private Library library(long projectId) {
-        return new Library(book(projectId), shelves.stores().sources(), projectId);
+        Players players = new Players(shelves.cast(), shelves.settings(), projectId);
+        return new Library(book(projectId), shelves.stores().sources(), players, projectId);
     }
 
     /** Makes a new map with ids of its own of what a file would hold; throws {@link Invalid}. */

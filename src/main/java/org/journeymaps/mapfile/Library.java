@@ -11,6 +11,8 @@ import org.journeymaps.evidence.Source;
 import org.journeymaps.evidence.Sources;
 import org.journeymaps.exchange.SourceShelf;
 import org.journeymaps.map.Anchor;
+import org.journeymaps.map.Feeling;
+import org.journeymaps.mapfile.MapFile.FeelingEntry;
 import org.journeymaps.mapfile.MapFile.SourceEntry;
 import org.journeymaps.mapfile.MapFile.TouchpointEntry;
 import org.journeymaps.mapfile.MapFile.Word;
@@ -23,9 +25,11 @@ import org.jspecify.annotations.Nullable;
 final class Library {
     private final TermBook book;
     private final SourceShelf shelf;
+    private final Players players;
 
-    Library(TermBook book, Sources sources, long projectId) {
+    Library(TermBook book, Sources sources, Players players, long projectId) {
         this.book = book;
+        this.players = players;
         this.shelf = new SourceShelf(sources, projectId);
     }
 
@@ -35,6 +39,7 @@ final class Library {
         file.words().forEach(word -> words.computeIfAbsent(word.kind(), kind -> new TreeSet<>())
                 .add(word.name()));
         book.learn(words);
+        players.learn(file);
         shelf.learn(file.touchpoints()
                 .flatMap(touchpoint -> touchpoint.sources().stream())
                 .map(this::made)
@@ -46,10 +51,14 @@ final class Library {
         return word == null ? null : book.named(word.kind(), word.name()).id();
     }
 
-    List<Integer> terms(List<Word> words) {
-        return words.stream()
-                .map(word -> Objects.requireNonNull(term(word)))
-                .distinct()
+    /** Gives the personas of the project. */
+    Players players() {
+        return players;
+    }
+
+    List<Feeling> feelings(List<FeelingEntry> feelings) {
+        return feelings.stream()
+                .map(one -> new Feeling(Objects.requireNonNull(term(one.word())), one.expected(), one.response()))
                 .toList();
     }
 

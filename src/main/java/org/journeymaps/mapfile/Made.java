@@ -53,15 +53,17 @@ final class Made {
     }
 
     /** Gives the values of every field of an experience, also when the file has none. */
-    static Map<String, @Nullable Object> felt(TouchpointEntry touchpoint, Library library) {
-        MapFile.Felt felt = touchpoint.felt();
-        Map<String, @Nullable Object> values = new HashMap<>(felt == null ? Map.of() : felt.values());
-        values.put(Experience.FEELINGS.name(), felt == null ? List.of() : library.terms(felt.feelings()));
+    static Map<String, @Nullable Object> felt(MapFile.@Nullable Felt said, Library library) {
+        MapFile.Felt felt = said == null ? MapFile.Felt.NOTHING : said;
+        Map<String, @Nullable Object> values = new HashMap<>(felt.values());
+        values.put(Experience.FEELINGS.name(), library.feelings(felt.feelings()));
         return values;
     }
 
-    static Experience experience(Id<Touchpoint> touchpoint, Map<String, @Nullable Object> values) {
-        return filled(new Experience(touchpoint, null, null, null, List.of()), Experience.EVERY_FIELD, values);
+    /** Makes what everyone experiences, or a persona. */
+    static Experience experience(
+            Id<Touchpoint> touchpoint, @Nullable Integer persona, Map<String, @Nullable Object> values) {
+        return filled(Experience.nothing(touchpoint, persona), Experience.everyFieldOf(persona), values);
     }
 
     static Message message(Id<Touchpoint> touchpoint, Entry entry) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** A map file as it was read: every value checked by its field's rule, and all that is wrong with it. */
 record MapFile(
         Entry map,
+        List<PersonaEntry> personas,
         List<StageEntry> stages,
         List<TouchpointEntry> unplaced,
         @Nullable String from,
@@ -40,6 +41,7 @@ record MapFile(
             Entry entry,
             Words words,
             @Nullable Felt felt,
+            List<PersonaFelt> seen,
             List<Entry> messages,
             List<FindingEntry> findings,
             List<ImprovementEntry> improvements,
@@ -59,7 +61,24 @@ record MapFile(
     /** A word: one of ours by its key, or one of the project by its name. */
     record Word(TermKind kind, @Nullable String key, String name) {}
 
-    record Felt(Map<String, @Nullable Object> values, List<Word> feelings) {}
+    /** What everyone or a persona experiences; nothing in it where the file says nothing. */
+    record Felt(Map<String, @Nullable Object> values, List<FeelingEntry> feelings) {
+        static final Felt NOTHING = new Felt(Map.of(), List.of());
+
+        Stream<Word> words() {
+            return feelings.stream().map(FeelingEntry::word);
+        }
+    }
+
+    /** A feeling by its word, whether it is expected, and what is done about it. */
+    record FeelingEntry(
+            Word word, boolean expected, @Nullable String response) {}
+
+    /** What one persona, by name, experiences. */
+    record PersonaFelt(String persona, Felt felt) {}
+
+    /** A persona by name, with all that is known of it, and the name of its segment. */
+    record PersonaEntry(String name, @Nullable String segment, Map<String, @Nullable Object> values) {}
 
     record FindingEntry(Entry entry, String kind, List<String> issues) {}
 
@@ -78,7 +97,7 @@ record MapFile(
                 Subject.FINDING, count(touchpoint -> touchpoint.findings().size()),
                 Subject.IMPROVEMENT,
                         count(touchpoint -> touchpoint.improvements().size()))));
-        return new MapFile(map, stages, unplaced, from, List.copyOf(all));
+        return new MapFile(map, personas, stages, unplaced, from, List.copyOf(all));
     }
 
     private int count(ToIntFunction<TouchpointEntry> of) {
@@ -89,7 +108,8 @@ record MapFile(
     Stream<Word> words() {
         return touchpoints().flatMap(touchpoint -> Stream.of(
                         touchpoint.words().stream(),
-                        touchpoint.felt() == null ? Stream.<Word>empty() : touchpoint.felt().feelings().stream(),
+                        Stream.ofNullable(touchpoint.felt()).flatMap(Felt::words),
+                        touchpoint.seen().stream().flatMap(seen -> seen.felt().words()),
                         touchpoint.sources().stream().flatMap(source -> Stream.ofNullable(source.type())))
                 .flatMap(some -> some));
     }

@@ -4,16 +4,13 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.journeymaps.finding.Finding;
 import org.journeymaps.improvement.Improvement;
-import org.journeymaps.map.Experience;
 import org.journeymaps.map.Fields;
 import org.journeymaps.map.MapHead;
 import org.journeymaps.map.Message;
@@ -21,16 +18,14 @@ import org.journeymaps.map.Rule;
 import org.journeymaps.map.Stage;
 import org.journeymaps.map.Touchpoint;
 import org.journeymaps.mapfile.MapFile.Entry;
-import org.journeymaps.mapfile.MapFile.Felt;
 import org.journeymaps.mapfile.MapFile.FindingEntry;
 import org.journeymaps.mapfile.MapFile.ImprovementEntry;
+import org.journeymaps.mapfile.MapFile.PersonaEntry;
 import org.journeymaps.mapfile.MapFile.SourceEntry;
 import org.journeymaps.mapfile.MapFile.StageEntry;
 import org.journeymaps.mapfile.MapFile.TouchpointEntry;
-import org.journeymaps.mapfile.MapFile.Word;
 import org.journeymaps.problem.Fault;
 import org.journeymaps.problem.Text;
-import org.journeymaps.term.Term;
 import org.journeymaps.term.TermKind;
 import org.journeymaps.term.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +35,7 @@ final class MapFileReader {
     private static final int STAGES = 200;
     private static final int TOUCHPOINTS = 10_000;
     private static final int AT_A_TOUCHPOINT = 200;
-    private static final int FEELINGS = 20;
+    private static final int PERSONAS = 12;
     private static final int ISSUES = 1000;
     private static final String ID = "[A-Za-z0-9._:-]{1,100}";
 
@@ -48,10 +43,12 @@ final class MapFileReader {
     private final Set<String> ids = new HashSet<>();
     private final Set<String> findings = new HashSet<>();
 
-    private final Vocabulary vocabulary;
+    private final WordReader words;
+    private final FeltReader felt;
 
     private MapFileReader(Vocabulary vocabulary) {
-        this.vocabulary = vocabulary;
+        this.words = new WordReader(vocabulary);
+        this.felt = new FeltReader(words);
     }
 
     /** Reads a file; its problems are told in {@link MapFile#faults()}, each with its JSON path. */
@@ -60,11 +57,11 @@ final class MapFileReader {
         return reader.file(new Node("$", json, reader.faults));
     }
 
-    private static Node at(Map<String, Node> object, String name) {
+    static Node at(Map<String, Node> object, String name) {
         return Objects.requireNonNull(object.get(name), name);
     }
 
-    private static List<String> known(@Nullable Fields<?> fields, String... others) {
+    static List<String> known(@Nullable Fields<?> fields, String... others) {
         Stream<String> names =
                 fields == null ? Stream.of() : fields.all().stream().map(field -> field.name());
         return Stream.concat(names, Stream.of(others)).toList();
@@ -75,12 +72,15 @@ final class MapFileReader {
                 root.object(known(null, "format", "schemaVersion", "exported", "leftOut", "map", "$schema"));
         must(at(file, "format"), MapFileService.FORMAT);
         must(at(file, "schemaVersion"), MapFileService.SCHEMA_VERSION);
-        Map<String, Node> map = at(file, "map").object(known(MapHead.FIELDS, "id", "owner", "stages", "unplaced"));
+        Map<String, Node> map =
+                at(file, "map").object(known(MapHead.FIELDS, "id", "owner", "personas", "stages", "unplaced"));
         Entry head = entry(at(file, "map"), map, MapHead.FIELDS);
+        List<PersonaEntry> personas =
+                at(map, "personas").list(PERSONAS).stream().map(felt::persona).toList();
         List<StageEntry> stages =
                 at(map, "stages").list(STAGES).stream().map(this::stage).toList();
         List<TouchpointEntry> unplaced = touchpoints(at(map, "unplaced"));
-        MapFile read = new MapFile(head, stages, unplaced, from(at(file, "exported")), faults);
+        MapFile read = new MapFile(head, personas, stages, unplaced, from(at(file, "exported")), faults);
         if (read.touchpoints().count() > TOUCHPOINTS) {
             at(file, "map")
                     .fault(Text.of(
@@ -137,6 +137,7 @@ final class MapFileReader {
                 "channel",
                 "department",
                 "experience",
+                "experiences",
                 "messages",
                 "findings",
                 "improvements",
@@ -144,10 +145,13 @@ final class MapFileReader {
         return new TouchpointEntry(
                 entry(node, touchpoint, Touchpoint.FIELDS),
                 new MapFile.Words(
-                        word(at(touchpoint, "type"), TermKind.TYPE),
-                        word(at(touchpoint, "channel"), TermKind.CHANNEL),
-                        word(at(touchpoint, "department"), TermKind.DEPARTMENT)),
-                felt(at(touchpoint, "experience")),
+                        words.word(at(touchpoint, "type"), TermKind.TYPE),
+                        words.word(at(touchpoint, "channel"), TermKind.CHANNEL),
+                        words.word(at(touchpoint, "department"), TermKind.DEPARTMENT)),
+                felt.everyones(at(touchpoint, "experience")),
+                at(touchpoint, "experiences").list(PERSONAS).stream()
+                        .map(felt::seen)
+                        .toList(),
                 several(touchpoint, "messages").map(this::message).toList(),
                 several(touchpoint, "findings").map(this::finding).toList(),
                 several(touchpoint, "improvements").map(this::improvement).toList(),
@@ -156,39 +160,6 @@ final class MapFileReader {
 
     private static Stream<Node> several(Map<String, Node> touchpoint, String name) {
         return at(touchpoint, name).list(AT_A_TOUCHPOINT).stream();
-    }
-
-    private @Nullable Word word(Node node, TermKind kind) {
-        if (node.isAbsent()) {
-            return null;
-        }
-        Map<String, Node> word = node.object(List.of("key", "name"));
-        Node key = at(word, "key");
-        if (key.isAbsent()) {
-            String name = at(word, "name").text(Rule.text(Rule.NAME));
-            return new Word(kind, vocabulary.keyOf(kind, name).orElse(null), name);
-        }
-        if (!at(word, "name").isAbsent()) {
-            at(word, "name").fault(Text.of("jm.problem.json.keyorname"));
-        }
-        List<String> keys = Vocabulary.KEYS.getOrDefault(kind, List.of());
-        Object known = key.checked(Rule.oneOf(code -> code, keys));
-        return known == null ? null : new Word(kind, known.toString(), Vocabulary.word(kind, known.toString()));
-    }
-
-    private @Nullable Felt felt(Node node) {
-        if (node.isAbsent()) {
-            return null;
-        }
-        Map<String, Node> felt = node.object(known(Experience.FIELDS, "feelings"));
-        List<Word> feelings = at(felt, "feelings").list(FEELINGS).stream()
-                .flatMap(feeling -> Stream.ofNullable(word(feeling, TermKind.FEELING)))
-                .collect(Collectors.toMap(
-                        word -> Term.spelling(word.name()), word -> word, (one, same) -> one, LinkedHashMap::new))
-                .values()
-                .stream()
-                .toList();
-        return new Felt(Node.values(felt, Experience.FIELDS), feelings);
     }
 
     private Entry message(Node node) {
@@ -228,7 +199,7 @@ final class MapFileReader {
     private SourceEntry source(Node node) {
         Map<String, Node> source = node.object(List.of("type", "title", "date"));
         return new SourceEntry(
-                word(at(source, "type"), TermKind.EVIDENCE),
+                words.word(at(source, "type"), TermKind.EVIDENCE),
                 at(source, "title").text(Rule.text(Rule.NAME)),
                 date(at(source, "date")));
     }

@@ -34,12 +34,15 @@ public final class MapFileService {
     private final IssueService issues;
     private final Identities identities;
     private final Origin origin;
+    private final Cast.Stores cast;
 
-    public MapFileService(ScreenService screens, IssueService issues, Identities identities, Origin origin) {
+    public MapFileService(
+            ScreenService screens, IssueService issues, Identities identities, Origin origin, Cast.Stores cast) {
         this.screens = screens;
         this.issues = issues;
         this.identities = identities;
         this.origin = origin;
+        this.cast = cast;
     }
 
     /** Whence, by whom and when a file is exported. */
@@ -81,7 +84,7 @@ public final class MapFileService {
         file.put("leftOut", Map.of("issues", hidden(linked)));
         file.put(
                 "map",
-                new MapTree(new MapParts(screen), identities.of(head), keys)
+                new MapTree(new MapParts(screen), Cast.of(cast, head), identities.of(head), keys)
                         .of(screen.around().ownerName().orElse(null)));
         return new ExportedFile(ExportService.fileName(head, ".json"), JsonText.of(file));
     }

@@ -12,7 +12,9 @@ import org.journeymaps.exchange.MapParts;
 import org.journeymaps.finding.Finding;
 import org.journeymaps.improvement.Improvement;
 import org.journeymaps.map.Emotion;
+import org.journeymaps.map.ExpectationSource;
 import org.journeymaps.map.Experience;
+import org.journeymaps.map.Feeling;
 import org.journeymaps.map.Fields;
 import org.journeymaps.map.MapHead;
 import org.journeymaps.map.Message;
@@ -20,6 +22,7 @@ import org.journeymaps.map.Period;
 import org.journeymaps.map.Promise;
 import org.journeymaps.map.Stage;
 import org.journeymaps.map.Touchpoint;
+import org.journeymaps.persona.Persona;
 import org.journeymaps.platform.Id;
 import org.journeymaps.term.Term;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +30,13 @@ import org.jspecify.annotations.Nullable;
 /** One map with everything on it in the shape of {@code docs/journey-map.schema.json}; order is the order of lists. */
 final class MapTree {
     private final MapParts parts;
+    private final Cast cast;
     private final Identity ids;
     private final Map<Id<Finding>, List<String>> issueKeys;
     private final Set<Id<Finding>> findings;
 
-    MapTree(MapParts parts, Identity ids, Map<Id<Finding>, List<String>> issueKeys) {
+    MapTree(MapParts parts, Cast cast, Identity ids, Map<Id<Finding>, List<String>> issueKeys) {
+        this.cast = cast;
         this.parts = parts;
         this.ids = ids;
         this.issueKeys = issueKeys;
@@ -47,6 +52,9 @@ final class MapTree {
         Map<String, Object> map = record(Kind.MAP, head.id().value());
         put(map, MapHead.FIELDS, head);
         put(map, "owner", owner);
+        if (!cast.personas().isEmpty()) {
+            map.put("personas", cast.personas().stream().map(this::persona).toList());
+        }
         map.put("stages", parts.map().stages().stream().map(this::stage).toList());
         map.put("unplaced", touchpoints(null));
         return map;
@@ -67,11 +75,22 @@ final class MapTree {
             tree.put(name, emotion.value());
         } else if (value instanceof Period period) {
             tree.put(name, period.code());
+        } else if (value instanceof ExpectationSource source) {
+            tree.put(name, source.code());
         } else if (value instanceof Promise promise) {
             tree.put(name, promise.code());
         } else if (value != null) {
             tree.put(name, value);
         }
+    }
+
+    /** A persona has no id in a file: the same name is the same persona (ADR 21). */
+    private Map<String, Object> persona(Persona persona) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        put(tree, Persona.FIELDS, persona);
+        tree.remove(Persona.SEGMENT);
+        put(tree, "segment", cast.segment(persona));
+        return tree;
     }
 
     private Map<String, Object> stage(Stage stage) {
@@ -94,7 +113,12 @@ final class MapTree {
         put(tree, "type", word(touchpoint.meeting().type()));
         put(tree, "channel", word(touchpoint.meeting().channel()));
         put(tree, "department", word(touchpoint.company().department()));
-        parts.experience(touchpoint).ifPresent(experience -> tree.put("experience", experience(experience)));
+        parts.experience(touchpoint)
+                .ifPresent(experience -> tree.put("experience", experience(experience, Experience.FIELDS)));
+        List<Map<String, Object>> seen = seen(touchpoint);
+        if (!seen.isEmpty()) {
+            tree.put("experiences", seen);
+        }
         tree.put(
                 "messages",
                 parts.messages(touchpoint).stream().map(this::message).toList());
@@ -118,12 +142,35 @@ final class MapTree {
         return key == null ? Map.of("name", term.name()) : Map.of("key", key);
     }
 
-    private Map<String, Object> experience(Experience experience) {
+    private List<Map<String, Object>> seen(Touchpoint touchpoint) {
+        List<Map<String, Object>> seen = new ArrayList<>();
+        for (Persona persona : cast.personas()) {
+            parts.ofPersonas(touchpoint).stream()
+                    .filter(one -> Integer.valueOf(persona.id().value()).equals(one.persona()))
+                    .forEach(one -> {
+                        Map<String, Object> tree = new LinkedHashMap<>();
+                        tree.put("persona", persona.name());
+                        tree.putAll(experience(one, Experience.OF_PERSONAS));
+                        seen.add(tree);
+                    });
+        }
+        return seen;
+    }
+
+    private Map<String, Object> experience(Experience experience, Fields<Experience> fields) {
         Map<String, Object> tree = new LinkedHashMap<>();
-        put(tree, Experience.FIELDS, experience);
+        put(tree, fields, experience);
         List<Map<String, Object>> feelings = new ArrayList<>();
-        experience.feelings().forEach(id -> parts.term(id).map(MapTree::word).ifPresent(feelings::add));
+        experience.feelings().forEach(feeling -> parts.term(feeling.term())
+                .ifPresent(term -> feelings.add(feeling(feeling, term))));
         tree.put("feelings", feelings);
+        return tree;
+    }
+
+    private static Map<String, Object> feeling(Feeling feeling, Term term) {
+        Map<String, Object> tree = new LinkedHashMap<>(word(term));
+        put(tree, "kind", feeling.expected() ? "expected" : null);
+        put(tree, "response", feeling.response());
         return tree;
     }
 

@@ -53,7 +53,10 @@ final class Merge {
         MapHead head = present.parts().map().head();
         List<Difference> differences =
                 Differences.of(MapHead.FIELDS, head, file.map().values());
-        steps.add(Step.compared(Subject.MAP, head.text().name(), differences, writing -> writing.head(file.map())));
+        if (!present.hasCastOf(file)) {
+            differences.add(new Difference(MapHead.PERSONAS.name(), null, null));
+        }
+        steps.add(Step.compared(Subject.MAP, head.text().name(), differences, writing -> writing.head(file)));
     }
 
     private void stages() {

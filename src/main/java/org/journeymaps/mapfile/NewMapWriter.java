@@ -12,6 +12,7 @@ import org.journeymaps.improvement.Improvement;
 import org.journeymaps.map.Anchor;
 import org.journeymaps.map.Experience;
 import org.journeymaps.map.JourneyMap;
+import org.journeymaps.map.MapHead;
 import org.journeymaps.map.Message;
 import org.journeymaps.map.OrderKey;
 import org.journeymaps.map.Stage;
@@ -47,6 +48,7 @@ final class NewMapWriter {
 
     void write(MapFile file) {
         library.learn(file);
+        personas(file);
         stages(file);
         touchpoints(file);
         List<TouchpointEntry> all = file.touchpoints().toList();
@@ -107,8 +109,21 @@ final class NewMapWriter {
     }
 
     private Stream<Experience> experience(TouchpointEntry touchpoint) {
-        return Stream.ofNullable(touchpoint.felt())
-                .map(felt -> Made.experience(at(touchpoint), Made.felt(touchpoint, library)));
+        Stream<Experience> everyones = Stream.ofNullable(touchpoint.felt())
+                .map(felt -> Made.experience(at(touchpoint), null, Made.felt(felt, library)));
+        Stream<Experience> ofPersonas = touchpoint.seen().stream()
+                .map(seen -> Made.experience(
+                        at(touchpoint), library.players().id(seen.persona()), Made.felt(seen.felt(), library)));
+        return Stream.concat(everyones, ofPersonas);
+    }
+
+    private void personas(MapFile file) {
+        if (!file.personas().isEmpty()) {
+            List<Integer> ids = library.players().after(file, List.of());
+            stores.maps()
+                    .heads()
+                    .change(map, map.value(), head -> MapHead.PERSONAS.write().apply(head, ids));
+        }
     }
 
     private void messages(List<TouchpointEntry> all) {

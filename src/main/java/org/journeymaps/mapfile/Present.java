@@ -31,13 +31,15 @@ import org.jspecify.annotations.Nullable;
 final class Present {
     private final MapParts parts;
     private final Identity ids;
+    private final Cast cast;
     private final Map<Integer, Stage> stages;
     private final Map<Integer, Touchpoint> touchpoints;
     private final Map<Integer, Message> messages;
     private final Map<Integer, Finding> findings = new HashMap<>();
     private final Map<Integer, Improvement> improvements = new HashMap<>();
 
-    Present(MapParts parts, Identity ids) {
+    Present(MapParts parts, Identity ids, Cast cast) {
+        this.cast = cast;
         this.parts = parts;
         this.ids = ids;
         this.stages = numbered(parts.map().stages(), Stage::id);
@@ -63,11 +65,11 @@ final class Present {
         MapText text = new MapText(file.map().label(), null, null);
         MapHead head = new MapHead(new Id<>(0), project.id(), text, "", 0);
         MapScreen screen = new MapScreen(
-                new JourneyMap(head, List.of(), List.of(), List.of(), List.of()),
+                new JourneyMap(head, List.of(), List.of(), List.of(), List.of(), List.of()),
                 new MapScreen.Surroundings(
                         project, Optional.empty(), new Abilities(true, true, true), Optional.empty(), Map.of()),
                 new MapScreen.Change(List.of(), List.of(), List.of()));
-        return new Present(new MapParts(screen), new Identity(head, null, Map.of()));
+        return new Present(new MapParts(screen), new Identity(head, null, Map.of()), Cast.NONE);
     }
 
     boolean isNothing() {
@@ -104,6 +106,26 @@ final class Present {
 
     Optional<Experience> experience(String touchpoint) {
         return touchpoint(touchpoint).flatMap(parts::experience);
+    }
+
+    /** Finds what a persona of the map, by its name, experiences at a touchpoint. */
+    Optional<Experience> experience(String touchpoint, String persona) {
+        int id = cast.named(persona).map(known -> known.id().value()).orElse(-1);
+        return touchpoint(touchpoint).stream()
+                .flatMap(one -> parts.ofPersonas(one).stream())
+                .filter(experience -> Objects.equals(experience.persona(), id))
+                .findFirst();
+    }
+
+    /** Says whether the personas of the file are those of the map, in that order and before any others. */
+    boolean hasCastOf(MapFile file) {
+        List<String> names = cast.personas().stream()
+                .map(persona -> Term.spelling(persona.name()))
+                .toList();
+        List<String> wanted = file.personas().stream()
+                .map(entry -> Term.spelling(entry.name()))
+                .toList();
+        return wanted.size() <= names.size() && names.subList(0, wanted.size()).equals(wanted);
     }
 
     /** Gives the id in the file's terms. */

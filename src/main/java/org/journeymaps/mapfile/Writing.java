@@ -29,6 +29,7 @@ import org.journeymaps.map.Touchpoint;
 import org.journeymaps.mapfile.MapFile.Entry;
 import org.journeymaps.mapfile.MapFile.FindingEntry;
 import org.journeymaps.mapfile.MapFile.ImprovementEntry;
+import org.journeymaps.mapfile.MapFile.PersonaFelt;
 import org.journeymaps.mapfile.MapFile.TouchpointEntry;
 import org.journeymaps.platform.Id;
 import org.jspecify.annotations.Nullable;
@@ -69,8 +70,13 @@ final class Writing {
                         .orElseThrow(() -> new IllegalStateException("no step made " + id));
     }
 
-    void head(Entry entry) {
+    void head(MapFile file) {
+        Entry entry = file.map();
         change(Subject.MAP, stores.maps().heads(), map.value(), MapHead.FIELDS.all(), entry.values());
+        stores.maps().heads().change(map, map.value(), head -> {
+            List<Integer> ids = library.players().after(file, head.text().personas());
+            return changed(Subject.MAP, map.value(), MapHead.PERSONAS, head, ids);
+        });
     }
 
     /** Changes the fields that differ and logs each. */
@@ -94,7 +100,7 @@ final class Writing {
             return record;
         }
         R changed = field.write().apply(record, value);
-        log.accept(new What(subject, number, field.name(), field.text(record), field.text(changed)));
+        log.accept(new What(subject, number, field.logged(), field.text(record), field.text(changed)));
         return changed;
     }
 
@@ -146,9 +152,20 @@ final class Writing {
                 })
                 .orElseGet(() -> added(Kind.TOUCHPOINT, Subject.TOUCHPOINT, entry, () -> stores.maps()
                         .addTouchpoints(map, List.of(Made.touchpoint(values)))));
-        Map<String, @Nullable Object> felt = Made.felt(touchpoint, library);
+        Map<String, @Nullable Object> felt = Made.felt(touchpoint.felt(), library);
         change(Subject.EXPERIENCE, stores.maps().experiences(), number, Experience.EVERY_FIELD, felt);
+        touchpoint.seen().forEach(seen -> seen(number, seen));
         back(number, touchpoint);
+    }
+
+    private void seen(int touchpoint, PersonaFelt seen) {
+        Players players = library.players();
+        change(
+                Subject.EXPERIENCE,
+                stores.maps().experiencesOf(players.id(seen.persona())),
+                touchpoint,
+                players.fields(seen.persona()),
+                Made.felt(seen.felt(), library));
     }
 
     private Touchpoint.Place place(Merge.Spot spot) {

@@ -87,7 +87,8 @@ public final class IssuePanel extends AbstractJiraContextProvider {
 
     private @Nullable String feelings(Experience experience, Map<Integer, Text> terms) {
         String words = experience.feelings().stream()
-                .map(terms::get)
+                .filter(feeling -> !feeling.expected())
+                .map(feeling -> terms.get(feeling.term()))
                 .filter(Objects::nonNull)
                 .map(language.texts()::of)
                 .collect(Collectors.joining(", "));

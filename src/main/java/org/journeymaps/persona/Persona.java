@@ -30,10 +30,13 @@ public record Persona(
     }
 
     /** Somebody of whom nothing is known yet. */
-    static final Persona NEW = new Persona(
+    public static final Persona NEW = new Persona(
             new Id<>(0), 0, null, new Portrait("", null, null, null), new Habits(null, null, List.of()), false);
 
     static final String CHANNELS = "preferredChannels";
+
+    /** The name of the field that holds the segment's id, which no map file knows. */
+    public static final String SEGMENT = "segmentId";
 
     /** What can be edited, field by field. */
     public static final Fields<Persona> FIELDS = new Fields<>(List.of(
@@ -50,7 +53,7 @@ public record Persona(
                     (p, v) -> p.with(
                             new Portrait(p.portrait.name, (String) v, p.portrait.needs, p.portrait.demographics))),
             Field.of(
-                    "segmentId",
+                    SEGMENT,
                     Rule.whole(1, Integer.MAX_VALUE),
                     Persona::segment,
                     (p, v) -> new Persona(p.id, p.version, (Integer) v, p.portrait, p.habits, p.potential)),

@@ -53,6 +53,11 @@ public record Segment(Id<Segment> id, int version, String name, Told told, boole
                     Segment::potential,
                     (s, v) -> new Segment(s.id, s.version, s.name, s.told, Boolean.TRUE.equals(v)))));
 
+    /** Gives a segment of which only the name is known. */
+    public static Segment named(String name) {
+        return new Segment(NEW.id, NEW.version, name, NEW.told, NEW.potential);
+    }
+
     private Segment with(Told changed) {
         return new Segment(id, version, name, changed, potential);
     }

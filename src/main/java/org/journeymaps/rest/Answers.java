@@ -3,10 +3,12 @@ package org.journeymaps.rest;
 import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.journeymaps.map.Emotion;
+import org.journeymaps.map.ExpectationSource;
 import org.journeymaps.map.Fields;
 import org.journeymaps.map.MapWriter.Written;
 import org.journeymaps.map.Period;
@@ -19,11 +21,16 @@ public final class Answers {
     /** Answers with the named fields of a changed record, absent ones as null. */
     public static <R> Map<String, Object> changed(
             String name, Written<R> written, Fields<R> fields, Set<String> names) {
-        Map<String, @Nullable Object> record = new LinkedHashMap<>();
+        return of(written, name, record(written.value(), fields, names));
+    }
+
+    /** Gives the named fields of a record, absent ones as null. */
+    public static <R> Map<String, @Nullable Object> record(R record, Fields<R> fields, Collection<String> names) {
+        Map<String, @Nullable Object> told = new LinkedHashMap<>();
         for (String field : names) {
-            record.put(field, plain(fields.named(field).read().apply(written.value())));
+            told.put(field, plain(fields.named(field).read().apply(record)));
         }
-        return of(written, name, record);
+        return told;
     }
 
     /** Answers with a record that was added. */
@@ -58,6 +65,9 @@ public final class Answers {
     static @Nullable Object plain(@Nullable Object value) {
         if (value instanceof Period period) {
             return period.code();
+        }
+        if (value instanceof ExpectationSource source) {
+            return source.code();
         }
         return value instanceof Emotion emotion ? (Object) emotion.value() : value;
     }

@@ -52,13 +52,13 @@ public final class MapTexts {
 
     /** Says whether a field takes words. */
     static boolean isWorded(Subject subject, String field) {
-        return WORDED.getOrDefault(subject, Set.of()).contains(field);
+        return WORDED.getOrDefault(subject, Set.of()).contains(Experience.everyones(field));
     }
 
     private static Set<String> worded(Fields<?> fields) {
         return fields.all().stream()
                 .filter(MapTexts::takesWords)
-                .map(Field::name)
+                .map(Field::logged)
                 .collect(Collectors.toSet());
     }
 
@@ -116,6 +116,7 @@ public final class MapTexts {
                                         one.touchpoint(),
                                         Experience.FIELDS,
                                         one)),
+                        map.ofPersonas().stream().flatMap(one -> ofPersona(id, one)),
                         map.messages().stream()
                                 .map(one -> new Said(
                                         new Where(
@@ -126,6 +127,12 @@ public final class MapTexts {
                                         one.touchpoint(),
                                         one.text())))
                 .flatMap(texts -> texts);
+    }
+
+    private static Stream<Said> ofPersona(Id<JourneyMap> map, Experience one) {
+        Fields<Experience> fields = new Fields<>(Experience.everyFieldOf(one.persona()));
+        Where where = new Where(map, Subject.EXPERIENCE, one.touchpoint().value(), "");
+        return texts(where, one.touchpoint(), fields, one);
     }
 
     private Stream<Said> ofFindings(Id<JourneyMap> map) {
@@ -153,10 +160,10 @@ public final class MapTexts {
     private static <R> Stream<Said> texts(
             Where where, @Nullable Id<Touchpoint> touchpoint, Fields<R> fields, R record) {
         return fields.all().stream()
-                .filter(field ->
-                        isWorded(where.subject(), field.name()) && field.read().apply(record) != null)
+                .filter(field -> isWorded(where.subject(), field.logged())
+                        && field.read().apply(record) != null)
                 .map(field -> new Said(
-                        new Where(where.map(), where.subject(), where.id(), field.name()),
+                        new Where(where.map(), where.subject(), where.id(), field.logged()),
                         touchpoint,
                         String.valueOf(field.read().apply(record))));
     }

@@ -37,7 +37,7 @@ public final class TermBook {
     }
 
     /** Says whether the project has the word already. */
-    boolean has(TermKind kind, String name) {
+    public boolean has(TermKind kind, String name) {
         return known.containsKey(place(kind, name));
     }
 
@@ -56,7 +56,7 @@ public final class TermBook {
     }
 
     /** Finds a term of the project by its id. */
-    Optional<Term> find(int id) {
+    public Optional<Term> find(int id) {
         return known.values().stream().filter(term -> term.id() == id).findFirst();
     }
 

@@ -121,7 +121,9 @@ public class ImportServiceTest {
         assertThat(experience.thoughts()).isEqualTo("Hvorfor skal jeg skrive afdelingen to gange?");
         assertThat(experience.expected()).isEqualTo(new Emotion(2));
         assertThat(experience.experienced()).isEqualTo(new Emotion(-1));
-        assertThat(experience.feelings()).extracting(this::word).containsExactly("FEELING irriteret irritated");
+        assertThat(experience.feelings())
+                .extracting(feeling -> word(feeling.term()))
+                .containsExactly("FEELING irriteret irritated");
         assertThat(map.whole().messages())
                 .filteredOn(message -> message.touchpoint().equals(orders.id()))
                 .extracting(Message::text, Message::promise)
@@ -135,7 +137,7 @@ public class ImportServiceTest {
 
         assertThat(waits.weight()).isEqualTo(new Touchpoint.Weight(4590, true));
         assertThat(map.experience(waits.id()).orElseThrow().feelings())
-                .extracting(this::word)
+                .extracting(feeling -> word(feeling.term()))
                 .containsExactly("FEELING vred angry", "FEELING usikker unsure");
         assertThat(findings(map, waits))
                 .extracting(Finding::kind, Finding::text, Finding::severity)
@@ -275,7 +277,7 @@ public class ImportServiceTest {
                 create(SampleFiles.holding("touchpoint,emotion_words", "Da,vred", "No,sint", "Sv,arg", "En,ANGRY"));
 
         assertThat(map.whole().experiences())
-                .extracting(experience -> word(experience.feelings().get(0)))
+                .extracting(experience -> word(experience.feelings().get(0).term()))
                 .containsOnly("FEELING vred angry");
     }
 

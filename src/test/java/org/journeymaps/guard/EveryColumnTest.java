@@ -66,7 +66,8 @@ public class EveryColumnTest {
                 "*.MAP_ID",
                 "*.TOUCHPOINT_ID",
                 "*.ANCHOR_KIND",
-                "*.ANCHOR_ID");
+                "*.ANCHOR_ID",
+                "*.PERSONA_ID");
         except("links of the rows; told by where a record stands", "ADDRESSES.IMPROVEMENT_ID", "ISSUE_LINK.FINDING_ID");
         except(
                 "keeps a word or link from being there twice; made of other columns",
@@ -168,10 +169,36 @@ public class EveryColumnTest {
         state.put("life", "ready");
         state.put("reviewEvery", 6);
         world.maps.changeMap(World.OWNER, map.id(), map.version(), state);
+        feel();
         var pain = world.storage.findings().of(map.id()).get(0).id();
         var issue = world.issues.add("BACK-77", "Fix");
         world.issues.add("BACK-78", "Fix as well");
         world.storage.links().add(map.id(), pain, issue.id());
+    }
+
+    private static void feel() {
+        int segment = world.segments
+                .add(World.OWNER, "ITSD", Map.of("name", "New employees"))
+                .id()
+                .value();
+        int maja = world.personas
+                .add(World.OWNER, "ITSD", Map.of("name", "Maja", "segmentId", segment))
+                .id()
+                .value();
+        world.mapPersonas.choose(World.OWNER, map.id(), map.version(), List.of(maja));
+        int first = map.whole().touchpoints().get(0).id().value();
+        var felt = new LinkedHashMap<String, Object>(Map.of(
+                "thoughts", "Where is it?",
+                "expectation", "In a day",
+                "expectationSource", "industry",
+                "reaction", "Calls again",
+                "expected", 1,
+                "experienced", -1));
+        felt.put("feelings", List.of(Map.of("name", "vred", "kind", "expected", "response", "We listen")));
+        world.experiences.change(World.OWNER, map.id(), first, map.version(), felt);
+        felt.put("meets", false);
+        var place = new org.journeymaps.persona.ExperienceService.Place(first, maja);
+        world.experiences.changeOf(World.OWNER, map.id(), place, map.version(), felt);
     }
 
     private static String file() {
@@ -247,6 +274,8 @@ public class EveryColumnTest {
                         .findFirst()
                         .orElseThrow()
                         .id();
+            case "EXPERIENCE.EXPECT_SOURCE", "PERSONA_EXPERIENCE.EXPECT_SOURCE" -> "promise";
+            case "PERSONA_EXPERIENCE.FEELINGS" -> value + ":We+act";
             case "ADDRESSES.FINDING_ID" ->
                 world.storage.findings().of(map.id()).stream()
                         .map(finding -> finding.id().value())

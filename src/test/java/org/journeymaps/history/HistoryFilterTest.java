@@ -44,8 +44,8 @@ public class HistoryFilterTest extends StorageContract {
                 .storedIn(storage);
         waits = map.touchpoint("Waits").id();
         world.issues.add("BACK-1", "Fix");
-        world.maps.changeExperience(World.OWNER, map.id(), waits.value(), 1, Map.of("expected", 1));
-        world.maps.changeExperience(World.OWNER, map.id(), waits.value(), 2, Map.of("thoughts", "Why?"));
+        world.experiences.change(World.OWNER, map.id(), waits.value(), 1, Map.of("expected", 1));
+        world.experiences.change(World.OWNER, map.id(), waits.value(), 2, Map.of("thoughts", "Why?"));
         var slow = map.finding("Slow").id();
         world.findings.change(World.OWNER, map.id(), slow.value(), 3, Map.of("severity", 5));
         world.links.link(World.OWNER, map.id(), slow, "BACK-1");

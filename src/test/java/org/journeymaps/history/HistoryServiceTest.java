@@ -127,8 +127,8 @@ public class HistoryServiceTest extends StorageContract {
                 () -> world.maps
                         .changeTouchpoint(World.OWNER, id, orders.id().value(), seen, Map.of("momentOfTruth", true))
                         .version(),
-                () -> world.maps
-                        .changeExperience(World.OWNER, id, orders.id().value(), seen, Map.of("expected", -1.5))
+                () -> world.experiences
+                        .change(World.OWNER, id, orders.id().value(), seen, Map.of("expected", -1.5))
                         .version(),
                 () -> world.arranging
                         .moveTouchpoint(World.OWNER, id, id("Waits"), null, new Behind<>(null))

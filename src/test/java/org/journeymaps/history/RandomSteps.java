@@ -131,7 +131,7 @@ final class RandomSteps {
         String field = dice.nextBoolean() ? "expected" : "experienced";
         return on(
                 touchpoints(),
-                touchpoint -> world.maps.changeExperience(
+                touchpoint -> world.experiences.change(
                         WHO,
                         map.id(),
                         touchpoint.id().value(),
@@ -142,7 +142,7 @@ final class RandomSteps {
     private Optional<Written<?>> think() {
         return on(
                 touchpoints(),
-                touchpoint -> world.maps.changeExperience(
+                touchpoint -> world.experiences.change(
                         WHO, map.id(), touchpoint.id().value(), map.version(), Map.of("thoughts", word())));
     }
 

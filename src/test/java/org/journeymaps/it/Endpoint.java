@@ -102,6 +102,7 @@ record Endpoint(String method, String path, Right right, Function<Specimen, Obje
             patch("/maps/{map}/stages/{id}", "name"),
             patch("/maps/{map}/touchpoints/{id}", "name"),
             patch("/maps/{map}/touchpoints/{id}/experience", "thoughts"),
+            patch("/maps/{map}/touchpoints/{id}/experience/{persona}", "thoughts"),
             new Endpoint("GET", "/maps/{map}/words", Right.EDIT, NO_BODY),
             patch("/maps/{map}/touchpoints/{id}/words", "channel"),
             patch("/maps/{map}/findings/{id}", "text"),
@@ -179,6 +180,7 @@ record Endpoint(String method, String path, Right right, Function<Specimen, Obje
         values.put("touchpoints/{id}", "touchpoints/" + specimen.touchpoint());
         values.put("findings/{id}", "findings/" + specimen.finding());
         values.put("improvements/{id}", "improvements/" + specimen.improvement());
+        values.put("{persona}", specimen.persona());
         values.put("personas/{id}", "personas/" + specimen.persona());
         values.put("segments/{id}", "segments/" + specimen.segment());
         values.put("versions/{id}", "versions/" + specimen.named());

@@ -220,7 +220,8 @@ public class FieldEditTest {
     }
 
     private Written<Experience> experience(int seen, Map<String, ?> edit) {
-        return world.maps.changeExperience(World.OWNER, map.id(), waits, seen, edit);
+        var written = world.experiences.change(World.OWNER, map.id(), waits, seen, edit);
+        return new Written<>(written.map(), written.version(), written.value().experience());
     }
 
     private Written<Touchpoint> edit(int id, int seen, Map<String, ?> edit) {

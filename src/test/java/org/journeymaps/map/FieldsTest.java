@@ -34,6 +34,14 @@ public class FieldsTest {
             new Improvement.Score(3, 4),
             List.of(new Id<>(5), new Id<>(6)));
 
+    private static final Experience EXPERIENCE = new Experience(
+            new Id<>(1),
+            3,
+            new Experience.Said(true, "thoughts", "expectation", ExpectationSource.OTHERS, "reaction"),
+            new Emotion(1),
+            new Emotion(-1),
+            List.of(new Feeling(9), new Feeling(8, true, "We call, and say: \u2603")));
+
     private static final int TEN_YEARS_IN_MINUTES = 5_270_400;
 
     /** A value that is just taken, one that is just refused, and the reason. */
@@ -81,8 +89,24 @@ public class FieldsTest {
                         "momentOfTruth", new Limit(false, "false", "jm.problem.notaflag"))));
         all.addAll(cases(
                 Experience.FIELDS,
-                new Experience(new Id<>(1), "thoughts", new Emotion(1), new Emotion(-1), List.of(9, 8)),
-                Map.of("thoughts", text(4000), "expected", EMOTION, "experienced", EMOTION)));
+                EXPERIENCE,
+                Map.of(
+                        "thoughts",
+                        text(4000),
+                        "expectation",
+                        text(4000),
+                        "expectationSource",
+                        new Limit("industry", "rumour", "jm.problem.oneof"),
+                        "reaction",
+                        text(4000),
+                        "expected",
+                        EMOTION,
+                        "experienced",
+                        EMOTION)));
+        all.addAll(cases(
+                new Fields<>(List.of(Experience.MEETS)),
+                EXPERIENCE,
+                Map.of("meets", new Limit(false, "no", "jm.problem.notaflag"))));
         all.addAll(cases(Finding.FIELDS, FINDING, Map.of("text", text(4000), "severity", SCORE)));
         all.addAll(cases(
                 Improvement.FIELDS, IMPROVEMENT, Map.of("text", text(4000), "feasibility", SCORE, "impact", SCORE)));

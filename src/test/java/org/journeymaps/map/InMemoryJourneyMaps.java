@@ -2,7 +2,9 @@ package org.journeymaps.map;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.journeymaps.platform.Id;
@@ -71,7 +73,8 @@ public final class InMemoryJourneyMaps implements JourneyMaps {
                         .sorted(met.thenComparing(
                                 touchpoint -> touchpoint.place().order()))
                         .toList(),
-                of(head, experiences).toList(),
+                of(head, experiences).filter(one -> one.persona() == null).toList(),
+                of(head, experiences).filter(one -> one.persona() != null).toList(),
                 of(head, messages).toList());
     }
 
@@ -239,26 +242,28 @@ public final class InMemoryJourneyMaps implements JourneyMaps {
 
     @Override
     public Editable<Experience> experiences() {
-        return this::changeExperience;
+        return (map, touchpoint, rule) -> change(map, Experience.nothing(new Id<>(touchpoint), null), rule);
     }
 
-    private Optional<Experience> changeExperience(Id<JourneyMap> map, int touchpoint, UnaryOperator<Experience> rule) {
+    @Override
+    public Editable<Experience> experiencesOf(int persona) {
+        return (map, touchpoint, rule) -> change(map, Experience.nothing(new Id<>(touchpoint), persona), rule);
+    }
+
+    private Optional<Experience> change(Id<JourneyMap> map, Experience none, UnaryOperator<Experience> rule) {
         boolean known = touchpoints
                 .all()
-                .anyMatch(row -> row.map().equals(map) && row.record().id().value() == touchpoint);
+                .anyMatch(row -> row.map().equals(map) && row.record().id().equals(none.touchpoint()));
         if (!known) {
             return Optional.empty();
         }
-        Experience none = new Experience(new Id<>(touchpoint), null, null, null, List.of());
-        Experience before = experiences
-                .all()
-                .map(Owned::record)
-                .filter(experience -> experience.touchpoint().value() == touchpoint)
-                .findFirst()
-                .orElse(none);
+        Predicate<Experience> same =
+                one -> one.touchpoint().equals(none.touchpoint()) && Objects.equals(one.persona(), none.persona());
+        Experience before =
+                experiences.all().map(Owned::record).filter(same).findFirst().orElse(none);
         Experience changed = rule.apply(before);
         if (!changed.equals(before)) {
-            experiences.remove(row -> row.record().touchpoint().value() == touchpoint);
+            experiences.remove(row -> same.test(row.record()));
             addExperiences(map, List.of(changed));
         }
         return Optional.of(changed);

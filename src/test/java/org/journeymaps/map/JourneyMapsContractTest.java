@@ -331,7 +331,7 @@ public class JourneyMapsContractTest extends StorageContract {
     }
 
     /** Something for every rule, so that each field finds a value to take. */
-    private static final List<Object> VALUES = List.of("archived", "after", "a text", true, 3, -1.5);
+    private static final List<Object> VALUES = List.of("archived", "after", "industry", "a text", true, 3, -1.5, false);
 
     private static <R> Object another(Field<R> field, R record) {
         return VALUES.stream()
@@ -363,8 +363,17 @@ public class JourneyMapsContractTest extends StorageContract {
         int stage = map.stage("A").id().value();
         int touchpoint = map.touchpoint("Waits").id().value();
 
+        maps.heads().change(map.id(), map.id().value(), one -> MapHead.PERSONAS
+                .write()
+                .apply(one, List.of(7, 3)));
         MapHead head =
                 changeAll(map.id(), MapHead.FIELDS, maps.heads(), map.id().value());
+        changeAll(map.id(), Experience.OF_PERSONAS, maps.experiencesOf(7), touchpoint);
+        Experience ofPersona = maps.experiencesOf(7)
+                .change(map.id(), touchpoint, felt -> Experience.FEELINGS
+                        .write()
+                        .apply(felt, List.of(new Feeling(3, true, HOSTILE), new Feeling(4))))
+                .orElseThrow();
         Stage changedStage = changeAll(map.id(), Stage.FIELDS, maps.stages(), stage);
         Touchpoint changedTouchpoint = changeAll(map.id(), Touchpoint.FIELDS, maps.touchpoints(), touchpoint);
         Experience experience = changeAll(map.id(), Experience.FIELDS, maps.experiences(), touchpoint);
@@ -372,6 +381,8 @@ public class JourneyMapsContractTest extends StorageContract {
         assertThat(map.head()).isEqualTo(head);
         assertThat(map.whole().stages()).contains(changedStage);
         assertThat(map.whole().touchpoints()).contains(changedTouchpoint);
+        assertThat(map.head().text().personas()).containsExactly(7, 3);
+        assertThat(map.whole().ofPersonas()).containsExactly(ofPersona);
         assertThat(map.whole().experiences()).contains(experience);
     }
 }

@@ -69,7 +69,7 @@ public class ParallelWritersTest {
             while (mine.size() < EDITS) {
                 String thoughts = writer + "." + mine.size();
                 try {
-                    world.maps.changeExperience(
+                    world.experiences.change(
                             World.OWNER, map.id(), touchpoint, map.version(), Map.of("thoughts", thoughts));
                     mine.add(thoughts);
                 } catch (Conflict somebodyWasFaster) {

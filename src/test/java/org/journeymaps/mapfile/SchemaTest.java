@@ -55,6 +55,10 @@ public class SchemaTest {
                 "/frontStage",
                 "/backStage",
                 "/experience/thoughts",
+                "/experience/expectation",
+                "/experience/reaction",
+                "/experiences/0/thoughts",
+                "/experiences/0/feelings/0/response",
                 "/messages/0/text",
                 "/findings/0/text",
                 "/improvements/0/text")) {
@@ -70,6 +74,18 @@ public class SchemaTest {
             limit(cases, TOUCHPOINT + emotion, -1.5, -1.25);
             limit(cases, TOUCHPOINT + emotion, 2, 2.5);
         }
+        limit(cases, TOUCHPOINT + "/experience/expectationSource", "industry", "rumour");
+        limit(cases, TOUCHPOINT + "/experience/meets", null, true);
+        limit(cases, TOUCHPOINT + "/experiences/0/meets", false, 0);
+        limit(cases, TOUCHPOINT + "/experiences/0/experienced", -2, -2.5);
+        limit(cases, TOUCHPOINT + "/experiences/0/persona", "Maja", null);
+        limit(cases, TOUCHPOINT + "/experiences/0/feelings/0/kind", "expected", "hoped");
+        limit(cases, "/map/personas/0/oneLine", "x".repeat(255), "x".repeat(256));
+        limit(cases, "/map/personas/0/needs", "x".repeat(4000), "x".repeat(4001));
+        limit(cases, "/map/personas/0/segment", "x".repeat(255), "x".repeat(256));
+        limit(cases, "/map/personas/0/potential", true, "true");
+        limit(cases, "/map/personas/0/preferredChannels", List.of("#sms", "Teams"), List.of("x".repeat(101)));
+        limit(cases, "/map/personas", people(12), people(13));
         limit(cases, TOUCHPOINT + "/waitingMinutes", 5_270_400, 5_270_401);
         limit(cases, TOUCHPOINT + "/waitingMinutes", 0, "0");
         limit(cases, TOUCHPOINT + "/momentOfTruth", true, 1);
@@ -106,6 +122,15 @@ public class SchemaTest {
         return words;
     }
 
+    private static ArrayNode people(int count) {
+        ArrayNode people = JSON.createArrayNode();
+        people.addObject().put("name", "Maja");
+        for (int i = 1; i < count; i++) {
+            people.addObject().put("name", "Persona " + i);
+        }
+        return people;
+    }
+
     private static ArrayNode records(int count, String id, boolean stages) {
         ArrayNode records = JSON.createArrayNode();
         for (int i = 0; i < count; i++) {
@@ -133,6 +158,14 @@ public class SchemaTest {
                 stage.putArray("touchpoints").addObject().put("id", "t").put("name", "T");
         touchpoint.putObject("channel").put("name", "C");
         touchpoint.putObject("experience").put("thoughts", "Why?");
+        ((ObjectNode) file.path("map")).putArray("personas").addObject().put("name", "Maja");
+        touchpoint
+                .putArray("experiences")
+                .addObject()
+                .put("persona", "Maja")
+                .putArray("feelings")
+                .addObject()
+                .put("key", "angry");
         touchpoint.putArray("messages").addObject().put("id", "a").put("text", "A");
         touchpoint
                 .putArray("findings")

@@ -91,8 +91,20 @@ final class JsonShapes {
         return map("type", "object", "properties", properties, "minProperties", 1, "additionalProperties", false);
     }
 
+    private static Map<String, Object> feelings() {
+        Map<String, Object> feeling = map(
+                "name", map("type", "string", "maxLength", 255),
+                "kind", map("enum", List.of("expected", "experienced")),
+                "response", map("type", List.of("string", "null"), "maxLength", 4000));
+        Map<String, Object> one = map("type", "object", "properties", feeling, "required", List.of("name"));
+        return map("type", List.of("array", "null"), "items", one, "maxItems", 20);
+    }
+
     /** Finds out by trying which JSON types a rule takes, and how long a text may be. */
     static Map<String, Object> taken(Field<?> field) {
+        if (field.name().equals("feelings")) {
+            return feelings();
+        }
         if (takes(field, List.of("x"))) {
             return map("type", List.of("array", "null"), "items", map("type", "string"));
         }

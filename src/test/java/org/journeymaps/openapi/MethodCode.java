@@ -81,8 +81,8 @@ final class MethodCode {
 
         @Override
         public void visitFieldInsn(int opcode, String type, String name, String descriptor) {
-            if (opcode == Opcodes.GETSTATIC && name.equals("FIELDS")) {
-                editable.add(Type.getObjectType(type).getClassName());
+            if (opcode == Opcodes.GETSTATIC && (name.equals("FIELDS") || name.startsWith("EDITED"))) {
+                editable.add(Type.getObjectType(type).getClassName() + "#" + name);
             }
         }
 

@@ -220,9 +220,10 @@ final class OpenApi {
         return map("type", "object", "properties", properties, "additionalProperties", false);
     }
 
-    private static Fields<?> fieldsOf(String type) {
+    private static Fields<?> fieldsOf(String field) {
+        String[] place = field.split("#", -1);
         try {
-            return (Fields<?>) Class.forName(type).getField("FIELDS").get(null);
+            return (Fields<?>) Class.forName(place[0]).getField(place[1]).get(null);
         } catch (ReflectiveOperationException e) {
             throw new AssertionError(e);
         }

@@ -69,6 +69,40 @@ public class StatementsTest {
     }
 
     @Test
+    public void readsAMapWithPersonasInOneStatementMore() {
+        StoredMap map = mapOf(50);
+        long before = statements(() -> world.screens.map(World.OWNER, map.id()));
+        int maja = world.personas
+                .add(World.OWNER, "ITSD", Map.of("name", "Maja " + map.id()))
+                .id()
+                .value();
+        world.mapPersonas.choose(World.OWNER, map.id(), 1, java.util.List.of(maja));
+        map.whole().touchpoints().forEach(touchpoint -> {
+            var place = new org.journeymaps.persona.ExperienceService.Place(
+                    touchpoint.id().value(), maja);
+            assertThat(statements(() -> world.experiences.changeOf(
+                            World.OWNER, map.id(), place, map.version(), Map.of("experienced", 1))))
+                    .isLessThanOrEqualTo(7);
+        });
+
+        assertThat(statements(() -> world.screens.map(World.OWNER, map.id())))
+                .isEqualTo(before + 1)
+                .isLessThanOrEqualTo(16);
+        assertThat(statements(() -> world.mapPersonas.of(World.OWNER, map.id())))
+                .isEqualTo(2);
+        int first = map.whole().touchpoints().get(0).id().value();
+        assertThat(edit(
+                        v -> world.experiences.changeOf(
+                                World.OWNER,
+                                map.id(),
+                                new org.journeymaps.persona.ExperienceService.Place(first, maja),
+                                v,
+                                Map.of("experienced", -2)),
+                        map.version()))
+                .isLessThanOrEqualTo(6);
+    }
+
+    @Test
     public void findsOutInOneStatementThatAMapIsUnchanged() {
         StoredMap map = mapOf(5);
 
@@ -122,8 +156,7 @@ public class StatementsTest {
                 .as("touchpoint")
                 .isLessThanOrEqualTo(6);
         assertThat(edit(
-                        v -> world.maps.changeExperience(
-                                World.OWNER, map.id(), touchpoint, v, Map.of("experienced", 1.5)),
+                        v -> world.experiences.change(World.OWNER, map.id(), touchpoint, v, Map.of("experienced", 1.5)),
                         4))
                 .as("experience")
                 .isLessThanOrEqualTo(6);

@@ -23,6 +23,7 @@ import org.journeymaps.map.MapText;
 import org.journeymaps.map.Party;
 import org.journeymaps.map.Period;
 import org.journeymaps.map.Stage;
+import org.journeymaps.persona.ExperienceService;
 import org.journeymaps.persona.Library;
 import org.journeymaps.platform.Id;
 import org.journeymaps.platform.Viewer;
@@ -85,9 +86,9 @@ public record UseCase(String name, Right right, Call call) {
                         Right.EDIT,
                         (w, v, t) -> w.maps.changeTouchpoint(v, t.map(), t.touchpoint(), 1, Map.of("name", "New"))),
                 new UseCase(
-                        "MapService.changeExperience",
+                        "ExperienceService.change",
                         Right.EDIT,
-                        (w, v, t) -> w.maps.changeExperience(v, t.map(), t.touchpoint(), 1, Map.of("thoughts", "New"))),
+                        (w, v, t) -> w.experiences.change(v, t.map(), t.touchpoint(), 1, Map.of("thoughts", "New"))),
                 new UseCase(
                         "MapService.addStage",
                         Right.EDIT,
@@ -126,6 +127,12 @@ public record UseCase(String name, Right right, Call call) {
                         "SegmentService.remove",
                         Right.ADMINISTER,
                         about(UseCase::segment, (w, v, t, id) -> w.segments.remove(v, t.projectKey(), id))),
+                new UseCase("ExperienceService.changeOf", Right.EDIT, about(UseCase::persona, (w, v, t, id) -> {
+                    int version =
+                            w.mapPersonas.choose(v, t.map(), 1, List.of(id)).version();
+                    var place = new ExperienceService.Place(t.touchpoint(), id);
+                    return w.experiences.changeOf(v, t.map(), place, version, Map.of("thoughts", "Hm"));
+                })),
                 new UseCase("MapPersonaService.of", Right.VIEW, (w, v, t) -> w.mapPersonas.of(v, t.map())),
                 new UseCase(
                         "MapPersonaService.choose",

@@ -31,11 +31,13 @@ import org.journeymaps.map.MapAccess;
 import org.journeymaps.map.MapService;
 import org.journeymaps.map.MapWriter;
 import org.journeymaps.map.RemovalService;
+import org.journeymaps.mapfile.Cast;
 import org.journeymaps.mapfile.CopyService;
 import org.journeymaps.mapfile.FileImportService;
 import org.journeymaps.mapfile.Identities;
 import org.journeymaps.mapfile.IssueLinking;
 import org.journeymaps.mapfile.MapFileService;
+import org.journeymaps.persona.ExperienceService;
 import org.journeymaps.persona.LibraryWriter;
 import org.journeymaps.persona.MapPersonaService;
 import org.journeymaps.persona.PersonaService;
@@ -102,6 +104,7 @@ public final class World {
     public final PersonaService personas;
     public final SegmentService segments;
     public final MapPersonaService mapPersonas;
+    public final ExperienceService experiences;
 
     public World(Storage storage) {
         this(storage, Limits.standard());
@@ -188,14 +191,20 @@ public final class World {
                 new PersonaService.Stores(storage.personas(), storage.segments(), storage.maps()),
                 new Vocabulary());
         this.segments = new SegmentService(library, storage.segments(), storage.personas());
+        this.experiences = new ExperienceService(
+                writer,
+                storage.maps(),
+                new ExperienceService.Words(storage.terms(), new Vocabulary(), new EnglishTexts()));
         this.mapPersonas = new MapPersonaService(access, writer, storage.maps(), storage.personas());
         this.reviews = new ReviewService(access, writer, storage.reviews(), Clock.fixed(NOW, ZoneOffset.UTC));
         this.exports = new ExportService(screens, linked, new EnglishTexts());
+        Cast.Stores cast = new Cast.Stores(storage.personas(), storage.segments());
         Identities identities = new Identities(storage.stableIds(), storage.changes());
         this.fileImports = new FileImportService(
                 access,
                 writer,
-                new FileImportService.Shelves(importStores, storage.terms(), new Vocabulary()),
+                new FileImportService.Shelves(
+                        importStores, storage.terms(), new Vocabulary(), cast, storage.settings()),
                 screens,
                 identities,
                 new IssueLinking(storage.links(), issues, new FixedLinks()),
@@ -205,7 +214,8 @@ public final class World {
                 screens,
                 linked,
                 identities,
-                new MapFileService.Origin(new FixedLinks(), directory, Clock.fixed(NOW, ZoneOffset.UTC)));
+                new MapFileService.Origin(new FixedLinks(), directory, Clock.fixed(NOW, ZoneOffset.UTC)),
+                cast);
     }
 
     public static World inMemory() {

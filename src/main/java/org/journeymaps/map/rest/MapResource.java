@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.Objects;
-import org.journeymaps.map.Experience;
 import org.journeymaps.map.MapHead;
 import org.journeymaps.map.MapService;
 import org.journeymaps.map.Period;
@@ -26,7 +25,7 @@ import org.journeymaps.rest.Body;
 import org.journeymaps.rest.IfMatch;
 import org.jspecify.annotations.Nullable;
 
-/** Edits a map, its stages, touchpoints and experience field by field, and adds to it. */
+/** Edits a map, its stages and touchpoints field by field, and adds to it. */
 @Path("maps/{map}")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
@@ -72,18 +71,6 @@ public final class MapResource {
         var values = Body.sent(body);
         var written = service.changeTouchpoint(viewers.current(), new Id<>(map), id, IfMatch.version(seen), values);
         return Answers.changed("touchpoint", written, Touchpoint.FIELDS, values.keySet());
-    }
-
-    @PATCH
-    @Path("touchpoints/{id}/experience")
-    public Map<String, Object> changeExperience(
-            @PathParam("map") int map,
-            @PathParam("id") int id,
-            @HeaderParam("If-Match") @Nullable String seen,
-            @Nullable Map<String, Object> body) {
-        var values = Body.sent(body);
-        var written = service.changeExperience(viewers.current(), new Id<>(map), id, IfMatch.version(seen), values);
-        return Answers.changed("experience", written, Experience.FIELDS, values.keySet());
     }
 
     @POST

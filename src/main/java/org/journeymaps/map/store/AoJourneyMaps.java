@@ -28,10 +28,12 @@ import org.journeymaps.platform.store.Rows;
 public final class AoJourneyMaps implements JourneyMaps {
     private final ActiveObjects ao;
     private final MapEdits edits;
+    private final Experiences experiences;
 
     public AoJourneyMaps(ActiveObjects ao) {
         this.ao = ao;
         this.edits = new MapEdits(ao);
+        this.experiences = new Experiences(ao);
     }
 
     @Override
@@ -84,8 +86,17 @@ public final class AoJourneyMaps implements JourneyMaps {
         read(TouchpointRow.class, TouchpointRow.COLUMNS, maps, loaded::add);
         read(FeelingRow.class, FeelingRow.COLUMNS, maps, loaded::add);
         read(ExperienceRow.class, ExperienceRow.COLUMNS, maps, loaded::add);
+        read(PersonaExperienceRow.class, PersonaExperienceRow.COLUMNS, withPersonas(heads), loaded::add);
         read(MessageRow.class, MessageRow.COLUMNS, maps, loaded::add);
         return heads.stream().map(loaded::map).toList();
+    }
+
+    /** Maps without personas cost no statement for them (QP1). */
+    private static List<Integer> withPersonas(List<MapHead> heads) {
+        return heads.stream()
+                .filter(head -> !head.text().personas().isEmpty())
+                .map(head -> head.id().value())
+                .toList();
     }
 
     @Override
@@ -169,8 +180,8 @@ public final class AoJourneyMaps implements JourneyMaps {
     }
 
     @Override
-    public void addExperiences(Id<JourneyMap> map, List<Experience> experiences) {
-        edits.addExperiences(map, experiences);
+    public void addExperiences(Id<JourneyMap> map, List<Experience> all) {
+        experiences.add(map, all);
     }
 
     @Override
@@ -220,6 +231,11 @@ public final class AoJourneyMaps implements JourneyMaps {
 
     @Override
     public Editable<Experience> experiences() {
-        return edits::changeExperience;
+        return experiences::change;
+    }
+
+    @Override
+    public Editable<Experience> experiencesOf(int persona) {
+        return (map, touchpoint, rule) -> experiences.change(map, persona, touchpoint, rule);
     }
 }

@@ -8,12 +8,12 @@ import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import org.jspecify.annotations.Nullable;
 
-/** A row of the table of experiences. */
+/** A row of the table of what everyone experiences; an older node takes every row of it for that (ADR 21). */
 @Table("EXPERIENCE")
 @Preload
 public interface ExperienceRow extends Entity {
     /** Every column, for reading many rows in one statement. */
-    String COLUMNS = "ID,MAP_ID,TOUCHPOINT_ID,THOUGHTS,EXPECTED,EXPERIENCED";
+    String COLUMNS = "ID,MAP_ID,TOUCHPOINT_ID,THOUGHTS,EXPECTED,EXPERIENCED,EXPECTATION,EXPECT_SOURCE,REACTION";
 
     @NotNull
     @Indexed
@@ -42,4 +42,21 @@ public interface ExperienceRow extends Entity {
     Integer getExperienced();
 
     void setExperienced(@Nullable Integer experienced);
+
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable
+    String getExpectation();
+
+    void setExpectation(@Nullable String expectation);
+
+    @Nullable
+    String getExpectSource();
+
+    void setExpectSource(@Nullable String expectSource);
+
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable
+    String getReaction();
+
+    void setReaction(@Nullable String reaction);
 }

@@ -1,12 +1,10 @@
 package org.journeymaps.map.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.UnaryOperator;
 import net.java.ao.Query;
-import org.journeymaps.map.Experience;
 import org.journeymaps.map.JourneyMap;
 import org.journeymaps.map.JourneyMaps.Claim;
 import org.journeymaps.map.MapHead;
@@ -18,13 +16,10 @@ import org.journeymaps.map.Touchpoint;
 import org.journeymaps.platform.Id;
 import org.journeymaps.platform.store.AoRecords;
 import org.journeymaps.platform.store.Column;
-import org.journeymaps.platform.store.RemovableRow;
 import org.journeymaps.platform.store.Rows;
-import org.jspecify.annotations.Nullable;
 
 /** Edits single rows of a map: one statement to load, one to store the columns that changed. */
 final class MapEdits {
-    private static final String OF_MAP = "ID = ? AND MAP_ID = ?";
 
     private final ActiveObjects ao;
 
@@ -105,62 +100,5 @@ final class MapEdits {
         AoRecords<TouchpointRow, Touchpoint> rows =
                 new AoRecords<>(ao, TouchpointRow.class, MapRecords::touchpoint, MapColumns.TOUCHPOINT);
         return Shelf.of(rows::change, rows::remove, rows::restore, rows::count);
-    }
-
-    Optional<Experience> changeExperience(Id<JourneyMap> map, int touchpoint, UnaryOperator<Experience> rule) {
-        ExperienceRow row =
-                Rows.one(ao, ExperienceRow.class, "TOUCHPOINT_ID = ? AND MAP_ID = ?", touchpoint, map.value());
-        return row == null ? beginExperience(map, touchpoint, rule) : Optional.of(changeExperience(row, rule));
-    }
-
-    private Experience changeExperience(ExperienceRow row, UnaryOperator<Experience> rule) {
-        Experience before = MapRecords.experience(row, feelings(row));
-        Experience changed = rule.apply(before);
-        if (!changed.feelings().equals(before.feelings())) {
-            ao.deleteWithSQL(
-                    FeelingRow.class, "MAP_ID = ? AND TOUCHPOINT_ID = ?", row.getMapId(), row.getTouchpointId());
-            addFeelings(new Id<>(row.getMapId()), List.of(changed));
-        }
-        Column.update(row, MapColumns.EXPERIENCE, before, changed);
-        return changed;
-    }
-
-    private List<Integer> feelings(ExperienceRow row) {
-        Query query = Query.select(FeelingRow.COLUMNS)
-                .where("MAP_ID = ? AND TOUCHPOINT_ID = ?", row.getMapId(), row.getTouchpointId())
-                .order("ID");
-        return Rows.read(ao, FeelingRow.class, query, FeelingRow::getTermId);
-    }
-
-    private Optional<Experience> beginExperience(Id<JourneyMap> map, int touchpoint, UnaryOperator<Experience> rule) {
-        @Nullable TouchpointRow owner = Rows.one(ao, TouchpointRow.class, OF_MAP, touchpoint, map.value());
-        if (owner == null || !RemovableRow.isLive(owner)) {
-            return Optional.empty();
-        }
-        Experience none = new Experience(new Id<>(touchpoint), null, null, null, List.of());
-        Experience begun = rule.apply(none);
-        if (!begun.equals(none)) {
-            addExperiences(map, List.of(begun));
-        }
-        return Optional.of(begun);
-    }
-
-    void addExperiences(Id<JourneyMap> map, List<Experience> experiences) {
-        Rows.addAll(
-                ao,
-                ExperienceRow.class,
-                experiences.stream()
-                        .map(experience -> MapRecords.values(map, experience))
-                        .toList());
-        addFeelings(map, experiences);
-    }
-
-    private void addFeelings(Id<JourneyMap> map, List<Experience> experiences) {
-        Rows.addAll(
-                ao,
-                FeelingRow.class,
-                experiences.stream()
-                        .flatMap(experience -> MapRecords.feelings(map, experience))
-                        .toList());
     }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.journeymaps.map.Admission;
 import org.journeymaps.map.Emotion;
 import org.journeymaps.map.Experience;
+import org.journeymaps.map.Feeling;
 import org.journeymaps.map.JourneyMap;
 import org.journeymaps.map.MapHead;
 import org.journeymaps.map.MapState;
@@ -115,21 +116,6 @@ final class MapRecords {
                 "PROMISE", message.promise().code());
     }
 
-    static Map<String, Object> values(Id<JourneyMap> map, Experience experience) {
-        return Rows.values(
-                "MAP_ID", map.value(),
-                "TOUCHPOINT_ID", experience.touchpoint().value(),
-                "THOUGHTS", experience.thoughts(),
-                "EXPECTED", halfSteps(experience.expected()),
-                "EXPERIENCED", halfSteps(experience.experienced()));
-    }
-
-    static Stream<Map<String, Object>> feelings(Id<JourneyMap> map, Experience experience) {
-        int touchpoint = experience.touchpoint().value();
-        return experience.feelings().stream()
-                .map(term -> Rows.values("MAP_ID", map.value(), "TOUCHPOINT_ID", touchpoint, "TERM_ID", term));
-    }
-
     static Map<String, Object> values(Id<JourneyMap> map, Touchpoint touchpoint) {
         Id<Stage> stage = touchpoint.place().stage();
         return Rows.values(
@@ -149,19 +135,6 @@ final class MapRecords {
                 "MOMENT_OF_TRUTH", touchpoint.weight().momentOfTruth());
     }
 
-    static Experience experience(ExperienceRow row, List<Integer> feelings) {
-        return new Experience(
-                new Id<>(row.getTouchpointId()),
-                row.getThoughts(),
-                emotion(row.getExpected()),
-                emotion(row.getExperienced()),
-                feelings);
-    }
-
-    private static @Nullable Emotion emotion(@Nullable Integer halfSteps) {
-        return halfSteps == null ? null : new Emotion(halfSteps);
-    }
-
     static @Nullable Integer halfSteps(@Nullable Emotion emotion) {
         return emotion == null ? null : emotion.halfSteps();
     }
@@ -175,8 +148,9 @@ final class MapRecords {
     static final class Loaded {
         private final Map<Integer, List<Stage>> stages = new HashMap<>();
         private final Map<Integer, List<Touchpoint>> touchpoints = new HashMap<>();
-        private final Map<Integer, List<Integer>> feelings = new HashMap<>();
+        private final Map<Integer, List<Feeling>> feelings = new HashMap<>();
         private final Map<Integer, List<Experience>> experiences = new HashMap<>();
+        private final Map<Integer, List<Experience>> ofPersonas = new HashMap<>();
         private final Map<Integer, List<Message>> messages = new HashMap<>();
 
         void add(StageRow row) {
@@ -192,11 +166,18 @@ final class MapRecords {
         }
 
         void add(FeelingRow row) {
-            put(feelings, row.getTouchpointId(), row.getTermId());
+            put(feelings, row.getTouchpointId(), Experiences.feeling(row));
         }
 
         void add(ExperienceRow row) {
-            put(experiences, row.getMapId(), experience(row, feelings.getOrDefault(row.getTouchpointId(), List.of())));
+            put(
+                    experiences,
+                    row.getMapId(),
+                    Experiences.of(row, feelings.getOrDefault(row.getTouchpointId(), List.of())));
+        }
+
+        void add(PersonaExperienceRow row) {
+            put(ofPersonas, row.getMapId(), Experiences.of(row));
         }
 
         void add(MessageRow row) {
@@ -216,7 +197,12 @@ final class MapRecords {
             List<Touchpoint> met = touchpoints.getOrDefault(id, new ArrayList<>());
             met.sort(inOrderOf(ordered));
             return new JourneyMap(
-                    head, ordered, met, experiences.getOrDefault(id, List.of()), messages.getOrDefault(id, List.of()));
+                    head,
+                    ordered,
+                    met,
+                    experiences.getOrDefault(id, List.of()),
+                    ofPersonas.getOrDefault(id, List.of()),
+                    messages.getOrDefault(id, List.of()));
         }
 
         private static Comparator<Touchpoint> inOrderOf(List<Stage> stages) {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.java.ao.Query;
 import org.journeymaps.map.Experience;
+import org.journeymaps.map.Feeling;
 import org.journeymaps.map.Spot;
 import org.journeymaps.map.Stage;
 import org.journeymaps.platform.Id;
@@ -84,25 +85,25 @@ final class Spots {
     }
 
     private Map<Integer, Experience> experiences() {
-        Map<Integer, List<Integer>> feelings = feelings();
+        Map<Integer, List<Feeling>> feelings = feelings();
         return Rows.readIn(
                         ao,
                         ExperienceRow.class,
                         ExperienceRow.COLUMNS,
                         new Rows.In("TOUCHPOINT_ID", touchpoints),
-                        row -> MapRecords.experience(row, feelings.getOrDefault(row.getTouchpointId(), List.of())))
+                        row -> Experiences.of(row, feelings.getOrDefault(row.getTouchpointId(), List.of())))
                 .stream()
                 .collect(Collectors.toMap(
                         experience -> experience.touchpoint().value(), experience -> experience, (one, other) -> one));
     }
 
-    private Map<Integer, List<Integer>> feelings() {
-        Map<Integer, List<Integer>> feelings = new HashMap<>();
+    private Map<Integer, List<Feeling>> feelings() {
+        Map<Integer, List<Feeling>> feelings = new HashMap<>();
         for (Object[] ofMaps : Rows.chunks(maps)) {
             for (Object[] ofTouchpoints : Rows.chunks(touchpoints)) {
                 ao.stream(FeelingRow.class, feelings(ofMaps, ofTouchpoints), row -> feelings.computeIfAbsent(
                                 row.getTouchpointId(), first -> new ArrayList<>())
-                        .add(row.getTermId()));
+                        .add(Experiences.feeling(row)));
             }
         }
         return feelings;

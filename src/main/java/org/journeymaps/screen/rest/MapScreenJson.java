@@ -23,6 +23,7 @@ record MapScreenJson(
         @Nullable String reviewed,
         @Nullable OwnerJson owner,
         AbilitiesJson abilities,
+        List<Integer> personas,
         List<StageJson> stages,
         List<TouchpointJson> touchpoints) {
 
@@ -60,17 +61,11 @@ record MapScreenJson(
             @Nullable Integer waitingMinutes,
             boolean momentOfTruth,
             @Nullable ExperienceJson experience,
+            @Nullable List<ExperienceJson> experiences,
             List<MessageJson> messages,
             List<FindingJson> findings,
             List<ImprovementJson> improvements,
             List<SourceJson> sources) {}
-
-    @JsonInclude(Include.NON_NULL)
-    record ExperienceJson(
-            @Nullable String thoughts,
-            @Nullable Double expected,
-            @Nullable Double experienced,
-            List<TermJson> feelings) {}
 
     record MessageJson(int id, String text, String promise) {}
 

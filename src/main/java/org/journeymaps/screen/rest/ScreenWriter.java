@@ -11,7 +11,6 @@ import org.journeymaps.evidence.Source;
 import org.journeymaps.finding.Finding;
 import org.journeymaps.improvement.Improvement;
 import org.journeymaps.map.Anchor;
-import org.journeymaps.map.Emotion;
 import org.journeymaps.map.Experience;
 import org.journeymaps.map.Message;
 import org.journeymaps.map.Stage;
@@ -20,7 +19,6 @@ import org.journeymaps.platform.Id;
 import org.journeymaps.platform.Texts;
 import org.journeymaps.screen.MapScreen;
 import org.journeymaps.screen.rest.MapScreenJson.AbilitiesJson;
-import org.journeymaps.screen.rest.MapScreenJson.ExperienceJson;
 import org.journeymaps.screen.rest.MapScreenJson.FindingJson;
 import org.journeymaps.screen.rest.MapScreenJson.ImprovementJson;
 import org.journeymaps.screen.rest.MapScreenJson.MessageJson;
@@ -37,6 +35,7 @@ final class ScreenWriter {
     private final MapScreen screen;
     private final Map<Integer, TermJson> terms = new HashMap<>();
     private final Map<Id<Touchpoint>, Experience> experiences;
+    private final Map<Id<Touchpoint>, List<Experience>> ofPersonas;
     private final Map<Id<Touchpoint>, List<Message>> messages;
     private final Map<Anchor, List<Finding>> findings;
     private final Map<Anchor, List<Improvement>> improvements;
@@ -47,6 +46,12 @@ final class ScreenWriter {
         screen.around().terms().values().forEach(term -> terms.put(term.id(), term(term, texts)));
         this.experiences = screen.map().experiences().stream()
                 .collect(Collectors.toMap(Experience::touchpoint, Function.identity(), (one, other) -> one));
+        List<Integer> personas = screen.map().head().text().personas();
+        this.ofPersonas = by(
+                screen.map().ofPersonas().stream()
+                        .filter(experience -> personas.contains(experience.persona()))
+                        .toList(),
+                Experience::touchpoint);
         this.messages = by(screen.map().messages(), Message::touchpoint);
         this.findings = by(screen.change().findings(), Finding::anchor);
         this.improvements = by(screen.change().improvements(), Improvement::anchor);
@@ -77,6 +82,7 @@ final class ScreenWriter {
                 screen.around().reviewed().map(Instant::toString).orElse(null),
                 screen.around().ownerName().map(OwnerJson::new).orElse(null),
                 AbilitiesJson.of(screen.around().abilities()),
+                head.text().personas(),
                 screen.map().stages().stream().map(StageJson::of).toList(),
                 screen.map().touchpoints().stream().map(this::touchpoint).toList());
     }
@@ -99,6 +105,7 @@ final class ScreenWriter {
                 touchpoint.weight().waitingMinutes(),
                 touchpoint.weight().momentOfTruth(),
                 experience(experiences.get(touchpoint.id())),
+                experiencesOf(ofPersonas.get(touchpoint.id())),
                 each(messages.get(touchpoint.id()), ScreenWriter::message),
                 each(findings.get(anchor), ScreenWriter::finding),
                 each(improvements.get(anchor), ScreenWriter::improvement),
@@ -114,19 +121,11 @@ final class ScreenWriter {
     }
 
     private @Nullable ExperienceJson experience(@Nullable Experience experience) {
-        if (experience == null) {
-            return null;
-        }
-        List<TermJson> feelings = experience.feelings().stream()
-                .filter(terms::containsKey)
-                .map(terms::get)
-                .toList();
-        return new ExperienceJson(
-                experience.thoughts(), value(experience.expected()), value(experience.experienced()), feelings);
+        return experience == null ? null : ExperienceJson.of(experience, terms);
     }
 
-    private static @Nullable Double value(@Nullable Emotion emotion) {
-        return emotion == null ? null : emotion.value();
+    private @Nullable List<ExperienceJson> experiencesOf(@Nullable List<Experience> all) {
+        return all == null ? null : all.stream().map(this::experience).toList();
     }
 
     private static MessageJson message(Message message) {

@@ -1,0 +1,61 @@
+package org.journeymaps.mapfile;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.journeymaps.map.MapHead;
+import org.journeymaps.persona.Persona;
+import org.journeymaps.persona.Personas;
+import org.journeymaps.persona.Segment;
+import org.journeymaps.persona.Segments;
+import org.journeymaps.term.Term;
+import org.jspecify.annotations.Nullable;
+
+/** The personas of one map in their order, and the names of their segments; a file knows both by name (ADR 21). */
+public final class Cast {
+    /** Nobody. */
+    static final Cast NONE = new Cast(List.of(), List.of());
+
+    private final List<Persona> personas;
+    private final Map<String, Persona> byName = new HashMap<>();
+    private final Map<Integer, String> segments;
+
+    private Cast(List<Persona> personas, List<Segment> segments) {
+        this.personas = personas;
+        personas.forEach(persona -> byName.putIfAbsent(Term.spelling(persona.name()), persona));
+        this.segments = segments.stream()
+                .collect(Collectors.toMap(segment -> segment.id().value(), Segment::name));
+    }
+
+    /** Reads the personas of a map in two statements, or in none where there are none. */
+    static Cast of(Stores stores, MapHead head) {
+        List<Integer> ids = head.text().personas();
+        return ids.isEmpty()
+                ? NONE
+                : new Cast(
+                        stores.personas().named(head.projectId(), ids),
+                        stores.segments().of(head.projectId()));
+    }
+
+    /** Where personas are stored. */
+    public record Stores(Personas personas, Segments segments) {}
+
+    List<Persona> personas() {
+        return personas;
+    }
+
+    @Nullable
+    String segment(Persona persona) {
+        return persona.segment() == null ? null : segments.get(persona.segment());
+    }
+
+    Optional<Persona> named(String name) {
+        return Optional.ofNullable(byName.get(Term.spelling(name)));
+    }
+
+    Optional<Persona> withId(int id) {
+        return personas.stream().filter(persona -> persona.id().value() == id).findFirst();
+    }
+}
