@@ -143,7 +143,8 @@ public final class MapTexts {
     private static <R> Stream<Said> texts(
             Where where, @Nullable Id<Touchpoint> touchpoint, Fields<R> fields, R record) {
         return fields.all().stream()
-                .filter(field -> field.read().apply(record) instanceof String)
+                .filter(field ->
+                        isWorded(where.subject(), field.name()) && field.read().apply(record) instanceof String)
                 .map(field -> new Said(
                         new Where(where.map(), where.subject(), where.id(), field.name()),
                         touchpoint,
