@@ -2,7 +2,7 @@ import js from '@eslint/js';
 import nounsanitized from 'eslint-plugin-no-unsanitized';
 
 const browser = Object.fromEntries(
-  ['window', 'document', 'fetch', 'URLSearchParams', 'setTimeout', 'clearTimeout', 'btoa', 'Intl', 'AJS', 'define', 'require'].map((name) => [name, 'readonly']));
+  ['window', 'document', 'fetch', 'URLSearchParams', 'setTimeout', 'clearTimeout', 'btoa', 'Intl', 'AJS', 'WRM', 'define', 'require'].map((name) => [name, 'readonly']));
 const node = Object.fromEntries(['globalThis', 'Buffer', 'URL', 'setTimeout', 'URLSearchParams', 'process', 'console'].map((name) => [name, 'readonly']));
 
 export default [

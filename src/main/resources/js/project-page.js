@@ -1,6 +1,6 @@
 /** The page Journey maps of a project: shows what the address says, and keeps the address in step. */
-define('jm/project-page', ['jm/preact', 'jm/url', 'jm/maps-page', 'jm/import-page', 'jm/new-map-page', 'jm/copy-page', 'jm/map-page', 'jm/search-page'],
-  function (preact, url, MapsPage, ImportPage, NewMapPage, CopyPage, MapPage, SearchPage) {
+define('jm/project-page', ['jm/preact', 'jm/url', 'jm/apart', 'jm/map-page'],
+  function (preact, url, Apart, MapPage) {
     'use strict';
 
     const { h, useCallback, useEffect, useState } = preact;
@@ -30,24 +30,18 @@ define('jm/project-page', ['jm/preact', 'jm/url', 'jm/maps-page', 'jm/import-pag
       return [place, go];
     }
 
-    /** A page whose scripts come only to those who may open it. props: name, and the page's own. */
-    function Apart(props) {
-      const [page, setPage] = useState(undefined);
-      useEffect(() => require([props.name], (found) => setPage({ found })), [props.name]);
-      return page ? h(page.found, props) : null;
-    }
-
     function ProjectPage({ project }) {
       const [place, go] = usePlace();
       const [on, turned] = useState(project.mapsAreOn);
-      if (place.tab === 'settings' && project.administers) return h(Apart, { key: 's', name: 'jm/settings-page', project, go, turned });
-      if (!on) return h(Apart, { key: 'o', name: 'jm/off-page', project, go });
-      if (place.map && place.create === 'copy') return h(CopyPage, { key: place.map, project, go, mapId: place.map });
+      const apart = (name, props, resource) => h(Apart, Object.assign({ key: name, name, resource: resource || 'jm-maps', project, go }, props));
+      if (place.tab === 'settings' && project.administers) return apart('jm/settings-page', { turned }, 'jm-project-settings');
+      if (!on) return apart('jm/off-page', {}, 'jm-project-settings');
+      if (place.map && place.create === 'copy') return apart('jm/copy-page', { key: 'copy' + place.map, mapId: place.map });
       if (place.map) return h(MapPage, { key: place.map, mapId: place.map, place, go, project });
-      if (place.create === 'import') return h(ImportPage, { project, go });
-      if (place.create && place.create !== 'copy') return h(NewMapPage, { key: place.create, project, go, start: place.create });
-      if (place.search) return h(SearchPage, { project, go, text: place.search });
-      return h(MapsPage, { project, go, removed: place.removed });
+      if (place.create === 'import') return apart('jm/import-page');
+      if (place.create && place.create !== 'copy') return apart('jm/new-map-page', { key: place.create, start: place.create });
+      if (place.search) return apart('jm/search-page', { text: place.search });
+      return apart('jm/maps-page', { removed: place.removed });
     }
 
     function projectOf(mount) {

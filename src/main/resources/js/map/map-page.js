@@ -1,8 +1,8 @@
 /** One open journey map: its header, the map or the list, and the panel beside it. */
 define('jm/map-page',
   ['jm/preact', 'jm/map-context', 'jm/use-session', 'jm/use-selection', 'jm/use-width', 'jm/map-model', 'jm/parts', 'jm/words', 'jm/emotion', 'jm/unsaved',
-    'jm/map-header', 'jm/grid', 'jm/list-view', 'jm/tray', 'jm/side', 'jm/page-title', 'jm/deeds', 'jm/lanes', 'jm/capture-bar'],
-  function (preact, MapContext, useSession, useSelection, useWidth, model, parts, words, emotion, unsaved, MapHeader, Grid, ListView, Tray, Side, usePageTitle, createDeeds, lanes, CaptureBar) {
+    'jm/map-header', 'jm/grid', 'jm/list-view', 'jm/tray', 'jm/side', 'jm/page-title', 'jm/deeds', 'jm/lanes', 'jm/apart'],
+  function (preact, MapContext, useSession, useSelection, useWidth, model, parts, words, emotion, unsaved, MapHeader, Grid, ListView, Tray, Side, usePageTitle, createDeeds, lanes, Apart) {
     'use strict';
 
     const { h, useCallback, useEffect, useMemo, useState } = preact;
@@ -71,7 +71,7 @@ define('jm/map-page',
       const selected = model.chosen(state.map, place);
       return {
         session, state, map: state.map, saves: state.saves, links, project, place, go, said, announce, told, tell, choose, addTouchpoint, deeds, mapNow, focus: selection.focus, selected,
-        selectedFinding: place.finding, panel: selection.panel, shownPanel: selected === undefined ? selection.panel.kind : undefined, select: selection.select, show: selection.show, closePanel: selection.closePanel,
+        selectedFinding: place.finding, panel: selection.panel, shownPanel: selected === undefined ? selection.panel.kind : undefined, select: selection.select, show: selection.show, drawn: selection.drawn, closePanel: selection.closePanel,
         showUnsaved: () => unsaved.showFirst(state, selection), summary: useMemo(() => summary(state.map), [state.map]),
         lens: place.lens, zoom: zoom(place), goal, jump, capture, setCapture,
       };
@@ -87,7 +87,7 @@ define('jm/map-page',
       const { map, state } = shared;
       const capturing = view === 'map' && shared.capture !== undefined && shared.capture !== false;
       return h('div', { class: 'jm-main' + (capturing ? ' jm-capturing' : ''), inert: covered },
-        capturing && h(CaptureBar, { current: shared.capture, setCurrent: shared.setCapture, leave: () => shared.setCapture(undefined) }),
+        capturing && h(Apart, { resource: 'jm-map-tools', name: 'jm/capture-bar', current: shared.capture, setCurrent: shared.setCapture, leave: () => shared.setCapture(undefined) }),
         map.abilities.edit && map.touchpoints.length === 0 && h('p', { class: 'jm-hint' }, AJS.I18n.getText('jm.map.hint')),
         shared.told && parts.message('warning', shared.told, h('button', { type: 'button', class: 'aui-button aui-button-link', onClick: () => shared.tell(undefined) }, AJS.I18n.getText('jm.panel.close'))),
         unsaved.stageSigns(state),

@@ -1,6 +1,6 @@
 /** Decides what the side panel shows: the chosen finding or touchpoint, a form, or the map itself. */
-define('jm/side', ['jm/preact', 'jm/map-context', 'jm/map-model', 'jm/touchpoint-panel', 'jm/finding-panel', 'jm/map-panel', 'jm/add-panel', 'jm/export-panel', 'jm/history-panel', 'jm/access-panel', 'jm/missing-panel'],
-  function (preact, MapContext, model, TouchpointPanel, FindingPanel, MapPanel, add, ExportPanel, HistoryPanel, AccessPanel, MissingPanel) {
+define('jm/side', ['jm/preact', 'jm/map-context', 'jm/map-model', 'jm/touchpoint-panel', 'jm/finding-panel', 'jm/map-panel', 'jm/stage-panel', 'jm/add-panel', 'jm/missing-panel', 'jm/apart'],
+  function (preact, MapContext, model, TouchpointPanel, FindingPanel, MapPanel, StagePanel, add, MissingPanel, Apart) {
     'use strict';
 
     const { h, useContext } = preact;
@@ -18,17 +18,18 @@ define('jm/side', ['jm/preact', 'jm/map-context', 'jm/map-model', 'jm/touchpoint
     }
 
     return function Side() {
-      const { state, place, panel } = useContext(MapContext);
+      const { state, place, panel, drawn } = useContext(MapContext);
       const shown = record(state.map, place);
       if (shown) return shown;
       if (panel.kind === 'add-touchpoint') return h(add.AddTouchpoint, { key: panel.stageId, stageId: panel.stageId });
       if (panel.kind === 'add-stage') return h(add.AddStage);
       const stage = panel.kind === 'stage' && state.map.stages.find((one) => one.id === panel.stageId);
       if (stage) return h(StagePanel, { key: 's' + stage.id, stage });
-      if (panel.kind === 'history') return h(HistoryPanel);
       if (panel.kind === 'missing') return h(MissingPanel);
-      if (panel.kind === 'export') return h(ExportPanel);
-      if (panel.kind === 'access' && state.map.abilities.edit) return h(AccessPanel);
+      const apart = (name) => h(Apart, { key: name, name, resource: 'jm-map-tools', ready: drawn });
+      if (panel.kind === 'history') return apart('jm/history-panel');
+      if (panel.kind === 'export') return apart('jm/export-panel');
+      if (panel.kind === 'access' && state.map.abilities.edit) return apart('jm/access-panel');
       return panel.kind === 'head' ? h(MapPanel) : null;
     };
   });

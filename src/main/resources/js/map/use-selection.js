@@ -12,14 +12,15 @@ define('jm/use-selection', ['jm/preact'], function (preact) {
   function useFocusMoves() {
     const wanted = useRef(undefined);
     const opener = useRef(null);
-    useEffect(() => {
+    const attempt = () => {
       if (!wanted.current) return;
       const { place, until } = wanted.current;
       const element = typeof place === 'string' ? document.querySelector('#jm-project-page ' + place) : place;
       const found = Boolean(element && element.isConnected);
       if (found) element.focus();
       if (found || typeof place !== 'string' || Date.now() > until) wanted.current = undefined;
-    });
+    };
+    useEffect(attempt);
     const to = (place) => {
       wanted.current = place ? { place, until: Date.now() + PATIENCE } : undefined;
     };
@@ -29,7 +30,7 @@ define('jm/use-selection', ['jm/preact'], function (preact) {
       to(FOCUS[name]);
     };
     const back = () => to(opener.current);
-    return useRef({ into, back, to }).current;
+    return useRef({ into, back, to, attempt }).current;
   }
 
   /**
@@ -61,6 +62,6 @@ define('jm/use-selection', ['jm/preact'], function (preact) {
       deselect();
       setPanel({ kind, stageId });
     }, []);
-    return { panel, select, closePanel, show, hide, focus: moves.to };
+    return { panel, select, closePanel, show, hide, focus: moves.to, drawn: moves.attempt };
   };
 });

@@ -1,12 +1,15 @@
 package org.journeymaps.exchange;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.journeymaps.evidence.Sources;
 import org.journeymaps.finding.Findings;
 import org.journeymaps.improvement.Improvements;
 import org.journeymaps.map.Change.Subject;
 import org.journeymaps.map.Change.What;
 import org.journeymaps.map.JourneyMaps;
+import org.journeymaps.map.Limits;
 import org.journeymaps.map.MapAccess;
 import org.journeymaps.map.MapText;
 import org.journeymaps.map.MapWriter;
@@ -26,13 +29,16 @@ public final class ImportService {
     private final Stores shelves;
     private final Terms terms;
     private final Vocabulary vocabulary;
+    private final Limits limits;
 
-    public ImportService(MapAccess access, MapWriter writer, Stores stores, Terms terms, Vocabulary vocabulary) {
+    public ImportService(
+            MapAccess access, MapWriter writer, Stores stores, Terms terms, Vocabulary vocabulary, Limits limits) {
         this.access = access;
         this.writer = writer;
         this.shelves = stores;
         this.terms = terms;
         this.vocabulary = vocabulary;
+        this.limits = limits;
     }
 
     /** Everything that an import writes to, beside terms. */
@@ -48,13 +54,23 @@ public final class ImportService {
         } catch (Invalid unreadable) {
             return PlanSummary.of(file.name(), 0, new Plan(List.of(), List.of(), unreadable.faults()), book);
         }
-        return PlanSummary.of(file.name(), sheet.lines().size(), Planner.plan(sheet), book);
+        return PlanSummary.of(file.name(), sheet.lines().size(), plan(sheet), book);
+    }
+
+    private Plan plan(Sheet sheet) {
+        Plan plan = Planner.plan(sheet);
+        List<Fault> tooMuch = limits.faults(Map.of(Subject.STAGE, plan.stages().size(), Subject.TOUCHPOINT, (int)
+                plan.touchpoints().count()));
+        return new Plan(
+                plan.stages(),
+                plan.unplaced(),
+                Stream.concat(plan.faults().stream(), tooMuch.stream()).toList());
     }
 
     /** Creates a map from the file in one transaction; throws {@link Invalid} with every {@link Fault} of the file. */
     public Written<MapText> create(Viewer viewer, String projectKey, SpreadsheetFile file, MapText text) {
         ProjectRef project = access.projectForMaps(viewer, projectKey);
-        Plan plan = Planner.plan(Sheet.of(file.text()));
+        Plan plan = plan(Sheet.of(file.text()));
         if (!plan.faults().isEmpty()) {
             throw new Invalid(plan.faults());
         }

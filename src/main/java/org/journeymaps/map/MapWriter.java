@@ -2,7 +2,9 @@ package org.journeymaps.map;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -25,6 +27,8 @@ public final class MapWriter {
     private final JourneyMaps maps;
     private final Changes changes;
     private final Settings settings;
+    private final Census census;
+    private final Limits limits;
     private final Clock clock;
 
     public MapWriter(
@@ -33,12 +37,16 @@ public final class MapWriter {
             JourneyMaps maps,
             Changes changes,
             Settings settings,
+            Census census,
+            Limits limits,
             Clock clock) {
         this.transactions = transactions;
         this.access = access;
         this.maps = maps;
         this.changes = changes;
         this.settings = settings;
+        this.census = census;
+        this.limits = limits;
         this.clock = clock;
     }
 
@@ -93,6 +101,7 @@ public final class MapWriter {
         if (!known.on()) {
             throw new NotFound();
         }
+        limits.mustHold(maps.inProject(projectId).size());
         if (!known.equals(ProjectSettings.INITIAL)) {
             maps.heads()
                     .change(map, map.value(), head -> head.with(head.admission().with(known)));
@@ -111,6 +120,7 @@ public final class MapWriter {
         private final Viewer viewer;
         private final JourneyMaps.Claim claim;
         private final MapHead head;
+        private final Set<Change.Subject> grown = EnumSet.noneOf(Change.Subject.class);
         private int claimed;
         private int revision;
 
@@ -176,6 +186,9 @@ public final class MapWriter {
         private void log(Change.What what, @Nullable Integer undoes, @Nullable String cause) {
             takeTurn();
             revision++;
+            if (what.isCreation()) {
+                grown.add(what.subject());
+            }
             changes.append(new Change(head.id(), revision, viewer.key(), clock.instant(), what, undoes, cause));
         }
 
@@ -187,6 +200,7 @@ public final class MapWriter {
             if (revision < claimed) {
                 throw new IllegalStateException("a write that took its turn must log what it did");
             }
+            grown.forEach(kind -> limits.mustHold(kind, census.count(map(), kind)));
             if (revision > claimed) {
                 claim.advance(revision);
             }

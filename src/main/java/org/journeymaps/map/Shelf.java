@@ -1,6 +1,7 @@
 package org.journeymaps.map;
 
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
 import org.journeymaps.platform.Id;
 
@@ -12,14 +13,17 @@ public interface Shelf<R> extends Editable<R> {
     /** Puts back what was taken off; gives it, or nothing when there is nothing to put back. */
     Optional<R> restore(Id<JourneyMap> map, int id);
 
+    /** Counts the map's records that are not taken off. */
+    int count(Id<JourneyMap> map);
+
     /** Taking one record off, or putting it back. */
     @FunctionalInterface
     interface Mark<R> {
         Optional<R> apply(Id<JourneyMap> map, int id);
     }
 
-    /** Makes a shelf of its three deeds. */
-    static <R> Shelf<R> of(Editable<R> change, Mark<R> remove, Mark<R> restore) {
+    /** Makes a shelf of what it can do. */
+    static <R> Shelf<R> of(Editable<R> change, Mark<R> remove, Mark<R> restore, ToIntFunction<Id<JourneyMap>> count) {
         return new Shelf<>() {
             @Override
             public Optional<R> change(Id<JourneyMap> map, int id, UnaryOperator<R> rule) {
@@ -34,6 +38,11 @@ public interface Shelf<R> extends Editable<R> {
             @Override
             public Optional<R> restore(Id<JourneyMap> map, int id) {
                 return restore.apply(map, id);
+            }
+
+            @Override
+            public int count(Id<JourneyMap> map) {
+                return count.applyAsInt(map);
             }
         };
     }

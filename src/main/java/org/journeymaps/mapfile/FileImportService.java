@@ -9,6 +9,7 @@ import org.journeymaps.exchange.MapParts;
 import org.journeymaps.map.Change.Subject;
 import org.journeymaps.map.Change.What;
 import org.journeymaps.map.JourneyMap;
+import org.journeymaps.map.Limits;
 import org.journeymaps.map.MapAccess;
 import org.journeymaps.map.MapHead;
 import org.journeymaps.map.MapText;
@@ -37,6 +38,7 @@ public final class FileImportService {
     private final ScreenService screens;
     private final Identities identities;
     private final IssueLinking linking;
+    private final Limits limits;
 
     public FileImportService(
             MapAccess access,
@@ -44,13 +46,15 @@ public final class FileImportService {
             Shelves shelves,
             ScreenService screens,
             Identities identities,
-            IssueLinking linking) {
+            IssueLinking linking,
+            Limits limits) {
         this.access = access;
         this.writer = writer;
         this.shelves = shelves;
         this.screens = screens;
         this.identities = identities;
         this.linking = linking;
+        this.limits = limits;
     }
 
     /** Everything that an import writes to. */
@@ -67,7 +71,7 @@ public final class FileImportService {
     }
 
     private MapFile read(String json) {
-        return MapFileReader.read(JsonReader.object(json), shelves.vocabulary());
+        return MapFileReader.read(JsonReader.object(json), shelves.vocabulary()).within(limits);
     }
 
     private TermBook book(long projectId) {
@@ -146,7 +150,7 @@ public final class FileImportService {
 
     /** Makes a new map with ids of its own of what a file would hold; throws {@link Invalid}. */
     Written<String> copy(Viewer viewer, ProjectRef project, Map<String, Object> json) {
-        MapFile file = MapFileReader.read(json, shelves.vocabulary());
+        MapFile file = MapFileReader.read(json, shelves.vocabulary()).within(limits);
         refuse(file);
         return create(viewer, project, file, false);
     }

@@ -1,10 +1,17 @@
 package org.journeymaps.mapfile;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
+<<<<<<< HEAD
 import org.journeymaps.map.Anchor;
+=======
+import org.journeymaps.map.Change.Subject;
+import org.journeymaps.map.Limits;
+>>>>>>> main
 import org.journeymaps.problem.Fault;
 import org.journeymaps.term.TermKind;
 import org.jspecify.annotations.Nullable;
@@ -88,6 +95,23 @@ record MapFile(
 
     record SourceEntry(
             @Nullable Word type, String title, @Nullable LocalDate date) {}
+
+    /** Gives the file with a fault for each kind of which it holds too much. */
+    MapFile within(Limits limits) {
+        List<Fault> all = new ArrayList<>(faults);
+        all.addAll(limits.faults(Map.of(
+                Subject.STAGE, stages.size(),
+                Subject.TOUCHPOINT, count(touchpoint -> 1),
+                Subject.MESSAGE, count(touchpoint -> touchpoint.messages().size()),
+                Subject.FINDING, count(touchpoint -> touchpoint.findings().size()),
+                Subject.IMPROVEMENT,
+                        count(touchpoint -> touchpoint.improvements().size()))));
+        return new MapFile(map, stages, unplaced, from, List.copyOf(all));
+    }
+
+    private int count(ToIntFunction<TouchpointEntry> of) {
+        return touchpoints().mapToInt(of).sum();
+    }
 
     /** Gives every word, those of its sources too. */
     Stream<Word> words() {

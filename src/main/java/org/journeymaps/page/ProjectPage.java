@@ -27,9 +27,6 @@ public final class ProjectPage extends AbstractJiraContextProvider {
         pages.assembler().resources().requireWebResource("org.journeymaps.jira:jm-project-page");
         Project project = helper.getProject();
         boolean administers = access.mayAdminister(users.viewer(user), project.getId());
-        if (administers) {
-            pages.assembler().resources().requireWebResource("org.journeymaps.jira:jm-project-settings");
-        }
         return Map.of(
                 "projectKey",
                 project.getKey(),

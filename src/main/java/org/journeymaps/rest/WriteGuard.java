@@ -7,7 +7,11 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.journeymaps.platform.Links;
 import org.journeymaps.problem.Forbidden;
 import org.journeymaps.problem.Text;
@@ -39,12 +43,33 @@ public final class WriteGuard implements ContainerRequestFilter {
         }
     }
 
-    private boolean isOurs(String origin, URI request) {
-        return origin.equals(origin(request)) || origin.equals(origin(URI.create(links.absoluteBase())));
+    private boolean isOurs(String sent, URI request) {
+        return Origin.of(sent)
+                .filter(origin ->
+                        origin.equals(Origin.of(request)) || origin.equals(Origin.of(URI.create(links.absoluteBase()))))
+                .isPresent();
     }
 
-    private static String origin(URI address) {
-        String port = address.getPort() < 0 ? "" : ":" + address.getPort();
-        return address.getScheme() + "://" + address.getHost() + port;
+    /** Scheme, host and port as RFC 6454 compares them: without case, and with the port that a scheme implies. */
+    private record Origin(String scheme, String host, int port) {
+        private static final Pattern WRITTEN = Pattern.compile("[a-zA-Z]+://[^/?#@\\s]+");
+
+        /** Reads a header's value; nothing when it names no origin, or more than one. */
+        static Optional<Origin> of(String header) {
+            try {
+                return WRITTEN.matcher(header).matches() ? Optional.of(of(new URI(header))) : Optional.empty();
+            } catch (URISyntaxException e) {
+                return Optional.empty();
+            }
+        }
+
+        static Origin of(URI address) {
+            String scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
+            int implied = scheme.equals("https") ? 443 : 80;
+            return new Origin(
+                    scheme,
+                    String.valueOf(address.getHost()).toLowerCase(Locale.ROOT),
+                    address.getPort() < 0 ? implied : address.getPort());
+        }
     }
 }

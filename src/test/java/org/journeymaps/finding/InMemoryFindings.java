@@ -99,4 +99,9 @@ public final class InMemoryFindings implements Findings {
     public Optional<Finding> restore(Id<JourneyMap> map, int id) {
         return Owned.shelf(findings).restore(map, id);
     }
+
+    @Override
+    public int count(Id<JourneyMap> map) {
+        return Owned.shelf(findings).count(map);
+    }
 }

@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.journeymaps.map.Emotion;
+import org.journeymaps.map.Limits;
 import org.journeymaps.map.Period;
 import org.journeymaps.term.Vocabulary;
 import org.junit.Test;
@@ -39,8 +40,14 @@ public class BundlesTest {
     private static final Set<String> NO_KEYS = Set.of("jm.project.page", "jm.css");
 
     /** Families whose keys are put together; the code that does so must be listed in {@link #familyOf}. */
-    private static final Set<String> FAMILIES =
-            Set.of("jm.term.", "jm.emotion.", "jm.emotion.half.", "jm.problem.status.", "jm.column.", "jm.cell.");
+    private static final Set<String> FAMILIES = Set.of(
+            "jm.term.",
+            "jm.emotion.",
+            "jm.emotion.half.",
+            "jm.problem.status.",
+            "jm.column.",
+            "jm.cell.",
+            "jm.problem.map.full.");
 
     @Test
     public void holdTheSameKeysInFourLanguages() {
@@ -137,6 +144,8 @@ public class BundlesTest {
             case "jm.emotion.", "jm.emotion.half." ->
                 IntStream.rangeClosed(-4, 4)
                         .mapToObj(steps -> new Emotion(steps).label().key());
+            case "jm.problem.map.full." ->
+                Limits.standard().ofMap().keySet().stream().map(kind -> family + kind.code());
             case "jm.problem.status." -> Stream.of(400, 403, 404, 405, 406, 415).map(status -> family + status);
             case "jm.column." ->
                 Arrays.stream(columns()).map(column -> family + column.name().toLowerCase(Locale.ROOT));

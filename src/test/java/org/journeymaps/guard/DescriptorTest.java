@@ -199,7 +199,7 @@ public class DescriptorTest {
     @Test
     public void keepsScriptsSmall() {
         DESCRIPTOR.all("web-resource").forEach(module -> {
-            int budget = module.getAttribute("key").equals("jm-project-page") ? 68_000 : 15_000;
+            int budget = module.getAttribute("key").equals("jm-project-page") ? 60_000 : 15_000;
             assertThat(zipped(scripts(module)))
                     .as("%s, zipped (QF4)", module.getAttribute("key"))
                     .isLessThanOrEqualTo(budget);

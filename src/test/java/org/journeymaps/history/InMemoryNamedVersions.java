@@ -50,4 +50,9 @@ public final class InMemoryNamedVersions implements NamedVersions {
     public Optional<NamedVersion> restore(Id<JourneyMap> map, int id) {
         return Owned.shelf(versions).restore(map, id);
     }
+
+    @Override
+    public int count(Id<JourneyMap> map) {
+        return Owned.shelf(versions).count(map);
+    }
 }

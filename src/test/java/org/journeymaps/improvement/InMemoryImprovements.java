@@ -68,4 +68,9 @@ public final class InMemoryImprovements implements Improvements {
     public Optional<Improvement> restore(Id<JourneyMap> map, int id) {
         return Owned.shelf(improvements).restore(map, id);
     }
+
+    @Override
+    public int count(Id<JourneyMap> map) {
+        return Owned.shelf(improvements).count(map);
+    }
 }

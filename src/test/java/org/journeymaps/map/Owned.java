@@ -16,6 +16,7 @@ public record Owned<R>(Id<JourneyMap> map, R record) {
                                 id, row -> row.map().equals(map), row -> row.with(rule.apply(row.record())))
                         .map(Owned::record),
                 (map, id) -> rows.park(id, row -> row.map().equals(map)).map(Owned::record),
-                (map, id) -> rows.unpark(id, row -> row.map().equals(map)).map(Owned::record));
+                (map, id) -> rows.unpark(id, row -> row.map().equals(map)).map(Owned::record),
+                map -> (int) rows.all().filter(row -> row.map().equals(map)).count());
     }
 }

@@ -244,6 +244,8 @@ public class ParallelWritersTest {
                 maps,
                 world.storage.changes(),
                 world.storage.settings(),
+                (of, kind) -> 0,
+                Limits.standard(),
                 Clock.systemUTC());
     }
 

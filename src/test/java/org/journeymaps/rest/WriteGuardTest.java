@@ -38,6 +38,14 @@ public class WriteGuardTest {
         assertLetIn("DELETE", JSON, "http://internal:8080");
     }
 
+    /** RFC 6454: the port that a scheme implies may be said or left out, and case does not matter. */
+    @Test
+    public void comparesOriginsAndNotTheirSpelling() {
+        assertLetIn("POST", JSON, "https://jira.example.com:443");
+        assertLetIn("POST", JSON, "HTTPS://Jira.Example.com");
+        assertLetIn("POST", JSON, "http://INTERNAL:8080");
+    }
+
     @Test
     public void refusesEveryOtherType() {
         for (String type : List.of(
@@ -66,6 +74,12 @@ public class WriteGuardTest {
                 "https://jira.example.com.evil.example",
                 "http://jira.example.com",
                 "https://jira.example.com:8443",
+                "https://jira.example.com:80",
+                "https://user@jira.example.com",
+                "https://jira.example.com https://evil.example.com",
+                "https://jira.example.com,https://evil.example.com",
+                "https://[::1",
+                "https://jira_example.com",
                 "https://jira.example.com/jira",
                 "http://internal")) {
             for (String method : List.of("POST", "PATCH", "PUT", "DELETE", "MOVE")) {

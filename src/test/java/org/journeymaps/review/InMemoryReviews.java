@@ -60,4 +60,9 @@ public final class InMemoryReviews implements Reviews {
     public Optional<Review> restore(Id<JourneyMap> map, int id) {
         return Owned.shelf(reviews).restore(map, id);
     }
+
+    @Override
+    public int count(Id<JourneyMap> map) {
+        return Owned.shelf(reviews).count(map);
+    }
 }

@@ -72,7 +72,6 @@ public record Storage(
         StableIds stableIds,
         Reviews reviews,
         SearchTexts searchTexts) {
-
     public static Storage inMemory() {
         InMemoryJourneyMaps maps = new InMemoryJourneyMaps();
         InMemoryGuests guests = new InMemoryGuests();

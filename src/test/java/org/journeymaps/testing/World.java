@@ -13,6 +13,7 @@ import org.journeymaps.exchange.TemplateService;
 import org.journeymaps.finding.FindingService;
 import org.journeymaps.history.HistoryService;
 import org.journeymaps.history.RestoreService;
+import org.journeymaps.history.Tally;
 import org.journeymaps.history.VersionService;
 import org.journeymaps.history.Ways;
 import org.journeymaps.improvement.ImprovementService;
@@ -25,6 +26,7 @@ import org.journeymaps.issue.OrderBook;
 import org.journeymaps.issue.OrderService;
 import org.journeymaps.map.ArrangeService;
 import org.journeymaps.map.Changes;
+import org.journeymaps.map.Limits;
 import org.journeymaps.map.MapAccess;
 import org.journeymaps.map.MapService;
 import org.journeymaps.map.MapWriter;
@@ -92,6 +94,11 @@ public final class World {
     public final CopyService copies;
 
     public World(Storage storage) {
+        this(storage, Limits.standard());
+    }
+
+    /** A world whose maps and projects are full sooner. */
+    public World(Storage storage, Limits limits) {
         this.storage = storage;
         projects.add(10_000, "ITSD", "IT Service Desk")
                 .createdInBy("po", "agent", "customer", "")
@@ -104,8 +111,23 @@ public final class World {
         Changes changes = new FollowedChanges(
                 storage.changes(),
                 new SearchIndex(storage.searchTexts(), storage.maps(), storage.findings(), storage.improvements()));
-        MapWriter writer =
-                new MapWriter(storage.transactions(), access, storage.maps(), changes, storage.settings(), clock);
+        Ways.Records records = new Ways.Records(
+                storage.maps(),
+                storage.findings(),
+                storage.improvements(),
+                storage.reviews(),
+                storage.links(),
+                issues,
+                storage.versions());
+        MapWriter writer = new MapWriter(
+                storage.transactions(),
+                access,
+                storage.maps(),
+                changes,
+                storage.settings(),
+                new Tally(records),
+                limits,
+                clock);
         this.search = new SearchService(access, storage.maps(), storage.searchTexts());
         Parties parties = new Parties(directory, directory);
         this.settings =
@@ -116,14 +138,6 @@ public final class World {
         this.arranging = new ArrangeService(writer, storage.maps());
         this.findings = new FindingService(writer, storage.maps(), storage.findings(), arranging);
         this.improvements = new ImprovementService(writer, storage.maps(), storage.improvements(), arranging);
-        Ways.Records records = new Ways.Records(
-                storage.maps(),
-                storage.findings(),
-                storage.improvements(),
-                storage.reviews(),
-                storage.links(),
-                issues,
-                storage.versions());
         Ways ways = new Ways(records);
         this.history = new HistoryService(access, writer, storage.changes(), records, ways);
         this.versions = new VersionService(access, writer, storage.changes(), records, ways, arranging);
@@ -138,7 +152,7 @@ public final class World {
         this.places = new IssuePlaces(access, stores);
         ImportService.Stores importStores =
                 new ImportService.Stores(storage.maps(), storage.findings(), storage.improvements(), storage.sources());
-        this.imports = new ImportService(access, writer, importStores, storage.terms(), new Vocabulary());
+        this.imports = new ImportService(access, writer, importStores, storage.terms(), new Vocabulary(), limits);
         this.templates = new TemplateService(access, imports);
         this.screens = new ScreenService(
                 access,
@@ -164,7 +178,8 @@ public final class World {
                 new FileImportService.Shelves(importStores, storage.terms(), new Vocabulary()),
                 screens,
                 identities,
-                new IssueLinking(storage.links(), issues, new FixedLinks()));
+                new IssueLinking(storage.links(), issues, new FixedLinks()),
+                limits);
         this.copies = new CopyService(access, projects, screens, identities, fileImports);
         this.files = new MapFileService(
                 screens,

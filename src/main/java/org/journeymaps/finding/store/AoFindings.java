@@ -146,6 +146,11 @@ public final class AoFindings implements Findings {
         return records().restore(map, id);
     }
 
+    @Override
+    public int count(Id<JourneyMap> map) {
+        return records().count(map);
+    }
+
     private static Finding finding(FindingRow row) {
         Finding.Kind kind = Finding.Kind.of(row.getKind());
         return new Finding(

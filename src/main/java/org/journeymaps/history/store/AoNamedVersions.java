@@ -65,6 +65,11 @@ public final class AoNamedVersions implements NamedVersions {
         return records.restore(map, id);
     }
 
+    @Override
+    public int count(Id<JourneyMap> map) {
+        return records.count(map);
+    }
+
     private static NamedVersion version(NamedVersionRow row) {
         return new NamedVersion(
                 new Id<>(row.getID()),

@@ -134,6 +134,11 @@ public final class AoImprovements implements Improvements {
         return records().restore(map, id);
     }
 
+    @Override
+    public int count(Id<JourneyMap> map) {
+        return records().count(map);
+    }
+
     private Improvement improvement(ImprovementRow row) {
         int id = row.getID();
         return improvement(row, addressed("IMPROVEMENT_ID = ?", id).getOrDefault(id, List.of()));

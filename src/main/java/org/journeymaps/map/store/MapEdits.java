@@ -79,19 +79,19 @@ final class MapEdits {
 
     Shelf<Stage> stages() {
         AoRecords<StageRow, Stage> rows = new AoRecords<>(ao, StageRow.class, MapRecords::stage, MapColumns.STAGE);
-        return Shelf.of(rows::change, rows::remove, rows::restore);
+        return Shelf.of(rows::change, rows::remove, rows::restore, rows::count);
     }
 
     Shelf<Message> messages() {
         AoRecords<MessageRow, Message> rows =
                 new AoRecords<>(ao, MessageRow.class, MapRecords::message, MapColumns.MESSAGE);
-        return Shelf.of(rows::change, rows::remove, rows::restore);
+        return Shelf.of(rows::change, rows::remove, rows::restore, rows::count);
     }
 
     Shelf<Touchpoint> touchpoints() {
         AoRecords<TouchpointRow, Touchpoint> rows =
                 new AoRecords<>(ao, TouchpointRow.class, MapRecords::touchpoint, MapColumns.TOUCHPOINT);
-        return Shelf.of(rows::change, rows::remove, rows::restore);
+        return Shelf.of(rows::change, rows::remove, rows::restore, rows::count);
     }
 
     Optional<Experience> changeExperience(Id<JourneyMap> map, int touchpoint, UnaryOperator<Experience> rule) {

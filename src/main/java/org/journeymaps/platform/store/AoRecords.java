@@ -34,6 +34,11 @@ public record AoRecords<W extends RemovableRow, R>(
         return mark(map, id, false);
     }
 
+    /** Counts the map's records that are not taken off. */
+    public int count(Id<?> map) {
+        return ao.count(type, "MAP_ID = ? AND REMOVED IS NULL", map.value());
+    }
+
     private Optional<R> mark(Id<?> map, int id, boolean removed) {
         W row = row(map, id);
         if (row == null || RemovableRow.isLive(row) != removed) {

@@ -92,4 +92,9 @@ public final class AoReviews implements Reviews {
     public Optional<Review> restore(Id<JourneyMap> map, int id) {
         return records().restore(map, id);
     }
+
+    @Override
+    public int count(Id<JourneyMap> map) {
+        return records().count(map);
+    }
 }

@@ -1,5 +1,6 @@
 package org.journeymaps.sandbox.web;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.journeymaps.sandbox.jira.Texts;
 import org.journeymaps.sandbox.osgi.App;
 import org.journeymaps.sandbox.osgi.Descriptor.Download;
 import org.journeymaps.sandbox.osgi.Descriptor.WebResource;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -45,14 +47,32 @@ public final class WebResources {
                 .toList();
     }
 
-    /** The content behind {@code plugin:module/name}; scripts of a module with jsI18n come in the given language. */
+    /** The content behind {@code plugin:module/name}, or of all scripts of a module behind {@code plugin:module.js}. */
     Optional<byte[]> content(String path, Locale locale) {
         int slash = path.indexOf('/');
-        WebResource module = slash < 0 ? null : modules.get(path.substring(0, slash));
+        if (slash < 0) {
+            return batch(modules.get(path.replaceFirst("\\.js$", "")), locale);
+        }
+        WebResource module = modules.get(path.substring(0, slash));
+        return module == null ? Optional.empty() : content(module, path.substring(slash + 1), locale);
+    }
+
+    private Optional<byte[]> batch(@Nullable WebResource module, Locale locale) {
         if (module == null) {
             return Optional.empty();
         }
-        String name = path.substring(slash + 1);
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        for (Download download : module.downloads()) {
+            if (download.name().endsWith(".js")) {
+                content(module, download.name(), locale).ifPresent(all::writeBytes);
+                all.write('\n');
+            }
+        }
+        return Optional.of(all.toByteArray());
+    }
+
+    /** Scripts of a module with jsI18n come in the given language. */
+    private Optional<byte[]> content(WebResource module, String name, Locale locale) {
         Optional<byte[]> content = module.downloads().stream()
                 .filter(download -> matches(download, name))
                 .findFirst()

@@ -1,0 +1,63 @@
+package org.journeymaps.map;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.journeymaps.map.Change.Subject;
+import org.journeymaps.problem.Fault;
+import org.journeymaps.problem.Invalid;
+import org.journeymaps.problem.Text;
+
+/** How many maps a project may hold, and how many records of each kind a map (QS6); a kind that is not named has no limit here. */
+public record Limits(int maps, Map<Subject, Integer> ofMap) {
+    private static final int HUGE = 20_000;
+
+    /** Room for what {@code quality.md} calls a huge map, and an end to growth by accident. */
+    public static Limits standard() {
+        return new Limits(
+                2_000,
+                Map.of(
+                        Subject.STAGE, 500,
+                        Subject.TOUCHPOINT, HUGE,
+                        Subject.MESSAGE, HUGE,
+                        Subject.FINDING, HUGE,
+                        Subject.IMPROVEMENT, HUGE,
+                        Subject.REVIEW, 1_000,
+                        Subject.VERSION, 500));
+    }
+
+    public Limits {
+        ofMap = Map.copyOf(ofMap);
+    }
+
+    /** Throws {@link Invalid} when a map has more records of a kind than it may hold. */
+    void mustHold(Subject subject, int count) {
+        fault(subject, count).ifPresent(Limits::refuse);
+    }
+
+    /** Throws {@link Invalid} when a project has more maps than it may hold. */
+    void mustHold(int mapsOfProject) {
+        if (mapsOfProject > maps) {
+            refuse(Fault.general(Text.of("jm.problem.project.full", maps)));
+        }
+    }
+
+    private static void refuse(Fault fault) {
+        throw new Invalid(List.of(fault));
+    }
+
+    /** Says what is wrong with a map that would hold so many records of each kind. */
+    public List<Fault> faults(Map<Subject, Integer> counts) {
+        return counts.entrySet().stream()
+                .flatMap(entry -> fault(entry.getKey(), entry.getValue()).stream())
+                .toList();
+    }
+
+    /** Says what is wrong with a map that holds so many records of a kind, if anything is. */
+    private Optional<Fault> fault(Subject subject, int count) {
+        int most = ofMap.getOrDefault(subject, Integer.MAX_VALUE);
+        return count <= most
+                ? Optional.empty()
+                : Optional.of(Fault.general(Text.of("jm.problem.map.full." + subject.code(), most)));
+    }
+}
