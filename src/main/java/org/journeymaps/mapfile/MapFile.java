@@ -4,14 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
-<<<<<<< HEAD
 import org.journeymaps.map.Anchor;
-=======
 import org.journeymaps.map.Change.Subject;
 import org.journeymaps.map.Limits;
->>>>>>> main
 import org.journeymaps.problem.Fault;
 import org.journeymaps.term.TermKind;
 import org.jspecify.annotations.Nullable;
@@ -101,16 +97,15 @@ record MapFile(
         List<Fault> all = new ArrayList<>(faults);
         all.addAll(limits.faults(Map.of(
                 Subject.STAGE, stages.size(),
-                Subject.TOUCHPOINT, count(touchpoint -> 1),
-                Subject.MESSAGE, count(touchpoint -> touchpoint.messages().size()),
-                Subject.FINDING, count(touchpoint -> touchpoint.findings().size()),
-                Subject.IMPROVEMENT,
-                        count(touchpoint -> touchpoint.improvements().size()))));
-        return new MapFile(map, stages, unplaced, from, List.copyOf(all));
+                Subject.TOUCHPOINT, count(touchpoints()),
+                Subject.MESSAGE, count(touchpoints().flatMap(one -> one.messages().stream())),
+                Subject.FINDING, count(holders().flatMap(Holder::findings)),
+                Subject.IMPROVEMENT, count(holders().flatMap(Holder::improvements)))));
+        return new MapFile(map, hung, stages, unplaced, from, List.copyOf(all));
     }
 
-    private int count(ToIntFunction<TouchpointEntry> of) {
-        return touchpoints().mapToInt(of).sum();
+    private static int count(Stream<?> records) {
+        return (int) records.count();
     }
 
     /** Gives every word, those of its sources too. */
