@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.journeymaps.exchange.MapParts;
 import org.journeymaps.map.JourneyMap;
 import org.journeymaps.map.MapAccess;
@@ -60,7 +61,8 @@ public final class CopyService {
                         parts,
                         files.cast(screen.map().head()),
                         identities.of(screen.map().head()),
-                        Map.of())
+                        Map.of(),
+                        somebody -> Optional.empty())
                 .of(null);
         tree.put("name", name);
         Map<String, Object> file = new LinkedHashMap<>();

@@ -12,6 +12,8 @@ import org.journeymaps.map.ExpectationSource;
 import org.journeymaps.map.Fields;
 import org.journeymaps.map.MapWriter.Written;
 import org.journeymaps.map.Period;
+import org.journeymaps.platform.People;
+import org.journeymaps.platform.Person;
 import org.jspecify.annotations.Nullable;
 
 /** Answers to writes: the map's new version and the fields as they are stored now. */
@@ -31,6 +33,16 @@ public final class Answers {
             told.put(field, plain(fields.named(field).read().apply(record)));
         }
         return told;
+    }
+
+    /** Answers with the named fields of a changed record, those that name somebody by name. */
+    public static <R> Map<String, Object> changed(
+            String name, Written<R> written, Fields<R> fields, Set<String> names, People people) {
+        Map<String, @Nullable Object> record = new LinkedHashMap<>();
+        for (String field : names) {
+            record.put(field, plain(fields.named(field).read().apply(written.value()), people));
+        }
+        return of(written, name, record);
     }
 
     /** Answers with a record that was added. */
@@ -60,6 +72,10 @@ public final class Answers {
                 .header("Cache-Control", "private, no-store")
                 .header("X-Content-Type-Options", "nosniff")
                 .build();
+    }
+
+    static @Nullable Object plain(@Nullable Object value, People people) {
+        return value instanceof Person person ? PersonJson.of(person, people) : plain(value);
     }
 
     static @Nullable Object plain(@Nullable Object value) {
