@@ -2,9 +2,9 @@
 define('jm/url', function () {
   'use strict';
 
-  const NUMBERS = ['map', 'touchpoint', 'finding', 'zoom', 'improvement'];
-  const CHOICES = { create: ['import', 'blank', 'ticket', 'channels', 'levels', 'example', 'copy'], tab: ['personas', 'settings'], view: ['map', 'list'], lens: ['blueprint', 'channels', 'improve', 'all'] };
-  const ALL = NUMBERS.concat(Object.keys(CHOICES), 'search');
+  const NUMBERS = ['map', 'persona', 'touchpoint', 'finding', 'zoom', 'improvement'];
+  const CHOICES = { create: ['import', 'blank', 'ticket', 'channels', 'levels', 'example', 'copy'], tab: ['personas', 'settings'], view: ['map', 'list', 'pair'], lens: ['blueprint', 'channels', 'improve', 'all'] };
+  const ALL = NUMBERS.concat(Object.keys(CHOICES), 'search', 'also');
 
   const LONGEST_SEARCH = 255;
 
@@ -20,6 +20,8 @@ define('jm/url', function () {
     });
     const text = (params.get('search') || '').trim();
     if (text && text.length <= LONGEST_SEARCH) place.search = text;
+    const also = params.get('also');
+    if (also && /^\d{1,15}(,\d{1,15}){0,11}$/.test(also)) place.also = also.split(',').map(Number);
     return place;
   }
 

@@ -20,7 +20,7 @@ define('jm/words', ['jm/emotion', 'jm/locale'], function (emotion, locale) {
   }
 
   function feelings(experience) {
-    return (experience.feelings || []).map((feeling) => feeling.name).join(', ');
+    return (experience.feelings || []).filter((feeling) => feeling.kind !== 'expected').map((feeling) => feeling.name).join(', ');
   }
 
   /** What stands at a point of the curve: the feeling words, else the emotion's word, or its number between two words. */
@@ -52,6 +52,26 @@ define('jm/words', ['jm/emotion', 'jm/locale'], function (emotion, locale) {
       gap(values),
     ];
     return lines.filter(Boolean).join('. ');
+  }
+
+  const EXPECTATION_SOURCES = ['experience', 'industry', 'others', 'promise'];
+
+  function expectationSource(value) {
+    switch (value) {
+      case 'experience': return AJS.I18n.getText('jm.expectation.source.experience');
+      case 'industry': return AJS.I18n.getText('jm.expectation.source.industry');
+      case 'others': return AJS.I18n.getText('jm.expectation.source.others');
+      case 'promise': return AJS.I18n.getText('jm.expectation.source.promise');
+      default: return AJS.I18n.getText('jm.expectation.source.none');
+    }
+  }
+
+  const GOOD = ['happy', 'satisfied', 'relieved', 'safe', 'delighted', 'curious'];
+
+  /** Good feelings are supported, others reduced (D15); of the project's own words only the reader knows which they are. */
+  function responseTo({ key }) {
+    if (!key || key === 'neutral' || key === 'indifferent') return AJS.I18n.getText('jm.feeling.response');
+    return GOOD.includes(key) ? AJS.I18n.getText('jm.feeling.support') : AJS.I18n.getText('jm.feeling.reduce');
   }
 
   function period(value) {
@@ -166,7 +186,7 @@ define('jm/words', ['jm/emotion', 'jm/locale'], function (emotion, locale) {
   }
 
   return {
-    emotionWord, step, feelings, atPoint, gap, experience, period, promise, life, trigger, months, finding, state, category, occurrence, code, termKind,
+    EXPECTATION_SOURCES, expectationSource, responseTo, emotionWord, step, feelings, atPoint, gap, experience, period, promise, life, trigger, months, finding, state, category, occurrence, code, termKind,
     stages, touchpoints, pains, gains, improvements,
   };
 });

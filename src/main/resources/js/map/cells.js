@@ -70,11 +70,12 @@ define('jm/cells', ['jm/preact', 'jm/memo', 'jm/icons', 'jm/parts', 'jm/locale',
       const { value, save, target, quoted, grid, editing } = props;
       const shown = save ? save.value : value;
       const unsaved = save && save.status !== 'saving';
-      const start = grid ? () => props.edit(props.lane, props.touchpointId) : (event) => props.select(props.touchpointId, event);
-      return h('td', Object.assign({ class: classes('jm-cell jm-cell-text', props), onClick: editing ? undefined : start, 'data-open': 'text', 'data-cell': props.opensNew ? props.touchpointId : undefined }, reach(props)),
+      const start = grid && !props.notMet ? () => props.edit(props.lane, props.touchpointId) : (event) => props.select(props.touchpointId, event);
+      return h('td', Object.assign({ class: classes('jm-cell jm-cell-text' + (props.notMet ? ' jm-not-met' : ''), props), onClick: editing ? undefined : start, 'data-open': 'text', 'data-cell': props.opensNew ? props.touchpointId : undefined }, reach(props)),
         editing
           ? h(CellEditor, { target, label: props.label, seed: editing.seed, done: props.done })
-          : h('div', { class: 'jm-cell-clip' + (quoted && shown ? ' jm-quoted' : ''), 'data-hint': grid ? props.hint : undefined }, shown || ''),
+          : h('div', { class: 'jm-cell-clip' + (quoted && shown ? ' jm-quoted' : ''), 'data-hint': grid && !props.notMet ? props.hint : undefined }, shown || props.notMet || ''),
+        !editing && !save && props.everyones && h('span', { class: 'jm-everyone-mark' }, AJS.I18n.getText('jm.everyone.mark')),
         unsaved && h('button', { type: 'button', class: 'jm-unsaved', tabIndex: -1, 'data-widget': 'unsaved', onClick: (event) => { event.stopPropagation(); props.select(props.touchpointId, event); } },
           icons.icon('warning'), AJS.I18n.getText('jm.save.not.saved')));
     });

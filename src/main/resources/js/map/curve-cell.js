@@ -67,19 +67,40 @@ define('jm/curve-cell', ['jm/preact', 'jm/memo', 'jm/curve', 'jm/emotion', 'jm/l
       return h('span', { class: 'jm-gap-label', 'aria-hidden': 'true' }, sign + props.gapText + size);
     }
 
+    /** The lines of others in this column, each of its own kind, and names where lines end. */
+    function others(told) {
+      const all = told ? JSON.parse(told) : [];
+      const ended = all.filter((one) => one.name && emotion.known(one.values[1]));
+      return {
+        lines: all.filter((one) => one.n > 0).map(({ n, values: [before, value, after] }) => h('g', { key: n, class: 'jm-overlay jm-overlay-' + n }, line(before, value, after),
+          emotion.known(value) && h('circle', { class: 'jm-overlay-point', cx: MIDDLE, cy: y(value), r: 3.5 }))),
+        names: ended.map(({ n, name, values: [, value] }, at) => h('span', { key: n, class: 'jm-overlay-name jm-overlay-name-' + n, style: { top: y(value) - 8 + placeOf(ended, at) + 'px' } }, name)),
+      };
+    }
+
+    /** Names at the same height stand below each other. */
+    function placeOf(ended, at) {
+      return 15 * ended.slice(0, at).filter((one) => Math.abs(one.values[1] - ended[at].values[1]) < 0.6).length;
+    }
+
+    function everyoneMark(props) {
+      return props.everyones && h('span', { class: 'jm-everyone-mark', 'aria-hidden': 'true' }, AJS.I18n.getText('jm.everyone.mark'));
+    }
+
     const CurveCell = memo(function curveCell(props) {
       const gap = emotion.gap(props.expected, props.experienced);
+      const also = others(props.overlays);
       return h('td', Object.assign({
-        class: 'jm-cell jm-cell-curve jm-gap-' + (gap || 'none') + (props.first ? ' jm-first' : '') + (props.selected ? ' jm-selected' : ''),
+        class: 'jm-cell jm-cell-curve jm-gap-' + (gap || 'none') + (props.first ? ' jm-first' : '') + (props.selected ? ' jm-selected' : '') + (props.notMet ? ' jm-not-met' : ''),
         onClick: (event) => props.select(props.touchpointId, event),
         'data-open': 'emotion',
       }, cells.reach(props)),
       h('svg', { class: 'jm-curve', viewBox: '0 0 ' + SIZE.width + ' ' + SIZE.height, width: SIZE.width, height: SIZE.height, 'aria-hidden': 'true', focusable: 'false' },
-        levels(), line(props.before, props.experienced, props.after), bar(gap, props.expected, props.experienced),
+        levels(), also.lines, line(props.before, props.experienced, props.after), bar(gap, props.expected, props.experienced),
         points(props.expected, props.experienced)),
-      h('span', { 'aria-hidden': 'true' }, word(props)),
-      gapLabel(gap, props),
-      parts.hidden(props.text));
+      h('span', { 'aria-hidden': 'true' }, word(props), also.names, everyoneMark(props)),
+      props.notMet ? h('span', { class: 'jm-not-met-text' }, props.notMet) : gapLabel(gap, props),
+      !props.notMet && parts.hidden(props.text));
     });
 
     /** The scale beside the curve, which also says in words what the curve shows. */
@@ -95,13 +116,14 @@ define('jm/curve-cell', ['jm/preact', 'jm/memo', 'jm/curve', 'jm/emotion', 'jm/l
       const experience = touchpoint.experience || {};
       return {
         touchpointId: touchpoint.id,
+        everyones: (experience.from || []).some((field) => field === 'expected' || field === 'experienced'),
         expected: experience.expected,
         experienced: experience.experienced,
         before: before && (before.experience || {}).experienced,
         after: after && (after.experience || {}).experienced,
         word: words.atPoint(experience),
         gapText: words.gap(experience),
-        text: words.experience(experience),
+        text: words.experience(experience) + ((experience.from || []).includes('experienced') ? ' (' + AJS.I18n.getText('jm.everyone.mark') + ')' : ''),
       };
     }
 

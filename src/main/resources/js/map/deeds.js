@@ -3,7 +3,7 @@ define('jm/deeds', ['jm/places', 'jm/map-model', 'jm/changes'], function (places
   'use strict';
 
   const OWN = ['description', 'customerGoal', 'customerAction', 'frontStage', 'backStage', 'waitingMinutes', 'momentOfTruth'];
-  const EXPERIENCE = ['thoughts', 'expected', 'experienced'];
+  const EXPERIENCE = ['thoughts', 'expectation', 'expectationSource', 'reaction', 'expected', 'experienced', 'feelings'];
 
   const WORDS = ['type', 'channel', 'department'];
 

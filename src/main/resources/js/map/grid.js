@@ -1,11 +1,12 @@
 /** The map as a table: lanes from the customer downward, touchpoints in the order the customer meets them. */
-define('jm/grid', ['jm/preact', 'jm/map-model', 'jm/changes', 'jm/lanes', 'jm/lane-rows', 'jm/curve-cell', 'jm/grid-head', 'jm/use-grid-keys', 'jm/use-frozen', 'jm/use-window', 'jm/pasted'],
-  function (preact, model, changes, lanes, laneRows, curveCell, gridHead, useGridKeys, useFrozen, useWindow, pasted) {
+define('jm/grid', ['jm/preact', 'jm/map-model', 'jm/changes', 'jm/lanes', 'jm/lane-rows', 'jm/curve-cell', 'jm/grid-head', 'jm/use-grid-keys', 'jm/use-frozen', 'jm/use-window', 'jm/pasted', 'jm/seen'],
+  function (preact, model, changes, lanes, laneRows, curveCell, gridHead, useGridKeys, useFrozen, useWindow, pasted, seen) {
     'use strict';
 
     const { h, useCallback, useEffect, useMemo, useRef, useState } = preact;
     const LANE_WIDTH = 112;
     const DRAWN = 50;
+    const NONE = [];
     const WIDTH = curveCell.SIZE.width;
 
     function shapeOf(groups, rows) {
@@ -45,10 +46,10 @@ define('jm/grid', ['jm/preact', 'jm/map-model', 'jm/changes', 'jm/lanes', 'jm/la
     }
 
     /** Everything about the map's shape that does not change with what is chosen or seen. */
-    function useLayout(map, lens) {
+    function useLayout(map, lens, strips) {
       const groups = useMemo(() => model.groups(map), [map]);
       const columns = useMemo(() => groups.flatMap((group) => group.columns), [groups]);
-      const own = useMemo(() => lanes.of(lens), [lens]);
+      const own = useMemo(() => lanes.of(lens, strips), [lens, strips.join()]);
       const shape = useMemo(() => shapeOf(groups, own.length + 2), [groups, own]);
       const longest = useMemo(() => map.touchpoints.reduce((most, one) => Math.max(most, one.waitingMinutes || 0), 0), [map]);
       return { groups, columns, lanes: own, shape, longest };
@@ -111,7 +112,8 @@ define('jm/grid', ['jm/preact', 'jm/map-model', 'jm/changes', 'jm/lanes', 'jm/la
       const { map, lens, zoom = 1, selected, links } = props;
       const table = useRef(null);
       const frame = useRef(null);
-      const layout = useLayout(map, lens);
+      const strips = seen.inStrips(props.also || []) ? props.also : NONE;
+      const layout = useLayout(map, lens, strips);
       const { columns, shape } = layout;
       const drawn = useWindow(frame, columns.length, { column: WIDTH * zoom, lane: LANE_WIDTH * zoom });
       const heights = useMemo(() => laneRows.heightsOf(layout.lanes, columns, links, drawn.part), [layout, columns, links, drawn.part]);

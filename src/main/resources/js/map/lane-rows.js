@@ -1,6 +1,6 @@
 /** Draws the lanes of the map, a row each: only the columns that are in sight. */
-define('jm/lane-rows', ['jm/preact', 'jm/map-model', 'jm/changes', 'jm/cells', 'jm/curve-cell', 'jm/fact-cell', 'jm/lanes', 'jm/heights'],
-  function (preact, model, changes, cells, curveCell, FactCell, lanes, heights) {
+define('jm/lane-rows', ['jm/preact', 'jm/map-model', 'jm/changes', 'jm/cells', 'jm/curve-cell', 'jm/fact-cell', 'jm/lanes', 'jm/heights', 'jm/seen'],
+  function (preact, model, changes, cells, curveCell, FactCell, lanes, heights, seen) {
     'use strict';
 
     const { h } = preact;
@@ -27,21 +27,62 @@ define('jm/lane-rows', ['jm/preact', 'jm/map-model', 'jm/changes', 'jm/cells', '
     function text(props, lane) {
       const name = lanes.title(lane.key);
       return row(props, lane, name, (cell, { touchpoint, number }) => {
-        const target = { kind: lane.kind, id: touchpoint.id, field: lane.field };
+        const felt = lane.kind === 'experience' ? model.experience(touchpoint) : undefined;
+        const target = { kind: lane.kind, id: touchpoint.id, field: lane.field, persona: felt && props.persona };
         const editing = props.editing && props.editing.lane === lane.key && props.editing.id === touchpoint.id ? props.editing : undefined;
         return h(cells.TextCell, Object.assign(cell, {
-          touchpointId: touchpoint.id, value: (lane.kind === 'experience' ? model.experience(touchpoint) : touchpoint)[lane.field],
+          touchpointId: touchpoint.id, value: (felt || touchpoint)[lane.field], everyones: Boolean(felt && felt.from && felt.from.includes(lane.field)), notMet: notMet(felt),
           target: props.targetOf(target), save: props.saves[changes.key(target)], hint: lanes.hint(lane.key), quoted: lane.quoted, opensNew: lane.opensNew,
           editing, edit: props.edit, done: props.done, lane: lane.key, label: name + ', ' + number + ' ' + touchpoint.name,
         }));
       });
     }
 
+    /** What stands where a persona does not come to a touchpoint. */
+    function notMet(felt) {
+      return felt && felt.meets === false ? AJS.I18n.getText('jm.not.met', seen.nameOf(felt.persona)) : undefined;
+    }
+
+    /** The last column in which a line has a point: there its name stands. */
+    function endOf(columns, id) {
+      for (let at = columns.length - 1; at >= 0; at--) {
+        const { touchpoint } = columns[at];
+        if (touchpoint && seen.experience(touchpoint, id).experienced !== undefined) return at;
+      }
+      return -1;
+    }
+
+    /** The lines of those whom the reader compares, and the name of who is in front; none where each has a strip. */
+    function linesOf(props, raw) {
+      const also = props.also || [];
+      if (!also.length || seen.inStrips(also)) return [];
+      return [props.persona || 0].concat(also).map((id, n) => ({ id, n, name: seen.nameOf(id), end: endOf(raw, id) }));
+    }
+
+    /** One column of every line as a text, so that a cell is drawn again only when it changes. */
+    function overlays(lines, raw, index) {
+      const value = (at, id) => (raw[at] && raw[at].touchpoint ? seen.experience(raw[at].touchpoint, id).experienced : undefined);
+      return lines.length ? JSON.stringify(lines.map(({ id, n, name, end }) => ({ n, name: end === index ? name : undefined, values: [index - 1, index, index + 1].map((at) => value(at, id)) }))) : undefined;
+    }
+
     function curve(props, lane) {
       const title = h('span', { class: 'jm-feels' }, lanes.title(lane.key), curveCell.axis(AJS.I18n.getText('jm.curve.title'), props.summary));
       const at = (index) => props.columns[index] && props.columns[index].touchpoint;
+      const lines = linesOf(props, props.columns);
       return row(props, lane, title, (cell, { touchpoint }, index) =>
-        h(curveCell.CurveCell, Object.assign(cell, curveCell.values(touchpoint, at(index - 1), at(index + 1)))));
+        h(curveCell.CurveCell, Object.assign(cell, curveCell.values(touchpoint, at(index - 1), at(index + 1)), { notMet: notMet(model.experience(touchpoint)), overlays: overlays(lines, props.columns, index) })));
+    }
+
+    /** The curve of one persona on its own. */
+    function strip(props, lane) {
+      const felt = (index) => {
+        const { touchpoint } = props.columns[index] || {};
+        return touchpoint && Object.assign({}, touchpoint, { experience: seen.experience(touchpoint, lane.persona) });
+      };
+      return row(props, lane, seen.nameOf(lane.persona), (cell, column, index) => {
+        const one = felt(index);
+        return h(curveCell.CurveCell, Object.assign(cell, curveCell.values(one, felt(index - 1), felt(index + 1)), { notMet: notMet(one.experience) }));
+      });
     }
 
     function findings(props, lane) {
@@ -60,7 +101,7 @@ define('jm/lane-rows', ['jm/preact', 'jm/map-model', 'jm/changes', 'jm/cells', '
       })));
     }
 
-    const DRAW = { text, curve, findings, improvements, fact };
+    const DRAW = { text, curve, strip, findings, improvements, fact };
 
     /** What a lane's cells measure; the curve has its own height. */
     function measure(lane, links) {

@@ -34,10 +34,12 @@ define('jm/lanes', function () {
   LENSES.capture = ['findings', 'improvements'];
   LENSES['capture rated'] = ['feels', 'findings', 'improvements'];
 
-  /** The lanes of a lens with their rows in the grid, below the two rows of stages and touchpoints. */
-  function of(lens) {
+  /** The lanes of a lens with their rows in the grid, below the two rows of stages and touchpoints; below the curve a strip for each of these personas. */
+  function of(lens, strips) {
     const shown = LENSES[lens] || DEFAULT;
-    return LANES.filter((lane) => shown.includes(lane.key)).map((lane, index) => Object.assign({ row: index + 2 }, lane));
+    const own = LANES.filter((lane) => shown.includes(lane.key));
+    const below = (strips || []).map((persona) => ({ key: 'strip-' + persona, is: 'strip', persona }));
+    return own.flatMap((lane) => (lane.is === 'curve' ? [lane].concat(below) : lane)).map((lane, index) => Object.assign({ row: index + 2 }, lane));
   }
 
   function title(key) {

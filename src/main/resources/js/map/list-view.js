@@ -1,6 +1,6 @@
 /** The same map as a list, stage by stage, for narrow screens and for reading in one go. */
-define('jm/list-view', ['jm/preact', 'jm/memo', 'jm/map-model', 'jm/words', 'jm/icons', 'jm/emotion', 'jm/cells', 'jm/issue-chip', 'jm/finding-label'],
-  function (preact, memo, model, words, icons, emotion, cells, chips, findingLabel) {
+define('jm/list-view', ['jm/preact', 'jm/memo', 'jm/map-model', 'jm/words', 'jm/icons', 'jm/emotion', 'jm/cells', 'jm/issue-chip', 'jm/finding-label', 'jm/seen'],
+  function (preact, memo, model, words, icons, emotion, cells, chips, findingLabel, seen) {
     'use strict';
 
     const { h, useState } = preact;
@@ -12,13 +12,18 @@ define('jm/list-view', ['jm/preact', 'jm/memo', 'jm/map-model', 'jm/words', 'jm/
       return text && h('div', { class: 'jm-list-line' }, h('dt', null, label), h('dd', { class: className }, text));
     }
 
+    function everyones({ from = [] }, field) {
+      return from.includes(field) && h('span', { class: 'jm-everyone-mark' }, AJS.I18n.getText('jm.everyone.mark'));
+    }
+
     function feels(touchpoint) {
       const experience = model.experience(touchpoint);
+      if (experience.meets === false) return line(AJS.I18n.getText('jm.lane.feels'), AJS.I18n.getText('jm.not.met', seen.nameOf(experience.persona)));
       if (!emotion.known(experience.expected) && !emotion.known(experience.experienced)) return null;
       const gap = emotion.gap(experience.expected, experience.experienced);
       return h('div', { class: 'jm-list-line' },
         h('dt', null, AJS.I18n.getText('jm.lane.feels')),
-        h('dd', null, scale(experience, gap), h('span', null, words.experience(experience))));
+        h('dd', null, scale(experience, gap), h('span', null, words.experience(experience), everyones(experience, 'experienced'))));
     }
 
     /** Ring and point on one line from -2 to +2. */
@@ -56,7 +61,7 @@ define('jm/list-view', ['jm/preact', 'jm/memo', 'jm/map-model', 'jm/words', 'jm/
     function items(props, columns) {
       return [
         h('ol', { key: 'l', class: 'jm-plain' }, columns.filter((one) => one.touchpoint).map(({ touchpoint, number }) =>
-          h(Item, { key: touchpoint.id, touchpoint, number, select: props.select, links: props.links, selected: touchpoint.id === props.selected }))),
+          h(Item, { key: touchpoint.id, touchpoint, number, select: props.select, links: props.links, named: props.named, selected: touchpoint.id === props.selected }))),
         !columns[0].touchpoint && h('p', { key: 'n', class: 'jm-quiet' }, AJS.I18n.getText('jm.stage.empty')),
       ];
     }

@@ -1,16 +1,17 @@
 /** How the map is looked at: as map or list, through which lens, how large. */
-define('jm/look-bar', ['jm/preact', 'jm/map-context', 'jm/parts', 'jm/lanes', 'jm/map-model', 'jm/curve-cell', 'jm/missing', 'jm/icons'], function (preact, MapContext, parts, lanes, model, curveCell, missing, icons) {
+define('jm/look-bar', ['jm/preact', 'jm/map-context', 'jm/parts', 'jm/lanes', 'jm/map-model', 'jm/curve-cell', 'jm/missing', 'jm/icons', 'jm/seen-by'], function (preact, MapContext, parts, lanes, model, curveCell, missing, icons, seenBy) {
   'use strict';
 
   const { h, useContext, useMemo } = preact;
   const STEPS = [30, 40, 50, 60, 70, 80, 90, 100, 110, 125, 150, 200];
   const LANE = 112;
 
-  function views(view, look) {
+  function views(view, look, personas) {
     const button = (name, label) =>
       h('button', { type: 'button', class: 'aui-button', 'aria-pressed': String(view === name), onClick: () => look({ view: name }) }, label);
     return h('div', { class: 'aui-buttons', role: 'group', 'aria-label': AJS.I18n.getText('jm.view') },
-      button('map', AJS.I18n.getText('jm.view.map')), button('list', AJS.I18n.getText('jm.view.list')));
+      button('map', AJS.I18n.getText('jm.view.map')), button('list', AJS.I18n.getText('jm.view.list')),
+      personas && button('pair', AJS.I18n.getText('jm.view.pair')));
   }
 
   function lens(now, look) {
@@ -54,7 +55,7 @@ define('jm/look-bar', ['jm/preact', 'jm/map-context', 'jm/parts', 'jm/lanes', 'j
     const { abilities } = state.map;
     const count = useMemo(() => missing.count(missing.of(state.map)), [state.map]);
     const look = (change) => go(Object.assign({}, place, change), true);
-    return h('div', { class: 'jm-look' }, views(view, look), view === 'map' && lens(chosen, look), view === 'map' && zoom(state.map, Math.round(factor * 100), look),
+    return h('div', { class: 'jm-look' }, views(view, look, (state.map.personas || []).length > 0), h(seenBy.SeenBy, { view }), view === 'map' && lens(chosen, look), view === 'map' && zoom(state.map, Math.round(factor * 100), look),
       abilities.edit && lacking(count, context), view === 'map' && abilities.contribute && capturing(context));
   };
 });

@@ -1,8 +1,8 @@
 /** One open journey map: its header, the map or the list, and the panel beside it. */
 define('jm/map-page',
   ['jm/preact', 'jm/map-context', 'jm/use-session', 'jm/use-selection', 'jm/use-width', 'jm/map-model', 'jm/parts', 'jm/words', 'jm/emotion', 'jm/unsaved',
-    'jm/map-header', 'jm/grid', 'jm/list-view', 'jm/tray', 'jm/side', 'jm/page-title', 'jm/deeds', 'jm/lanes', 'jm/apart'],
-  function (preact, MapContext, useSession, useSelection, useWidth, model, parts, words, emotion, unsaved, MapHeader, Grid, ListView, Tray, Side, usePageTitle, createDeeds, lanes, Apart) {
+    'jm/map-header', 'jm/grid', 'jm/list-view', 'jm/tray', 'jm/side', 'jm/page-title', 'jm/deeds', 'jm/lanes', 'jm/apart', 'jm/seen', 'jm/people'],
+  function (preact, MapContext, useSession, useSelection, useWidth, model, parts, words, emotion, unsaved, MapHeader, Grid, ListView, Tray, Side, usePageTitle, createDeeds, lanes, Apart, seen, usePeople) {
     'use strict';
 
     const { h, useCallback, useEffect, useMemo, useState } = preact;
@@ -31,10 +31,10 @@ define('jm/map-page',
 
     /** A key pressed on a cell of the curve sets the experienced emotion there. */
     function chooseByKey(session, announce, touchpoint, key) {
-      const { experienced } = model.experience(touchpoint);
-      const value = emotion.byKey(key, experienced);
+      const { experienced, persona, meets, from = [] } = model.experience(touchpoint);
+      const value = meets === false ? undefined : emotion.byKey(key, experienced);
       if (value === undefined) return false;
-      if (value !== experienced) session.save({ kind: 'experience', id: touchpoint.id, field: 'experienced', value, version: session.state.map.version });
+      if (value !== experienced || from.includes('experienced')) session.save({ kind: 'experience', id: touchpoint.id, field: 'experienced', persona, value, version: session.state.map.version });
       announce(AJS.I18n.getText('jm.experience.feels', words.emotionWord(value)));
       return true;
     }
@@ -69,8 +69,11 @@ define('jm/map-page',
         setGoal({ lane, id });
       };
       const selected = model.chosen(state.map, place);
+      const persona = seen.inFront(state.map, place);
+      const also = seen.others(state.map, place);
+      const named = usePeople(session, state.map.personas);
       return {
-        session, state, map: state.map, saves: state.saves, links, project, place, go, said, announce, told, tell, choose, addTouchpoint, deeds, mapNow, focus: selection.focus, selected,
+        session, state, map: useMemo(() => seen.by(state.map, persona), [state.map, persona]), persona, also, named, saves: state.saves, links, project, place, go, said, announce, told, tell, choose, addTouchpoint, deeds, mapNow, focus: selection.focus, selected,
         selectedFinding: place.finding, panel: selection.panel, shownPanel: selected === undefined ? selection.panel.kind : undefined, select: selection.select, show: selection.show, drawn: selection.drawn, closePanel: selection.closePanel,
         showUnsaved: () => unsaved.showFirst(state, selection), summary: useMemo(() => summary(state.map), [state.map]),
         lens: place.lens, zoom: zoom(place), goal, jump, capture, setCapture,
@@ -92,13 +95,14 @@ define('jm/map-page',
         shared.told && parts.message('warning', shared.told, h('button', { type: 'button', class: 'aui-button aui-button-link', onClick: () => shared.tell(undefined) }, AJS.I18n.getText('jm.panel.close'))),
         unsaved.stageSigns(state),
         state.links.partial && parts.message('info', [AJS.I18n.getText('jm.issues.partial')]),
-        h(view === 'map' ? Grid : ListView, capturing ? workshop(shared) : shared),
+        view === 'pair' ? h(Apart, { resource: 'jm-map-tools', name: 'jm/side-by-side' }) : h(view === 'map' ? Grid : ListView, capturing ? workshop(shared) : shared),
         h(Tray, shared));
     }
 
     function Open(props) {
       const shared = useShared(props);
-      const view = useWidth(640) && !props.place.view ? 'list' : props.place.view || 'map';
+      const asked = props.place.view === 'pair' && !(shared.state.map.personas || []).length ? undefined : props.place.view;
+      const view = useWidth(640) && !asked ? 'list' : asked || 'map';
       const shown = shared.selected !== undefined || shared.panel.kind !== 'none' || Boolean(props.place.finding && model.holderOf(shared.map, 'findings', props.place.finding));
       const covered = useWidth(800) && shown;
       usePageTitle(shared.map.name);

@@ -6,7 +6,7 @@ define('jm/changes', function () {
     map: () => '',
     stage: (id) => '/stages/' + id,
     touchpoint: (id) => '/touchpoints/' + id,
-    experience: (id) => '/touchpoints/' + id + '/experience',
+    experience: (id, persona) => '/touchpoints/' + id + '/experience' + (persona ? '/' + persona : ''),
     finding: (id) => '/findings/' + id,
     improvement: (id) => '/improvements/' + id,
   };
@@ -19,13 +19,13 @@ define('jm/changes', function () {
 
   const isWord = (target) => WORDS.includes(target.field);
 
-  /** A field's name across the whole map: kind, id of its record, field. */
+  /** A field's name across the whole map: kind, id of its record, field, and the persona of whom it tells. */
   function key(target) {
-    return [target.kind, target.id || 0, target.field].join('/');
+    return [target.kind, target.id || 0, target.field].concat(target.persona || []).join('/');
   }
 
   function path(mapId, target) {
-    return '/maps/' + mapId + PATHS[target.kind](target.id) + (isWord(target) ? '/words' : '');
+    return '/maps/' + mapId + PATHS[target.kind](target.id, target.persona) + (isWord(target) ? '/words' : '');
   }
 
   /** What is sent to save a value. */
@@ -56,6 +56,11 @@ define('jm/changes', function () {
   /** Everything on which pains, gains and improvements hang. */
   const holders = (map) => [map].concat(map.stages, map.touchpoints);
 
+  function ofPersona(all, { persona, field }, value) {
+    const known = all.find((one) => one.persona === persona) || { persona };
+    return all.filter((one) => one.persona !== persona).concat(set(known, field, value));
+  }
+
   const APPLY = {
     map: (map, target, value) => set(map, target.field, value),
     stage: (map, target, value) =>
@@ -65,7 +70,9 @@ define('jm/changes', function () {
     experience: (map, target, value) =>
       Object.assign({}, map, {
         touchpoints: among(map.touchpoints, target.id, (one) =>
-          Object.assign({}, one, { experience: set(one.experience || {}, target.field, value) })),
+          Object.assign({}, one, target.persona
+            ? { experiences: ofPersona(one.experiences || [], target, value) }
+            : { experience: set(one.experience || {}, target.field, value) })),
       }),
     finding: (map, target, value) => inside(map, 'findings', target, value),
     improvement: (map, target, value) => inside(map, 'improvements', target, value),
@@ -97,7 +104,7 @@ define('jm/changes', function () {
       case 'map': return map;
       case 'stage': return map.stages.find((stage) => stage.id === target.id);
       case 'touchpoint': return touchpoint(target.id);
-      case 'experience': return touchpoint(target.id).experience;
+      case 'experience': return target.persona ? (touchpoint(target.id).experiences || []).find((one) => one.persona === target.persona) : touchpoint(target.id).experience;
       case 'finding': return part('findings');
       default: return part('improvements');
     }

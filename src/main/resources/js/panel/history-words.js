@@ -1,5 +1,5 @@
 /** A change of a map in a reader's words. */
-define('jm/history-words', ['jm/words', 'jm/locale', 'jm/changes'], function (words, locale, changes) {
+define('jm/history-words', ['jm/words', 'jm/locale', 'jm/changes', 'jm/seen'], function (words, locale, changes, seen) {
   'use strict';
 
   const FIELDS = {
@@ -18,6 +18,11 @@ define('jm/history-words', ['jm/words', 'jm/locale', 'jm/changes'], function (wo
     waitingMinutes: () => AJS.I18n.getText('jm.waiting.time'),
     momentOfTruth: () => AJS.I18n.getText('jm.moment.of.truth'),
     thoughts: () => AJS.I18n.getText('jm.thoughts'),
+    expectation: () => AJS.I18n.getText('jm.expectation'),
+    expectationSource: () => AJS.I18n.getText('jm.expectation.source'),
+    reaction: () => AJS.I18n.getText('jm.reaction'),
+    meets: () => AJS.I18n.getText('jm.history.meets'),
+    personas: () => AJS.I18n.getText('jm.tab.personas'),
     expected: () => AJS.I18n.getText('jm.emotion.expected'),
     experienced: () => AJS.I18n.getText('jm.emotion.experienced'),
     text: () => AJS.I18n.getText('jm.history.text'),
@@ -58,7 +63,7 @@ define('jm/history-words', ['jm/words', 'jm/locale', 'jm/changes'], function (wo
   };
 
   /** Their values are numbers that say nothing to a reader. */
-  const HIDDEN = ['order', 'access', 'type', 'channel', 'department', 'feelings', 'addresses'];
+  const HIDDEN = ['personas', 'order', 'access', 'type', 'channel', 'department', 'feelings', 'addresses'];
 
   /** Who owns a map is told nobody who was not there. */
   const isHidden = ({ subject, field }) => HIDDEN.includes(field) || (subject === 'map' && field === 'owner');
@@ -77,15 +82,22 @@ define('jm/history-words', ['jm/words', 'jm/locale', 'jm/changes'], function (wo
     }
   }
 
+  /** A field of a persona's experience is logged as "thoughts/12". */
+  function split(field) {
+    const [name, persona] = (field || '').split('/');
+    return { name, persona: persona && Number(persona) };
+  }
+
   function value(change, text) {
     const coded = words.code(change.field, text);
     if (coded) return coded;
     if (text === undefined) return AJS.I18n.getText('jm.empty.value');
     if (change.field === 'expected' || change.field === 'experienced') return words.emotionWord(Number(text));
+    if (change.field === 'expectationSource') return words.expectationSource(text);
     if (text === '') return AJS.I18n.getText('jm.history.unknown');
     if (change.field === 'waitingMinutes') return locale.duration(Number(text));
     if (change.field === 'reviewEvery') return words.months(Number(text));
-    if (change.field === 'momentOfTruth' || change.field === 'realistic') return text === 'true' ? AJS.I18n.getText('jm.yes') : AJS.I18n.getText('jm.no');
+    if (change.field === 'momentOfTruth' || change.field === 'realistic' || change.field === 'meets') return text === 'true' ? AJS.I18n.getText('jm.yes') : AJS.I18n.getText('jm.no');
     return text;
   }
 
@@ -107,14 +119,19 @@ define('jm/history-words', ['jm/words', 'jm/locale', 'jm/changes'], function (wo
     return AJS.I18n.getText('jm.history.removed');
   }
 
+  /** Who says nothing of it meets a touchpoint. */
+  const asSaid = (change, field) => Object.assign({}, change, { field }, field === 'meets' && { before: change.before || 'true', after: change.after || 'true' });
+
   /** What was changed: {subject, name, deed, before, after, undone}; before and after only where words can say them. */
-  function describe(map, change) {
+  function describe(map, told) {
+    const { name, persona } = split(told.field);
+    const change = told.field ? asSaid(told, name) : told;
     const whole = !change.field;
     const named = whole && change.subject !== 'issuelink';
     return {
       subject: SUBJECTS[change.subject] ? SUBJECTS[change.subject]() : change.subject,
       name: change.name || (named ? change.after || change.before : record(map, change)),
-      deed: deed(change),
+      deed: persona ? deed(change) + ' (' + seen.nameOf(persona) + ')' : deed(change),
       values: values(map, change),
       undone: change.undoes !== undefined,
     };
@@ -130,5 +147,5 @@ define('jm/history-words', ['jm/words', 'jm/locale', 'jm/changes'], function (wo
   /** The fields that changes can be about, as choices {id, name}. */
   const fields = () => names(FIELDS, ['order']);
 
-  return { describe, kinds, fields };
+  return { describe, kinds, fields, split };
 });

@@ -1,7 +1,7 @@
 /** Everything that the map knows about one touchpoint. */
 define('jm/touchpoint-panel',
-  ['jm/preact', 'jm/map-context', 'jm/map-model', 'jm/parts', 'jm/words', 'jm/locale', 'jm/text-field', 'jm/emotion-field', 'jm/panel', 'jm/panel-sections', 'jm/waiting-field', 'jm/arrange', 'jm/expectation-history', 'jm/word-field'],
-  function (preact, MapContext, model, parts, words, locale, TextField, EmotionField, Panel, sections, WaitingField, arrange, expectation, WordField) {
+  ['jm/preact', 'jm/map-context', 'jm/map-model', 'jm/parts', 'jm/words', 'jm/locale', 'jm/text-field', 'jm/panel', 'jm/panel-sections', 'jm/waiting-field', 'jm/arrange', 'jm/experience-section', 'jm/word-field'],
+  function (preact, MapContext, model, parts, words, locale, TextField, Panel, sections, WaitingField, arrange, ExperienceSection, WordField) {
     'use strict';
 
     const { h, useContext } = preact;
@@ -22,32 +22,6 @@ define('jm/touchpoint-panel',
         field('type', AJS.I18n.getText('jm.type'), AJS.I18n.getText('jm.type.placeholder')),
         field('channel', AJS.I18n.getText('jm.channel'), AJS.I18n.getText('jm.channel.placeholder')),
         field('department', AJS.I18n.getText('jm.department'), AJS.I18n.getText('jm.department.placeholder')));
-    }
-
-    function feltLine(touchpoint) {
-      const experience = model.experience(touchpoint);
-      const gap = words.gap(experience);
-      const feelings = experience.feelings || [];
-      if (!gap && !feelings.length) return null;
-      return h('div', { class: 'jm-felt' },
-        gap && h('p', { class: 'jm-fact' }, AJS.I18n.getText('jm.gap'), ' ', h('strong', { class: 'jm-gap-text-' + gapClass(experience) }, gap)),
-        feelings.length > 0 && h('p', { class: 'jm-fact' }, AJS.I18n.getText('jm.feelings'), ' ', feelings.map((one) => h('span', { key: one.id, class: 'jm-tag' }, one.name))));
-    }
-
-    function gapClass({ expected, experienced }) {
-      return experienced < expected ? 'below' : experienced > expected ? 'exceeds' : 'matches';
-    }
-
-    function experienceSection(touchpoint) {
-      const target = (field) => ({ kind: 'experience', id: touchpoint.id, field });
-      return h('section', { class: 'jm-section', id: 'jm-section-emotion', 'aria-labelledby': 'jm-h-experience' },
-        h('h3', { id: 'jm-h-experience' }, AJS.I18n.getText('jm.section.experience')),
-        h(EmotionField, { key: 'e', target: target('expected'), legend: AJS.I18n.getText('jm.emotion.expected') }),
-        h(expectation.AskWhy, { key: 'w' + touchpoint.id, touchpoint }),
-        h(EmotionField, { key: 'x', target: target('experienced'), legend: AJS.I18n.getText('jm.emotion.experienced') }),
-        feltLine(touchpoint),
-        h(expectation.Fold, { key: 'h' + touchpoint.id, touchpoint }),
-        h(TextField, { key: 't', target: target('thoughts'), multiline: true, label: AJS.I18n.getText('jm.thoughts'), placeholder: AJS.I18n.getText('jm.thoughts.placeholder') }));
     }
 
     function text(touchpoint, field, label, placeholder) {
@@ -94,7 +68,7 @@ define('jm/touchpoint-panel',
       editable && wordFields(touchpoint),
       h(WaitingField, { key: 'w' + touchpoint.id, touchpoint }),
       h(sections.MomentOfTruth, { touchpoint }),
-      experienceSection(touchpoint),
+      h(ExperienceSection, { touchpoint }),
       h(sections.Findings, { key: 'f' + touchpoint.id, record: touchpoint, at: { touchpointId: touchpoint.id } }),
       h(sections.Improvements, { key: 'i' + touchpoint.id, record: touchpoint, at: { touchpointId: touchpoint.id } }),
       customerSection(touchpoint),

@@ -21,7 +21,7 @@ define('jm/found-map', ['jm/preact', 'jm/parts', 'jm/history-words', 'jm/locale'
   }
 
   function label(one) {
-    const field = one.field === 'message' ? AJS.I18n.getText('jm.section.promises') : nameOf(historyWords.fields(), one.field);
+    const field = one.field === 'message' ? AJS.I18n.getText('jm.section.promises') : nameOf(historyWords.fields(), historyWords.split(one.field).name);
     const subject = nameOf(historyWords.kinds(), one.kind);
     return one.field === 'text' || one.kind === 'experience' || !field ? (one.kind === 'experience' ? field : subject) : subject + ' \u00b7 ' + field;
   }

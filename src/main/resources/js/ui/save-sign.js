@@ -13,7 +13,9 @@ define('jm/save-sign', ['jm/preact', 'jm/changes', 'jm/map-context', 'jm/words']
     if (coded) return coded;
     if (value === null || value === undefined) return AJS.I18n.getText('jm.empty.value');
     if (value.name) return value.name;
-    return target.kind === 'experience' && target.field !== 'thoughts' ? words.emotionWord(value) : String(value);
+    if (Array.isArray(value)) return value.map((one) => one.name).join(', ');
+    if (target.field === 'expectationSource') return words.expectationSource(value);
+    return target.kind === 'experience' && typeof value === 'number' ? words.emotionWord(value) : String(value);
   }
 
   function version(label, text) {

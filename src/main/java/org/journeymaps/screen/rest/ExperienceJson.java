@@ -3,6 +3,7 @@ package org.journeymaps.screen.rest;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.journeymaps.map.Emotion;
 import org.journeymaps.map.ExpectationSource;
 import org.journeymaps.map.Experience;
@@ -50,8 +51,8 @@ record ExperienceJson(
                 value(experience.expected()),
                 value(experience.experienced()),
                 experience.feelings().stream()
-                        .filter(feeling -> words.containsKey(feeling.term()))
-                        .map(feeling -> FeelingJson.of(feeling, words.get(feeling.term())))
+                        .flatMap(feeling ->
+                                Stream.ofNullable(words.get(feeling.term())).map(word -> FeelingJson.of(feeling, word)))
                         .toList());
     }
 
