@@ -41,6 +41,7 @@ public class EveryColumnTest {
             "CHANGE", "the history stays with its map; the export says so",
             "NAMED_VERSION", "names a revision of the history, which stays with its map",
             "REVIEW", "belongs to the history, which stays with its map",
+            "VISITOR", "tells who is here now, and forgets it",
             "SEARCH_TEXT", "an index, made of the other tables",
             "STABLE_ID", "is the ids of the file themselves",
             "PROJECT_SETTINGS", "rights belong to the installation",

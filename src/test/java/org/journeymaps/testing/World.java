@@ -41,6 +41,7 @@ import org.journeymaps.platform.FakeIssues;
 import org.journeymaps.platform.FakeProjects;
 import org.journeymaps.platform.Links;
 import org.journeymaps.platform.Viewer;
+import org.journeymaps.presence.PresenceService;
 import org.journeymaps.review.ReviewService;
 import org.journeymaps.screen.ScreenService;
 import org.journeymaps.search.MapFilter;
@@ -88,6 +89,7 @@ public final class World {
     public final ImportService imports;
     public final TemplateService templates;
     public final ScreenService screens;
+    public final PresenceService presence;
     public final WordService words;
     public final ReviewService reviews;
     public final SearchService search;
@@ -180,6 +182,7 @@ public final class World {
                         storage.terms(),
                         storage.reviews()),
                 directory);
+        this.presence = new PresenceService(access, storage.transactions(), storage.visitors(), clock);
         this.words = new WordService(
                 access,
                 writer,
