@@ -151,7 +151,7 @@ export const STATES = {
     await page.getByRole('button', { name: 'Touchpoint', exact: true }).click();
   },
   'everything that is missing': async (page, { blank }) => {
-    await at(page, addressOf(blank), '.jm-grid');
+    await at(page, addressOf(blank), '.jm-grid, .jm-list');
     await page.getByRole('button', { name: /^What is missing/ }).click();
     await page.locator('.jm-panel .jm-jump').first().waitFor();
   },
