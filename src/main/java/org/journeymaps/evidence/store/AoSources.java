@@ -41,9 +41,9 @@ public final class AoSources implements Sources {
         return Set.copyOf(Rows.readIn(
                 ao,
                 BackingRow.class,
-                "ID,ANCHOR_KIND,ANCHOR_ID",
+                "ID,MAP_ID,ANCHOR_KIND,ANCHOR_ID",
                 wanted,
-                row -> new Anchor(Anchor.Kind.of(row.getAnchorKind()), row.getAnchorId())));
+                row -> Anchor.stored(row.getMapId(), row.getAnchorKind(), row.getAnchorId())));
     }
 
     private static @Nullable Backing backing(BackingRow row, @Nullable Source source) {

@@ -103,7 +103,7 @@ public final class AoImprovements implements Improvements {
         Rows.readIn(
                 ao,
                 ImprovementRow.class,
-                "ID,ANCHOR_KIND,ANCHOR_ID",
+                "ID,MAP_ID,ANCHOR_KIND,ANCHOR_ID",
                 wanted,
                 row -> anchors.put(new Id<>(row.getID()), anchor(row)));
         return anchors;
