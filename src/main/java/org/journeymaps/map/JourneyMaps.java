@@ -3,6 +3,7 @@ package org.journeymaps.map;
 import java.util.List;
 import java.util.Optional;
 import org.journeymaps.platform.Id;
+import org.journeymaps.problem.NotFound;
 
 /** All stored journey maps. */
 public interface JourneyMaps {
@@ -90,6 +91,22 @@ public interface JourneyMaps {
     Shelf<Touchpoint> touchpoints();
 
     Shelf<Message> messages();
+
+    /** Throws {@link NotFound} unless what something is to hang on is on the map. */
+    default void mustHave(Id<JourneyMap> map, Anchor anchor) {
+        boolean there =
+                switch (anchor.kind()) {
+                    case MAP -> anchor.id() == map.value();
+                    case STAGE ->
+                        stages().change(map, anchor.id(), same -> same).isPresent();
+                    case TOUCHPOINT ->
+                        touchpoints().change(map, anchor.id(), same -> same).isPresent();
+                    case FINDING -> false;
+                };
+        if (!there) {
+            throw new NotFound();
+        }
+    }
 
     /** Edits experiences by the id of their touchpoint; one that is not there yet begins empty. */
     Editable<Experience> experiences();

@@ -35,7 +35,7 @@ public final class AoSources implements Sources {
     }
 
     private static @Nullable Backing backing(BackingRow row, @Nullable Source source) {
-        Anchor anchor = new Anchor(Anchor.Kind.of(row.getAnchorKind()), row.getAnchorId());
+        Anchor anchor = Anchor.stored(row.getMapId(), row.getAnchorKind(), row.getAnchorId());
         return source == null ? null : new Backing(source, anchor);
     }
 
@@ -103,7 +103,7 @@ public final class AoSources implements Sources {
         return Rows.values(
                 "MAP_ID", map.value(),
                 "SOURCE_ID", backing.source().id().value(),
-                "ANCHOR_KIND", backing.anchor().kind().code(),
-                "ANCHOR_ID", backing.anchor().id());
+                "ANCHOR_KIND", backing.anchor().storedKind(),
+                "ANCHOR_ID", backing.anchor().storedId());
     }
 }
