@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { load } from './amd.mjs';
+import { loader } from './amd.mjs';
 
+const load = loader();
 const seen = load('jm/seen');
 const changes = load('jm/changes');
 

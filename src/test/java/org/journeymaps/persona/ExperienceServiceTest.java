@@ -193,7 +193,10 @@ public class ExperienceServiceTest {
         ofMaja(2, Map.of("thoughts", "Elephants everywhere", "reaction", "Runs away"));
 
         var found = world.search.search(
-                World.VIEWER, "ITSD", new org.journeymaps.search.SearchService.Query("elephants", List.of(), false));
+                World.VIEWER,
+                "ITSD",
+                new org.journeymaps.search.SearchService.Query(
+                        "elephants", List.of(), org.journeymaps.search.Narrowing.NONE));
 
         assertThat(found.toString()).contains("Elephants everywhere");
     }
