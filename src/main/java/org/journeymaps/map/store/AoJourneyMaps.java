@@ -86,17 +86,9 @@ public final class AoJourneyMaps implements JourneyMaps {
         read(TouchpointRow.class, TouchpointRow.COLUMNS, maps, loaded::add);
         read(FeelingRow.class, FeelingRow.COLUMNS, maps, loaded::add);
         read(ExperienceRow.class, ExperienceRow.COLUMNS, maps, loaded::add);
-        read(PersonaExperienceRow.class, PersonaExperienceRow.COLUMNS, withPersonas(heads), loaded::add);
+        read(PersonaExperienceRow.class, PersonaExperienceRow.COLUMNS, MapRecords.withPersonas(heads), loaded::add);
         read(MessageRow.class, MessageRow.COLUMNS, maps, loaded::add);
         return heads.stream().map(loaded::map).toList();
-    }
-
-    /** Maps without personas cost no statement for them (QP1). */
-    private static List<Integer> withPersonas(List<MapHead> heads) {
-        return heads.stream()
-                .filter(head -> !head.text().personas().isEmpty())
-                .map(head -> head.id().value())
-                .toList();
     }
 
     @Override

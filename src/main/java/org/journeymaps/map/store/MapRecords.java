@@ -67,6 +67,14 @@ final class MapRecords {
         return Objects.requireNonNullElse(row.getFollowed(), 0) == row.getRevision();
     }
 
+    /** Maps without personas cost no statement for them (QP1). */
+    static List<Integer> withPersonas(List<MapHead> heads) {
+        return heads.stream()
+                .filter(head -> !head.text().personas().isEmpty())
+                .map(head -> head.id().value())
+                .toList();
+    }
+
     private static MapState state(JourneyMapRow row) {
         String life = row.getLife();
         return new MapState(
