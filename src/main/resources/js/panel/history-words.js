@@ -29,6 +29,12 @@ define('jm/history-words', ['jm/words', 'jm/locale', 'jm/changes'], function (wo
     reason: () => AJS.I18n.getText('jm.reason'),
     feasibility: () => AJS.I18n.getText('jm.feasibility'),
     impact: () => AJS.I18n.getText('jm.impact'),
+    phase: () => AJS.I18n.getText('jm.phase'),
+    rationale: () => AJS.I18n.getText('jm.rationale'),
+    benefit: () => AJS.I18n.getText('jm.benefit'),
+    proposedBy: () => AJS.I18n.getText('jm.proposed.by'),
+    decidedBy: () => AJS.I18n.getText('jm.decided.by'),
+    decidedAt: () => AJS.I18n.getText('jm.decided.at'),
     period: () => AJS.I18n.getText('jm.lane.period'),
     type: () => AJS.I18n.getText('jm.type'),
     channel: () => AJS.I18n.getText('jm.channel'),
@@ -84,6 +90,7 @@ define('jm/history-words', ['jm/words', 'jm/locale', 'jm/changes'], function (wo
     if (change.field === 'expected' || change.field === 'experienced') return words.emotionWord(Number(text));
     if (text === '') return AJS.I18n.getText('jm.history.unknown');
     if (change.field === 'waitingMinutes') return locale.duration(Number(text));
+    if (change.field === 'decidedAt') return locale.date(text);
     if (change.field === 'reviewEvery') return words.months(Number(text));
     if (change.field === 'momentOfTruth' || change.field === 'realistic') return text === 'true' ? AJS.I18n.getText('jm.yes') : AJS.I18n.getText('jm.no');
     return text;

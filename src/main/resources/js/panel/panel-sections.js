@@ -1,10 +1,11 @@
 /** The parts of a touchpoint's panel that are lists: findings, improvements, promises, evidence. */
 define('jm/panel-sections',
-  ['jm/preact', 'jm/map-context', 'jm/changes', 'jm/icons', 'jm/words', 'jm/locale', 'jm/text-field', 'jm/scale', 'jm/issue-chip', 'jm/save-sign', 'jm/finding-label', 'jm/finding-form', 'jm/improvement-form'],
-  function (preact, MapContext, changes, icons, words, locale, TextField, scale, chips, SaveSign, findingLabel, FindingForm, ImprovementForm) {
+  ['jm/preact', 'jm/map-context', 'jm/changes', 'jm/icons', 'jm/words', 'jm/locale', 'jm/text-field', 'jm/scale', 'jm/issue-chip', 'jm/save-sign', 'jm/finding-label', 'jm/finding-form', 'jm/improvement-form', 'jm/choice-field', 'jm/late-fold'],
+  function (preact, MapContext, changes, icons, words, locale, TextField, scale, chips, SaveSign, findingLabel, FindingForm, ImprovementForm, ChoiceField, LateFold) {
     'use strict';
 
     const { h, useContext, useState } = preact;
+    const PHASES = ['idea', 'waiting', 'progress', 'done', 'dropped'];
 
     function fold(name, title, open, children) {
       return h('details', { class: 'jm-section jm-fold', open: Boolean(open), key: name }, h('summary', null, h('h3', null, title)), children);
@@ -51,10 +52,12 @@ define('jm/panel-sections',
       const addressed = (record.findings || []).filter((one) => (improvement.addresses || []).includes(one.id));
       return h('li', { key: improvement.id, class: 'jm-card' },
         h(TextField, { target: target('text'), label: AJS.I18n.getText('jm.improvement'), hideLabel: true, multiline: true, required: true }),
+        h(ChoiceField, { target: target('phase'), label: AJS.I18n.getText('jm.phase'), usual: 'idea', read: (id) => (id === 'idea' ? null : id), options: PHASES.map((id) => ({ id, name: words.phase(id) })) }),
         addressed.map((one) => h('p', { key: one.id, class: 'jm-fact' }, AJS.I18n.getText('jm.addresses'), ' ', h('strong', null, one.text))),
         h(scale.ScaleField, { target: target('feasibility'), legend: AJS.I18n.getText('jm.feasibility') }),
         h(scale.ScaleField, { target: target('impact'), legend: AJS.I18n.getText('jm.impact') }),
-        h(chips.IssueChips, { links: addressed.map((one) => links.get(one.id)) }));
+        h(chips.IssueChips, { links: addressed.map((one) => links.get(one.id)) }),
+        h(LateFold, { className: 'jm-fold-small', title: AJS.I18n.getText('jm.improvement.more'), part: 'jm/improvement-more', takes: { improvement } }));
     }
 
     /** props: as those of Findings. */

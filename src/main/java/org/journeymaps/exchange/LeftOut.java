@@ -10,7 +10,9 @@ import java.util.stream.Stream;
 import org.journeymaps.finding.Finding;
 import org.journeymaps.finding.Handling;
 import org.journeymaps.finding.Nature;
+import org.journeymaps.improvement.Decision;
 import org.journeymaps.improvement.Improvement;
+import org.journeymaps.improvement.Worth;
 import org.journeymaps.map.Anchor;
 import org.journeymaps.map.Stage;
 import org.journeymaps.map.Touchpoint;
@@ -48,6 +50,13 @@ final class LeftOut {
         if (all.stream().anyMatch(LeftOut::isDetailed)) {
             texts.add(Text.of("jm.export.findings.details"));
         }
+        if (parts.improvements().stream().anyMatch(LeftOut::isDetailed)) {
+            texts.add(Text.of("jm.export.improvements.details"));
+        }
+    }
+
+    private static boolean isDetailed(Improvement improvement) {
+        return !improvement.worth().equals(Worth.UNKNOWN) || !improvement.decision().equals(Decision.NONE);
     }
 
     private static boolean isDetailed(Finding finding) {

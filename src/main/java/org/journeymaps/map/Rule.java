@@ -1,6 +1,10 @@
 package org.journeymaps.map;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -13,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** What a field may hold: turns what was sent into the stored value, or refuses it with a text that says why. */
 @FunctionalInterface
 public interface Rule {
+    /** Years of four digits. */
+    DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
+
     /** Longest name, in characters. */
     int NAME = 255;
 
@@ -187,6 +194,19 @@ public interface Rule {
                 return true;
             }
         };
+    }
+
+    /** Takes a day as {@code 2026-04-14}, or none. */
+    static Rule date() {
+        Rule rule = (field, sent) -> {
+            Object text = text(NAME).check(field, sent);
+            try {
+                return text == null ? null : LocalDate.parse(text.toString(), DAY);
+            } catch (DateTimeException noDate) {
+                throw new Invalid(field, Text.of("jm.problem.date"));
+            }
+        };
+        return kept(rule, Object::toString, LocalDate::parse);
     }
 
     /** Takes what code has put together, which is never sent: a list of numbers. */

@@ -76,7 +76,7 @@ public class EveryColumnTest {
                 "a word's kind is told by where it is used, and a built-in word has no other name",
                 "TERM.KIND",
                 "TERM.BUILT_IN");
-        except("users are told by name; whoever imports a file owns what it makes", "*.OWNER_KEY");
+        except("users are told by name; whoever imports a file owns what it makes", "*.OWNER_KEY", "*.DECIDED_BY");
         except("counts the changes here", "JOURNEY_MAP.REVISION", "JOURNEY_MAP.TURNS");
         except("rights belong to the installation", "JOURNEY_MAP.PROJECT_RULES", "JOURNEY_MAP.MAP_RULES");
         except("a map that was taken off is not exported", "JOURNEY_MAP.REMOVED_BY", "JOURNEY_MAP.REMOVED_AT");
@@ -171,6 +171,18 @@ public class EveryColumnTest {
         hurting.put("frequency", 2);
         hurting.put("reason", "It costs more than it hurts");
         hurting.put("state", "planned");
+        var better = new LinkedHashMap<String, Object>();
+        better.put("rationale", "Nobody waits for one person");
+        better.put("benefit", "load");
+        better.put("proposedBy", "employee");
+        better.put("phase", "waiting");
+        better.put("decidedAt", "2026-04-14");
+        world.improvements.change(
+                World.OWNER,
+                map.id(),
+                world.storage.improvements().of(map.id()).get(0).id().value(),
+                map.version(),
+                better);
         world.findings.change(
                 World.OWNER,
                 map.id(),
@@ -249,6 +261,7 @@ public class EveryColumnTest {
             case "FINDING.CATEGORY" -> "error";
             case "FINDING.OCCURRENCE" -> "actual";
             case "FINDING.PROGRESS" -> "measuring";
+            case "IMPROVEMENT.DECIDED_AT" -> "2026-04-15";
             case "STAGE.STAGE_PERIOD" -> value.equals(Period.AFTER.code()) ? Period.BEFORE.code() : Period.AFTER.code();
             case "MESSAGE.PROMISE" -> value.equals(Promise.KEPT.code()) ? Promise.BROKEN.code() : Promise.KEPT.code();
             case "STAGE.ORDER_KEY", "TOUCHPOINT.ORDER_KEY" -> "zzzz";

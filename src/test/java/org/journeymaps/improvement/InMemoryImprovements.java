@@ -37,12 +37,7 @@ public final class InMemoryImprovements implements Improvements {
     public Id<Improvement> add(Id<JourneyMap> map, Improvement improvement) {
         return new Id<>(improvements.add(id -> new Owned<>(
                 map,
-                new Improvement(
-                        new Id<>(id),
-                        improvement.anchor(),
-                        improvement.text(),
-                        improvement.score(),
-                        improvement.addresses()))));
+                improvement.withId(new Id<>(id)))));
     }
 
     @Override

@@ -96,6 +96,13 @@ record MapScreenJson(
             String text,
             @Nullable Integer feasibility,
             @Nullable Integer impact,
+            @Nullable String rationale,
+            @Nullable String benefit,
+            @Nullable String proposedBy,
+            @Nullable String phase,
+            @Nullable PersonJson decidedBy,
+            @Nullable String decidedAt,
+            @Nullable PersonJson owner,
             List<Integer> addresses) {}
 
     @JsonInclude(Include.NON_NULL)
