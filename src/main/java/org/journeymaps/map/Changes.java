@@ -10,6 +10,9 @@ public interface Changes {
     /** Appends a change; fails inside the transaction when that revision of the map exists already. */
     void append(Change change);
 
+    /** Lets whoever follows the log look at a whole map as it is at a revision. */
+    void lookAgain(Id<JourneyMap> map, int revision);
+
     /** Lists the changes of a map above a revision, oldest first. */
     List<Change> since(Id<JourneyMap> map, int revision);
 

@@ -37,10 +37,10 @@ public final class MapAccess {
         this.directory = directory;
     }
 
-    /** Gives the same rules for many maps in one request: what was asked of a project once is not asked again. */
-    public MapAccess remembering() {
+    /** Gives the same rules for one request about many maps: nothing is asked twice, nor what their rows tell of projects. */
+    public MapAccess remembering(List<MapHead> known) {
         return new MapAccess(
-                maps, new RememberedProjects(projects), new RememberedSettings(settings), guests, directory);
+                maps, new RememberedProjects(projects), RememberedSettings.of(known, settings), guests, directory);
     }
 
     /** Finds a project in which the viewer may look at maps; throws {@link NotFound}. */

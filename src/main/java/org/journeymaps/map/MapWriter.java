@@ -204,6 +204,10 @@ public final class MapWriter {
             if (revision > claimed) {
                 claim.advance(revision);
             }
+            if (revision > head.revision() && !claim.isFollowed()) {
+                changes.lookAgain(head.id(), revision);
+                claim.follow();
+            }
         }
     }
 

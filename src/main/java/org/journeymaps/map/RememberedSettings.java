@@ -1,12 +1,21 @@
 package org.journeymaps.map;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Settings as they were when first asked for; lives no longer than a request. */
 final class RememberedSettings implements Settings {
     private final Settings settings;
     private final Map<Long, ProjectSettings> known = new HashMap<>();
+
+    /** Begins with the copies in maps' rows; a map of a node of version 0.1 has none, so that what was switched off counts. */
+    static RememberedSettings of(List<MapHead> heads, Settings settings) {
+        RememberedSettings remembered = new RememberedSettings(settings);
+        heads.forEach(head -> remembered.known.merge(
+                head.projectId(), head.admission().project(), (one, other) -> one.on() ? other : one));
+        return remembered;
+    }
 
     RememberedSettings(Settings settings) {
         this.settings = settings;

@@ -72,7 +72,12 @@ public final class MapTexts {
 
     /** Gives every text that stands on the map now. */
     List<Said> of(Id<JourneyMap> id) {
-        JourneyMap map = maps.head(id).map(maps::whole).orElseThrow();
+        return of(maps.head(id).orElseThrow());
+    }
+
+    private List<Said> of(MapHead head) {
+        Id<JourneyMap> id = head.id();
+        JourneyMap map = maps.whole(head);
         Set<Id<Touchpoint>> there =
                 map.touchpoints().stream().map(Touchpoint::id).collect(Collectors.toSet());
         Predicate<Said> onTheMap = said -> said.touchpoint() == null || there.contains(said.touchpoint());
@@ -80,6 +85,11 @@ public final class MapTexts {
                 .flatMap(texts -> texts)
                 .filter(onTheMap)
                 .toList();
+    }
+
+    /** Gives every text that stands on the map now in pieces. */
+    Stream<Piece> pieces(MapHead head) {
+        return of(head).stream().flatMap(said -> Piece.of(said.where(), head.revision(), null, said.text()).stream());
     }
 
     private static Stream<Said> ofMap(JourneyMap map) {
@@ -144,7 +154,7 @@ public final class MapTexts {
             Where where, @Nullable Id<Touchpoint> touchpoint, Fields<R> fields, R record) {
         return fields.all().stream()
                 .filter(field ->
-                        isWorded(where.subject(), field.name()) && field.read().apply(record) instanceof String)
+                        isWorded(where.subject(), field.name()) && field.read().apply(record) != null)
                 .map(field -> new Said(
                         new Where(where.map(), where.subject(), where.id(), field.name()),
                         touchpoint,

@@ -26,7 +26,7 @@ public record Piece(Where where, int revision, String shown, String said, String
     }
 
     /** Gives the pieces of a change of a field; none when nothing was and is said. */
-    static List<Piece> of(Where where, int revision, @Nullable String before, @Nullable String after) {
+    public static List<Piece> of(Where where, int revision, @Nullable String before, @Nullable String after) {
         List<String> shown = after == null ? List.of() : cut(after);
         List<String> gone = before == null ? List.of() : packed(gone(before, after == null ? "" : after));
         List<Piece> pieces = new ArrayList<>();

@@ -10,7 +10,6 @@ import org.journeymaps.map.Change;
 import org.journeymaps.map.Change.Subject;
 import org.journeymaps.map.ChangeFollower;
 import org.journeymaps.map.JourneyMap;
-import org.journeymaps.map.JourneyMaps;
 import org.journeymaps.platform.Id;
 
 /**
@@ -23,11 +22,11 @@ public final class SearchIndex implements ChangeFollower {
     private final Improvements improvements;
     private final MapTexts mapTexts;
 
-    public SearchIndex(SearchTexts texts, JourneyMaps maps, Findings findings, Improvements improvements) {
+    public SearchIndex(SearchTexts texts, MapTexts mapTexts, Findings findings, Improvements improvements) {
         this.texts = texts;
         this.findings = findings;
         this.improvements = improvements;
-        this.mapTexts = new MapTexts(maps, findings, improvements);
+        this.mapTexts = mapTexts;
     }
 
     @Override
@@ -44,6 +43,12 @@ public final class SearchIndex implements ChangeFollower {
         }
     }
 
+    @Override
+    public void lookAgain(Id<JourneyMap> map, int revision) {
+        texts.clear(map);
+        add(map, revision, said -> true);
+    }
+
     private static Where where(Change change, String field) {
         return new Where(change.map(), change.what().subject(), change.what().id(), field);
     }
@@ -55,7 +60,7 @@ public final class SearchIndex implements ChangeFollower {
                 if (change.revision() > 1) {
                     texts.clear(change.map());
                 }
-                add(change, said -> true);
+                add(change.map(), change.revision(), said -> true);
             }
             case TOUCHPOINT, FINDING, IMPROVEMENT, STAGE -> {
                 if (change.undoes() == null) {
@@ -63,7 +68,7 @@ public final class SearchIndex implements ChangeFollower {
                             what.subject() == Subject.STAGE || what.subject() == Subject.TOUCHPOINT ? "name" : "text";
                     texts.add(Piece.of(where(change, field), change.revision(), null, what.after()));
                 } else {
-                    add(change, said -> isOf(what, said));
+                    add(change.map(), change.revision(), said -> isOf(what, said));
                 }
             }
             default -> {
@@ -80,10 +85,10 @@ public final class SearchIndex implements ChangeFollower {
                 : said.where().subject() == what.subject() && said.where().id() == what.id();
     }
 
-    private void add(Change change, Predicate<MapTexts.Said> which) {
-        texts.add(mapTexts.of(change.map()).stream()
+    private void add(Id<JourneyMap> map, int revision, Predicate<MapTexts.Said> which) {
+        texts.add(mapTexts.of(map).stream()
                 .filter(which)
-                .flatMap(said -> Piece.of(said.where(), change.revision(), null, said.text()).stream())
+                .flatMap(said -> Piece.of(said.where(), revision, null, said.text()).stream())
                 .toList());
     }
 

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.journeymaps.map.Change.Subject;
 import org.journeymaps.map.JourneyMap;
 import org.journeymaps.map.JourneyMaps;
+import org.journeymaps.map.JourneyMaps.Told;
 import org.journeymaps.map.MapAccess;
 import org.journeymaps.map.MapHead;
 import org.journeymaps.platform.Id;
@@ -19,22 +20,24 @@ import org.journeymaps.platform.Viewer;
 import org.journeymaps.problem.Invalid;
 import org.journeymaps.problem.Text;
 
-/** Searches the texts of all maps that a viewer may view, in two statements unless very much says the words (QP7). */
+/**
+ * Searches the texts of all maps that a viewer may view: one statement tells which maps there are, one what they say (QP7). What is
+ * on hidden maps is left out before anything is counted.
+ */
 public final class SearchService {
-    /** Most pieces that are read before it is asked whose maps they are on. */
-    static final int MOST = 1000;
-
     /** Most places that one answer counts; beyond it the answer is visibly partial. */
     private static final int MOST_PLACES = 5000;
 
     private final MapAccess access;
     private final JourneyMaps maps;
     private final SearchTexts texts;
+    private final MapTexts mapTexts;
 
-    public SearchService(MapAccess access, JourneyMaps maps, SearchTexts texts) {
+    public SearchService(MapAccess access, JourneyMaps maps, SearchTexts texts, MapTexts mapTexts) {
         this.access = access;
         this.maps = maps;
         this.texts = texts;
+        this.mapTexts = mapTexts;
     }
 
     /** What is looked for; no subjects mean all of them. */
@@ -48,41 +51,44 @@ public final class SearchService {
 
     /** Searches from a project that the viewer may look at; throws {@link Invalid} naming {@code text} when there is no word in it. */
     public Found search(Viewer viewer, String projectKey, Query query) {
-        ProjectRef here = access.visibleProject(viewer, projectKey);
+        List<Told> all = maps.all();
+        MapAccess rights = access.remembering(all.stream().map(Told::head).toList());
+        ProjectRef here = rights.visibleProject(viewer, projectKey);
         List<String> words = Words.of(query.text());
         if (words.isEmpty()) {
             throw new Invalid("text", Text.of("jm.problem.search.noword"));
         }
-        List<Piece> first = texts.knowing(words, MOST + 1);
-        return first.size() > MOST ? amongMany(viewer, here, query, words) : among(viewer, here, query, words, first);
+        Map<Id<JourneyMap>, Told> viewable = all.stream()
+                .filter(told -> !query.mine() || told.head().ownerKey().equals(viewer.key()))
+                .filter(told -> rights.mayView(viewer, told.head()))
+                .collect(Collectors.toMap(told -> told.head().id(), Function.identity()));
+        Places places = places(query, words, viewable);
+        List<OnMap> found = places.byMap().entrySet().stream()
+                .map(entry -> onMap(rights, viewer, head(viewable, entry.getKey()), entry.getValue()))
+                .sorted(nearest(here))
+                .toList();
+        return new Found(found, places.isFull());
     }
 
-    private Found among(Viewer viewer, ProjectRef here, Query query, List<String> words, List<Piece> pieces) {
-        Places places = new Places(words);
-        pieces.forEach(places::take);
-        List<MapHead> heads = maps.heads(
-                pieces.stream().map(piece -> piece.where().map()).distinct().toList());
-        return found(viewer, here, query, viewable(viewer, query, heads), places);
+    private static MapHead head(Map<Id<JourneyMap>, Told> told, Id<JourneyMap> map) {
+        return Objects.requireNonNull(told.get(map)).head();
     }
 
-    /** What is on hidden maps must not use up what is counted, so that it is asked first whose maps there are. */
-    private Found amongMany(Viewer viewer, ProjectRef here, Query query, List<String> words) {
-        Map<Id<JourneyMap>, MapHead> viewable = viewable(viewer, query, maps.all());
+    /** A map that an older node has changed is read as it is, until a write here brings its texts up to date. */
+    private Places places(Query query, List<String> words, Map<Id<JourneyMap>, Told> viewable) {
         Places places = new Places(words);
         texts.eachKnowing(words, piece -> {
-            if (viewable.containsKey(piece.where().map()) && isAskedFor(query, piece)) {
+            Told told = viewable.get(piece.where().map());
+            if (told != null && told.whole() && isAskedFor(query, piece)) {
                 places.take(piece);
             }
         });
-        return found(viewer, here, query, viewable, places);
-    }
-
-    private Map<Id<JourneyMap>, MapHead> viewable(Viewer viewer, Query query, List<MapHead> heads) {
-        MapAccess remembering = access.remembering();
-        return heads.stream()
-                .filter(head -> !query.mine() || head.ownerKey().equals(viewer.key()))
-                .filter(head -> remembering.mayView(viewer, head))
-                .collect(Collectors.toMap(MapHead::id, Function.identity()));
+        viewable.values().stream()
+                .filter(told -> !told.whole())
+                .flatMap(told -> mapTexts.pieces(told.head()))
+                .filter(piece -> piece.says(words) && isAskedFor(query, piece))
+                .forEach(places::take);
+        return places;
     }
 
     private static boolean isAskedFor(Query query, Piece piece) {
@@ -90,21 +96,11 @@ public final class SearchService {
                 || query.subjects().contains(piece.where().subject());
     }
 
-    private Found found(
-            Viewer viewer, ProjectRef here, Query query, Map<Id<JourneyMap>, MapHead> viewable, Places places) {
-        MapAccess remembering = access.remembering();
-        Map<Id<JourneyMap>, List<Piece>> byMap = places.saying().stream()
-                .filter(piece -> viewable.containsKey(piece.where().map()) && isAskedFor(query, piece))
-                .collect(Collectors.groupingBy(piece -> piece.where().map()));
-        List<OnMap> found = byMap.entrySet().stream()
-                .map(entry -> onMap(
-                        remembering, viewer, Objects.requireNonNull(viewable.get(entry.getKey())), entry.getValue()))
-                .sorted(Comparator.comparing((OnMap one) -> one.project().id() != here.id())
-                        .thenComparing(one -> -one.places().size())
-                        .thenComparing(one -> one.head().text().name(), String.CASE_INSENSITIVE_ORDER)
-                        .thenComparing(one -> one.head().id().value()))
-                .toList();
-        return new Found(found, places.isFull());
+    private static Comparator<OnMap> nearest(ProjectRef here) {
+        return Comparator.comparing((OnMap one) -> one.project().id() != here.id())
+                .thenComparing(one -> -one.places().size())
+                .thenComparing(one -> one.head().text().name(), String.CASE_INSENSITIVE_ORDER)
+                .thenComparing(one -> one.head().id().value());
     }
 
     private static OnMap onMap(MapAccess access, Viewer viewer, MapHead head, List<Piece> pieces) {
@@ -139,9 +135,10 @@ public final class SearchService {
             return latest.size() > MOST_PLACES;
         }
 
-        List<Piece> saying() {
+        Map<Id<JourneyMap>, List<Piece>> byMap() {
             return new ArrayList<>(latest.values())
-                    .stream().filter(piece -> piece.says(words)).toList();
+                    .stream().filter(piece -> piece.says(words)).collect(Collectors.groupingBy(piece -> piece.where()
+                            .map()));
         }
     }
 }

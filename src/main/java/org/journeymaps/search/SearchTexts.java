@@ -17,9 +17,6 @@ public interface SearchTexts {
     /** Removes all pieces of a map. */
     void clear(Id<JourneyMap> map);
 
-    /** Lists at most so many pieces that say all the words or know that one of them is gone, in one statement. */
-    List<Piece> knowing(List<String> words, int limit);
-
-    /** Hands over every such piece, in one statement and without holding them. */
+    /** Hands over each piece that says all the words or knows that one of them is gone, in one statement, holding none. */
     void eachKnowing(List<String> words, Consumer<Piece> taker);
 }

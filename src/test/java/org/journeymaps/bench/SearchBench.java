@@ -8,7 +8,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.journeymaps.exchange.SpreadsheetFile;
@@ -67,18 +66,12 @@ final class SearchBench {
     private void floor() {
         try (Connection connection = database.jdbc().getConnection()) {
             String like = "%" + RARE.text() + "%";
-            List<Object> maps = read(
-                    connection,
-                    "SELECT * FROM " + database.table("SEARCH_TEXT")
-                            + " WHERE \"SAID\" LIKE ? OR \"GONE\" LIKE ? ORDER BY \"ID\" DESC LIMIT 1001",
-                    "MAP_ID",
-                    List.of(like, like));
-            String marks = String.join(", ", Collections.nCopies(maps.size(), "?"));
+            read(connection, "SELECT * FROM " + database.table("JOURNEY_MAP"), "NAME", List.of());
             read(
                     connection,
-                    "SELECT * FROM " + database.table("JOURNEY_MAP") + " WHERE \"ID\" IN (" + marks + ")",
-                    "NAME",
-                    maps);
+                    "SELECT * FROM " + database.table("SEARCH_TEXT") + " WHERE \"SAID\" LIKE ? OR \"GONE\" LIKE ?",
+                    "MAP_ID",
+                    List.of(like, like));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -27,7 +27,7 @@ public class ArchitectureTest {
         "com.atlassian..", "jakarta..", "net.java.ao..", "com.fasterxml..", "org.osgi.."
     };
     private static final String[] OUTER_RINGS = {
-        "..rest", "..store", "org.journeymaps.page", "org.journeymaps.platform.jira"
+        "..rest", "..store", "..upgrade", "org.journeymaps.page", "org.journeymaps.platform.jira"
     };
 
     private static final DescribedPredicate<JavaClass> ROOTS = DescribedPredicate.describe(
@@ -90,10 +90,36 @@ public class ArchitectureTest {
     }
 
     @Test
+    public void upgradesReadTheirOwnCopiesOfRowsAndNobodyReadsThem() {
+        noClasses()
+                .that()
+                .resideInAPackage("..upgrade")
+                .should()
+                .dependOnClassesThat(DescribedPredicate.describe(
+                        "today's rows",
+                        type -> type.isAssignableTo(RawEntity.class)
+                                && type.getPackageName().startsWith(APP)
+                                && !type.getPackageName().endsWith(".upgrade")))
+                .because("today's rows change, and an upgrade must read what an old version wrote (QR3)")
+                .check(AppClasses.ALL);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("..upgrade")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("..upgrade")
+                .because("only the descriptor names an upgrade")
+                .check(AppClasses.ALL);
+        assertThat(AppClasses.allRows().map(JavaClass::getPackageName))
+                .as("packages with rows")
+                .allMatch(name -> name.endsWith(".store") || name.endsWith(".upgrade"));
+    }
+
+    @Test
     public void onlyStoresSeeActiveObjectsAndOnlyRestSeesHttp() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("..store")
+                .resideOutsideOfPackages("..store", "..upgrade")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("net.java.ao..", "com.atlassian.activeobjects..")

@@ -22,8 +22,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
-import net.java.ao.RawEntity;
-import net.java.ao.schema.Table;
 import org.junit.Test;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -58,10 +56,8 @@ public class DescriptorTest {
     public void listsEveryRowTypeAndNothingElse() {
         assertThat(DESCRIPTOR.all("entity").map(entity -> entity.getTextContent()
                         .strip()))
-                .containsExactlyInAnyOrderElementsOf(AppClasses.ALL.stream()
-                        .filter(type -> type.isAssignableTo(RawEntity.class) && type.isAnnotatedWith(Table.class))
-                        .map(JavaClass::getName)
-                        .toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        AppClasses.rows().map(JavaClass::getName).toList());
     }
 
     @Test

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import net.java.ao.Entity;
 import net.java.ao.Preload;
 import net.java.ao.schema.Indexed;
 import net.java.ao.schema.StringLength;
@@ -47,10 +46,7 @@ public class TablesTest {
 
     @Parameterized.Parameters(name = "{0}")
     public static List<Class<?>> rows() {
-        return AppClasses.ALL.stream()
-                .filter(type -> type.isAssignableTo(Entity.class) && type.isAnnotatedWith(Table.class))
-                .<Class<?>>map(type -> type.reflect())
-                .toList();
+        return AppClasses.rows().<Class<?>>map(type -> type.reflect()).toList();
     }
 
     @Test

@@ -69,6 +69,7 @@ record Endpoint(String method, String path, Right right, Function<Specimen, Obje
             read("/maps/{map}/authors"),
             read("/maps/{map}/changes"),
             new Endpoint("PATCH", "/maps/{map}/history/{revision}", Right.EDIT, specimen -> Map.of("cause", "Because")),
+            post("/maps/{map}/presence", Right.VIEW, s -> Map.of()),
             read("/maps/{map}/reviews"),
             post("/maps/{map}/reviews", Right.EDIT, s -> Map.of("trigger", "routine", "note", "Looked over")),
             read("/maps/{map}/versions"),

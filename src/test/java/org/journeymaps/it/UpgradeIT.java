@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +22,12 @@ public class UpgradeIT {
             try (SandboxProcess sandbox = OLD.on(database)) {
                 sandbox.start();
                 assertNothingLost(sandbox, database);
+                assertFindsWhatTheOldVersionWrote(sandbox);
 
                 sandbox.stop();
                 sandbox.start();
                 assertNothingLost(sandbox, database);
+                assertFindsWhatTheOldVersionWrote(sandbox);
                 assertGoesOn(sandbox);
             }
         }
@@ -46,6 +50,8 @@ public class UpgradeIT {
 
             assertNothingLost(one, TestDatabase.POSTGRESQL);
             assertNothingLost(two, TestDatabase.POSTGRESQL);
+            assertFindsWhatTheOldVersionWrote(one);
+            assertFindsWhatTheOldVersionWrote(two);
             assertGoesOn(two);
         }
     }
@@ -70,7 +76,30 @@ public class UpgradeIT {
                         .isEmpty();
             }
             assertGoesOn(old);
+
+            JsonNode places = found(now, "Still here");
+            assertThat(places).as("maps of both nodes, found on the new one").hasSize(3);
+            Rest po = Rest.as("po", old);
+            JsonNode before = po.get("/maps/" + byNew).json();
+            po.patch("/maps/" + byNew, before.path("version").asInt(), Map.of("perspective", "Seen by the old node"));
+            assertThat(found(now, "seen by the old node")).hasSize(1);
         }
+    }
+
+    /** The words of a touchpoint that was renamed, of a pain of somebody else, and of one that is off the map. */
+    private static void assertFindsWhatTheOldVersionWrote(SandboxProcess sandbox) {
+        assertThat(found(sandbox, "orders it all")).hasSize(1);
+        assertThat(found(sandbox, "told by an agent")).hasSize(1);
+        assertThat(found(sandbox, "maja")).hasSize(1);
+        assertThat(found(sandbox, "kangaroo")).isEmpty();
+    }
+
+    private static JsonNode found(SandboxProcess sandbox, String text) {
+        String words = URLEncoder.encode(text, StandardCharsets.UTF_8);
+        return Rest.as("po", sandbox)
+                .get("/projects/ITSD/search?text=" + words)
+                .json()
+                .path("maps");
     }
 
     private static void assertNothingLost(SandboxProcess sandbox, TestDatabase database) throws IOException {

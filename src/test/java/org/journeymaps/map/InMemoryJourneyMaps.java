@@ -32,8 +32,8 @@ public final class InMemoryJourneyMaps implements JourneyMaps {
     }
 
     @Override
-    public List<MapHead> all() {
-        return heads.all().toList();
+    public List<Told> all() {
+        return heads.all().map(head -> new Told(head, true)).toList();
     }
 
     @Override
@@ -174,6 +174,16 @@ public final class InMemoryJourneyMaps implements JourneyMaps {
             @Override
             public void advance(int revision) {
                 heads.change(id.value(), row -> true, row -> at(row, revision));
+            }
+
+            @Override
+            public boolean isFollowed() {
+                return true;
+            }
+
+            @Override
+            public void follow() {
+                // every write here is told
             }
         });
     }

@@ -93,6 +93,7 @@ public class UnchangedEditTest extends StorageContract {
                 storage.targets(),
                 storage.stableIds(),
                 storage.reviews(),
-                storage.searchTexts());
+                storage.searchTexts(),
+                storage.visitors());
     }
 }

@@ -8,15 +8,18 @@ import static org.journeymaps.testing.MapBuilder.touchpoint;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.journeymaps.finding.Finding;
+import org.journeymaps.map.MapText;
 import org.journeymaps.map.MapWriter.Written;
 import org.journeymaps.map.Period;
 import org.journeymaps.platform.IssueView;
 import org.journeymaps.sandbox.ao.Statements;
+import org.journeymaps.search.SearchService.Query;
 import org.journeymaps.testing.GenuineActiveObjects;
 import org.journeymaps.testing.MapBuilder;
 import org.journeymaps.testing.Storage;
@@ -84,6 +87,19 @@ public class StatementsTest {
 
         assertThat(world.screens.cards(World.OWNER, "TEN", 0, 100)).hasSize(10);
         assertThat(ofTen).isEqualTo(ofOne).isLessThanOrEqualTo(16);
+    }
+
+    @Test
+    public void searchesInTwoStatementsHoweverMuchSaysTheWord() {
+        List<String> stages =
+                IntStream.range(0, 3).mapToObj(i -> "Wombat " + i).toList();
+        world.maps.create(World.OWNER, "ITSD", new MapText("Kangaroos", null, null), stages);
+
+        for (String word : List.of("kangaroos", "wombat", "platypus")) {
+            assertThat(statements(() -> world.search.search(World.OWNER, "ITSD", new Query(word, List.of(), false))))
+                    .as(word)
+                    .isEqualTo(2);
+        }
     }
 
     @Test

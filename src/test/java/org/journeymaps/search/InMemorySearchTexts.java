@@ -37,11 +37,6 @@ public final class InMemorySearchTexts implements SearchTexts {
     }
 
     @Override
-    public List<Piece> knowing(List<String> words, int limit) {
-        return all(words).limit(limit).toList();
-    }
-
-    @Override
     public void eachKnowing(List<String> words, Consumer<Piece> taker) {
         all(words).forEach(taker);
     }

@@ -58,6 +58,7 @@ public class SearchServiceTest {
                     .containsExactly(map.head());
         }
         assertThat(found(World.VIEWER, "elephant")).isEmpty();
+        assertThat(found(World.VIEWER, "draft")).as("a state is no text").isEmpty();
         assertThat(found(World.VIEWER, "nothing deputy"))
                 .as("words of two texts")
                 .isEmpty();

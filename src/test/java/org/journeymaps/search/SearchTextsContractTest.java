@@ -27,17 +27,20 @@ public class SearchTextsContractTest extends StorageContract {
     }
 
     @Test
-    public void listsWhatSaysAllWordsOrLostOneTheLatestFirst() {
+    public void handsOverWhatSaysAllWordsOrLostOne() {
         Piece both = piece(1, 1, "a " + word + " moves", "");
         Piece one = piece(2, 1, word, "");
         Piece lost = piece(3, 2, "", "moves " + word);
         texts.add(List.of(both, one, lost));
 
-        assertThat(texts.knowing(List.of(word), 10)).containsExactly(lost, one, both);
-        assertThat(texts.knowing(List.of(word), 2)).containsExactly(lost, one);
-        assertThat(texts.knowing(List.of(word, "moves"), 1000))
-                .contains(lost, both)
-                .doesNotContain(one);
+        assertThat(knowing(word)).containsExactlyInAnyOrder(lost, one, both);
+        assertThat(knowing(word, "moves")).contains(lost, both).doesNotContain(one);
+    }
+
+    private List<Piece> knowing(String... words) {
+        List<Piece> taken = new ArrayList<>();
+        texts.eachKnowing(List.of(words), taken::add);
+        return taken;
     }
 
     @Test
@@ -47,11 +50,8 @@ public class SearchTextsContractTest extends StorageContract {
         texts.add(List.of(first));
         texts.add(List.of(second));
         texts.add(List.of());
-        List<Piece> taken = new ArrayList<>();
 
-        texts.eachKnowing(List.of(word), taken::add);
-
-        assertThat(taken).containsExactlyInAnyOrder(first, second);
+        assertThat(knowing(word)).containsExactlyInAnyOrder(first, second);
     }
 
     @Test
@@ -61,11 +61,9 @@ public class SearchTextsContractTest extends StorageContract {
         texts.remove(map, Subject.FINDING, List.of(1, 2));
         texts.remove(map, Subject.STAGE, List.of(3));
         texts.remove(map, Subject.FINDING, List.of());
-        assertThat(texts.knowing(List.of(word), 10))
-                .extracting(one -> one.where().id())
-                .containsExactly(3);
+        assertThat(knowing(word)).extracting(one -> one.where().id()).containsExactly(3);
 
         texts.clear(map);
-        assertThat(texts.knowing(List.of(word), 10)).isEmpty();
+        assertThat(knowing(word)).isEmpty();
     }
 }

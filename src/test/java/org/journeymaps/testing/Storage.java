@@ -44,6 +44,9 @@ import org.journeymaps.platform.InMemoryRows;
 import org.journeymaps.platform.InMemoryTransactions;
 import org.journeymaps.platform.Transactions;
 import org.journeymaps.platform.store.AoTransactions;
+import org.journeymaps.presence.InMemoryVisitors;
+import org.journeymaps.presence.Visitors;
+import org.journeymaps.presence.store.AoVisitors;
 import org.journeymaps.review.InMemoryReviews;
 import org.journeymaps.review.Reviews;
 import org.journeymaps.review.store.AoReviews;
@@ -71,7 +74,8 @@ public record Storage(
         Targets targets,
         StableIds stableIds,
         Reviews reviews,
-        SearchTexts searchTexts) {
+        SearchTexts searchTexts,
+        Visitors visitors) {
     public static Storage inMemory() {
         InMemoryJourneyMaps maps = new InMemoryJourneyMaps();
         InMemoryGuests guests = new InMemoryGuests();
@@ -101,7 +105,8 @@ public record Storage(
         InMemoryIssueOrders orders = new InMemoryIssueOrders();
         InMemoryTargets targets = new InMemoryTargets();
         InMemorySearchTexts searchTexts = new InMemorySearchTexts();
-        tables.addAll(List.of(orders.table(), targets.table(), searchTexts.table()));
+        InMemoryVisitors visitors = new InMemoryVisitors();
+        tables.addAll(List.of(orders.table(), targets.table(), searchTexts.table(), visitors.table()));
         return new Storage(
                 new InMemoryTransactions(tables),
                 maps,
@@ -118,7 +123,8 @@ public record Storage(
                 targets,
                 stableIds,
                 reviews,
-                searchTexts);
+                searchTexts,
+                visitors);
     }
 
     public static Storage in(ActiveObjects ao) {
@@ -143,6 +149,7 @@ public record Storage(
                 new AoTargets(ao),
                 new AoStableIds(ao),
                 new AoReviews(ao),
-                new AoSearchTexts(ao));
+                new AoSearchTexts(ao),
+                new AoVisitors(ao));
     }
 }

@@ -230,6 +230,7 @@ public record UseCase(String name, Right right, Call call) {
                         "TemplateService.create",
                         Right.CREATE_MAPS,
                         (w, v, t) -> w.templates.create(v, t.projectKey(), Template.TICKET, "en", NAME)),
+                new UseCase("PresenceService.enter", Right.VIEW, (w, v, t) -> w.presence.enter(v, t.map())),
                 new UseCase(
                         "ReviewService.list",
                         Right.VIEW,

@@ -41,8 +41,10 @@ import org.journeymaps.platform.FakeIssues;
 import org.journeymaps.platform.FakeProjects;
 import org.journeymaps.platform.Links;
 import org.journeymaps.platform.Viewer;
+import org.journeymaps.presence.PresenceService;
 import org.journeymaps.review.ReviewService;
 import org.journeymaps.screen.ScreenService;
+import org.journeymaps.search.MapTexts;
 import org.journeymaps.search.SearchIndex;
 import org.journeymaps.search.SearchService;
 import org.journeymaps.term.Vocabulary;
@@ -85,6 +87,7 @@ public final class World {
     public final ImportService imports;
     public final TemplateService templates;
     public final ScreenService screens;
+    public final PresenceService presence;
     public final WordService words;
     public final ReviewService reviews;
     public final SearchService search;
@@ -108,9 +111,10 @@ public final class World {
         directory.with(OWNER, ADMIN, CONTRIBUTOR, VIEWER, STRANGER, CUSTOMER).group("helpers", "agent", "viewer");
         this.access = new MapAccess(storage.maps(), projects, storage.settings(), storage.guests(), directory);
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        MapTexts mapTexts = new MapTexts(storage.maps(), storage.findings(), storage.improvements());
         Changes changes = new FollowedChanges(
                 storage.changes(),
-                new SearchIndex(storage.searchTexts(), storage.maps(), storage.findings(), storage.improvements()));
+                new SearchIndex(storage.searchTexts(), mapTexts, storage.findings(), storage.improvements()));
         Ways.Records records = new Ways.Records(
                 storage.maps(),
                 storage.findings(),
@@ -128,7 +132,7 @@ public final class World {
                 new Tally(records),
                 limits,
                 clock);
-        this.search = new SearchService(access, storage.maps(), storage.searchTexts());
+        this.search = new SearchService(access, storage.maps(), storage.searchTexts(), mapTexts);
         Parties parties = new Parties(directory, directory);
         this.settings =
                 new SettingsService(access, storage.transactions(), storage.settings(), storage.maps(), parties);
@@ -164,6 +168,7 @@ public final class World {
                         storage.terms(),
                         storage.reviews()),
                 directory);
+        this.presence = new PresenceService(access, storage.transactions(), storage.visitors(), clock);
         this.words = new WordService(
                 access,
                 writer,

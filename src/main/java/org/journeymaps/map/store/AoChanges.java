@@ -32,6 +32,11 @@ public final class AoChanges implements Changes {
         follower.follow(change);
     }
 
+    @Override
+    public void lookAgain(Id<JourneyMap> map, int revision) {
+        follower.lookAgain(map, revision);
+    }
+
     private static Map<String, Object> values(Change change) {
         Change.What what = change.what();
         return Rows.values(

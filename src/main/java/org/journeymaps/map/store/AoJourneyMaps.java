@@ -46,8 +46,12 @@ public final class AoJourneyMaps implements JourneyMaps {
     }
 
     @Override
-    public List<MapHead> all() {
-        return Rows.read(ao, JourneyMapRow.class, Query.select(JourneyMapRow.COLUMNS), MapRecords::head);
+    public List<Told> all() {
+        return Rows.read(
+                ao,
+                JourneyMapRow.class,
+                Query.select(JourneyMapRow.COLUMNS),
+                row -> new Told(MapRecords.head(row), MapRecords.isFollowed(row)));
     }
 
     @Override

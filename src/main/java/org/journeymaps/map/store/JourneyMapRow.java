@@ -16,7 +16,7 @@ public interface JourneyMapRow extends Entity {
     /** Every column, for reading many rows in one statement. */
     String COLUMNS =
             "ID,PROJECT_ID,NAME,PERSPECTIVE,DESIRED_EXPERIENCE,OWNER_KEY,REVISION,PROJECT_RULES,MAP_RULES,REMOVED_BY,REMOVED_AT,"
-                    + "LIFE,EXPECTATIONS,REALISTIC,REVIEW_EVERY,TURNS";
+                    + "LIFE,EXPECTATIONS,REALISTIC,REVIEW_EVERY,TURNS,FOLLOWED";
 
     @NotNull
     @Indexed
@@ -104,4 +104,10 @@ public interface JourneyMapRow extends Entity {
     Integer getTurns();
 
     void setTurns(@Nullable Integer turns);
+
+    /** Gives the revision to which the followers of the log know the map: less, where a node of an older version wrote. */
+    @Nullable
+    Integer getFollowed();
+
+    void setFollowed(@Nullable Integer followed);
 }

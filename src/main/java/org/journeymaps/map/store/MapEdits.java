@@ -34,7 +34,7 @@ final class MapEdits {
 
     Optional<Claim> claim(Id<JourneyMap> map) {
         return Optional.ofNullable(Rows.one(ao, JourneyMapRow.class, "ID = ?", map.value()))
-                .map(row -> new RowClaim(row, MapRecords.head(row)));
+                .map(RowClaim::of);
     }
 
     /** Waits for the writers before, because the row is updated, and reads it only then. */
@@ -48,10 +48,23 @@ final class MapEdits {
         return claim(map);
     }
 
-    private record RowClaim(JourneyMapRow row, MapHead head) implements Claim {
+    private record RowClaim(JourneyMapRow row, MapHead head, boolean isFollowed) implements Claim {
+        static RowClaim of(JourneyMapRow row) {
+            return new RowClaim(row, MapRecords.head(row), MapRecords.isFollowed(row));
+        }
+
         @Override
         public void advance(int revision) {
             row.setRevision(revision);
+            if (isFollowed) {
+                row.setFollowed(revision);
+            }
+            row.save();
+        }
+
+        @Override
+        public void follow() {
+            row.setFollowed(row.getRevision());
             row.save();
         }
     }

@@ -6,6 +6,7 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.journeymaps.map.Admission;
 import org.journeymaps.map.Emotion;
@@ -42,6 +43,11 @@ final class MapRecords {
                         AdmissionText.settings(row.getProjectRules()),
                         AdmissionText.rules(row.getMapRules()),
                         removal(row.getRemovedBy(), row.getRemovedAt())));
+    }
+
+    /** Says whether the followers of the log know the map to its last change. */
+    static boolean isFollowed(JourneyMapRow row) {
+        return Objects.requireNonNullElse(row.getFollowed(), 0) == row.getRevision();
     }
 
     private static MapState state(JourneyMapRow row) {

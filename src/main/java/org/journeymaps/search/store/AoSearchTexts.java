@@ -69,11 +69,6 @@ public final class AoSearchTexts implements SearchTexts {
     }
 
     @Override
-    public List<Piece> knowing(List<String> words, int limit) {
-        return Rows.read(ao, SearchTextRow.class, query(words).order("ID DESC").limit(limit), AoSearchTexts::piece);
-    }
-
-    @Override
     public void eachKnowing(List<String> words, Consumer<Piece> taker) {
         Rows.read(ao, SearchTextRow.class, query(words), row -> {
             taker.accept(piece(row));
