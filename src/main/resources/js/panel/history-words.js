@@ -41,6 +41,7 @@ define('jm/history-words', ['jm/words', 'jm/locale', 'jm/changes'], function (wo
     department: () => AJS.I18n.getText('jm.department'),
     feelings: () => AJS.I18n.getText('jm.feelings'),
     promise: () => AJS.I18n.getText('jm.history.kept'),
+    sources: () => AJS.I18n.getText('jm.section.evidence'),
     source: () => AJS.I18n.getText('jm.history.source'),
     addresses: () => AJS.I18n.getText('jm.history.addresses'),
     place: () => AJS.I18n.getText('jm.history.place'),
@@ -83,11 +84,19 @@ define('jm/history-words', ['jm/words', 'jm/locale', 'jm/changes'], function (wo
     }
   }
 
-  function value(change, text) {
+  /** The titles of sources, as far as the map still has them. */
+  function titles(map, ids) {
+    const known = map.touchpoints.flatMap((one) => one.sources || []);
+    const names = ids.split(',').filter(Boolean).map((id) => (known.find((one) => one.id === Number(id)) || { title: AJS.I18n.getText('jm.history.gone') }).title);
+    return names.join(', ') || AJS.I18n.getText('jm.empty.value');
+  }
+
+  function value(map, change, text) {
     const coded = words.code(change.field, text);
     if (coded) return coded;
     if (text === undefined) return AJS.I18n.getText('jm.empty.value');
     if (change.field === 'expected' || change.field === 'experienced') return words.emotionWord(Number(text));
+    if (change.field === 'sources') return titles(map, text);
     if (text === '') return AJS.I18n.getText('jm.history.unknown');
     if (change.field === 'waitingMinutes') return locale.duration(Number(text));
     if (change.field === 'decidedAt') return locale.date(text);
@@ -105,7 +114,7 @@ define('jm/history-words', ['jm/words', 'jm/locale', 'jm/changes'], function (wo
 
   function values(map, change) {
     if (!change.field || isHidden(change)) return undefined;
-    return change.field === 'place' ? stages(map, change) : { before: value(change, change.before), after: value(change, change.after) };
+    return change.field === 'place' ? stages(map, change) : { before: value(map, change, change.before), after: value(map, change, change.after) };
   }
 
   function deed(change) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.journeymaps.evidence.Source;
 import org.journeymaps.finding.Finding;
 import org.journeymaps.finding.Handling;
 import org.journeymaps.finding.Nature;
@@ -55,8 +56,13 @@ final class LeftOut {
         }
     }
 
+    private static boolean isDetailed(Source source) {
+        return !source.details().equals(Source.Details.NONE);
+    }
+
     private static boolean isDetailed(Improvement improvement) {
-        return !improvement.worth().equals(Worth.UNKNOWN) || !improvement.decision().equals(Decision.NONE);
+        return !improvement.worth().equals(Worth.UNKNOWN)
+                || !improvement.decision().equals(Decision.NONE);
     }
 
     private static boolean isDetailed(Finding finding) {
@@ -77,6 +83,8 @@ final class LeftOut {
     }
 
     private void touchpoints() {
+        sayWhen("jm.export.sources.details", touchpoint -> parts.sources(touchpoint).stream()
+                .anyMatch(LeftOut::isDetailed));
         sayWhen("jm.export.messages", touchpoint -> parts.messages(touchpoint).size() > 1);
         sayWhen("jm.export.gainseverity", touchpoint -> parts.findings(touchpoint).stream()
                 .anyMatch(finding -> finding.kind() == Finding.Kind.GAIN && finding.severity() != null));

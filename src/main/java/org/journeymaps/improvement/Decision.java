@@ -36,9 +36,5 @@ public record Decision(
                     Rule.date(),
                     Decision::at,
                     (d, v) -> new Decision(d.phase, d.by, (LocalDate) v, d.owner)),
-            Field.of(
-                    "owner",
-                    Rule.person(),
-                    Decision::owner,
-                    (d, v) -> new Decision(d.phase, d.by, d.at, (Person) v)));
+            Field.of("owner", Rule.person(), Decision::owner, (d, v) -> new Decision(d.phase, d.by, d.at, (Person) v)));
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.journeymaps.platform.Person;
 import org.journeymaps.problem.Invalid;
 import org.journeymaps.problem.Text;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +25,9 @@ public interface Rule {
     /** Longest free text, in characters. */
     int SENTENCES = 4000;
 
+    /** Longest address of the web, in characters. */
+    int LINK = 2000;
+
     /** Gives the value to store; throws {@link Invalid} naming the field. */
     @Nullable
     Object check(String field, @Nullable Object sent);
@@ -40,7 +42,7 @@ public interface Rule {
         return text;
     }
 
-    /** Says whether the value is a {@link Person}, whom other installations do not know. */
+    /** Says whether the value is a {@link org.journeymaps.platform.Person}, whom other installations do not know. */
     default boolean namesSomebody() {
         return false;
     }
@@ -172,28 +174,7 @@ public interface Rule {
 
     /** Takes a user key, or none; whether there is such a user is asked where it is written. */
     static Rule person() {
-        Rule key = text(NAME);
-        return new Rule() {
-            @Override
-            public @Nullable Object check(String field, @Nullable Object sent) {
-                return Person.of((String) key.check(field, sent));
-            }
-
-            @Override
-            public String text(Object value) {
-                return ((Person) value).key();
-            }
-
-            @Override
-            public Object stored(String kept) {
-                return new Person(kept);
-            }
-
-            @Override
-            public boolean namesSomebody() {
-                return true;
-            }
-        };
+        return new PersonRule();
     }
 
     /** Takes a day as {@code 2026-04-14}, or none. */
@@ -207,6 +188,17 @@ public interface Rule {
             }
         };
         return kept(rule, Object::toString, LocalDate::parse);
+    }
+
+    /** Takes an address of the web, or none: only http and https, so that no click runs a script. */
+    static Rule link() {
+        return (field, sent) -> {
+            Object text = text(LINK).check(field, sent);
+            if (text != null && !text.toString().matches("(?i)https?://[^\\s/@\\\\]+([/?#]\\S*)?")) {
+                throw new Invalid(field, Text.of("jm.problem.link"));
+            }
+            return text;
+        };
     }
 
     /** Takes what code has put together, which is never sent: a list of numbers. */

@@ -183,8 +183,7 @@ final class MapTree {
     private Map<String, Object> source(Source source) {
         Map<String, Object> tree = new LinkedHashMap<>();
         put(tree, "type", word(source.type()));
-        put(tree, "title", source.title());
-        put(tree, "date", source.date() == null ? null : source.date().toString());
+        put(tree, Source.FIELDS, source);
         return tree;
     }
 }

@@ -1,16 +1,15 @@
 package org.journeymaps.mapfile;
 
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.journeymaps.evidence.Backing;
+import org.journeymaps.evidence.Backed;
 import org.journeymaps.exchange.ImportService.Stores;
 import org.journeymaps.finding.Finding;
 import org.journeymaps.improvement.Improvement;
@@ -41,13 +40,11 @@ final class Writing {
     private final Identity ids;
     private final Library library;
     private final Consumer<What> log;
-    private final Set<Backing> backed;
     private final Map<RecordKey, String> fresh = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
 
     Writing(Identity ids, Stores stores, Library library, Consumer<What> log) {
         this.map = ids.mapNumber();
-        this.backed = new HashSet<>(stores.sources().backing(map));
         this.stores = stores;
         this.ids = ids;
         this.library = library;
@@ -157,13 +154,16 @@ final class Writing {
         return new Touchpoint.Place(stage == null ? null : new Id<>(number(stage)), spot.order());
     }
 
+    /** Adds what backs a touchpoint in the file; what backs it besides stays (ADR 12). */
     private void back(int touchpoint, TouchpointEntry entry) {
-        List<Backing> missing = library.backings(entry, Anchor.touchpoint(new Id<>(touchpoint))).stream()
-                .filter(backed::add)
-                .toList();
-        stores.sources().backAll(map, missing);
-        missing.forEach(backing -> log.accept(new What(
-                Subject.TOUCHPOINT, touchpoint, "source", null, backing.source().title())));
+        stores.sources().backed().change(map, touchpoint, before -> {
+            List<Integer> all = new ArrayList<>(before.sources());
+            library.backings(entry, Anchor.touchpoint(before.touchpoint())).stream()
+                    .map(backing -> backing.source().id().value())
+                    .filter(source -> !all.contains(source))
+                    .forEach(all::add);
+            return changed(Subject.TOUCHPOINT, touchpoint, Backed.SOURCES, before, all);
+        });
     }
 
     void message(String touchpoint, Entry entry) {

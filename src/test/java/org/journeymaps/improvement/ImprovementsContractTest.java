@@ -83,7 +83,8 @@ public class ImprovementsContractTest extends StorageContract {
         assertThat(storage.improvements().of(map)).contains(decided.withId(id));
         Improvement.FIELDS.all().stream()
                 .filter(field -> !field.name().equals("text"))
-                .forEach(field -> storage.improvements().change(map, id.value(), i -> field.write().apply(i, null)));
+                .forEach(field -> storage.improvements()
+                        .change(map, id.value(), i -> field.write().apply(i, null)));
         assertThat(storage.improvements().of(map))
                 .contains(new Improvement(
                         id, Anchor.map(map), "All of it", new Improvement.Score(null, null), List.of()));

@@ -35,9 +35,7 @@ public final class InMemoryImprovements implements Improvements {
 
     @Override
     public Id<Improvement> add(Id<JourneyMap> map, Improvement improvement) {
-        return new Id<>(improvements.add(id -> new Owned<>(
-                map,
-                improvement.withId(new Id<>(id)))));
+        return new Id<>(improvements.add(id -> new Owned<>(map, improvement.withId(new Id<>(id)))));
     }
 
     @Override

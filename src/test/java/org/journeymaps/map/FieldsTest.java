@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.journeymaps.evidence.Source;
 import org.journeymaps.finding.Finding;
 import org.journeymaps.finding.Handling;
 import org.journeymaps.finding.Nature;
@@ -98,6 +99,20 @@ public class FieldsTest {
                 new Experience(new Id<>(1), "thoughts", new Emotion(1), new Emotion(-1), List.of(9, 8)),
                 Map.of("thoughts", text(4000), "expected", EMOTION, "experienced", EMOTION)));
         all.addAll(cases(
+                Source.FIELDS,
+                new Source(
+                        new Id<>(1),
+                        2,
+                        "title",
+                        LocalDate.of(2026, 4, 14),
+                        new Source.Details("https://example.com", "n = 12", "data")),
+                Map.of(
+                        "title", text(255),
+                        "date", new Limit("2024-02-29", "2023-02-29", "jm.problem.date"),
+                        "link", new Limit("http://a", "ftp://a", "jm.problem.link"),
+                        "sample", text(255),
+                        "origin", new Limit("staff", "hearsay", "jm.problem.oneof"))));
+        all.addAll(cases(
                 Finding.FIELDS,
                 FINDING,
                 Map.of(
@@ -121,16 +136,26 @@ public class FieldsTest {
                 Improvement.FIELDS,
                 IMPROVEMENT,
                 Map.of(
-                        "text", text(4000),
-                        "feasibility", SCORE,
-                        "impact", SCORE,
-                        "rationale", text(4000),
-                        "benefit", new Limit("load", "fun", "jm.problem.oneof"),
-                        "proposedBy", new Limit("employee", "customer", "jm.problem.oneof"),
-                        "phase", new Limit("done", "finished", "jm.problem.oneof"),
-                        "decidedBy", text(255),
-                        "decidedAt", new Limit("2024-02-29", "2023-02-29", "jm.problem.date"),
-                        "owner", text(255))));
+                        "text",
+                        text(4000),
+                        "feasibility",
+                        SCORE,
+                        "impact",
+                        SCORE,
+                        "rationale",
+                        text(4000),
+                        "benefit",
+                        new Limit("load", "fun", "jm.problem.oneof"),
+                        "proposedBy",
+                        new Limit("employee", "customer", "jm.problem.oneof"),
+                        "phase",
+                        new Limit("done", "finished", "jm.problem.oneof"),
+                        "decidedBy",
+                        text(255),
+                        "decidedAt",
+                        new Limit("2024-02-29", "2023-02-29", "jm.problem.date"),
+                        "owner",
+                        text(255))));
         return all;
     }
 

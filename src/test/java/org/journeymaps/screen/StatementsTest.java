@@ -91,8 +91,7 @@ public class StatementsTest {
 
     @Test
     public void searchesInTwoStatementsHoweverMuchSaysTheWord() {
-        List<String> stages =
-                IntStream.range(0, 3).mapToObj(i -> "Wombat " + i).toList();
+        List<String> stages = IntStream.range(0, 3).mapToObj(i -> "Wombat " + i).toList();
         world.maps.create(World.OWNER, "ITSD", new MapText("Kangaroos", null, null), stages);
 
         for (String word : List.of("kangaroos", "wombat", "platypus")) {

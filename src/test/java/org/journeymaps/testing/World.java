@@ -7,6 +7,7 @@ import java.util.List;
 import org.journeymaps.access.AccessService;
 import org.journeymaps.access.Parties;
 import org.journeymaps.access.SettingsService;
+import org.journeymaps.evidence.EvidenceService;
 import org.journeymaps.exchange.ExportService;
 import org.journeymaps.exchange.ImportService;
 import org.journeymaps.exchange.TemplateService;
@@ -89,6 +90,7 @@ public final class World {
     public final ScreenService screens;
     public final PresenceService presence;
     public final WordService words;
+    public final EvidenceService evidence;
     public final ReviewService reviews;
     public final SearchService search;
     public final ExportService exports;
@@ -119,6 +121,7 @@ public final class World {
                 storage.maps(),
                 storage.findings(),
                 storage.improvements(),
+                storage.sources(),
                 storage.reviews(),
                 storage.links(),
                 issues,
@@ -174,6 +177,12 @@ public final class World {
                 writer,
                 storage.maps(),
                 new WordService.Words(storage.terms(), new Vocabulary(), new EnglishTexts()));
+        this.evidence = new EvidenceService(
+                access,
+                writer,
+                storage.maps(),
+                storage.sources(),
+                new EvidenceService.Words(storage.terms(), new Vocabulary()));
         this.reviews = new ReviewService(access, writer, storage.reviews(), Clock.fixed(NOW, ZoneOffset.UTC));
         this.exports = new ExportService(screens, linked, new EnglishTexts());
         Identities identities = new Identities(storage.stableIds(), storage.changes());

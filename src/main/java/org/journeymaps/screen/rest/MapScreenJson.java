@@ -110,5 +110,8 @@ record MapScreenJson(
             int id,
             @Nullable TermJson type,
             String title,
-            @Nullable String date) {}
+            @Nullable String date,
+            @Nullable String link,
+            @Nullable String sample,
+            @Nullable String origin) {}
 }

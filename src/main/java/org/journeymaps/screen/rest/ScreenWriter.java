@@ -190,6 +190,13 @@ final class ScreenWriter {
     }
 
     private SourceJson source(Source source) {
-        return new SourceJson(source.id().value(), term(source.type()), source.title(), day(source.date()));
+        return new SourceJson(
+                source.id().value(),
+                term(source.type()),
+                source.title(),
+                day(source.date()),
+                source.details().link(),
+                source.details().sample(),
+                source.details().origin());
     }
 }
