@@ -94,6 +94,8 @@ public class UnchangedEditTest extends StorageContract {
                 storage.stableIds(),
                 storage.reviews(),
                 storage.searchTexts(),
-                storage.visitors());
+                storage.visitors(),
+                storage.personas(),
+                storage.segments());
     }
 }

@@ -40,6 +40,12 @@ import org.journeymaps.map.store.AoSettings;
 import org.journeymaps.mapfile.InMemoryStableIds;
 import org.journeymaps.mapfile.StableIds;
 import org.journeymaps.mapfile.store.AoStableIds;
+import org.journeymaps.persona.InMemoryPersonas;
+import org.journeymaps.persona.InMemorySegments;
+import org.journeymaps.persona.Personas;
+import org.journeymaps.persona.Segments;
+import org.journeymaps.persona.store.AoPersonas;
+import org.journeymaps.persona.store.AoSegments;
 import org.journeymaps.platform.InMemoryRows;
 import org.journeymaps.platform.InMemoryTransactions;
 import org.journeymaps.platform.Transactions;
@@ -75,7 +81,9 @@ public record Storage(
         StableIds stableIds,
         Reviews reviews,
         SearchTexts searchTexts,
-        Visitors visitors) {
+        Visitors visitors,
+        Personas personas,
+        Segments segments) {
     public static Storage inMemory() {
         InMemoryJourneyMaps maps = new InMemoryJourneyMaps();
         InMemoryGuests guests = new InMemoryGuests();
@@ -106,7 +114,15 @@ public record Storage(
         InMemoryTargets targets = new InMemoryTargets();
         InMemorySearchTexts searchTexts = new InMemorySearchTexts();
         InMemoryVisitors visitors = new InMemoryVisitors();
-        tables.addAll(List.of(orders.table(), targets.table(), searchTexts.table(), visitors.table()));
+        InMemoryPersonas personas = new InMemoryPersonas();
+        InMemorySegments segments = new InMemorySegments();
+        tables.addAll(List.of(
+                orders.table(),
+                targets.table(),
+                searchTexts.table(),
+                visitors.table(),
+                personas.table(),
+                segments.table()));
         return new Storage(
                 new InMemoryTransactions(tables),
                 maps,
@@ -124,7 +140,9 @@ public record Storage(
                 stableIds,
                 reviews,
                 searchTexts,
-                visitors);
+                visitors,
+                personas,
+                segments);
     }
 
     public static Storage in(ActiveObjects ao) {
@@ -150,6 +168,8 @@ public record Storage(
                 new AoStableIds(ao),
                 new AoReviews(ao),
                 new AoSearchTexts(ao),
-                new AoVisitors(ao));
+                new AoVisitors(ao),
+                new AoPersonas(ao),
+                new AoSegments(ao));
     }
 }

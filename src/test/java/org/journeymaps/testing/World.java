@@ -37,6 +37,10 @@ import org.journeymaps.mapfile.FileImportService;
 import org.journeymaps.mapfile.Identities;
 import org.journeymaps.mapfile.IssueLinking;
 import org.journeymaps.mapfile.MapFileService;
+import org.journeymaps.persona.LibraryWriter;
+import org.journeymaps.persona.MapPersonaService;
+import org.journeymaps.persona.PersonaService;
+import org.journeymaps.persona.SegmentService;
 import org.journeymaps.platform.FakeDirectory;
 import org.journeymaps.platform.FakeIssues;
 import org.journeymaps.platform.FakeProjects;
@@ -97,6 +101,9 @@ public final class World {
     public final MapFileService files;
     public final FileImportService fileImports;
     public final CopyService copies;
+    public final PersonaService personas;
+    public final SegmentService segments;
+    public final MapPersonaService mapPersonas;
 
     public World(Storage storage) {
         this(storage, Limits.standard());
@@ -183,6 +190,14 @@ public final class World {
                 storage.maps(),
                 storage.sources(),
                 new EvidenceService.Words(storage.terms(), new Vocabulary()));
+        LibraryWriter library = new LibraryWriter(access, storage.transactions(), storage.settings());
+        this.personas = new PersonaService(
+                access,
+                library,
+                new PersonaService.Stores(storage.personas(), storage.segments(), storage.maps()),
+                new Vocabulary());
+        this.segments = new SegmentService(library, storage.segments(), storage.personas());
+        this.mapPersonas = new MapPersonaService(access, writer, storage.maps(), storage.personas());
         this.reviews = new ReviewService(access, writer, storage.reviews(), Clock.fixed(NOW, ZoneOffset.UTC));
         this.exports = new ExportService(screens, linked, new EnglishTexts());
         Identities identities = new Identities(storage.stableIds(), storage.changes());
