@@ -170,7 +170,7 @@ test('a stage and the whole map have pains, gains and improvements of their own,
   await panel(page).getByLabel('What hurts here?').fill('Nobody knows the whole way');
   await panel(page).getByRole('button', { name: 'Add', exact: true }).click();
   await becomes((map) => map.findings.map((one) => one.text), ['Nobody knows the whole way']);
-  await panel(page).getByText('Improvements', { exact: true }).click();
+  await panel(page).locator('summary').getByText('Improvements', { exact: true }).click();
   await panel(page).getByRole('button', { name: 'Improvement', exact: true }).click();
   await panel(page).getByLabel('What would make it better?').fill('One page shows it');
   await panel(page).getByRole('button', { name: 'Add', exact: true }).click();
@@ -208,10 +208,10 @@ test('a source is described once and backs many touchpoints; without one, what i
   await rest(page, 'POST', `/maps/${id}/touchpoints`, { name: 'Gets a dock' });
   const last = (await read()).touchpoints.length - 1;
   await open(page, last);
-  await panel(page).getByText('Evidence', { exact: true }).click();
+  await panel(page).locator('summary').getByText('Evidence', { exact: true }).click();
   await panel(page).getByText('Nothing backs this yet: it is an assumption.').waitFor();
   await panel(page).getByRole('button', { name: 'Source', exact: true }).click();
-  await panel(page).getByLabel('Which source?').fill('Calls in spring');
+  await panel(page).getByRole('combobox', { name: 'Which source?' }).fill('Calls in spring');
   await page.keyboard.press('Enter');
   await panel(page).getByLabel('From', { exact: true }).selectOption({ label: 'Customers' });
   await panel(page).getByLabel('Date', { exact: true }).fill('2026-04-14');
@@ -223,9 +223,9 @@ test('a source is described once and backs many touchpoints; without one, what i
   await becomes((map) => map.touchpoints[last].sources.map((one) => [one.title, one.date, one.origin, one.link]), [['Calls in spring', '2026-04-14', 'customer', 'https://example.com/calls']]);
   await panel(page).getByRole('link', { name: 'Calls in spring' }).waitFor();
   await open(page, last - 1);
-  await panel(page).getByText('Evidence', { exact: true }).click();
+  await panel(page).locator('summary').getByText('Evidence', { exact: true }).click();
   await panel(page).getByRole('button', { name: 'Source', exact: true }).click();
-  await panel(page).getByLabel('Which source?').fill('spring');
+  await panel(page).getByRole('combobox', { name: 'Which source?' }).fill('spring');
   await page.getByRole('option', { name: /^Calls in spring/ }).click();
   await becomes((map) => map.touchpoints[last - 1].sources.map((one) => one.id), (await read()).touchpoints[last].sources.map((one) => one.id));
   await panel(page).getByRole('button', { name: 'Remove Calls in spring' }).click();
