@@ -1,4 +1,4 @@
-// Personas in real Chromium: the project's library by mouse and by keyboard alone, and a map seen with their eyes (L01, P02-P05, QA2).
+// Personas in real Chromium: the project's library by mouse and by keyboard alone (L01, P02, P05, QA2).
 // Usage: node --test src/test/js/browser/personas.mjs, with BASE_URL naming a sandbox that has fresh demo data.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';

@@ -3,6 +3,7 @@ package org.journeymaps.rest;
 import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -84,6 +85,9 @@ public final class Answers {
         }
         if (value instanceof ExpectationSource source) {
             return source.code();
+        }
+        if (value instanceof LocalDate day) {
+            return day.toString();
         }
         return value instanceof Emotion emotion ? (Object) emotion.value() : value;
     }

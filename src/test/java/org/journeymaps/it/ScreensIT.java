@@ -76,8 +76,13 @@ public class ScreensIT {
     }
 
     @Test
-    public void keepALibraryOfPersonasAndShowAMapWithTheirEyes() {
+    public void keepALibraryOfPersonas() {
         run("personas");
+    }
+
+    @Test
+    public void showAMapWithTheEyesOfItsPersonas() {
+        run("seen");
     }
 
     private static void run(String script) {
