@@ -34,8 +34,8 @@ public interface JourneyMaps {
     /** Tells where these touchpoints of these maps lie, without reading the maps whole. */
     List<Spot> spots(List<Id<JourneyMap>> maps, List<Id<Touchpoint>> touchpoints);
 
-    /** Lists the touchpoints that are on a map, in one statement and without words. */
-    List<Id<Touchpoint>> touchpointsOn(Id<JourneyMap> map);
+    /** Lists the touchpoints that are on these maps, in one statement and without words. */
+    List<Id<Touchpoint>> touchpointsOn(List<Id<JourneyMap>> maps);
 
     /** Adds an empty map at revision 0. */
     Id<JourneyMap> add(long projectId, MapText text, String ownerKey);
