@@ -100,6 +100,16 @@ public final class AoJourneyMaps implements JourneyMaps {
     }
 
     @Override
+    public List<Met> met(List<Id<Touchpoint>> touchpoints) {
+        return new Whereabouts(ao).met(touchpoints);
+    }
+
+    @Override
+    public Map<Id<Stage>, Period> periods(List<Id<Stage>> stages) {
+        return new Whereabouts(ao).periods(stages);
+    }
+
+    @Override
     public List<Id<Touchpoint>> touchpointsOn(List<Id<JourneyMap>> maps) {
         Rows.In wanted = new Rows.In("MAP_ID", maps.stream().map(Id::value).toList());
         return Rows.readIn(
