@@ -1,7 +1,7 @@
 /** What everyone or the persona in front experiences at a touchpoint: expectation, emotions, feelings, thoughts, reaction (D03, D14, D15, T09, P12). */
 define('jm/experience-section',
-  ['jm/preact', 'jm/map-context', 'jm/changes', 'jm/seen', 'jm/seen-by', 'jm/words', 'jm/text-field', 'jm/emotion-field', 'jm/save-sign', 'jm/expectation-history', 'jm/feelings-field'],
-  function (preact, MapContext, changes, seen, seenBy, words, TextField, EmotionField, SaveSign, expectation, FeelingsField) {
+  ['jm/preact', 'jm/map-context', 'jm/changes', 'jm/seen', 'jm/seen-by', 'jm/words', 'jm/text-field', 'jm/emotion-field', 'jm/save-sign', 'jm/expectation-history', 'jm/apart'],
+  function (preact, MapContext, changes, seen, seenBy, words, TextField, EmotionField, SaveSign, expectation, Apart) {
     'use strict';
 
     const { h, useContext } = preact;
@@ -40,7 +40,7 @@ define('jm/experience-section',
       return text && h('p', { key: 'g', class: 'jm-fact' }, AJS.I18n.getText('jm.gap'), ' ', h('strong', { class: 'jm-gap-text-' + name }, text));
     }
 
-    function fields(touchpoint, persona, felt) {
+    function fields(touchpoint, persona, felt, editable) {
       const target = (field) => ({ kind: 'experience', id: touchpoint.id, field, persona });
       const text = (field, label, placeholder) => h(TextField, { key: field, target: target(field), multiline: true, label, placeholder });
       return [
@@ -53,7 +53,7 @@ define('jm/experience-section',
         h(EmotionField, { key: 'x', target: target('experienced'), legend: AJS.I18n.getText('jm.emotion.experienced') }),
         everyones(felt, 'experienced', words.emotionWord(felt.experienced)),
         gap(felt),
-        h(FeelingsField, { key: 'f', target: target('feelings') }),
+        (editable || (felt.feelings || []).length > 0) && h(Apart, { key: 'f', name: 'jm/feelings-field', resource: 'jm-map-records', target: target('feelings') }),
         everyones(felt, 'feelings', (felt.feelings || []).map((one) => one.name).join(', ')),
         h(expectation.Fold, { key: 'h' + touchpoint.id, touchpoint, persona }),
         text('thoughts', AJS.I18n.getText('jm.thoughts'), AJS.I18n.getText('jm.thoughts.placeholder')),
@@ -72,6 +72,6 @@ define('jm/experience-section',
         h('h3', { id: 'jm-h-experience' }, AJS.I18n.getText('jm.section.experience')),
         (state.map.personas || []).length > 0 && h(seenBy.Choice, { label: AJS.I18n.getText('jm.experience.of'), id: 'jm-experience-of' }),
         persona && h(Meets, { key: 'm', target: { kind: 'experience', id: touchpoint.id, field: 'meets', persona }, name: seen.nameOf(persona) }),
-        felt.meets !== false && fields(touchpoint, persona, felt));
+        felt.meets !== false && fields(touchpoint, persona, felt, state.map.abilities.edit));
     };
   });
