@@ -65,6 +65,18 @@ test('the list', () => visit(po, addressOf(id), '.jm-grid', async (page) => {
   assert.equal(names.length, HOSTILE.length);
 }));
 
+test('the map with the eyes of a persona, side by side, and what the panel says of its experience', () => visit(po, addressOf(id), '.jm-grid', async (page) => {
+  const persona = map.personas[0];
+  await show(page, '&view=pair&persona=' + persona);
+  await page.locator('.jm-pair td').first().waitFor();
+  for (const [at, text] of HOSTILE.entries()) {
+    await show(page, `&persona=${persona}&also=0&touchpoint=${map.touchpoints[at].id}`);
+    await page.waitForFunction((wanted) => (document.querySelector('.jm-panel .jm-name-field textarea') || {}).value === wanted, map.touchpoints[at].name);
+    assert.equal(await page.getByLabel('Reaction', { exact: true }).inputValue(), text);
+    await page.locator('.jm-feeling').first().waitFor();
+  }
+}));
+
 test('the library of personas, and the form of one', () => visit(po, home + '&tab=personas', '.jm-persona-card', async (page) => {
   const names = await page.locator('.jm-persona-card h3').allTextContents();
   HOSTILE.forEach((text) => assert.ok(names.includes(text.trim()), text));
@@ -174,6 +186,7 @@ async function fill(page) {
     await made(rest(page, 'POST', '/projects/ITSD/personas', { ...texts_, preferredChannels: [text.slice(0, 100)] }));
     await made(rest(page, 'POST', '/projects/ITSD/segments', Object.fromEntries(['name', 'who', 'howSegmented', 'needs', 'behaviour'].map((field) => [field, text.slice(0, 255)]))));
   }
+  await experienced(page);
   await made(rest(page, 'POST', `/maps/${id}/stages`, { name: 'Empty ' + HOSTILE[0], period: 'after' }));
   await made(rest(page, 'POST', `/maps/${id}/touchpoints`, { name: HOSTILE[4] }));
   map = (await rest(page, 'GET', '/maps/' + id)).data;
@@ -181,6 +194,22 @@ async function fill(page) {
     const findings = `/maps/${id}/findings/${map.touchpoints[at].findings[0].id}`;
     await made(rest(page, 'POST', findings + '/links', { issueKey: 'ITSD-' + (Math.floor(at / PER_ISSUE) + 1) }));
     await made(rest(page, 'POST', findings + '/issues', { projectKey: 'BACK', issueTypeId: '10001', summary: text.replace(/[\r\n\u2028\u2029]/g, ' '), description: text }));
+  }
+}
+
+/** What a persona with a hostile name experiences at the first touchpoints, and the words for it. */
+async function experienced(page) {
+  const { touchpoints } = (await rest(page, 'GET', '/maps/' + id)).data;
+  const { persona } = (await rest(page, 'GET', '/projects/ITSD/personas')).data.personas[0];
+  let { version } = (await rest(page, 'GET', '/maps/' + id)).data;
+  version = (await rest(page, 'PATCH', `/maps/${id}/personas`, { personas: [persona.id] }, version)).data.version;
+  for (const [at, text] of HOSTILE.entries()) {
+    const said = { thoughts: text, expectation: text, reaction: text, feelings: [{ name: text.slice(0, 255), response: text }] };
+    for (const who of ['', '/' + persona.id]) {
+      const { status, data } = await rest(page, 'PATCH', `/maps/${id}/touchpoints/${touchpoints[at].id}/experience${who}`, said, version);
+      assert.equal(status, 200, JSON.stringify(data));
+      version = data.version;
+    }
   }
 }
 

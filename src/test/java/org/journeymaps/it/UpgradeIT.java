@@ -77,6 +77,7 @@ public class UpgradeIT {
             }
             assertGoesOn(old);
 
+            assertPersonasStayAmongNewNodes(old, now, byNew);
             JsonNode places = found(now, "Still here");
             assertThat(places).as("maps of both nodes, found on the new one").hasSize(3);
             Rest po = Rest.as("po", old);
@@ -84,6 +85,40 @@ public class UpgradeIT {
             po.patch("/maps/" + byNew, before.path("version").asInt(), Map.of("perspective", "Seen by the old node"));
             assertThat(found(now, "seen by the old node")).hasSize(1);
         }
+    }
+
+    /** What a persona experiences is nothing that the old node takes for everyone's, and it writes on beside it (ADR 21). */
+    private static void assertPersonasStayAmongNewNodes(SandboxProcess old, SandboxProcess now, int map) {
+        Rest po = Rest.as("po", now);
+        String path = "/maps/" + map;
+        int persona = po.post("/projects/ITSD/personas", Map.of("name", "Maja"))
+                .json()
+                .at("/persona/id")
+                .asInt();
+        JsonNode found = po.get(path).json();
+        String experience =
+                path + "/touchpoints/" + found.at("/touchpoints/0/id").asInt() + "/experience";
+        JsonNode before = Rest.as("po", old).get(path).json().at("/touchpoints");
+        int version = po.patch(path + "/personas", found.path("version").asInt(), Map.of("personas", List.of(persona)))
+                .json()
+                .path("version")
+                .asInt();
+        Map<String, Object> hers =
+                Map.of("thoughts", "Hers", "experienced", -2, "feelings", List.of(Map.of("name", "angry")));
+        version = po.patch(experience + "/" + persona, version, hers)
+                .json()
+                .path("version")
+                .asInt();
+
+        assertThat(Rest.as("po", old).get(path).json().at("/touchpoints")).isEqualTo(before);
+        assertThat(Rest.as("po", old).get(path + "/history").status()).isEqualTo(200);
+        assertThat(Rest.as("po", old)
+                        .patch(experience, version, Map.of("thoughts", "Everyone, by the old node"))
+                        .status())
+                .isEqualTo(200);
+        JsonNode after = po.get(path).json().at("/touchpoints/0");
+        assertThat(after.at("/experience/thoughts").asText()).isEqualTo("Everyone, by the old node");
+        assertThat(after.at("/experiences/0/thoughts").asText()).isEqualTo("Hers");
     }
 
     /** The words of a touchpoint that was renamed, of a pain of somebody else, and of one that is off the map. */
