@@ -38,6 +38,7 @@ import org.journeymaps.mapfile.IssueLinking;
 import org.journeymaps.mapfile.MapFileService;
 import org.journeymaps.platform.FakeDirectory;
 import org.journeymaps.platform.FakeIssues;
+import org.journeymaps.platform.FakeMemories;
 import org.journeymaps.platform.FakeProjects;
 import org.journeymaps.platform.Links;
 import org.journeymaps.platform.Viewer;
@@ -165,7 +166,7 @@ public final class World {
         OrderBook book = new OrderBook(storage.transactions(), storage.orders(), storage.targets(), clock);
         this.orders = new OrderService(access, writer, stores, book, issues, projects);
         this.links = new LinkService(access, writer, stores, issues);
-        this.places = new IssuePlaces(access, stores);
+        this.places = new IssuePlaces(access, stores, new FakeMemories());
         ImportService.Stores importStores =
                 new ImportService.Stores(storage.maps(), storage.findings(), storage.improvements(), storage.sources());
         this.imports = new ImportService(access, writer, importStores, storage.terms(), new Vocabulary(), limits);
