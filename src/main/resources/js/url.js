@@ -3,7 +3,7 @@ define('jm/url', function () {
   'use strict';
 
   const NUMBERS = ['map', 'touchpoint', 'finding', 'zoom', 'improvement'];
-  const CHOICES = { create: ['import', 'blank', 'ticket', 'channels', 'levels', 'example', 'copy'], tab: ['settings'], view: ['map', 'list'], lens: ['blueprint', 'channels', 'improve', 'all'] };
+  const CHOICES = { create: ['import', 'blank', 'ticket', 'channels', 'levels', 'example', 'copy'], tab: ['personas', 'settings'], view: ['map', 'list'], lens: ['blueprint', 'channels', 'improve', 'all'] };
   const ALL = NUMBERS.concat(Object.keys(CHOICES), 'search', 'only');
 
   const LONGEST_SEARCH = 255;

@@ -51,7 +51,7 @@ test('a map that may only be read has nothing that axe objects to', async () => 
 test('the narrow screens have nothing that axe objects to, and no small targets', async () => {
   const { page } = po;
   await page.setViewportSize({ width: 320, height: 640 });
-  for (const name of ['the maps of a project', 'a preview with problems', 'a map', 'a touchpoint', 'an issue on the map']) {
+  for (const name of ['the maps of a project', 'a preview with problems', 'a map', 'a touchpoint', 'an issue on the map', 'the library of personas', 'a persona being edited']) {
     await STATES[name](page, world);
     assert.deepEqual(await axe(page, { runOnly: TAGS }), [], name);
     assert.deepEqual(await smallTargets(page), [], name);

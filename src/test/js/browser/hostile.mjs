@@ -65,6 +65,13 @@ test('the list', () => visit(po, addressOf(id), '.jm-grid', async (page) => {
   assert.equal(names.length, HOSTILE.length);
 }));
 
+test('the library of personas, and the form of one', () => visit(po, home + '&tab=personas', '.jm-persona-card', async (page) => {
+  const names = await page.locator('.jm-persona-card h3').allTextContents();
+  HOSTILE.forEach((text) => assert.ok(names.includes(text.trim()), text));
+  await page.locator('.jm-persona-card').first().getByRole('button', { name: 'Edit' }).click();
+  await page.locator('.jm-rank li').first().waitFor();
+}));
+
 test('the map of a reader who may not edit', () => visit(viewer, addressOf(id, '&touchpoint=' + map.touchpoints[0].id), '.jm-panel', async (page) => {
   await page.getByRole('complementary').getByText(HOSTILE[0], { exact: true }).first().waitFor();
 }));
@@ -162,6 +169,11 @@ async function fill(page) {
   const head = { perspective: HOSTILE.join(' ').slice(0, 255), desiredExperience: HOSTILE.join(' ').slice(0, 4000) };
   id = (await made(rest(page, 'POST', '/projects/ITSD/imports', { fileName: HOSTILE[0] + '.csv', content, name: HOSTILE.slice(0, 4).join(' '), ...head }))).id;
   for (const text of HOSTILE) await made(rest(page, 'POST', '/projects/ITSD/maps', { name: text, perspective: text, desiredExperience: text, stages: [text] }));
+  for (const text of HOSTILE) {
+    const texts_ = Object.fromEntries(['name', 'oneLine', 'needs', 'demographics', 'purchaseBehaviour', 'channelUse'].map((field) => [field, text.slice(0, 255)]));
+    await made(rest(page, 'POST', '/projects/ITSD/personas', { ...texts_, preferredChannels: [text.slice(0, 100)] }));
+    await made(rest(page, 'POST', '/projects/ITSD/segments', Object.fromEntries(['name', 'who', 'howSegmented', 'needs', 'behaviour'].map((field) => [field, text.slice(0, 255)]))));
+  }
   await made(rest(page, 'POST', `/maps/${id}/stages`, { name: 'Empty ' + HOSTILE[0], period: 'after' }));
   await made(rest(page, 'POST', `/maps/${id}/touchpoints`, { name: HOSTILE[4] }));
   map = (await rest(page, 'GET', '/maps/' + id)).data;

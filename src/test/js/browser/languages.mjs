@@ -19,9 +19,11 @@ before(async () => {
   const touchpoint = (await rest(po.page, 'GET', '/maps/' + id)).data.touchpoints[2];
   const finding = touchpoint.findings[0].id;
   await rest(po.page, 'POST', `/maps/${id}/findings/${finding}/links`, { issueKey: 'BACK-2' });
+  await rest(po.page, 'POST', '/projects/ITSD/personas', { name: 'Maja', needs: 'To be useful', potential: true, preferredChannels: ['sms', 'Teams'] });
   screens = {
     maps: [home, '.jm-map-card'],
     import: [home + '&create=import', '.jm-drop'],
+    personas: [home + '&tab=personas', '.jm-persona-card'],
     start: [home + '&create=ticket', '.jm-start-choices'],
     map: [addressOf(id), '.jm-grid, .jm-list'],
     touchpoint: [addressOf(id, '&touchpoint=' + touchpoint.id), '.jm-panel'],

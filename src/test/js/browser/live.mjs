@@ -45,6 +45,13 @@ test('a change by somebody else appears while I type, and neither my text nor my
   assert.equal((await read()).touchpoints[0].customerAction, 'I am still typing');
 });
 
+test('the header says who else is here, and no longer once they have left', async () => {
+  await admin.page.bringToFront();
+  await po.page.bringToFront();
+  await po.page.getByText('Ada Administrator is here too').waitFor({ timeout: 20000 });
+  assert.equal(await admin.page.getByText('Ada Administrator is here too').count(), 0, 'nobody is told of themselves');
+});
+
 test('a quiet word says who it was and leads to the history', async () => {
   const { page } = po;
   const title = await page.getByRole('heading', { level: 1 }).boundingBox();

@@ -17,6 +17,10 @@ export async function prepare(page) {
   for (const touchpoint of [waits, touchpoints[6]]) {
     for (const issueKey of ['BACK-1', 'BACK-2']) await rest(page, 'POST', `/maps/${id}/findings/${touchpoint.findings[0].id}/links`, { issueKey });
   }
+  const segment = (await rest(page, 'POST', '/projects/ITSD/segments', { name: 'New employees', who: 'Everybody in the first three months', needs: 'To get going' })).data.segment;
+  const persona = { name: 'Maja', oneLine: 'New employee, 28', segmentId: segment.id, needs: 'To be useful', demographics: '28, Aarhus', preferredChannels: ['sms', 'Teams'] };
+  await rest(page, 'POST', '/projects/ITSD/personas', persona);
+  await rest(page, 'POST', '/projects/ITSD/personas', { name: 'Eva', potential: true });
   return { id, blank, touchpoint: waits.id, finding: waits.findings[0].id, wrong: wrongFile() };
 }
 
@@ -49,6 +53,13 @@ export const STATES = {
     await at(page, maps('BACK') + '&tab=settings', '.jm-settings');
     await page.getByRole('combobox', { name: 'Add a user or group' }).fill('a');
     await page.locator('.jm-option').first().waitFor();
+  },
+  'the library of personas': (page) => at(page, maps('ITSD') + '&tab=personas', '.jm-persona-card'),
+  'an empty library of personas': (page) => at(page, maps('BACK') + '&tab=personas', '.jm-empty'),
+  'a persona being edited': async (page) => {
+    await at(page, maps('ITSD') + '&tab=personas', '.jm-persona-card');
+    await page.getByRole('button', { name: 'Edit Maja' }).click();
+    await page.locator('.jm-rank').waitFor();
   },
   'a search': (page) => at(page, maps('ITSD') + '&search=godkendelse', '.jm-found'),
   'a search that is narrowed': (page) => at(page, maps('ITSD') + '&search=er&only=kind%3Dfinding%26severity%3D3', '.jm-found'),
@@ -140,7 +151,7 @@ export const STATES = {
     await page.getByRole('button', { name: 'Touchpoint', exact: true }).click();
   },
   'everything that is missing': async (page, { blank }) => {
-    await at(page, addressOf(blank), '.jm-grid');
+    await at(page, addressOf(blank), '.jm-grid, .jm-list');
     await page.getByRole('button', { name: /^What is missing/ }).click();
     await page.locator('.jm-panel .jm-jump').first().waitFor();
   },

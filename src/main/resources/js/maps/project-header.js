@@ -8,6 +8,7 @@ define('jm/project-header', ['jm/preact', 'jm/parts'], function (preact, parts) 
   function tabs(project) {
     return [
       { label: AJS.I18n.getText('jm.tab.maps'), shown: true },
+      { tab: 'personas', label: AJS.I18n.getText('jm.tab.personas'), shown: project.mapsAreOn },
       { tab: 'settings', label: AJS.I18n.getText('jm.tab.settings'), shown: project.administers },
     ].filter((one) => one.shown);
   }

@@ -34,6 +34,8 @@ define('jm/icons', ['jm/preact'], function (preact) {
     close: ['M3.5 3.5l9 9', 'M12.5 3.5l-9 9'],
     left: ['M10 3L5 8l5 5'],
     right: ['M6 3l5 5-5 5'],
+    up: ['M3 10l5-5 5 5'],
+    down: ['M3 6l5 5 5-5'],
     plus: ['M8 3v10', 'M3 8h10'],
     minus: ['M3 8h10'],
     file: ['M3.5 1.5h6l3 3v10h-9z', 'M9.5 1.5v3h3', 'M5.5 8h5', 'M5.5 11h5', 'M8 7v6'],

@@ -29,7 +29,7 @@ public final class Ways {
     public Ways(Records records) {
         JourneyMaps maps = records.maps();
         this.all = Map.of(
-                Subject.MAP, Steps.of(MapHead.FIELDS.all(), maps.heads()),
+                Subject.MAP, Steps.of(MapHead.FIELDS.all(), maps.heads()).and(MapHead.PERSONAS),
                 Subject.STAGE, Steps.of(Stage.FIELDS.all(), maps.stages()).and(Stage.ORDER),
                 Subject.TOUCHPOINT, Steps.of(Touchpoint.EVERY_FIELD, maps.touchpoints()),
                 Subject.EXPERIENCE, Steps.of(Experience.EVERY_FIELD, maps.experiences()),

@@ -33,17 +33,17 @@ public record MapHead(
                     "name",
                     Rule.requiredText(Rule.NAME),
                     m -> m.text.name(),
-                    (m, v) -> m.with(new MapText(String.valueOf(v), m.text.perspective(), m.text.desiredExperience()))),
+                    (m, v) -> m.with(m.text.named(String.valueOf(v)))),
             Field.of(
                     "perspective",
                     Rule.text(Rule.NAME),
                     m -> m.text.perspective(),
-                    (m, v) -> m.with(new MapText(m.text.name(), (String) v, m.text.desiredExperience()))),
+                    (m, v) -> m.with(m.text.drawnFor((String) v))),
             Field.of(
                     "desiredExperience",
                     Rule.text(Rule.SENTENCES),
                     m -> m.text.desiredExperience(),
-                    (m, v) -> m.with(new MapText(m.text.name(), m.text.perspective(), (String) v))),
+                    (m, v) -> m.with(m.text.wishing((String) v))),
             Field.of(
                     "expectations",
                     Rule.text(Rule.SENTENCES),
@@ -64,6 +64,10 @@ public record MapHead(
                     Rule.whole(1, MapState.MOST_MONTHS),
                     m -> m.state.reviewEvery(),
                     (m, v) -> m.with(m.state.reviewedEvery((Integer) v)))));
+
+    /** The ids of the personas with whose eyes the map can be seen (P03). */
+    public static final Field<MapHead> PERSONAS = Field.of(
+            "personas", Rule.numbers(), m -> m.text.personas(), (m, v) -> m.with(m.text.seenBy(Rule.numbersIn(v))));
 
     private MapHead with(MapText changed) {
         return new MapHead(id, projectId, changed, state, ownerKey, revision, admission);

@@ -1,7 +1,37 @@
 package org.journeymaps.map;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a map says about itself: its name, for whom it is drawn (P01) and what they should experience (T12). */
+/**
+ * What a map says about itself: its name, for whom it is drawn (P01), what they should experience (T12), and the ids of the
+ * personas with whose eyes it can be seen, in order (P03).
+ */
 public record MapText(
-        String name, @Nullable String perspective, @Nullable String desiredExperience) {}
+        String name, @Nullable String perspective, @Nullable String desiredExperience, List<Integer> personas) {
+
+    public MapText {
+        personas = List.copyOf(personas);
+    }
+
+    /** The words of a map without personas. */
+    public MapText(String name, @Nullable String perspective, @Nullable String desiredExperience) {
+        this(name, perspective, desiredExperience, List.of());
+    }
+
+    MapText named(String changed) {
+        return new MapText(changed, perspective, desiredExperience, personas);
+    }
+
+    MapText drawnFor(@Nullable String changed) {
+        return new MapText(name, changed, desiredExperience, personas);
+    }
+
+    MapText wishing(@Nullable String changed) {
+        return new MapText(name, perspective, changed, personas);
+    }
+
+    MapText seenBy(List<Integer> changed) {
+        return new MapText(name, perspective, desiredExperience, changed);
+    }
+}

@@ -15,6 +15,16 @@ public class AccessibilityIT {
         run("keyboard");
     }
 
+    @Test
+    public void isUsedBySingleTapsAlone() {
+        run("clicks");
+    }
+
+    @Test
+    public void isWholeAt400PercentAndInForcedColours() {
+        run("zoom");
+    }
+
     private static void run(String script) {
         NodeScript.needChromium();
         try (SandboxProcess sandbox = SandboxProcess.fresh(script)) {

@@ -62,6 +62,20 @@ record Endpoint(String method, String path, Right right, Function<Specimen, Obje
                     "/projects/{project}/settings/editors",
                     Right.ADMINISTER,
                     s -> Map.of("kind", "group", "name", "readers", "edits", false)),
+            read("/projects/{project}/personas"),
+            post(
+                    "/projects/{project}/personas",
+                    Right.CREATE_MAPS,
+                    s -> Map.of("name", "Persona " + s.persona() + "a")),
+            new Endpoint(
+                    "PATCH", "/projects/{project}/personas/{id}", Right.CREATE_MAPS, s -> Map.of("oneLine", "Changed")),
+            delete("/projects/{project}/personas/{id}", Right.ADMINISTER),
+            post("/projects/{project}/segments", Right.CREATE_MAPS, s -> Map.of("name", "Segment " + s.persona())),
+            new Endpoint(
+                    "PATCH", "/projects/{project}/segments/{id}", Right.CREATE_MAPS, s -> Map.of("who", "Changed")),
+            delete("/projects/{project}/segments/{id}", Right.ADMINISTER),
+            read("/maps/{map}/personas"),
+            new Endpoint("PATCH", "/maps/{map}/personas", Right.EDIT, s -> Map.of("personas", List.of(s.persona()))),
             read("/projects/{project}/search?text=a+name"),
             read("/maps/{map}"),
             read("/maps/{map}/issues"),
@@ -69,6 +83,7 @@ record Endpoint(String method, String path, Right right, Function<Specimen, Obje
             read("/maps/{map}/authors"),
             read("/maps/{map}/changes"),
             new Endpoint("PATCH", "/maps/{map}/history/{revision}", Right.EDIT, specimen -> Map.of("cause", "Because")),
+            post("/maps/{map}/presence", Right.VIEW, s -> Map.of()),
             read("/maps/{map}/reviews"),
             post("/maps/{map}/reviews", Right.EDIT, s -> Map.of("trigger", "routine", "note", "Looked over")),
             read("/maps/{map}/versions"),
@@ -164,6 +179,8 @@ record Endpoint(String method, String path, Right right, Function<Specimen, Obje
         values.put("touchpoints/{id}", "touchpoints/" + specimen.touchpoint());
         values.put("findings/{id}", "findings/" + specimen.finding());
         values.put("improvements/{id}", "improvements/" + specimen.improvement());
+        values.put("personas/{id}", "personas/" + specimen.persona());
+        values.put("segments/{id}", "segments/" + specimen.segment());
         values.put("versions/{id}", "versions/" + specimen.named());
         String filled = path;
         for (Map.Entry<String, Object> value : values.entrySet()) {
@@ -183,8 +200,13 @@ record Endpoint(String method, String path, Right right, Function<Specimen, Obje
             return user.get(at(specimen), headers);
         }
         List<String> all = new ArrayList<>(List.of(headers));
-        all.addAll(List.of("If-Match", "\"" + specimen.version() + "\""));
+        all.addAll(List.of("If-Match", "\"" + seen(specimen) + "\""));
         return user.write(otherMethod, at(specimen), text(specimen), all.toArray(String[]::new));
+    }
+
+    /** Records of a library count their own edits, and nobody has edited that of a specimen. */
+    private int seen(Specimen specimen) {
+        return path.matches(".*/(personas|segments)/\\{id}") ? 1 : specimen.version();
     }
 
     String text(Specimen specimen) {

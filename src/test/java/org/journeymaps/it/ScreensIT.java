@@ -75,6 +75,11 @@ public class ScreensIT {
         run("fields");
     }
 
+    @Test
+    public void keepALibraryOfPersonasAndShowAMapWithTheirEyes() {
+        run("personas");
+    }
+
     private static void run(String script) {
         NodeScript.needChromium();
         try (SandboxProcess sandbox = SandboxProcess.fresh(script)) {

@@ -18,7 +18,9 @@ record Specimen(
         String linked,
         String free,
         int revision,
-        int guest) {
+        int guest,
+        int persona,
+        int segment) {
     static final Specimen MISSING = new Specimen(
             "NOSUCH",
             987_654,
@@ -30,6 +32,8 @@ record Specimen(
             987_654,
             "NOSUCH-1",
             "NOSUCH-2",
+            987_654,
+            987_654,
             987_654,
             987_654);
 
@@ -62,7 +66,27 @@ record Specimen(
                 LINKED,
                 "BACK-2",
                 version,
-                987_654);
+                987_654,
+                persona(owner, project, map),
+                segment(owner, project));
+    }
+
+    private static int persona(Rest owner, String project, int map) {
+        return owner.post("/projects/" + project + "/personas", Map.of("name", "Persona " + map))
+                .json()
+                .at("/persona/id")
+                .asInt();
+    }
+
+    /** One that is there, because a project has room for a hundred. */
+    private static int segment(Rest owner, String project) {
+        JsonNode known = owner.get("/projects/" + project + "/personas").json().at("/segments/0/id");
+        return known.isInt()
+                ? known.asInt()
+                : owner.post("/projects/" + project + "/segments", Map.of("name", "New employees"))
+                        .json()
+                        .at("/segment/id")
+                        .asInt();
     }
 
     /** This map and project, but the records of another one. */
@@ -79,7 +103,9 @@ record Specimen(
                 linked,
                 free,
                 revision,
-                guest);
+                guest,
+                other.persona,
+                other.segment);
     }
 
     /** This map, but other issues: one to unlink and one to link. */
@@ -96,18 +122,46 @@ record Specimen(
                 otherLinked,
                 otherFree,
                 revision,
-                guest);
+                guest,
+                persona,
+                segment);
     }
 
     /** This map after a change, which is the one to undo. */
     Specimen after(int change) {
         return new Specimen(
-                project, map, change, stage, touchpoint, finding, improvement, named, linked, free, change, guest);
+                project,
+                map,
+                change,
+                stage,
+                touchpoint,
+                finding,
+                improvement,
+                named,
+                linked,
+                free,
+                change,
+                guest,
+                persona,
+                segment);
     }
 
     /** This map, shown in one more project under this number. */
     Specimen shownAs(int number) {
         return new Specimen(
-                project, map, version, stage, touchpoint, finding, improvement, named, linked, free, revision, number);
+                project,
+                map,
+                version,
+                stage,
+                touchpoint,
+                finding,
+                improvement,
+                named,
+                linked,
+                free,
+                revision,
+                number,
+                persona,
+                segment);
     }
 }

@@ -93,6 +93,9 @@ public class UnchangedEditTest extends StorageContract {
                 storage.targets(),
                 storage.stableIds(),
                 storage.reviews(),
-                storage.searchTexts());
+                storage.searchTexts(),
+                storage.visitors(),
+                storage.personas(),
+                storage.segments());
     }
 }

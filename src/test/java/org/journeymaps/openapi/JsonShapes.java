@@ -93,6 +93,9 @@ final class JsonShapes {
 
     /** Finds out by trying which JSON types a rule takes, and how long a text may be. */
     static Map<String, Object> taken(Field<?> field) {
+        if (takes(field, List.of("x"))) {
+            return map("type", List.of("array", "null"), "items", map("type", "string"));
+        }
         List<String> types = new ArrayList<>();
         boolean text = takes(field, "x") || takes(field, "after");
         if (text) {

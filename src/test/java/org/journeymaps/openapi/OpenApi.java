@@ -54,6 +54,7 @@ final class OpenApi {
         }
         OTHERS.put("content", map("type", "string", "contentEncoding", "base64"));
         OTHERS.put("stages", map("type", "array", "items", map("type", "string"), "maxItems", 3));
+        OTHERS.put("personas", map("type", "array", "items", map("type", "integer"), "maxItems", 12));
         OTHERS.put("on", map("type", "boolean"));
         OTHERS.put("narrowed", map("type", "boolean"));
         OTHERS.put("shown", map("type", "boolean"));

@@ -20,6 +20,8 @@ import org.journeymaps.map.MapHead;
 import org.journeymaps.map.Message;
 import org.journeymaps.map.Stage;
 import org.journeymaps.map.Touchpoint;
+import org.journeymaps.persona.Persona;
+import org.journeymaps.persona.Segment;
 import org.junit.Test;
 
 /**
@@ -35,7 +37,9 @@ public class OpenApiTest {
             Experience.FIELDS,
             Message.FIELDS,
             Finding.FIELDS,
-            Improvement.FIELDS);
+            Improvement.FIELDS,
+            Persona.FIELDS,
+            Segment.FIELDS);
 
     private static String generated() throws IOException {
         List<Class<?>> resources = new ClassFileImporter()

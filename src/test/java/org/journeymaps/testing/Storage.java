@@ -40,10 +40,19 @@ import org.journeymaps.map.store.AoSettings;
 import org.journeymaps.mapfile.InMemoryStableIds;
 import org.journeymaps.mapfile.StableIds;
 import org.journeymaps.mapfile.store.AoStableIds;
+import org.journeymaps.persona.InMemoryPersonas;
+import org.journeymaps.persona.InMemorySegments;
+import org.journeymaps.persona.Personas;
+import org.journeymaps.persona.Segments;
+import org.journeymaps.persona.store.AoPersonas;
+import org.journeymaps.persona.store.AoSegments;
 import org.journeymaps.platform.InMemoryRows;
 import org.journeymaps.platform.InMemoryTransactions;
 import org.journeymaps.platform.Transactions;
 import org.journeymaps.platform.store.AoTransactions;
+import org.journeymaps.presence.InMemoryVisitors;
+import org.journeymaps.presence.Visitors;
+import org.journeymaps.presence.store.AoVisitors;
 import org.journeymaps.review.InMemoryReviews;
 import org.journeymaps.review.Reviews;
 import org.journeymaps.review.store.AoReviews;
@@ -71,7 +80,10 @@ public record Storage(
         Targets targets,
         StableIds stableIds,
         Reviews reviews,
-        SearchTexts searchTexts) {
+        SearchTexts searchTexts,
+        Visitors visitors,
+        Personas personas,
+        Segments segments) {
     public static Storage inMemory() {
         InMemoryJourneyMaps maps = new InMemoryJourneyMaps();
         InMemoryGuests guests = new InMemoryGuests();
@@ -101,7 +113,16 @@ public record Storage(
         InMemoryIssueOrders orders = new InMemoryIssueOrders();
         InMemoryTargets targets = new InMemoryTargets();
         InMemorySearchTexts searchTexts = new InMemorySearchTexts();
-        tables.addAll(List.of(orders.table(), targets.table(), searchTexts.table()));
+        InMemoryVisitors visitors = new InMemoryVisitors();
+        InMemoryPersonas personas = new InMemoryPersonas();
+        InMemorySegments segments = new InMemorySegments();
+        tables.addAll(List.of(
+                orders.table(),
+                targets.table(),
+                searchTexts.table(),
+                visitors.table(),
+                personas.table(),
+                segments.table()));
         return new Storage(
                 new InMemoryTransactions(tables),
                 maps,
@@ -118,7 +139,10 @@ public record Storage(
                 targets,
                 stableIds,
                 reviews,
-                searchTexts);
+                searchTexts,
+                visitors,
+                personas,
+                segments);
     }
 
     public static Storage in(ActiveObjects ao) {
@@ -143,6 +167,9 @@ public record Storage(
                 new AoTargets(ao),
                 new AoStableIds(ao),
                 new AoReviews(ao),
-                new AoSearchTexts(ao));
+                new AoSearchTexts(ao),
+                new AoVisitors(ao),
+                new AoPersonas(ao),
+                new AoSegments(ao));
     }
 }

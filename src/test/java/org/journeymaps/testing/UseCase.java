@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntBiFunction;
 import org.journeymaps.exchange.CsvForm;
 import org.journeymaps.exchange.SpreadsheetFile;
 import org.journeymaps.exchange.Template;
@@ -17,10 +18,12 @@ import org.journeymaps.map.ArrangeService.Removal;
 import org.journeymaps.map.Change.Subject;
 import org.journeymaps.map.Grant;
 import org.journeymaps.map.JourneyMap;
+import org.journeymaps.map.MapHead;
 import org.journeymaps.map.MapText;
 import org.journeymaps.map.Party;
 import org.journeymaps.map.Period;
 import org.journeymaps.map.Stage;
+import org.journeymaps.persona.Library;
 import org.journeymaps.platform.Id;
 import org.journeymaps.platform.Viewer;
 import org.journeymaps.review.Review;
@@ -94,6 +97,41 @@ public record UseCase(String name, Right right, Call call) {
                         "MapService.addTouchpoint",
                         Right.EDIT,
                         (w, v, t) -> w.maps.addTouchpoint(v, t.map(), new Id<>(t.stage()), "New")),
+                new UseCase("PersonaService.library", Right.VIEW, (w, v, t) -> w.personas.library(v, t.projectKey())),
+                new UseCase(
+                        "PersonaService.add",
+                        Right.CREATE_MAPS,
+                        (w, v, t) -> w.personas.add(v, t.projectKey(), Map.of("name", "Maja"))),
+                new UseCase(
+                        "PersonaService.change",
+                        Right.CREATE_MAPS,
+                        about(
+                                UseCase::persona,
+                                (w, v, t, id) ->
+                                        w.personas.change(v, t.projectKey(), id, 1, Map.of("needs", "Peace")))),
+                new UseCase(
+                        "PersonaService.remove",
+                        Right.ADMINISTER,
+                        about(UseCase::persona, (w, v, t, id) -> w.personas.remove(v, t.projectKey(), id))),
+                new UseCase(
+                        "SegmentService.add",
+                        Right.CREATE_MAPS,
+                        (w, v, t) -> w.segments.add(v, t.projectKey(), Map.of("name", "New employees"))),
+                new UseCase(
+                        "SegmentService.change",
+                        Right.CREATE_MAPS,
+                        about(
+                                UseCase::segment,
+                                (w, v, t, id) -> w.segments.change(v, t.projectKey(), id, 1, Map.of("who", "All")))),
+                new UseCase(
+                        "SegmentService.remove",
+                        Right.ADMINISTER,
+                        about(UseCase::segment, (w, v, t, id) -> w.segments.remove(v, t.projectKey(), id))),
+                new UseCase("MapPersonaService.of", Right.VIEW, (w, v, t) -> w.mapPersonas.of(v, t.map())),
+                new UseCase(
+                        "MapPersonaService.choose",
+                        Right.EDIT,
+                        about(UseCase::persona, (w, v, t, id) -> w.mapPersonas.choose(v, t.map(), 1, List.of(id)))),
                 new UseCase(
                         "FindingService.report",
                         Right.CONTRIBUTE,
@@ -223,6 +261,7 @@ public record UseCase(String name, Right right, Call call) {
                         "TemplateService.create",
                         Right.CREATE_MAPS,
                         (w, v, t) -> w.templates.create(v, t.projectKey(), Template.TICKET, "en", NAME)),
+                new UseCase("PresenceService.enter", Right.VIEW, (w, v, t) -> w.presence.enter(v, t.map())),
                 new UseCase(
                         "ReviewService.list",
                         Right.VIEW,
@@ -266,6 +305,36 @@ public record UseCase(String name, Right right, Call call) {
                 new UseCase("ScreenService.cards", Right.VIEW, (w, v, t) -> w.screens.cards(v, t.projectKey(), 0, 100)),
                 new UseCase(
                         "ScreenService.mayCreate", Right.VIEW, (w, v, t) -> w.screens.mayCreate(v, t.projectKey())));
+    }
+
+    /** Carries a use case out about a record of the library. */
+    @FunctionalInterface
+    private interface LibraryCall {
+        Object on(World world, Viewer viewer, Target target, int id);
+    }
+
+    /** Makes the record that it is about in the transaction of the use case itself. */
+    private static Call about(ToIntBiFunction<World, Long> record, LibraryCall call) {
+        return (world, viewer, target) -> world.storage.transactions().write(() -> {
+            long project = world.storage
+                    .maps()
+                    .head(target.map())
+                    .map(MapHead::projectId)
+                    .orElse(-1L);
+            return call.on(world, viewer, target, record.applyAsInt(world, project));
+        });
+    }
+
+    private static int persona(World world, long project) {
+        return world.storage.personas().add(project, Library.persona("Bo")).id().value();
+    }
+
+    private static int segment(World world, long project) {
+        return world.storage
+                .segments()
+                .add(project, Library.segment("Leaders"))
+                .id()
+                .value();
     }
 
     /** In a project of its own, in which everybody may create maps who may edit this one. */

@@ -36,12 +36,17 @@ import org.journeymaps.mapfile.FileImportService;
 import org.journeymaps.mapfile.Identities;
 import org.journeymaps.mapfile.IssueLinking;
 import org.journeymaps.mapfile.MapFileService;
+import org.journeymaps.persona.LibraryWriter;
+import org.journeymaps.persona.MapPersonaService;
+import org.journeymaps.persona.PersonaService;
+import org.journeymaps.persona.SegmentService;
 import org.journeymaps.platform.FakeDirectory;
 import org.journeymaps.platform.FakeIssues;
 import org.journeymaps.platform.FakeMemories;
 import org.journeymaps.platform.FakeProjects;
 import org.journeymaps.platform.Links;
 import org.journeymaps.platform.Viewer;
+import org.journeymaps.presence.PresenceService;
 import org.journeymaps.review.ReviewService;
 import org.journeymaps.screen.ScreenService;
 import org.journeymaps.search.MapFilter;
@@ -89,6 +94,7 @@ public final class World {
     public final ImportService imports;
     public final TemplateService templates;
     public final ScreenService screens;
+    public final PresenceService presence;
     public final WordService words;
     public final ReviewService reviews;
     public final SearchService search;
@@ -96,6 +102,9 @@ public final class World {
     public final MapFileService files;
     public final FileImportService fileImports;
     public final CopyService copies;
+    public final PersonaService personas;
+    public final SegmentService segments;
+    public final MapPersonaService mapPersonas;
 
     public World(Storage storage) {
         this(storage, Limits.standard());
@@ -181,11 +190,20 @@ public final class World {
                         storage.terms(),
                         storage.reviews()),
                 directory);
+        this.presence = new PresenceService(access, storage.transactions(), storage.visitors(), clock);
         this.words = new WordService(
                 access,
                 writer,
                 storage.maps(),
                 new WordService.Words(storage.terms(), new Vocabulary(), new EnglishTexts()));
+        LibraryWriter library = new LibraryWriter(access, storage.transactions(), storage.settings());
+        this.personas = new PersonaService(
+                access,
+                library,
+                new PersonaService.Stores(storage.personas(), storage.segments(), storage.maps()),
+                new Vocabulary());
+        this.segments = new SegmentService(library, storage.segments(), storage.personas());
+        this.mapPersonas = new MapPersonaService(access, writer, storage.maps(), storage.personas());
         this.reviews = new ReviewService(access, writer, storage.reviews(), Clock.fixed(NOW, ZoneOffset.UTC));
         this.exports = new ExportService(screens, linked, new EnglishTexts());
         Identities identities = new Identities(storage.stableIds(), storage.changes());

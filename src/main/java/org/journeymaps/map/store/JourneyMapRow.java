@@ -16,7 +16,7 @@ public interface JourneyMapRow extends Entity {
     /** Every column, for reading many rows in one statement. */
     String COLUMNS =
             "ID,PROJECT_ID,NAME,PERSPECTIVE,DESIRED_EXPERIENCE,OWNER_KEY,REVISION,PROJECT_RULES,MAP_RULES,REMOVED_BY,REMOVED_AT,"
-                    + "LIFE,EXPECTATIONS,REALISTIC,REVIEW_EVERY,TURNS,FOLLOWED";
+                    + "LIFE,EXPECTATIONS,REALISTIC,REVIEW_EVERY,PERSONAS,TURNS,FOLLOWED";
 
     @NotNull
     @Indexed
@@ -63,6 +63,12 @@ public interface JourneyMapRow extends Entity {
     Integer getReviewEvery();
 
     void setReviewEvery(@Nullable Integer reviewEvery);
+
+    /** Gives the ids of the map's personas, separated by commas; nothing for none. */
+    @Nullable
+    String getPersonas();
+
+    void setPersonas(@Nullable String personas);
 
     @NotNull
     String getOwnerKey();

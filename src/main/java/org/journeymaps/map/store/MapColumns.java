@@ -20,6 +20,7 @@ final class MapColumns {
             new Column<>(head -> head.text().name(), JourneyMapRow::setName),
             new Column<>(head -> head.text().perspective(), JourneyMapRow::setPerspective),
             new Column<>(head -> head.text().desiredExperience(), JourneyMapRow::setDesiredExperience),
+            new Column<>(MapRecords::personas, JourneyMapRow::setPersonas),
             new Column<>(head -> MapRecords.life(head.state()), JourneyMapRow::setLife),
             new Column<>(head -> head.state().expectations(), JourneyMapRow::setExpectations),
             new Column<>(head -> head.state().realistic() ? 1 : null, JourneyMapRow::setRealistic),

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.journeymaps.map.Admission;
 import org.journeymaps.map.Emotion;
@@ -31,7 +32,8 @@ final class MapRecords {
     private MapRecords() {}
 
     static MapHead head(JourneyMapRow row) {
-        MapText text = new MapText(row.getName(), row.getPerspective(), row.getDesiredExperience());
+        MapText text = new MapText(
+                row.getName(), row.getPerspective(), row.getDesiredExperience(), personas(row.getPersonas()));
         return new MapHead(
                 new Id<>(row.getID()),
                 row.getProjectId(),
@@ -43,6 +45,20 @@ final class MapRecords {
                         AdmissionText.settings(row.getProjectRules()),
                         AdmissionText.rules(row.getMapRules()),
                         removal(row.getRemovedBy(), row.getRemovedAt())));
+    }
+
+    private static List<Integer> personas(@Nullable String kept) {
+        return kept == null
+                ? List.of()
+                : Stream.of(kept.split(",")).map(Integer::valueOf).toList();
+    }
+
+    /** Gives what is stored of the personas of a map: nothing for none, as in every map of an older version. */
+    static @Nullable String personas(MapHead head) {
+        List<Integer> personas = head.text().personas();
+        return personas.isEmpty()
+                ? null
+                : personas.stream().map(String::valueOf).collect(Collectors.joining(","));
     }
 
     /** Says whether the followers of the log know the map to its last change. */

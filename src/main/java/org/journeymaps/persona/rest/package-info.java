@@ -1,0 +1,5 @@
+/** Personas over HTTP. */
+@NullMarked
+package org.journeymaps.persona.rest;
+
+import org.jspecify.annotations.NullMarked;
