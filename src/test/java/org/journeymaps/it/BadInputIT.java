@@ -262,6 +262,7 @@ public class BadInputIT {
     public void namesTheParameterOfASearchThatIsWrong() {
         Map.of(
                         "text", "!",
+                        "persona", "Nobody",
                         "kind", "nosuch",
                         "period", "sometimes",
                         "severity", "6",

@@ -154,7 +154,7 @@ public final class World {
                         storage.sources(),
                         storage.terms(),
                         new Vocabulary()),
-                new MapFilter(storage.maps(), storage.reviews(), directory, clock));
+                new MapFilter(storage.maps(), storage.reviews(), storage.personas(), directory, clock));
         Parties parties = new Parties(directory, directory);
         this.settings =
                 new SettingsService(access, storage.transactions(), storage.settings(), storage.maps(), parties);
