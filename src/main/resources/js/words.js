@@ -94,6 +94,42 @@ define('jm/words', ['jm/emotion', 'jm/locale'], function (emotion, locale) {
     return n === 1 ? AJS.I18n.getText('jm.months.one') : AJS.I18n.getText('jm.months.many', locale.number(n));
   }
 
+  /** What becomes of a pain; open unless something else is said. */
+  function state(value) {
+    switch (value) {
+      case 'reported': return AJS.I18n.getText('jm.finding.state.reported');
+      case 'planned': return AJS.I18n.getText('jm.finding.state.planned');
+      case 'measuring': return AJS.I18n.getText('jm.finding.state.measuring');
+      case 'solved': return AJS.I18n.getText('jm.finding.state.solved');
+      case 'accepted': return AJS.I18n.getText('jm.finding.state.accepted');
+      default: return AJS.I18n.getText('jm.finding.state.open');
+    }
+  }
+
+  /** Of what kind a pain is (P17, D16, M15). */
+  function category(value) {
+    switch (value) {
+      case 'friction': return AJS.I18n.getText('jm.category.friction');
+      case 'complicated': return AJS.I18n.getText('jm.category.complicated');
+      case 'gap': return AJS.I18n.getText('jm.category.gap');
+      case 'error': return AJS.I18n.getText('jm.category.error');
+      case 'rigid': return AJS.I18n.getText('jm.category.rigid');
+      case 'authority': return AJS.I18n.getText('jm.category.authority');
+      default: return AJS.I18n.getText('jm.category.barrier');
+    }
+  }
+
+  function occurrence(value) {
+    return value === 'potential' ? AJS.I18n.getText('jm.occurrence.potential') : AJS.I18n.getText('jm.occurrence.actual');
+  }
+
+  const CODES = { state, category, occurrence, life, period, promise };
+
+  /** A stored value in words where the field holds one of a few codes, else undefined. */
+  function code(field, value) {
+    return CODES[field] && (field === 'state' || (value !== undefined && value !== null)) ? CODES[field](value) : undefined;
+  }
+
   function finding(kind) {
     return kind === 'gain' ? AJS.I18n.getText('jm.gain') : AJS.I18n.getText('jm.pain');
   }
@@ -130,7 +166,7 @@ define('jm/words', ['jm/emotion', 'jm/locale'], function (emotion, locale) {
   }
 
   return {
-    emotionWord, step, feelings, atPoint, gap, experience, period, promise, life, trigger, months, finding, termKind,
+    emotionWord, step, feelings, atPoint, gap, experience, period, promise, life, trigger, months, finding, state, category, occurrence, code, termKind,
     stages, touchpoints, pains, gains, improvements,
   };
 });

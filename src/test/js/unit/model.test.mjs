@@ -134,3 +134,28 @@ test('cards are shown by their state, archived ones only when asked for', () => 
   assert.deepEqual(review.sort(maps, 'pains').map((map) => map.pains), [9, 5, 1]);
   assert.deepEqual(review.sort(maps, 'review')[2].name, 'Laptop');
 });
+
+test('what hangs on a stage or the map is counted, found and changed like what hangs on a touchpoint (P15)', () => {
+  const changes = load('jm/changes');
+  const model = load('jm/map-model');
+  const map = aMap();
+  map.findings = [{ id: 41, kind: 'pain', text: 'All of it' }];
+  map.stages[0].findings = [{ id: 42, kind: 'gain', text: 'Kind' }];
+  assert.deepEqual([model.count(map).pains, model.count(map).gains], [2, 2]);
+  assert.deepEqual(model.countIn(map, map.stages[0]), { touchpoints: 2, pains: 1, gains: 1 });
+  assert.equal(model.holderOf(map, 'findings', 42).stage.id, 1);
+  assert.deepEqual(model.holderOf(map, 'findings', 41), { touchpoint: undefined, stage: undefined });
+  assert.equal(model.holderOf(map, 'findings', 99), undefined);
+  assert.deepEqual(model.placeOf(map, { kind: 'finding', id: 42 }), { touchpoint: undefined, stage: 1, finding: 42 });
+  const changed = changes.apply(map, { kind: 'finding', id: 41, field: 'state' }, 'planned');
+  assert.equal(changes.read(changed, { kind: 'finding', id: 41, field: 'state' }), 'planned');
+  assert.equal(map.findings[0].state, undefined);
+});
+
+test('words are written by name and people by key', () => {
+  const changes = load('jm/changes');
+  assert.deepEqual(changes.body({ kind: 'touchpoint', id: 1, field: 'channel', value: { id: 6, name: 'Chat' } }), { channel: 'Chat' });
+  assert.deepEqual(changes.body({ kind: 'touchpoint', id: 1, field: 'channel', value: null }), { channel: null });
+  assert.deepEqual(changes.body({ kind: 'finding', id: 1, field: 'owner', value: { key: 'k', name: 'Kim' } }), { owner: 'k' });
+  assert.equal(changes.path(7, { kind: 'touchpoint', id: 1, field: 'channel' }), '/maps/7/touchpoints/1/words');
+});

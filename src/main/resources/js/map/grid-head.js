@@ -45,7 +45,7 @@ define('jm/grid-head', ['jm/preact', 'jm/map-model', 'jm/words', 'jm/cells', 'jm
       h('span', { class: 'jm-stick jm-stage-line' }, stageName(props, stage, editing),
         props.grid && !editing && h('span', { class: 'jm-stage-add', onClick: (event) => event.stopPropagation() },
           parts.iconButton({ name: 'plus', label: AJS.I18n.getText('jm.touchpoint.add.to', stage.name), tabIndex: -1, onClick: () => props.show('add-touchpoint', stage.id) }),
-          h(HeadMenu, { stage, deeds: props.deeds, rename: props.renameStage, map: props.mapNow, add: (id) => props.show('add-touchpoint', id) }))));
+          h(HeadMenu, { stage, deeds: props.deeds, rename: props.renameStage, map: props.mapNow, add: (id) => props.show('add-touchpoint', id), about: (id) => props.show('stage', id) }))));
     }
 
     function stageRow(props) {

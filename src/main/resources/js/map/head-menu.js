@@ -17,10 +17,11 @@ define('jm/head-menu', ['jm/preact', 'jm/menu'], function (preact, Menu) {
       { icon: 'close', apart: true, label: AJS.I18n.getText('jm.remove'), run: () => deeds.remove(touchpoint) });
   }
 
-  function ofStage({ stage, deeds, rename, map, add }) {
+  function ofStage({ stage, deeds, rename, map, add, about }) {
     const at = map().stages.findIndex((one) => one.id === stage.id);
     return [
       { icon: 'pen', label: AJS.I18n.getText('jm.rename'), run: () => rename(stage.id) },
+      { icon: 'file', label: AJS.I18n.getText('jm.stage.about'), run: () => about(stage.id) },
       { icon: 'plus', label: AJS.I18n.getText('jm.touchpoint.add'), run: () => add(stage.id) },
       { icon: 'left', apart: true, label: AJS.I18n.getText('jm.move.left'), disabled: at < 1, run: () => deeds.stepStage(stage, 'earlier') },
       { icon: 'right', label: AJS.I18n.getText('jm.move.right'), disabled: at === map().stages.length - 1, run: () => deeds.stepStage(stage, 'later') },
@@ -28,7 +29,7 @@ define('jm/head-menu', ['jm/preact', 'jm/menu'], function (preact, Menu) {
     ];
   }
 
-  /** props: touchpoint or stage, deeds, rename(id), map(), add(stageId). */
+  /** props: touchpoint or stage, deeds, rename(id), map(), add(stageId), about(stageId). */
   return function HeadMenu(props) {
     const { name } = props.touchpoint || props.stage;
     return h(Menu, { className: 'jm-head-menu', label: AJS.I18n.getText('jm.menu.of', name), tabIndex: -1, entries: () => (props.touchpoint ? ofTouchpoint(props) : ofStage(props)) });

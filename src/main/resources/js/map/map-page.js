@@ -99,7 +99,7 @@ define('jm/map-page',
     function Open(props) {
       const shared = useShared(props);
       const view = useWidth(640) && !props.place.view ? 'list' : props.place.view || 'map';
-      const shown = shared.selected !== undefined || shared.panel.kind !== 'none';
+      const shown = shared.selected !== undefined || shared.panel.kind !== 'none' || Boolean(props.place.finding && model.holderOf(shared.map, 'findings', props.place.finding));
       const covered = useWidth(800) && shown;
       usePageTitle(shared.map.name);
       return h(MapContext.Provider, { value: shared },

@@ -1,18 +1,20 @@
 /** Decides what the side panel shows: the chosen finding or touchpoint, a form, or the map itself. */
-define('jm/side', ['jm/preact', 'jm/map-context', 'jm/map-model', 'jm/touchpoint-panel', 'jm/finding-panel', 'jm/map-panel', 'jm/add-panel', 'jm/missing-panel', 'jm/apart'],
-  function (preact, MapContext, model, TouchpointPanel, FindingPanel, MapPanel, add, MissingPanel, Apart) {
+define('jm/side', ['jm/preact', 'jm/map-context', 'jm/map-model', 'jm/touchpoint-panel', 'jm/finding-panel', 'jm/map-panel', 'jm/stage-panel', 'jm/add-panel', 'jm/missing-panel', 'jm/apart'],
+  function (preact, MapContext, model, TouchpointPanel, FindingPanel, MapPanel, StagePanel, add, MissingPanel, Apart) {
     'use strict';
 
     const { h, useContext } = preact;
 
+    function finding(map, id) {
+      const holder = id && model.holderOf(map, 'findings', id);
+      const found = holder && ((holder.touchpoint || holder.stage || map).findings).find((one) => one.id === id);
+      return found && h(FindingPanel, { key: 'f' + id, holder, finding: found });
+    }
+
     function record(map, place) {
       const id = model.chosen(map, place);
       const found = id === undefined ? undefined : model.place(map, id);
-      if (!found) return null;
-      const finding = (found.touchpoint.findings || []).find((one) => one.id === place.finding);
-      return finding
-        ? h(FindingPanel, { key: 'f' + finding.id, place: found, finding })
-        : h(TouchpointPanel, { key: 't', place: found });
+      return finding(map, place.finding) || (found && h(TouchpointPanel, { key: 't', place: found }));
     }
 
     return function Side() {
@@ -21,6 +23,8 @@ define('jm/side', ['jm/preact', 'jm/map-context', 'jm/map-model', 'jm/touchpoint
       if (shown) return shown;
       if (panel.kind === 'add-touchpoint') return h(add.AddTouchpoint, { key: panel.stageId, stageId: panel.stageId });
       if (panel.kind === 'add-stage') return h(add.AddStage);
+      const stage = panel.kind === 'stage' && state.map.stages.find((one) => one.id === panel.stageId);
+      if (stage) return h(StagePanel, { key: 's' + stage.id, stage });
       if (panel.kind === 'missing') return h(MissingPanel);
       const apart = (name) => h(Apart, { key: name, name, resource: 'jm-map-tools', ready: drawn });
       if (panel.kind === 'history') return apart('jm/history-panel');

@@ -12,8 +12,9 @@ define('jm/unsaved', ['jm/preact', 'jm/map-model', 'jm/save-sign'], function (pr
   function showFirst(state, selection) {
     const [first] = changes(state);
     const at = first ? model.placeOf(state.map, first) : {};
-    if (at.touchpoint) selection.select(at.touchpoint, undefined, at.finding, 'title');
-    else if (first && first.kind === 'map') selection.show('head');
+    if (at.touchpoint || at.finding) selection.select(at.touchpoint, undefined, at.finding, 'title');
+    else if (at.stage) selection.show('stage', at.stage);
+    else if (first) selection.show('head');
   }
 
   function stageSigns(state) {

@@ -14,6 +14,9 @@ define('jm/changes', function () {
   /** Fields that hold a word of the project: they are read as {id, name, key} and written by name. */
   const WORDS = ['type', 'channel', 'department'];
 
+  /** Fields that hold somebody: they are read as {name} and written by user key. */
+  const PEOPLE = ['owner'];
+
   const isWord = (target) => WORDS.includes(target.field);
 
   /** A field's name across the whole map: kind, id of its record, field. */
@@ -27,7 +30,9 @@ define('jm/changes', function () {
 
   /** What is sent to save a value. */
   function body(change) {
-    return { [change.field]: isWord(change) && change.value ? change.value.name : change.value };
+    const { field, value } = change;
+    if (PEOPLE.includes(field)) return { [field]: value && value.key };
+    return { [field]: isWord(change) && value ? value.name : value };
   }
 
   function set(record, field, value) {
@@ -41,14 +46,15 @@ define('jm/changes', function () {
     return (records || []).map((record) => (record.id === id ? change(record) : record));
   }
 
+  /** Pains, gains and improvements hang on the map, on its stages and on touchpoints. */
   function inside(map, part, target, value) {
     const change = (record) => set(record, target.field, value);
-    const touchpoints = map.touchpoints.map((touchpoint) =>
-      (touchpoint[part] || []).some((record) => record.id === target.id)
-        ? Object.assign({}, touchpoint, { [part]: among(touchpoint[part], target.id, change) })
-        : touchpoint);
-    return Object.assign({}, map, { touchpoints });
+    const changed = (holder) => ((holder[part] || []).some((one) => one.id === target.id) ? Object.assign({}, holder, { [part]: among(holder[part], target.id, change) }) : holder);
+    return Object.assign({}, changed(map), { stages: map.stages.map(changed), touchpoints: map.touchpoints.map(changed) });
   }
+
+  /** Everything on which pains, gains and improvements hang. */
+  const holders = (map) => [map].concat(map.stages, map.touchpoints);
 
   const APPLY = {
     map: (map, target, value) => set(map, target.field, value),
@@ -86,7 +92,7 @@ define('jm/changes', function () {
 
   function record(map, target) {
     const touchpoint = (id) => touchpointOf(map, id) || {};
-    const part = (name) => map.touchpoints.flatMap((one) => one[name] || []).find((one) => one.id === target.id);
+    const part = (name) => holders(map).flatMap((one) => one[name] || []).find((one) => one.id === target.id);
     switch (target.kind) {
       case 'map': return map;
       case 'stage': return map.stages.find((stage) => stage.id === target.id);
@@ -103,5 +109,5 @@ define('jm/changes', function () {
     return value === undefined ? null : value;
   }
 
-  return { key, path, body, apply, read, indexOf, touchpointOf };
+  return { key, path, body, apply, read, holders, indexOf, touchpointOf };
 });

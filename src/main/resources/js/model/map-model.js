@@ -69,14 +69,26 @@ define('jm/map-model', ['jm/emotion', 'jm/changes'], function (emotion, changes)
     return map.touchpoints.find((one) => (one.findings || []).some((finding) => finding.id === findingId));
   }
 
-  /** Where a field is shown: nothing for the map's and the stages' own fields. */
+  /** What a pain, gain or improvement hangs on, and what says so to the server: {touchpoint, stage, anchor}; neither for the map. */
+  function holderOf(map, part, id) {
+    const has = (holder) => (holder[part] || []).some((one) => one.id === id);
+    const touchpoint = map.touchpoints.find(has);
+    const stage = touchpoint ? undefined : map.stages.find(has);
+    return touchpoint || stage || has(map) ? { touchpoint, stage } : undefined;
+  }
+
+  /** Where a field is shown: a touchpoint, a stage, or nothing for the map's own fields. */
   function placeOf(map, { kind, id }) {
-    const has = (part) => (map.touchpoints.find((one) => (one[part] || []).some((record) => record.id === id)) || {}).id;
+    const at = (part) => {
+      const { touchpoint, stage } = holderOf(map, part, id) || {};
+      return { touchpoint: (touchpoint || {}).id, stage: (stage || {}).id };
+    };
     switch (kind) {
       case 'touchpoint':
       case 'experience': return { touchpoint: id };
-      case 'finding': return { touchpoint: has('findings'), finding: id };
-      case 'improvement': return { touchpoint: has('improvements') };
+      case 'stage': return { stage: id };
+      case 'finding': return Object.assign(at('findings'), { finding: id });
+      case 'improvement': return at('improvements');
       default: return {};
     }
   }
@@ -85,9 +97,17 @@ define('jm/map-model', ['jm/emotion', 'jm/changes'], function (emotion, changes)
     return (touchpoint.findings || []).filter((finding) => finding.kind === kind);
   }
 
+  const among = (holders, kind) => holders.reduce((sum, one) => sum + findings(one, kind).length, 0);
+
   function count(map) {
-    const of = (kind) => map.touchpoints.reduce((sum, one) => sum + findings(one, kind).length, 0);
-    return { stages: map.stages.length, touchpoints: map.touchpoints.length, pains: of('pain'), gains: of('gain') };
+    const all = changes.holders(map);
+    return { stages: map.stages.length, touchpoints: map.touchpoints.length, pains: among(all, 'pain'), gains: among(all, 'gain') };
+  }
+
+  /** How many pains and gains a stage has with its touchpoints (P15). */
+  function countIn(map, stage) {
+    const all = map.touchpoints.filter((one) => one.stageId === stage.id).concat(stage);
+    return { touchpoints: all.length - 1, pains: among(all, 'pain'), gains: among(all, 'gain') };
   }
 
   /** The placed touchpoints with the lowest experienced emotion, first one first. */
@@ -117,7 +137,7 @@ define('jm/map-model', ['jm/emotion', 'jm/changes'], function (emotion, changes)
   }
 
   return {
-    placed, tray, groups, columns, bands, place, placeOf, neighbours, touchpointOfFinding, chosen, findings, count, lowest, experience,
+    placed, tray, groups, columns, bands, place, placeOf, neighbours, touchpointOfFinding, chosen, holderOf, findings, count, countIn, lowest, experience,
     linksByFinding, unaddressed,
   };
 });

@@ -67,7 +67,7 @@ define('jm/arrange', ['jm/preact', 'jm/map-context', 'jm/parts', 'jm/icons', 'jm
 
   /** Every stage in its order; for the panel about the map. */
   function ArrangeStages() {
-    const { session, state } = useContext(MapContext);
+    const { session, state, show } = useContext(MapContext);
     const [run, refusal] = useDeeds();
     const { stages, abilities } = state.map;
     if (!abilities.edit || !stages.length) return null;
@@ -81,7 +81,7 @@ define('jm/arrange', ['jm/preact', 'jm/map-context', 'jm/parts', 'jm/icons', 'jm
       h('ol', { class: 'jm-plain jm-stages' }, stages.map((stage) => {
         const place = places.neighbours(ids, stage.id);
         return h('li', { key: stage.id, class: 'jm-stages-line' },
-          h('span', null, stage.name),
+          h('button', { type: 'button', class: 'jm-jump', onClick: () => show('stage', stage.id) }, stage.name),
           small('left', AJS.I18n.getText('jm.move.earlier.named', stage.name), move(stage, place.earlier)),
           small('right', AJS.I18n.getText('jm.move.later.named', stage.name), move(stage, place.later)),
           small('close', AJS.I18n.getText('jm.remove.named', stage.name), remove(stage)));

@@ -4,13 +4,13 @@ define('jm/finding-form', ['jm/preact', 'jm/map-context', 'jm/scale', 'jm/parts'
 
   const { h, useContext, useState } = preact;
 
-  /** props: kind, touchpointId, done. */
-  return function FindingForm({ kind, touchpointId, done }) {
+  /** props: kind, at ({touchpointId}, {stageId} or {}), done. */
+  return function FindingForm({ kind, at, done }) {
     const { session, announce } = useContext(MapContext);
     const [severity, setSeverity] = useState(undefined);
     const pain = kind === 'pain';
     const fields = form.useForm({ text: '' }, async (values) => {
-      await session.add('findings', { touchpointId, kind, text: values.text, severity });
+      await session.add('findings', { ...at, kind, text: values.text, severity });
       announce(pain ? AJS.I18n.getText('jm.pain.added') : AJS.I18n.getText('jm.gain.added'));
       done();
     });

@@ -1,35 +1,81 @@
-/** One pain or gain: its words and weight, what would improve it, and the issues that solve it. */
+/** One pain or gain: its words and weight, what becomes of it, what would improve it, and the issues that solve it. */
 define('jm/finding-panel',
-  ['jm/preact', 'jm/map-context', 'jm/map-model', 'jm/icons', 'jm/parts', 'jm/words', 'jm/text-field', 'jm/scale', 'jm/issues-section', 'jm/panel', 'jm/arrange'],
-  function (preact, MapContext, model, icons, parts, words, TextField, scale, IssuesSection, Panel, arrange) {
+  ['jm/preact', 'jm/map-context', 'jm/map-model', 'jm/icons', 'jm/parts', 'jm/words', 'jm/text-field', 'jm/scale', 'jm/choice-field', 'jm/person-field', 'jm/line-form', 'jm/issues-section', 'jm/panel', 'jm/arrange'],
+  function (preact, MapContext, model, icons, parts, words, TextField, scale, ChoiceField, PersonField, LineForm, IssuesSection, Panel, arrange) {
     'use strict';
 
-    const { h, useContext } = preact;
+    const { h, useContext, useState } = preact;
+    const STATES = ['reported', 'open', 'planned', 'measuring', 'solved', 'accepted'];
+    const CATEGORIES = ['friction', 'complicated', 'gap', 'error', 'rigid', 'authority', 'barrier'];
 
-    function improvements(touchpoint, finding) {
-      const all = (touchpoint.improvements || []).filter((one) => (one.addresses || []).includes(finding.id));
+    function improvements(record, finding) {
+      const all = (record.improvements || []).filter((one) => (one.addresses || []).includes(finding.id));
       if (!all.length) return null;
       return h('section', { class: 'jm-section', 'aria-labelledby': 'jm-h-addressed' },
         h('h3', { id: 'jm-h-addressed' }, AJS.I18n.getText('jm.section.improvements')),
         h('ul', { class: 'jm-plain' }, all.map((one) => h('li', { key: one.id, class: 'jm-line' }, h('span', null, icons.icon('improvement'), ' ', one.text)))));
     }
 
-    /** props: place {touchpoint, number}, finding. */
-    return function FindingPanel({ place, finding }) {
-      const { state, links, select } = useContext(MapContext);
-      const { touchpoint, number } = place;
-      const target = (field) => ({ kind: 'finding', id: finding.id, field });
-      const name = [number, touchpoint.name].filter(Boolean).join(' ');
+    const target = (finding, field) => ({ kind: 'finding', id: finding.id, field });
+
+    /** What is accepted needs a reason, which is asked for; what is solved was measured before. */
+    function State({ finding }) {
+      const { session, state, announce } = useContext(MapContext);
+      const [asking, setAsking] = useState(false);
+      const goal = target(finding, 'state');
+      const measured = finding.state === 'measuring' || finding.state === 'solved';
+      const options = STATES.map((id) => ({ id, name: words.state(id), disabled: id === 'solved' && !measured }));
+      function choose(id) {
+        setAsking(id === 'accepted' && !finding.reason);
+        if (id !== 'accepted' || finding.reason) session.save(Object.assign({ value: id === 'open' ? null : id, version: state.map.version }, goal));
+      }
+      async function accept(reason) {
+        await session.act('patch', '/findings/' + finding.id, { reason, state: 'accepted' }, state.map.version);
+        setAsking(false);
+        announce(AJS.I18n.getText('jm.save.saved'));
+      }
+      return [
+        h(ChoiceField, { target: goal, label: AJS.I18n.getText('jm.finding.state'), options, usual: 'open', choose, help: measured ? undefined : AJS.I18n.getText('jm.finding.state.help') }),
+        asking && h(LineForm, { id: 'jm-accept', label: AJS.I18n.getText('jm.reason.accept'), submit: AJS.I18n.getText('jm.reason.accept.submit'), required: true, send: accept, close: () => setAsking(false) }),
+      ];
+    }
+
+    function more(finding) {
+      const { reason, category, occurrence, frequency, owner } = finding;
+      const options = (ids, name) => ids.map((id) => ({ id, name: name(id) }));
+      const pain = finding.kind === 'pain';
+      return h('details', { class: 'jm-section jm-fold', key: 'm' + finding.id, open: Boolean(reason || category || occurrence || frequency || owner) },
+        h('summary', null, h('h3', null, AJS.I18n.getText('jm.finding.more'))),
+        pain && h(ChoiceField, { target: target(finding, 'category'), label: AJS.I18n.getText('jm.category'), options: options(CATEGORIES, words.category) }),
+        pain && h(ChoiceField, { target: target(finding, 'occurrence'), label: AJS.I18n.getText('jm.occurrence'), options: options(['actual', 'potential'], words.occurrence) }),
+        h(scale.ScaleField, { target: target(finding, 'frequency'), legend: AJS.I18n.getText('jm.frequency'), low: AJS.I18n.getText('jm.frequency.low'), high: AJS.I18n.getText('jm.frequency.high') }),
+        h(TextField, { target: target(finding, 'reason'), multiline: true, required: finding.state === 'accepted', label: AJS.I18n.getText('jm.reason') }),
+        h(PersonField, { target: target(finding, 'owner'), label: AJS.I18n.getText('jm.owner') }));
+    }
+
+    /** Leads back to what the finding hangs on. */
+    function Back({ touchpoint, stage }) {
+      const { state, select, show } = useContext(MapContext);
+      const { number } = touchpoint ? model.place(state.map, touchpoint.id) : {};
+      const name = touchpoint ? [number, touchpoint.name].filter(Boolean).join(' ') : stage ? stage.name : AJS.I18n.getText('jm.panel.back.map');
+      const back = () => (touchpoint ? select(touchpoint.id, undefined, undefined, 'title') : stage ? show('stage', stage.id) : show('head'));
+      return h('button', { type: 'button', class: 'aui-button aui-button-link jm-back', onClick: back }, icons.icon('left'), parts.hidden(AJS.I18n.getText('jm.panel.back')), ' ', name);
+    }
+
+    /** props: holder {touchpoint, stage} (neither: the map), finding. */
+    return function FindingPanel({ holder, finding }) {
+      const { state, links } = useContext(MapContext);
       return h(Panel, {
         title: [icons.icon(finding.kind === 'gain' ? 'gain' : 'pain', 'jm-finding-icon-' + finding.kind), ' ', words.finding(finding.kind)],
-        neighbours: model.neighbours(state.map, touchpoint.id),
+        neighbours: holder.touchpoint && model.neighbours(state.map, holder.touchpoint.id),
       },
-      h('button', { type: 'button', class: 'aui-button aui-button-link jm-back', onClick: () => select(touchpoint.id, undefined, undefined, 'title') },
-        icons.icon('left'), parts.hidden(AJS.I18n.getText('jm.panel.back')), ' ', name),
-      h(TextField, { target: target('text'), multiline: true, required: true, label: AJS.I18n.getText('jm.finding.text') }),
-      h(scale.ScaleField, { target: target('severity'), legend: AJS.I18n.getText('jm.severity'), low: AJS.I18n.getText('jm.severity.low'), high: AJS.I18n.getText('jm.severity.high') }),
+      h(Back, holder),
+      h(TextField, { target: target(finding, 'text'), multiline: true, required: true, label: AJS.I18n.getText('jm.finding.text') }),
+      h(scale.ScaleField, { target: target(finding, 'severity'), legend: AJS.I18n.getText('jm.severity'), low: AJS.I18n.getText('jm.severity.low'), high: AJS.I18n.getText('jm.severity.high') }),
+      finding.kind === 'pain' && h(State, { key: 's' + finding.id, finding }),
+      more(finding),
       h(IssuesSection, { finding, link: links.get(finding.id), contribute: state.map.abilities.contribute }),
-      improvements(touchpoint, finding),
+      improvements(holder.touchpoint || holder.stage || state.map, finding),
       h(arrange.RemoveFinding, { finding }));
     };
   });

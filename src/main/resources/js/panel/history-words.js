@@ -1,5 +1,5 @@
 /** A change of a map in a reader's words. */
-define('jm/history-words', ['jm/words', 'jm/locale'], function (words, locale) {
+define('jm/history-words', ['jm/words', 'jm/locale', 'jm/changes'], function (words, locale, changes) {
   'use strict';
 
   const FIELDS = {
@@ -22,6 +22,11 @@ define('jm/history-words', ['jm/words', 'jm/locale'], function (words, locale) {
     experienced: () => AJS.I18n.getText('jm.emotion.experienced'),
     text: () => AJS.I18n.getText('jm.history.text'),
     severity: () => AJS.I18n.getText('jm.severity'),
+    category: () => AJS.I18n.getText('jm.category'),
+    occurrence: () => AJS.I18n.getText('jm.occurrence'),
+    frequency: () => AJS.I18n.getText('jm.frequency'),
+    state: () => AJS.I18n.getText('jm.finding.state'),
+    reason: () => AJS.I18n.getText('jm.reason'),
     feasibility: () => AJS.I18n.getText('jm.feasibility'),
     impact: () => AJS.I18n.getText('jm.impact'),
     period: () => AJS.I18n.getText('jm.lane.period'),
@@ -53,11 +58,14 @@ define('jm/history-words', ['jm/words', 'jm/locale'], function (words, locale) {
   };
 
   /** Their values are numbers that say nothing to a reader. */
-  const HIDDEN = ['order', 'access', 'owner', 'type', 'channel', 'department', 'feelings', 'addresses'];
+  const HIDDEN = ['order', 'access', 'type', 'channel', 'department', 'feelings', 'addresses'];
+
+  /** Who owns a map is told nobody who was not there. */
+  const isHidden = ({ subject, field }) => HIDDEN.includes(field) || (subject === 'map' && field === 'owner');
 
   function record(map, change) {
     const touchpoints = map.touchpoints;
-    const found = (name, id) => touchpoints.flatMap((one) => one[name] || []).find((one) => one.id === id) || {};
+    const found = (name, id) => changes.holders(map).flatMap((one) => one[name] || []).find((one) => one.id === id) || {};
     switch (change.subject) {
       case 'stage': return (map.stages.find((one) => one.id === change.id) || {}).name;
       case 'touchpoint':
@@ -70,12 +78,12 @@ define('jm/history-words', ['jm/words', 'jm/locale'], function (words, locale) {
   }
 
   function value(change, text) {
+    const coded = words.code(change.field, text);
+    if (coded) return coded;
     if (text === undefined) return AJS.I18n.getText('jm.empty.value');
     if (change.field === 'expected' || change.field === 'experienced') return words.emotionWord(Number(text));
-    if (change.field === 'period') return words.period(text);
-    if (change.field === 'promise') return words.promise(text);
+    if (text === '') return AJS.I18n.getText('jm.history.unknown');
     if (change.field === 'waitingMinutes') return locale.duration(Number(text));
-    if (change.field === 'life') return words.life(text);
     if (change.field === 'reviewEvery') return words.months(Number(text));
     if (change.field === 'momentOfTruth' || change.field === 'realistic') return text === 'true' ? AJS.I18n.getText('jm.yes') : AJS.I18n.getText('jm.no');
     return text;
@@ -89,7 +97,7 @@ define('jm/history-words', ['jm/words', 'jm/locale'], function (words, locale) {
   }
 
   function values(map, change) {
-    if (!change.field || HIDDEN.includes(change.field)) return undefined;
+    if (!change.field || isHidden(change)) return undefined;
     return change.field === 'place' ? stages(map, change) : { before: value(change, change.before), after: value(change, change.after) };
   }
 

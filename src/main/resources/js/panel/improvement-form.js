@@ -4,11 +4,11 @@ define('jm/improvement-form', ['jm/preact', 'jm/map-context', 'jm/parts', 'jm/fo
 
   const { h, useContext } = preact;
 
-  /** props: touchpointId, done. */
-  return function ImprovementForm({ touchpointId, done }) {
+  /** props: at ({touchpointId}, {stageId} or {}), done. */
+  return function ImprovementForm({ at, done }) {
     const { session, announce } = useContext(MapContext);
     const fields = form.useForm({ text: '' }, async ({ text }) => {
-      await session.add('improvements', { touchpointId, text });
+      await session.add('improvements', { ...at, text });
       announce(AJS.I18n.getText('jm.improvement.added'));
       done();
     });

@@ -1,6 +1,6 @@
 /** The map itself: for whom it is, what they should experience, and what it counts. */
-define('jm/map-panel', ['jm/preact', 'jm/map-context', 'jm/map-model', 'jm/words', 'jm/text-field', 'jm/panel', 'jm/arrange', 'jm/map-state', 'jm/reviews'],
-  function (preact, MapContext, model, words, TextField, Panel, arrange, mapState, Reviews) {
+define('jm/map-panel', ['jm/preact', 'jm/map-context', 'jm/map-model', 'jm/words', 'jm/text-field', 'jm/panel', 'jm/arrange', 'jm/map-state', 'jm/reviews', 'jm/panel-sections'],
+  function (preact, MapContext, model, words, TextField, Panel, arrange, mapState, Reviews, sections) {
     'use strict';
 
     const { h, useContext } = preact;
@@ -34,6 +34,8 @@ define('jm/map-panel', ['jm/preact', 'jm/map-context', 'jm/map-model', 'jm/words
           fact(AJS.I18n.getText('jm.map.extent'), words.stages(count.stages) + ' \u00b7 ' + words.touchpoints(count.touchpoints)),
           fact(AJS.I18n.getText('jm.section.findings'), words.pains(count.pains) + ' \u00b7 ' + words.gains(count.gains))),
         lowest(map, select),
+        h(sections.Findings, { record: map, at: {} }),
+        h(sections.Improvements, { record: map, at: {} }),
         h(Reviews),
         h(arrange.ArrangeStages));
     };

@@ -1,5 +1,5 @@
 /** How far the map has come: what its customers expect, whether that is realistic, and draft, ready or archived (T14). */
-define('jm/map-state', ['jm/preact', 'jm/map-context', 'jm/words', 'jm/text-field', 'jm/save-sign'], function (preact, MapContext, words, TextField, SaveSign) {
+define('jm/map-state', ['jm/preact', 'jm/map-context', 'jm/words', 'jm/text-field', 'jm/save-sign', 'jm/choice-field'], function (preact, MapContext, words, TextField, SaveSign, ChoiceField) {
   'use strict';
 
   const { h, useContext } = preact;
@@ -12,15 +12,9 @@ define('jm/map-state', ['jm/preact', 'jm/map-context', 'jm/words', 'jm/text-fiel
     return (field, value) => session.save(Object.assign({ value, version: state.map.version }, target(field)));
   }
 
-  /** props: field, label, options [{id, name}], value (an id), read (turns an id into what is stored). */
-  function Choice({ field, label, options, value, read }) {
-    const save = useSave();
-    const id = 'jm-map-' + field;
-    return h('div', { class: 'jm-field' },
-      h('label', { for: id, class: 'jm-label' }, label),
-      h('select', { id, class: 'select', value, onChange: (event) => save(field, read ? read(event.target.value) : event.target.value) },
-        options.map((option) => h('option', { key: option.id, value: option.id, selected: option.id === value }, option.name))),
-      h(SaveSign, { target: target(field) }));
+  /** props: field, label, options [{id, name}], usual, read (turns an id into what is stored). */
+  function Choice({ field, label, options, usual, read }) {
+    return h(ChoiceField, { target: target(field), label, options, usual, read });
   }
 
   function Realistic({ map }) {
@@ -38,7 +32,7 @@ define('jm/map-state', ['jm/preact', 'jm/map-context', 'jm/words', 'jm/text-fiel
       h(TextField, { key: 'expectations', target: target('expectations'), multiline: true, label: AJS.I18n.getText('jm.map.expectations'), placeholder: AJS.I18n.getText('jm.map.expectations.placeholder') }),
       (map.expectations || map.realistic) && h(Realistic, { key: 'realistic', map }),
       map.abilities.edit
-        ? h(Choice, { key: 'life', field: 'life', label: AJS.I18n.getText('jm.map.life'), value: map.life, options: LIVES.map((id) => ({ id, name: words.life(id) })) })
+        ? h(Choice, { key: 'life', field: 'life', label: AJS.I18n.getText('jm.map.life'), usual: 'draft', options: LIVES.map((id) => ({ id, name: words.life(id) })) })
         : h('p', { key: 'life', class: 'jm-fact' }, AJS.I18n.getText('jm.map.life'), ' ', h('strong', null, words.life(map.life))),
     ];
   }

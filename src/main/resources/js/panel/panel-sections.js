@@ -26,27 +26,29 @@ define('jm/panel-sections',
       return h('li', { key: finding.id },
         h('button', { type: 'button', class: 'jm-finding jm-finding-' + finding.kind, onClick: () => open(finding.id) },
           findingLabel(finding)),
+        finding.state && h('p', { class: 'jm-quiet jm-finding-state' }, words.state(finding.state)),
         h(chips.IssueChips, { links: [link] }));
     }
 
-    function Findings({ touchpoint }) {
+    /** props: record (the map, a stage or a touchpoint), at (what says so to the server: {touchpointId}, {stageId} or {}). */
+    function Findings({ record, at }) {
       const { state, links, select } = useContext(MapContext);
       const [form, setForm] = useState(undefined);
-      const findings = touchpoint.findings || [];
+      const findings = record.findings || [];
       const add = (kind, label) => h('button', { type: 'button', class: 'aui-button', onClick: () => setForm(kind) }, icons.icon('plus'), ' ', label);
       return h('section', { class: 'jm-section', id: 'jm-section-findings', 'aria-labelledby': 'jm-h-findings' },
         h('h3', { id: 'jm-h-findings' }, AJS.I18n.getText('jm.section.findings')),
         findings.length
-          ? h('ul', { class: 'jm-plain' }, findings.map((one) => findingItem(one, links.get(one.id), (id) => select(touchpoint.id, undefined, id, 'title'))))
+          ? h('ul', { class: 'jm-plain' }, findings.map((one) => findingItem(one, links.get(one.id), (id) => select(at.touchpointId, undefined, id, 'title'))))
           : h('p', { class: 'jm-quiet' }, AJS.I18n.getText('jm.findings.none')),
         state.map.abilities.contribute && (form
-          ? h(FindingForm, { key: form, kind: form, touchpointId: touchpoint.id, done: () => setForm(undefined) })
+          ? h(FindingForm, { key: form, kind: form, at, done: () => setForm(undefined) })
           : h('div', { class: 'jm-buttons' }, add('pain', AJS.I18n.getText('jm.pain')), add('gain', AJS.I18n.getText('jm.gain')))));
     }
 
-    function improvementItem(improvement, touchpoint, links) {
+    function improvementItem(improvement, record, links) {
       const target = (field) => ({ kind: 'improvement', id: improvement.id, field });
-      const addressed = (touchpoint.findings || []).filter((one) => (improvement.addresses || []).includes(one.id));
+      const addressed = (record.findings || []).filter((one) => (improvement.addresses || []).includes(one.id));
       return h('li', { key: improvement.id, class: 'jm-card' },
         h(TextField, { target: target('text'), label: AJS.I18n.getText('jm.improvement'), hideLabel: true, multiline: true, required: true }),
         addressed.map((one) => h('p', { key: one.id, class: 'jm-fact' }, AJS.I18n.getText('jm.addresses'), ' ', h('strong', null, one.text))),
@@ -55,16 +57,17 @@ define('jm/panel-sections',
         h(chips.IssueChips, { links: addressed.map((one) => links.get(one.id)) }));
     }
 
-    function Improvements({ touchpoint }) {
+    /** props: as those of Findings. */
+    function Improvements({ record, at }) {
       const { state, links } = useContext(MapContext);
       const [form, setForm] = useState(false);
-      const improvements = touchpoint.improvements || [];
+      const improvements = record.improvements || [];
       const { contribute } = state.map.abilities;
       if (!improvements.length && !contribute) return null;
-      return fold('improvements', AJS.I18n.getText('jm.section.improvements'), true, [
-        improvements.length > 0 && h('ul', { class: 'jm-plain' }, improvements.map((one) => improvementItem(one, touchpoint, links))),
+      return fold('improvements', AJS.I18n.getText('jm.section.improvements'), improvements.length || at.touchpointId, [
+        improvements.length > 0 && h('ul', { class: 'jm-plain' }, improvements.map((one) => improvementItem(one, record, links))),
         contribute && (form
-          ? h(ImprovementForm, { touchpointId: touchpoint.id, done: () => setForm(false) })
+          ? h(ImprovementForm, { at, done: () => setForm(false) })
           : h('div', { class: 'jm-buttons' }, h('button', { type: 'button', class: 'aui-button', onClick: () => setForm(true) }, icons.icon('plus'), ' ', AJS.I18n.getText('jm.improvement')))),
       ]);
     }

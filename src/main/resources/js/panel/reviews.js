@@ -24,7 +24,7 @@ define('jm/reviews', ['jm/preact', 'jm/map-context', 'jm/words', 'jm/locale', 'j
       const known = map.reviewEvery && !MONTHS.includes(map.reviewEvery) ? MONTHS.concat(map.reviewEvery).sort((a, b) => a - b) : MONTHS;
       const options = [{ id: '', name: AJS.I18n.getText('jm.review.noplan') }]
         .concat(known.map((months) => ({ id: String(months), name: words.months(months) })));
-      return h(mapState.Choice, { field: 'reviewEvery', label: AJS.I18n.getText('jm.review.every'), options, value: map.reviewEvery ? String(map.reviewEvery) : '',
+      return h(mapState.Choice, { field: 'reviewEvery', label: AJS.I18n.getText('jm.review.every'), options, usual: '',
         read: (id) => (id ? Number(id) : null) });
     }
 

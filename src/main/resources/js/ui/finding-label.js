@@ -9,6 +9,7 @@ define('jm/finding-label', ['jm/preact', 'jm/icons', 'jm/parts', 'jm/words'], fu
       icons.icon(finding.kind === 'pain' ? 'pain' : 'gain'),
       parts.hidden(words.finding(finding.kind) + ': '),
       h('span', { class: 'jm-finding-text' }, finding.text),
+      finding.state && parts.hidden(', ' + words.state(finding.state)),
       finding.severity && h('span', { class: 'jm-severity', title: AJS.I18n.getText('jm.severity') },
         parts.hidden(', ' + AJS.I18n.getText('jm.severity') + ' '), finding.severity),
     ];

@@ -50,13 +50,13 @@ define('jm/party-picker', ['jm/preact', 'jm/rest', 'jm/party', 'jm/combobox'], f
     return h('div', { class: 'field-group jm-picker' },
       h('label', { for: id }, label),
       h(Combobox, {
-        id, label, className: 'text jm-wide', text, choices, first: 0, type: setText, escape, aria: { 'aria-describedby': id + '-help' },
+        id, label, className: 'text jm-wide', text, choices, first: 0, type: setText, escape, aria: { 'aria-describedby': help ? id + '-help' : undefined },
         take: ({ one }) => {
           setText('');
           pick(one);
         },
       }),
       h('p', { class: 'jm-quiet', role: 'status' }, found && !found.length && AJS.I18n.getText('jm.party.none')),
-      h('div', { class: 'description', id: id + '-help' }, help));
+      help && h('div', { class: 'description', id: id + '-help' }, help));
   };
 });

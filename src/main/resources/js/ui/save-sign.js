@@ -9,6 +9,8 @@ define('jm/save-sign', ['jm/preact', 'jm/changes', 'jm/map-context', 'jm/words']
   }
 
   function shown(target, value) {
+    const coded = words.code(target.field, value);
+    if (coded) return coded;
     if (value === null || value === undefined) return AJS.I18n.getText('jm.empty.value');
     if (value.name) return value.name;
     return target.kind === 'experience' && target.field !== 'thoughts' ? words.emotionWord(value) : String(value);

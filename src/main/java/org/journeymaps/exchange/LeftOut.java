@@ -6,8 +6,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.journeymaps.finding.Finding;
+import org.journeymaps.finding.Handling;
+import org.journeymaps.finding.Nature;
 import org.journeymaps.improvement.Improvement;
+import org.journeymaps.map.Anchor;
 import org.journeymaps.map.Stage;
 import org.journeymaps.map.Touchpoint;
 import org.journeymaps.problem.Text;
@@ -28,9 +32,26 @@ final class LeftOut {
             leftOut.texts.add(Text.of("jm.export.issues", issueLinks));
         }
         leftOut.texts.add(Text.of("jm.export.history"));
+        leftOut.findings();
         leftOut.stages();
         leftOut.touchpoints();
         return leftOut.texts;
+    }
+
+    private void findings() {
+        List<Finding> all = parts.findings();
+        Stream<Anchor> hung = Stream.concat(
+                all.stream().map(Finding::anchor), parts.improvements().stream().map(Improvement::anchor));
+        if (hung.anyMatch(anchor -> anchor.kind() != Anchor.Kind.TOUCHPOINT)) {
+            texts.add(Text.of("jm.export.findings.elsewhere"));
+        }
+        if (all.stream().anyMatch(LeftOut::isDetailed)) {
+            texts.add(Text.of("jm.export.findings.details"));
+        }
+    }
+
+    private static boolean isDetailed(Finding finding) {
+        return !finding.nature().equals(Nature.UNKNOWN) || !finding.handling().equals(Handling.OPEN);
     }
 
     private void stages() {

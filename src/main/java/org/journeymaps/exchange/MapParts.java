@@ -64,8 +64,32 @@ public final class MapParts {
         return findings.getOrDefault(Anchor.touchpoint(touchpoint.id()), List.of());
     }
 
+    /** Lists the findings on one record of the map. */
+    public List<Finding> findings(Anchor anchor) {
+        return findings.getOrDefault(anchor, List.of());
+    }
+
+    /** Lists the findings on everything that is on the map. */
+    public List<Finding> findings() {
+        return map().anchors().stream()
+                .flatMap(anchor -> findings(anchor).stream())
+                .toList();
+    }
+
     public List<Improvement> improvements(Touchpoint touchpoint) {
         return improvements.getOrDefault(Anchor.touchpoint(touchpoint.id()), List.of());
+    }
+
+    /** Lists the improvements of one record of the map. */
+    public List<Improvement> improvements(Anchor anchor) {
+        return improvements.getOrDefault(anchor, List.of());
+    }
+
+    /** Lists the improvements of everything that is on the map. */
+    public List<Improvement> improvements() {
+        return map().anchors().stream()
+                .flatMap(anchor -> improvements(anchor).stream())
+                .toList();
     }
 
     public List<Source> sources(Touchpoint touchpoint) {

@@ -3,20 +3,27 @@ package org.journeymaps.finding;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.journeymaps.map.Anchor;
 import org.journeymaps.map.Field;
 import org.journeymaps.map.Fields;
 import org.journeymaps.map.Rule;
 import org.journeymaps.platform.Id;
+import org.journeymaps.problem.Invalid;
 import org.jspecify.annotations.Nullable;
 
-/** A pain or a gain at the place where it arises (M01); severity from 1 to 5, where 5 hurts most. */
+/**
+ * A pain or a gain at the place where it arises, a touchpoint, a stage or the map as a whole (M01, P15); severity from 1 to 5,
+ * where 5 hurts most.
+ */
 public record Finding(
         Id<Finding> id,
         Anchor anchor,
         Kind kind,
         String text,
-        @Nullable Integer severity) {
+        @Nullable Integer severity,
+        Nature nature,
+        Handling handling) {
 
     /** Whether it hurts or helps the customer. */
     public enum Kind {
@@ -38,16 +45,47 @@ public record Finding(
         }
     }
 
+    /** A finding of which no more is known yet. */
+    public Finding(Id<Finding> id, Anchor anchor, Kind kind, String text, @Nullable Integer severity) {
+        this(id, anchor, kind, text, severity, Nature.UNKNOWN, Handling.OPEN);
+    }
+
     /** What can be edited in place, field by field. */
-    public static final Fields<Finding> FIELDS = new Fields<>(List.of(
-            Field.of(
-                    "text",
-                    Rule.requiredText(Rule.SENTENCES),
-                    Finding::text,
-                    (f, v) -> new Finding(f.id, f.anchor, f.kind, String.valueOf(v), f.severity)),
-            Field.of(
-                    "severity",
-                    Rule.whole(1, 5),
-                    Finding::severity,
-                    (f, v) -> new Finding(f.id, f.anchor, f.kind, f.text, (Integer) v))));
+    public static final Fields<Finding> FIELDS = new Fields<>(Stream.of(
+                    List.of(
+                            Field.of(
+                                    "text",
+                                    Rule.requiredText(Rule.SENTENCES),
+                                    Finding::text,
+                                    (Finding f, @Nullable Object v) -> f.saying(String.valueOf(v), f.severity)),
+                            Field.of(
+                                    "severity",
+                                    Rule.whole(1, 5),
+                                    Finding::severity,
+                                    (Finding f, @Nullable Object v) -> f.saying(f.text, (Integer) v))),
+                    Nature.FIELDS.stream()
+                            .map(field -> field.in(Finding::nature, Finding::with))
+                            .toList(),
+                    Handling.FIELDS.stream()
+                            .map(field -> field.in(Finding::handling, Finding::with))
+                            .toList())
+            .flatMap(List::stream)
+            .toList());
+
+    private Finding saying(String words, @Nullable Integer weight) {
+        return new Finding(id, anchor, kind, words, weight, nature, handling);
+    }
+
+    private Finding with(Nature changed) {
+        return new Finding(id, anchor, kind, text, severity, changed, handling);
+    }
+
+    private Finding with(Handling changed) {
+        return new Finding(id, anchor, kind, text, severity, nature, changed);
+    }
+
+    /** Gives the next finding; throws {@link Invalid} when this one may not become so. */
+    Finding becoming(Finding next) {
+        return next.with(handling.becoming(next.handling));
+    }
 }

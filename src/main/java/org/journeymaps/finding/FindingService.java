@@ -5,15 +5,14 @@ import org.journeymaps.map.Anchor;
 import org.journeymaps.map.ArrangeService;
 import org.journeymaps.map.Change.Subject;
 import org.journeymaps.map.Change.What;
+import org.journeymaps.map.Editable;
 import org.journeymaps.map.FieldEdit;
 import org.journeymaps.map.JourneyMap;
 import org.journeymaps.map.JourneyMaps;
 import org.journeymaps.map.MapWriter;
 import org.journeymaps.map.MapWriter.Written;
-import org.journeymaps.map.Touchpoint;
 import org.journeymaps.platform.Id;
 import org.journeymaps.platform.Viewer;
-import org.journeymaps.problem.NotFound;
 import org.jspecify.annotations.Nullable;
 
 /** The use cases of pains and gains. */
@@ -30,14 +29,11 @@ public final class FindingService {
         this.arranging = arranging;
     }
 
-    /** Reports a pain or a gain at a touchpoint; whoever may contribute may do so. */
+    /** Reports a pain or a gain at a touchpoint, in a stage or of the map as a whole (P15); whoever may contribute may do so. */
     public Written<Finding> report(
-            Viewer viewer, Id<JourneyMap> map, Id<Touchpoint> touchpoint, Finding.Kind kind, Wording wording) {
+            Viewer viewer, Id<JourneyMap> map, Anchor anchor, Finding.Kind kind, Wording wording) {
         return writer.contribute(viewer, map, session -> {
-            Touchpoint place = maps.touchpoints()
-                    .change(map, touchpoint.value(), same -> same)
-                    .orElseThrow(NotFound::new);
-            Anchor anchor = Anchor.touchpoint(place.id());
+            maps.mustHave(map, anchor);
             Id<Finding> id = findings.add(map, anchor, kind, wording.text(), wording.severity());
             session.log(What.created(Subject.FINDING, id.value(), wording.text()));
             return new Finding(id, anchor, kind, wording.text(), wording.severity());
@@ -51,7 +47,9 @@ public final class FindingService {
     }
 
     public Written<Finding> change(Viewer viewer, Id<JourneyMap> map, int id, int seen, Map<String, ?> values) {
-        var target = new FieldEdit.Target<>(Subject.FINDING, Finding.FIELDS, findings);
+        Editable<Finding> ruled =
+                (of, number, rule) -> findings.change(of, number, finding -> finding.becoming(rule.apply(finding)));
+        var target = new FieldEdit.Target<>(Subject.FINDING, Finding.FIELDS, ruled);
         return new FieldEdit<>(target, id, seen, values).apply(writer, viewer, map);
     }
 

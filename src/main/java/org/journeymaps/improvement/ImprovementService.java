@@ -12,10 +12,8 @@ import org.journeymaps.map.JourneyMap;
 import org.journeymaps.map.JourneyMaps;
 import org.journeymaps.map.MapWriter;
 import org.journeymaps.map.MapWriter.Written;
-import org.journeymaps.map.Touchpoint;
 import org.journeymaps.platform.Id;
 import org.journeymaps.platform.Viewer;
-import org.journeymaps.problem.NotFound;
 import org.jspecify.annotations.Nullable;
 
 /** The use cases of improvements. */
@@ -32,18 +30,15 @@ public final class ImprovementService {
         this.arranging = arranging;
     }
 
-    /** Proposes an improvement at a touchpoint; whoever may contribute may do so, and may leave it unscored (P16, P23). */
-    public Written<Improvement> propose(
-            Viewer viewer, Id<JourneyMap> map, Id<Touchpoint> touchpoint, Proposal proposal) {
+    /** Proposes an improvement of any part of the map, or of all of it; whoever may contribute may do so, unscored too (P16, P23). */
+    public Written<Improvement> propose(Viewer viewer, Id<JourneyMap> map, Anchor anchor, Proposal proposal) {
         return writer.contribute(viewer, map, session -> {
-            Touchpoint place = maps.touchpoints()
-                    .change(map, touchpoint.value(), same -> same)
-                    .orElseThrow(NotFound::new);
-            Improvement improvement = new Improvement(
-                    new Id<>(0), Anchor.touchpoint(place.id()), proposal.text(), proposal.score(), List.of());
+            maps.mustHave(map, anchor);
+            Improvement improvement =
+                    new Improvement(new Id<>(0), anchor, proposal.text(), proposal.score(), List.of());
             Id<Improvement> id = improvements.add(map, improvement);
             session.log(What.created(Subject.IMPROVEMENT, id.value(), proposal.text()));
-            return new Improvement(id, improvement.anchor(), improvement.text(), improvement.score(), List.of());
+            return new Improvement(id, anchor, improvement.text(), improvement.score(), List.of());
         });
     }
 

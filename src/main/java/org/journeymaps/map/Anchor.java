@@ -8,21 +8,50 @@ public record Anchor(Kind kind, int id) {
 
     /** The kinds of record that something may hang on. */
     public enum Kind {
+        MAP,
+        STAGE,
         TOUCHPOINT,
         FINDING;
 
-        /** Gives the name used in tables. */
+        /** Gives the name used in JSON. */
         public String code() {
             return name().toLowerCase(Locale.ROOT);
         }
+    }
 
-        /** Reads {@link #code()} back; throws {@code IllegalArgumentException} for anything else. */
-        public static Kind of(String code) {
-            return valueOf(code.toUpperCase(Locale.ROOT));
-        }
+    public static Anchor map(Id<JourneyMap> id) {
+        return new Anchor(Kind.MAP, id.value());
+    }
+
+    public static Anchor stage(Id<Stage> id) {
+        return new Anchor(Kind.STAGE, id.value());
     }
 
     public static Anchor touchpoint(Id<Touchpoint> id) {
         return new Anchor(Kind.TOUCHPOINT, id.value());
+    }
+
+    /** Gives the kind as tables keep it: 0.1 knows touchpoints and findings only, and reads every row of its map (ADR 22). */
+    public String storedKind() {
+        return (kind == Kind.FINDING ? kind : Kind.TOUCHPOINT).code();
+    }
+
+    /** Gives the id as tables keep it: what hangs on a stage is at minus its number, what hangs on the map at 0. */
+    public int storedId() {
+        return switch (kind) {
+            case MAP -> 0;
+            case STAGE -> -id;
+            default -> id;
+        };
+    }
+
+    /** Reads {@link #storedKind()} and {@link #storedId()} of a row of a map back. */
+    public static Anchor stored(int map, String kind, int id) {
+        if (kind.equals(Kind.FINDING.code())) {
+            return new Anchor(Kind.FINDING, id);
+        } else if (id == 0) {
+            return new Anchor(Kind.MAP, map);
+        }
+        return id < 0 ? new Anchor(Kind.STAGE, -id) : new Anchor(Kind.TOUCHPOINT, id);
     }
 }

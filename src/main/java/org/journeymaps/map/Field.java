@@ -19,6 +19,15 @@ public record Field<R>(
         return write.apply(record, kept == null ? null : rule.stored(kept));
     }
 
+    /** Gives the same field of a record that holds this one as a part. */
+    public <W> Field<W> in(Function<W, R> part, BiFunction<W, R, W> with) {
+        return new Field<>(
+                name,
+                rule,
+                whole -> read.apply(part.apply(whole)),
+                (whole, value) -> with.apply(whole, write.apply(part.apply(whole), value)));
+    }
+
     public static <R> Field<R> of(
             String name, Rule rule, Function<R, @Nullable Object> read, BiFunction<R, @Nullable Object, R> write) {
         return new Field<>(name, rule, read, write);

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
 import org.journeymaps.platform.Id;
+import org.journeymaps.platform.Person;
 import org.journeymaps.platform.Viewer;
 import org.journeymaps.problem.Conflict;
 import org.journeymaps.problem.Fault;
@@ -67,6 +68,9 @@ public record FieldEdit<R>(Target<R> target, int id, int seen, Map<String, ? ext
         Object before = field.read().apply(record);
         if (Objects.equals(before, after)) {
             return record;
+        }
+        if (after instanceof Person person) {
+            session.mustName(field.name(), person);
         }
         int version = session.head().revision();
         if (seen < version

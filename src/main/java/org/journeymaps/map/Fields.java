@@ -11,6 +11,11 @@ public record Fields<R>(List<Field<R>> all) {
         all = List.copyOf(all);
     }
 
+    /** Gives the fields that mean the same in every installation; user keys do not. */
+    public List<Field<R>> portable() {
+        return all.stream().filter(field -> !field.rule().namesSomebody()).toList();
+    }
+
     /** Finds a field by name; throws {@link Invalid} naming it when there is none. */
     public Field<R> named(String name) {
         return all.stream()

@@ -3,6 +3,7 @@ package org.journeymaps.map;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.journeymaps.platform.Id;
 
 /**
@@ -21,6 +22,16 @@ public record JourneyMap(
         touchpoints = placed(touchpoints, stages);
         experiences = List.copyOf(experiences);
         messages = List.copyOf(messages);
+    }
+
+    /** Gives everything on the map that a finding or an improvement can hang on. */
+    public Set<Anchor> anchors() {
+        return Stream.of(
+                        Stream.of(Anchor.map(head.id())),
+                        stages.stream().map(stage -> Anchor.stage(stage.id())),
+                        touchpoints.stream().map(touchpoint -> Anchor.touchpoint(touchpoint.id())))
+                .flatMap(anchors -> anchors)
+                .collect(Collectors.toSet());
     }
 
     /** A touchpoint whose stage is off the map counts as not placed yet. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.journeymaps.platform.Id;
+import org.journeymaps.problem.NotFound;
 import org.jspecify.annotations.Nullable;
 
 /** All stored journey maps. */
@@ -104,6 +105,22 @@ public interface JourneyMaps {
     Shelf<Touchpoint> touchpoints();
 
     Shelf<Message> messages();
+
+    /** Throws {@link NotFound} unless what something is to hang on is on the map. */
+    default void mustHave(Id<JourneyMap> map, Anchor anchor) {
+        boolean there =
+                switch (anchor.kind()) {
+                    case MAP -> anchor.id() == map.value();
+                    case STAGE ->
+                        stages().change(map, anchor.id(), same -> same).isPresent();
+                    case TOUCHPOINT ->
+                        touchpoints().change(map, anchor.id(), same -> same).isPresent();
+                    case FINDING -> false;
+                };
+        if (!there) {
+            throw new NotFound();
+        }
+    }
 
     /** Edits experiences by the id of their touchpoint; one that is not there yet begins empty. */
     Editable<Experience> experiences();

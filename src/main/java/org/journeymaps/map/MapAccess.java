@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.journeymaps.map.Grant.Level;
 import org.journeymaps.platform.Directory;
 import org.journeymaps.platform.Id;
+import org.journeymaps.platform.Person;
 import org.journeymaps.platform.ProjectRef;
 import org.journeymaps.platform.Projects;
 import org.journeymaps.platform.Viewer;
@@ -67,10 +68,7 @@ public final class MapAccess {
         return projects.mayCreateIssues(viewer, project);
     }
 
-    /**
-     * Finds a project whose settings the viewer may say, also where maps are off; throws {@link Forbidden}, or
-     * {@link NotFound} where the viewer may not look at maps.
-     */
+    /** Finds a project whose settings the viewer may say, even where maps are off; throws {@link Forbidden} or {@link NotFound}. */
     public ProjectRef projectForSettings(Viewer viewer, String key) {
         ProjectRef project = projects.byKey(licensed(viewer), key).orElseThrow(NotFound::new);
         if (!projects.mayAdminister(viewer, project)) {
@@ -119,10 +117,7 @@ public final class MapAccess {
         return way(viewer, head).isPresent();
     }
 
-    /**
-     * Finds the project in which the viewer sees a map: its home, or else one that it is also shown in; throws
-     * {@link NotFound} when there is none.
-     */
+    /** Finds the project in which the viewer sees a map, its home before others; throws {@link NotFound}. */
     public ProjectRef place(Viewer viewer, MapHead head) {
         return way(viewer, head).orElseThrow(NotFound::new);
     }
@@ -220,6 +215,11 @@ public final class MapAccess {
                 && home(candidate, head)
                         .filter(home -> projects.mayCreateIssues(candidate, home))
                         .isPresent();
+    }
+
+    /** Says whether the viewer may name somebody, who must be there: alike for whom they may not look up. */
+    boolean mayName(Viewer viewer, Person person) {
+        return directory.mayBrowse(viewer) && directory.user(person.key()).isPresent();
     }
 
     private static void must(boolean may, String otherwise) {

@@ -9,9 +9,12 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.journeymaps.platform.Id;
+import org.journeymaps.platform.Person;
 import org.journeymaps.platform.Transactions;
 import org.journeymaps.platform.Viewer;
+import org.journeymaps.problem.Invalid;
 import org.journeymaps.problem.NotFound;
+import org.journeymaps.problem.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -156,6 +159,13 @@ public final class MapWriter {
         /** Gives the moment of writing. */
         public Instant now() {
             return clock.instant();
+        }
+
+        /** Throws {@link Invalid} alike for somebody who is not there and for whom the writer may not look up. */
+        void mustName(String field, Person person) {
+            if (!access.mayName(viewer, person)) {
+                throw new Invalid(field, Text.of("jm.problem.party"));
+            }
         }
 
         /** Logs one change under the next revision. */

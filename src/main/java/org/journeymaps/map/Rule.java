@@ -2,8 +2,10 @@ package org.journeymaps.map;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.journeymaps.platform.Person;
 import org.journeymaps.problem.Invalid;
 import org.journeymaps.problem.Text;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,16 @@ public interface Rule {
     /** Reads back what {@link #text} wrote. */
     default Object stored(String text) {
         return text;
+    }
+
+    /** Says whether the value is a {@link Person}, whom other installations do not know. */
+    default boolean namesSomebody() {
+        return false;
+    }
+
+    /** Gives the only texts that the rule takes, or nothing when it takes others too. */
+    default List<String> codes() {
+        return List.of();
     }
 
     /** Takes what the rule takes, and keeps it in the change log in its own way. */
@@ -133,6 +145,48 @@ public interface Rule {
                 rule,
                 value -> String.valueOf(((Emotion) value).value()),
                 text -> new Emotion((int) Math.round(Double.parseDouble(text) * 2)));
+    }
+
+    /** Takes one of the codes, or none; the usual one is stored as none. */
+    static Rule choice(@Nullable String usual, List<String> codes) {
+        Rule rule = oneOf(code -> code, codes);
+        return new Rule() {
+            @Override
+            public @Nullable Object check(String field, @Nullable Object sent) {
+                return sent == null || Objects.equals(rule.check(field, sent), usual) ? null : sent;
+            }
+
+            @Override
+            public List<String> codes() {
+                return codes;
+            }
+        };
+    }
+
+    /** Takes a user key, or none; whether there is such a user is asked where it is written. */
+    static Rule person() {
+        Rule key = text(NAME);
+        return new Rule() {
+            @Override
+            public @Nullable Object check(String field, @Nullable Object sent) {
+                return Person.of((String) key.check(field, sent));
+            }
+
+            @Override
+            public String text(Object value) {
+                return ((Person) value).key();
+            }
+
+            @Override
+            public Object stored(String kept) {
+                return new Person(kept);
+            }
+
+            @Override
+            public boolean namesSomebody() {
+                return true;
+            }
+        };
     }
 
     /** Takes what code has put together, which is never sent: a list of numbers. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.journeymaps.exchange.MapParts;
 import org.journeymaps.map.JourneyMap;
 import org.journeymaps.map.MapAccess;
@@ -56,7 +57,8 @@ public final class CopyService {
         MapScreen screen = screens.map(viewer, map);
         ProjectRef project = access.projectForMaps(viewer, projectKey);
         MapParts parts = new MapParts(screen);
-        Map<String, Object> tree = new MapTree(parts, identities.of(screen.map().head()), Map.of()).of(null);
+        Map<String, Object> tree =
+                new MapTree(parts, identities.of(screen.map().head()), Map.of(), somebody -> Optional.empty()).of(null);
         tree.put("name", name);
         Map<String, Object> file = new LinkedHashMap<>();
         file.put("format", MapFileService.FORMAT);

@@ -24,7 +24,7 @@ final class Differences {
     /** Compares the fields of any record. */
     static <R> List<Difference> of(Fields<R> fields, R record, Map<String, @Nullable Object> values) {
         List<Difference> differences = new ArrayList<>();
-        for (Field<R> field : fields.all()) {
+        for (Field<R> field : fields.portable()) {
             Object after = values.get(field.name());
             if (!Objects.equals(field.read().apply(record), after)) {
                 differences.add(new Difference(

@@ -33,8 +33,8 @@ public final class IssueLinking {
     private record Wanted(String finding, String issue) {}
 
     private static Stream<Wanted> wanted(MapFile file) {
-        return file.touchpoints()
-                .flatMap(touchpoint -> touchpoint.findings().stream())
+        return file.holders()
+                .flatMap(MapFile.Holder::findings)
                 .flatMap(finding -> finding.issues().stream()
                         .map(issue -> new Wanted(finding.entry().id(), issue)))
                 .limit(MOST);

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
+import org.journeymaps.map.Anchor;
 import org.journeymaps.map.Change.Subject;
 import org.journeymaps.map.Limits;
 import org.journeymaps.problem.Fault;
@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** A map file as it was read: every value checked by its field's rule, and all that is wrong with it. */
 record MapFile(
         Entry map,
+        Hung hung,
         List<StageEntry> stages,
         List<TouchpointEntry> unplaced,
         @Nullable String from,
@@ -34,16 +35,39 @@ record MapFile(
         }
     }
 
-    record StageEntry(Entry entry, List<TouchpointEntry> touchpoints) {}
+    record StageEntry(Entry entry, Hung hung, List<TouchpointEntry> touchpoints) {}
+
+    /** What hangs on the map, a stage or a touchpoint. */
+    record Hung(List<FindingEntry> findings, List<ImprovementEntry> improvements) {}
+
+    /** The map, a stage or a touchpoint by its id in the file, and what hangs on it. */
+    record Holder(Anchor.Kind kind, String id, Hung hung) {
+        Stream<FindingEntry> findings() {
+            return hung.findings().stream();
+        }
+
+        Stream<ImprovementEntry> improvements() {
+            return hung.improvements().stream();
+        }
+    }
+
+    /** Gives everything that findings and improvements hang on, the map first. */
+    Stream<Holder> holders() {
+        return Stream.of(
+                        Stream.of(new Holder(Anchor.Kind.MAP, map.id(), hung)),
+                        stages.stream()
+                                .map(one -> new Holder(
+                                        Anchor.Kind.STAGE, one.entry().id(), one.hung())),
+                        touchpoints().map(TouchpointEntry::holder))
+                .flatMap(holders -> holders);
+    }
 
     record TouchpointEntry(
-            Entry entry,
-            Words words,
-            @Nullable Felt felt,
-            List<Entry> messages,
-            List<FindingEntry> findings,
-            List<ImprovementEntry> improvements,
-            List<SourceEntry> sources) {}
+            Entry entry, Words words, @Nullable Felt felt, List<Entry> messages, Hung hung, List<SourceEntry> sources) {
+        Holder holder() {
+            return new Holder(Anchor.Kind.TOUCHPOINT, entry.id(), hung);
+        }
+    }
 
     /** What a touchpoint is of, runs through, and who answers for it. */
     record Words(
@@ -73,16 +97,15 @@ record MapFile(
         List<Fault> all = new ArrayList<>(faults);
         all.addAll(limits.faults(Map.of(
                 Subject.STAGE, stages.size(),
-                Subject.TOUCHPOINT, count(touchpoint -> 1),
-                Subject.MESSAGE, count(touchpoint -> touchpoint.messages().size()),
-                Subject.FINDING, count(touchpoint -> touchpoint.findings().size()),
-                Subject.IMPROVEMENT,
-                        count(touchpoint -> touchpoint.improvements().size()))));
-        return new MapFile(map, stages, unplaced, from, List.copyOf(all));
+                Subject.TOUCHPOINT, count(touchpoints()),
+                Subject.MESSAGE, count(touchpoints().flatMap(one -> one.messages().stream())),
+                Subject.FINDING, count(holders().flatMap(Holder::findings)),
+                Subject.IMPROVEMENT, count(holders().flatMap(Holder::improvements)))));
+        return new MapFile(map, hung, stages, unplaced, from, List.copyOf(all));
     }
 
-    private int count(ToIntFunction<TouchpointEntry> of) {
-        return touchpoints().mapToInt(of).sum();
+    private static int count(Stream<?> records) {
+        return (int) records.count();
     }
 
     /** Gives every word, those of its sources too. */
@@ -96,13 +119,14 @@ record MapFile(
 
     /** Gives the ids of all records but the map. */
     Stream<String> ids() {
-        Stream<Entry> below = touchpoints().flatMap(touchpoint -> Stream.of(
-                        Stream.of(touchpoint.entry()),
-                        touchpoint.messages().stream(),
-                        touchpoint.findings().stream().map(FindingEntry::entry),
-                        touchpoint.improvements().stream().map(ImprovementEntry::entry))
-                .flatMap(entries -> entries));
-        return Stream.concat(stages.stream().map(StageEntry::entry), below).map(Entry::id);
+        return Stream.of(
+                        stages.stream().map(StageEntry::entry),
+                        touchpoints().map(TouchpointEntry::entry),
+                        touchpoints().flatMap(touchpoint -> touchpoint.messages().stream()),
+                        holders().flatMap(Holder::findings).map(FindingEntry::entry),
+                        holders().flatMap(Holder::improvements).map(ImprovementEntry::entry))
+                .flatMap(entries -> entries)
+                .map(Entry::id);
     }
 
     Stream<TouchpointEntry> touchpoints() {

@@ -75,20 +75,19 @@ final class MapFileReader {
                 root.object(known(null, "format", "schemaVersion", "exported", "leftOut", "map", "$schema"));
         must(at(file, "format"), MapFileService.FORMAT);
         must(at(file, "schemaVersion"), MapFileService.SCHEMA_VERSION);
-        Map<String, Node> map = at(file, "map").object(known(MapHead.FIELDS, "id", "owner", "stages", "unplaced"));
+        Map<String, Node> map = at(file, "map")
+                .object(known(MapHead.FIELDS, "id", "owner", "stages", "unplaced", "findings", "improvements"));
         Entry head = entry(at(file, "map"), map, MapHead.FIELDS);
         List<StageEntry> stages =
                 at(map, "stages").list(STAGES).stream().map(this::stage).toList();
         List<TouchpointEntry> unplaced = touchpoints(at(map, "unplaced"));
-        MapFile read = new MapFile(head, stages, unplaced, from(at(file, "exported")), faults);
+        MapFile read = new MapFile(head, hung(map), stages, unplaced, from(at(file, "exported")), faults);
         if (read.touchpoints().count() > TOUCHPOINTS) {
             at(file, "map")
                     .fault(Text.of(
                             "jm.problem.toomany", (int) read.touchpoints().count(), TOUCHPOINTS));
         }
-        read.touchpoints()
-                .flatMap(touchpoint -> touchpoint.improvements().stream())
-                .forEach(this::addressesFindings);
+        read.holders().flatMap(MapFile.Holder::improvements).forEach(this::addressesFindings);
         return read;
     }
 
@@ -121,8 +120,14 @@ final class MapFileReader {
     }
 
     private StageEntry stage(Node node) {
-        Map<String, Node> stage = node.object(known(Stage.FIELDS, "id", "touchpoints"));
-        return new StageEntry(entry(node, stage, Stage.FIELDS), touchpoints(at(stage, "touchpoints")));
+        Map<String, Node> stage = node.object(known(Stage.FIELDS, "id", "touchpoints", "findings", "improvements"));
+        return new StageEntry(entry(node, stage, Stage.FIELDS), hung(stage), touchpoints(at(stage, "touchpoints")));
+    }
+
+    private MapFile.Hung hung(Map<String, Node> holder) {
+        return new MapFile.Hung(
+                several(holder, "findings").map(this::finding).toList(),
+                several(holder, "improvements").map(this::improvement).toList());
     }
 
     private List<TouchpointEntry> touchpoints(Node node) {
@@ -149,8 +154,7 @@ final class MapFileReader {
                         word(at(touchpoint, "department"), TermKind.DEPARTMENT)),
                 felt(at(touchpoint, "experience")),
                 several(touchpoint, "messages").map(this::message).toList(),
-                several(touchpoint, "findings").map(this::finding).toList(),
-                several(touchpoint, "improvements").map(this::improvement).toList(),
+                hung(touchpoint),
                 several(touchpoint, "sources").map(this::source).toList());
     }
 

@@ -81,7 +81,7 @@ public final class MapFileService {
         file.put("leftOut", Map.of("issues", hidden(linked)));
         file.put(
                 "map",
-                new MapTree(new MapParts(screen), identities.of(head), keys)
+                new MapTree(new MapParts(screen), identities.of(head), keys, origin.people())
                         .of(screen.around().ownerName().orElse(null)));
         return new ExportedFile(ExportService.fileName(head, ".json"), JsonText.of(file));
     }

@@ -11,6 +11,7 @@ import org.journeymaps.evidence.Source;
 import org.journeymaps.exchange.MapParts;
 import org.journeymaps.finding.Finding;
 import org.journeymaps.improvement.Improvement;
+import org.journeymaps.map.Anchor;
 import org.journeymaps.map.Emotion;
 import org.journeymaps.map.Experience;
 import org.journeymaps.map.Fields;
@@ -21,6 +22,8 @@ import org.journeymaps.map.Promise;
 import org.journeymaps.map.Stage;
 import org.journeymaps.map.Touchpoint;
 import org.journeymaps.platform.Id;
+import org.journeymaps.platform.People;
+import org.journeymaps.platform.Person;
 import org.journeymaps.term.Term;
 import org.jspecify.annotations.Nullable;
 
@@ -33,15 +36,14 @@ final class MapTree {
     private final Identity ids;
     private final Map<Id<Finding>, List<String>> issueKeys;
     private final Set<Id<Finding>> findings;
+    private final People people;
 
-    MapTree(MapParts parts, Identity ids, Map<Id<Finding>, List<String>> issueKeys) {
+    MapTree(MapParts parts, Identity ids, Map<Id<Finding>, List<String>> issueKeys, People people) {
+        this.people = people;
         this.parts = parts;
         this.ids = ids;
         this.issueKeys = issueKeys;
-        this.findings = parts.map().touchpoints().stream()
-                .flatMap(touchpoint -> parts.findings(touchpoint).stream())
-                .map(Finding::id)
-                .collect(Collectors.toSet());
+        this.findings = parts.findings().stream().map(Finding::id).collect(Collectors.toSet());
     }
 
     /** Makes the tree; who owns the map is told by name only. */
@@ -50,6 +52,7 @@ final class MapTree {
         Map<String, Object> map = record(Kind.MAP, head.id().value());
         put(map, MapHead.FIELDS, head);
         put(map, "owner", owner);
+        hung(map, Anchor.map(head.id()));
         map.put("stages", parts.map().stages().stream().map(this::stage).toList());
         map.put("unplaced", touchpoints(null));
         return map;
@@ -62,7 +65,7 @@ final class MapTree {
     }
 
     private static <R> void put(Map<String, Object> tree, Fields<R> fields, R record) {
-        fields.all().forEach(field -> put(tree, field.name(), field.read().apply(record)));
+        fields.portable().forEach(field -> put(tree, field.name(), field.read().apply(record)));
     }
 
     private static void put(Map<String, Object> tree, String name, @Nullable Object value) {
@@ -80,8 +83,21 @@ final class MapTree {
     private Map<String, Object> stage(Stage stage) {
         Map<String, Object> tree = record(Kind.STAGE, stage.id().value());
         put(tree, Stage.FIELDS, stage);
+        hung(tree, Anchor.stage(stage.id()));
         tree.put("touchpoints", touchpoints(stage.id()));
         return tree;
+    }
+
+    /** Most stages and maps have nothing of their own, which is left out. */
+    private void hung(Map<String, Object> tree, Anchor anchor) {
+        List<Finding> hurting = parts.findings(anchor);
+        if (!hurting.isEmpty()) {
+            tree.put("findings", hurting.stream().map(this::finding).toList());
+        }
+        List<Improvement> proposed = parts.improvements(anchor);
+        if (!proposed.isEmpty()) {
+            tree.put("improvements", proposed.stream().map(this::improvement).toList());
+        }
     }
 
     private List<Map<String, Object>> touchpoints(@Nullable Id<Stage> stage) {
@@ -144,8 +160,13 @@ final class MapTree {
         Map<String, Object> tree = record(Kind.FINDING, finding.id().value());
         tree.put("kind", finding.kind().code());
         put(tree, Finding.FIELDS, finding);
+        put(tree, "owner", name(finding.handling().owner()));
         tree.put("issues", issueKeys.getOrDefault(finding.id(), List.of()));
         return tree;
+    }
+
+    private @Nullable String name(@Nullable Person person) {
+        return person == null ? null : people.nameOf(person.key()).orElse(null);
     }
 
     private Map<String, Object> improvement(Improvement improvement) {

@@ -14,6 +14,7 @@ import org.journeymaps.map.Touchpoint;
 import org.journeymaps.mapfile.FilePreview.Difference;
 import org.journeymaps.mapfile.MapFile.Entry;
 import org.journeymaps.mapfile.MapFile.FindingEntry;
+import org.journeymaps.mapfile.MapFile.Holder;
 import org.journeymaps.mapfile.MapFile.ImprovementEntry;
 import org.journeymaps.mapfile.MapFile.StageEntry;
 import org.journeymaps.mapfile.MapFile.TouchpointEntry;
@@ -43,9 +44,10 @@ final class Merge {
         }
         merge.stages();
         merge.touchpoints(null, file.unplaced());
-        file.touchpoints().forEach(merge::parts);
         file.touchpoints()
-                .forEach(touchpoint -> touchpoint.improvements().forEach(one -> merge.improvement(touchpoint, one)));
+                .forEach(touchpoint -> touchpoint.messages().forEach(one -> merge.message(touchpoint.holder(), one)));
+        file.holders().forEach(holder -> holder.findings().forEach(one -> merge.finding(holder, one)));
+        file.holders().forEach(holder -> holder.improvements().forEach(one -> merge.improvement(holder, one)));
         return new Result(merge.steps, merge.faults);
     }
 
@@ -125,26 +127,20 @@ final class Merge {
                         Subject.TOUCHPOINT, entry.entry().label(), writing -> writing.touchpoint(entry, spot))));
     }
 
-    private void parts(TouchpointEntry touchpoint) {
-        String place = touchpoint.entry().id();
-        touchpoint.messages().forEach(message -> message(place, message));
-        touchpoint.findings().forEach(finding -> finding(touchpoint, finding));
-    }
-
-    private void message(String touchpoint, Entry entry) {
+    private void message(Holder touchpoint, Entry entry) {
         Message known = present.message(entry.id()).orElse(null);
         if (known != null && isElsewhere(touchpoint, Anchor.touchpoint(known.touchpoint()))) {
             faults.add(Fault.inField(entry.path(), Text.of("jm.problem.json.elsewhere")));
         }
         List<Difference> differences =
                 known == null ? List.of() : Differences.of(Message.FIELDS, known, entry.values());
-        add(Subject.MESSAGE, known == null, entry, differences, writing -> writing.message(touchpoint, entry));
+        add(Subject.MESSAGE, known == null, entry, differences, writing -> writing.message(touchpoint.id(), entry));
     }
 
-    private void finding(TouchpointEntry touchpoint, FindingEntry finding) {
+    private void finding(Holder holder, FindingEntry finding) {
         Entry entry = finding.entry();
         Finding known = present.finding(entry.id()).orElse(null);
-        if (known != null && isElsewhere(touchpoint.entry().id(), known.anchor())) {
+        if (known != null && isElsewhere(holder, known.anchor())) {
             faults.add(Fault.inField(entry.path(), Text.of("jm.problem.json.elsewhere")));
         }
         if (known != null && !known.kind().code().equals(finding.kind())) {
@@ -152,18 +148,13 @@ final class Merge {
         }
         List<Difference> differences =
                 known == null ? List.of() : Differences.of(Finding.FIELDS, known, entry.values());
-        add(
-                Subject.FINDING,
-                known == null,
-                entry,
-                differences,
-                w -> w.finding(touchpoint.entry().id(), finding));
+        add(Subject.FINDING, known == null, entry, differences, writing -> writing.finding(holder, finding));
     }
 
-    private void improvement(TouchpointEntry touchpoint, ImprovementEntry improvement) {
+    private void improvement(Holder holder, ImprovementEntry improvement) {
         Entry entry = improvement.entry();
         Improvement known = present.improvement(entry.id()).orElse(null);
-        if (known != null && isElsewhere(touchpoint.entry().id(), known.anchor())) {
+        if (known != null && isElsewhere(holder, known.anchor())) {
             faults.add(Fault.inField(entry.path(), Text.of("jm.problem.json.elsewhere")));
         }
         List<Difference> differences = new ArrayList<>();
@@ -173,14 +164,11 @@ final class Merge {
                 differences.add(new Difference("addresses", null, null));
             }
         }
-        String place = touchpoint.entry().id();
-        add(Subject.IMPROVEMENT, known == null, entry, differences, w -> w.improvement(place, improvement));
+        add(Subject.IMPROVEMENT, known == null, entry, differences, w -> w.improvement(holder, improvement));
     }
 
-    private boolean isElsewhere(String touchpoint, Anchor anchor) {
-        return present.touchpoint(touchpoint)
-                .map(here -> !Anchor.touchpoint(here.id()).equals(anchor))
-                .orElse(true);
+    private boolean isElsewhere(Holder holder, Anchor anchor) {
+        return present.anchor(holder).filter(anchor::equals).isEmpty();
     }
 
     private void add(

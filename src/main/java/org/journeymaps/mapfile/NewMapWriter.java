@@ -17,6 +17,7 @@ import org.journeymaps.map.OrderKey;
 import org.journeymaps.map.Stage;
 import org.journeymaps.map.Touchpoint;
 import org.journeymaps.mapfile.MapFile.Entry;
+import org.journeymaps.mapfile.MapFile.Holder;
 import org.journeymaps.mapfile.MapFile.TouchpointEntry;
 import org.journeymaps.platform.Id;
 import org.jspecify.annotations.Nullable;
@@ -52,13 +53,13 @@ final class NewMapWriter {
         List<TouchpointEntry> all = file.touchpoints().toList();
         stores.maps().addExperiences(map, all.stream().flatMap(this::experience).toList());
         messages(all);
-        findings(all);
-        improvements(all);
+        findings(file);
+        improvements(file);
         stores.sources()
                 .backAll(
                         map,
                         all.stream()
-                                .flatMap(one -> library.backings(one, anchor(one)).stream())
+                                .flatMap(one -> library.backings(one, Anchor.touchpoint(at(one))).stream())
                                 .toList());
     }
 
@@ -72,10 +73,6 @@ final class NewMapWriter {
 
     private Id<Touchpoint> at(TouchpointEntry touchpoint) {
         return new Id<>(number(touchpoint.entry().id()));
-    }
-
-    private Anchor anchor(TouchpointEntry touchpoint) {
-        return Anchor.touchpoint(at(touchpoint));
     }
 
     private void stages(MapFile file) {
@@ -121,24 +118,32 @@ final class NewMapWriter {
         added(Kind.MESSAGE, entries, stores.maps().addMessages(map, messages));
     }
 
-    private void findings(List<TouchpointEntry> all) {
+    private Anchor anchor(Holder holder) {
+        return switch (holder.kind()) {
+            case MAP -> Anchor.map(map);
+            case STAGE -> Anchor.stage(new Id<>(number(holder.id())));
+            default -> Anchor.touchpoint(new Id<>(number(holder.id())));
+        };
+    }
+
+    private void findings(MapFile file) {
         List<Entry> entries = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
-        all.forEach(one -> one.findings().forEach(finding -> {
+        file.holders().forEach(holder -> holder.findings().forEach(finding -> {
             entries.add(finding.entry());
-            findings.add(Made.finding(anchor(one), finding));
+            findings.add(Made.finding(anchor(holder), finding));
         }));
         added(Kind.FINDING, entries, stores.findings().addAll(map, findings));
     }
 
-    private void improvements(List<TouchpointEntry> all) {
+    private void improvements(MapFile file) {
         List<Entry> entries = new ArrayList<>();
         List<Improvement> improvements = new ArrayList<>();
-        all.forEach(one -> one.improvements().forEach(improvement -> {
+        file.holders().forEach(holder -> holder.improvements().forEach(improvement -> {
             List<Integer> addresses =
                     improvement.addresses().stream().map(this::number).toList();
             entries.add(improvement.entry());
-            improvements.add(Made.improvement(anchor(one), Made.values(improvement, addresses)));
+            improvements.add(Made.improvement(anchor(holder), Made.values(improvement, addresses)));
         }));
         added(Kind.IMPROVEMENT, entries, stores.improvements().addAll(map, improvements));
     }

@@ -87,7 +87,7 @@ record Node(String path, @Nullable Object value, List<Fault> faults) {
     /** Gives the fields of a record as they would be stored. */
     static <R> Map<String, @Nullable Object> values(Map<String, Node> object, Fields<R> fields) {
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
-        for (Field<R> field : fields.all()) {
+        for (Field<R> field : fields.portable()) {
             Node node = Objects.requireNonNull(object.get(field.name()));
             Node given = node.isAbsent() ? new Node(node.path, ABSENT.get(field.name()), node.faults) : node;
             values.put(field.name(), given.checked(field.rule()));

@@ -13,6 +13,7 @@ import org.journeymaps.exchange.MapParts;
 import org.journeymaps.finding.Finding;
 import org.journeymaps.improvement.Improvement;
 import org.journeymaps.map.Abilities;
+import org.journeymaps.map.Anchor;
 import org.journeymaps.map.Experience;
 import org.journeymaps.map.JourneyMap;
 import org.journeymaps.map.MapHead;
@@ -46,11 +47,10 @@ final class Present {
         for (Touchpoint touchpoint : parts.map().touchpoints()) {
             parts.messages(touchpoint)
                     .forEach(message -> messages.put(message.id().value(), message));
-            parts.findings(touchpoint)
-                    .forEach(finding -> findings.put(finding.id().value(), finding));
-            parts.improvements(touchpoint)
-                    .forEach(improvement -> improvements.put(improvement.id().value(), improvement));
         }
+        parts.findings().forEach(finding -> findings.put(finding.id().value(), finding));
+        parts.improvements()
+                .forEach(improvement -> improvements.put(improvement.id().value(), improvement));
     }
 
     private static <R> Map<Integer, R> numbered(List<R> records, Function<R, Id<R>> id) {
@@ -100,6 +100,15 @@ final class Present {
 
     Optional<Improvement> improvement(String id) {
         return ids.number(Kind.IMPROVEMENT, id).map(improvements::get);
+    }
+
+    /** Finds what something of the file hangs on. */
+    Optional<Anchor> anchor(MapFile.Holder holder) {
+        return switch (holder.kind()) {
+            case MAP -> Optional.of(Anchor.map(parts.map().head().id()));
+            case STAGE -> stage(holder.id()).map(stage -> Anchor.stage(stage.id()));
+            default -> touchpoint(holder.id()).map(touchpoint -> Anchor.touchpoint(touchpoint.id()));
+        };
     }
 
     Optional<Experience> experience(String touchpoint) {

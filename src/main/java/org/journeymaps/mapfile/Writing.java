@@ -28,6 +28,7 @@ import org.journeymaps.map.Stage;
 import org.journeymaps.map.Touchpoint;
 import org.journeymaps.mapfile.MapFile.Entry;
 import org.journeymaps.mapfile.MapFile.FindingEntry;
+import org.journeymaps.mapfile.MapFile.Holder;
 import org.journeymaps.mapfile.MapFile.ImprovementEntry;
 import org.journeymaps.mapfile.MapFile.TouchpointEntry;
 import org.journeymaps.platform.Id;
@@ -178,21 +179,25 @@ final class Writing {
                                 .addMessages(map, List.of(Made.message(new Id<>(number(touchpoint)), entry)))));
     }
 
-    private Anchor anchor(String touchpoint) {
-        return Anchor.touchpoint(new Id<>(number(touchpoint)));
+    private Anchor anchor(Holder holder) {
+        return switch (holder.kind()) {
+            case MAP -> Anchor.map(map);
+            case STAGE -> Anchor.stage(new Id<>(number(holder.id())));
+            default -> Anchor.touchpoint(new Id<>(number(holder.id())));
+        };
     }
 
-    void finding(String touchpoint, FindingEntry finding) {
+    void finding(Holder holder, FindingEntry finding) {
         Entry entry = finding.entry();
         present(Kind.FINDING, Subject.FINDING, stores.findings(), entry)
                 .ifPresentOrElse(
                         number -> change(
-                                Subject.FINDING, stores.findings(), number, Finding.FIELDS.all(), entry.values()),
+                                Subject.FINDING, stores.findings(), number, Finding.FIELDS.portable(), entry.values()),
                         () -> added(Kind.FINDING, Subject.FINDING, entry, () -> stores.findings()
-                                .addAll(map, List.of(Made.finding(anchor(touchpoint), finding)))));
+                                .addAll(map, List.of(Made.finding(anchor(holder), finding)))));
     }
 
-    void improvement(String touchpoint, ImprovementEntry improvement) {
+    void improvement(Holder holder, ImprovementEntry improvement) {
         Entry entry = improvement.entry();
         List<Integer> addresses =
                 improvement.addresses().stream().map(this::number).toList();
@@ -202,6 +207,6 @@ final class Writing {
                         number -> change(
                                 Subject.IMPROVEMENT, stores.improvements(), number, Improvement.EVERY_FIELD, values),
                         () -> added(Kind.IMPROVEMENT, Subject.IMPROVEMENT, entry, () -> stores.improvements()
-                                .addAll(map, List.of(Made.improvement(anchor(touchpoint), values)))));
+                                .addAll(map, List.of(Made.improvement(anchor(holder), values)))));
     }
 }

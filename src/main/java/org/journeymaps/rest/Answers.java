@@ -10,6 +10,8 @@ import org.journeymaps.map.Emotion;
 import org.journeymaps.map.Fields;
 import org.journeymaps.map.MapWriter.Written;
 import org.journeymaps.map.Period;
+import org.journeymaps.platform.People;
+import org.journeymaps.platform.Person;
 import org.jspecify.annotations.Nullable;
 
 /** Answers to writes: the map's new version and the fields as they are stored now. */
@@ -22,6 +24,16 @@ public final class Answers {
         Map<String, @Nullable Object> record = new LinkedHashMap<>();
         for (String field : names) {
             record.put(field, plain(fields.named(field).read().apply(written.value())));
+        }
+        return of(written, name, record);
+    }
+
+    /** Answers with the named fields of a changed record, those that name somebody by name. */
+    public static <R> Map<String, Object> changed(
+            String name, Written<R> written, Fields<R> fields, Set<String> names, People people) {
+        Map<String, @Nullable Object> record = new LinkedHashMap<>();
+        for (String field : names) {
+            record.put(field, plain(fields.named(field).read().apply(written.value()), people));
         }
         return of(written, name, record);
     }
@@ -53,6 +65,10 @@ public final class Answers {
                 .header("Cache-Control", "private, no-store")
                 .header("X-Content-Type-Options", "nosniff")
                 .build();
+    }
+
+    static @Nullable Object plain(@Nullable Object value, People people) {
+        return value instanceof Person person ? PersonJson.of(person, people) : plain(value);
     }
 
     static @Nullable Object plain(@Nullable Object value) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.journeymaps.platform.People;
 import org.journeymaps.platform.Texts;
 import org.journeymaps.problem.Conflict;
 import org.journeymaps.problem.Fault;
@@ -27,11 +28,11 @@ record ProblemJson(
     /** Both values of a field that somebody else changed. */
     record ConflictJson(
             String field, @Nullable Object theirs, @Nullable Object mine, int version) {
-        static ConflictJson of(Conflict conflict) {
+        static ConflictJson of(Conflict conflict, People people) {
             return new ConflictJson(
                     conflict.field(),
-                    Answers.plain(conflict.theirs()),
-                    Answers.plain(conflict.mine()),
+                    Answers.plain(conflict.theirs(), people),
+                    Answers.plain(conflict.mine(), people),
                     conflict.version());
         }
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.journeymaps.platform.People;
 import org.journeymaps.platform.Texts;
 import org.journeymaps.problem.Conflict;
 import org.journeymaps.problem.Forbidden;
@@ -31,10 +32,12 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
     private static final Set<Integer> WORDED = Set.of(400, 403, 404, 405, 406, 415);
 
     private final Texts texts;
+    private final People people;
 
     @Inject
-    public ProblemMapper(Texts texts) {
+    public ProblemMapper(Texts texts, People people) {
         this.texts = texts;
+        this.people = people;
     }
 
     @Override
@@ -96,7 +99,7 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
             return ProblemJson.of(invalid.faults(), texts);
         } else if (problem instanceof Conflict conflict && !conflict.field().isEmpty()) {
             Map<String, String> errors = Map.of(conflict.field(), words);
-            return new ProblemJson(List.of(), errors, null, ProblemJson.ConflictJson.of(conflict), null);
+            return new ProblemJson(List.of(), errors, null, ProblemJson.ConflictJson.of(conflict, people), null);
         } else if (problem instanceof Unfinished unfinished) {
             return new ProblemJson(words(words, unfinished), Map.of(), null, null, unfinished.created());
         }

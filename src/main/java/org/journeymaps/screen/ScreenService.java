@@ -107,9 +107,7 @@ public final class ScreenService {
 
     private MapCard card(
             JourneyMap map, MapCard.Home home, List<Findings.Spot> spots, Map<Id<JourneyMap>, Instant> reviewed) {
-        Set<Anchor> places = map.touchpoints().stream()
-                .map(touchpoint -> Anchor.touchpoint(touchpoint.id()))
-                .collect(Collectors.toSet());
+        Set<Anchor> places = map.anchors();
         Map<Finding.Kind, Long> counts = spots.stream()
                 .filter(spot -> places.contains(spot.anchor()))
                 .collect(Collectors.groupingBy(Findings.Spot::kind, Collectors.counting()));

@@ -3,6 +3,7 @@ package org.journeymaps.search;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -142,8 +143,18 @@ public final class PlaceFilter {
                     .map(Met::stage)
                     .filter(Objects::nonNull)
                     .collect(Collectors.toSet());
-            stages.addAll(ids(places, Subject.STAGE));
+            places.forEach(place -> onStage(place).ifPresent(stages::add));
             return maps.periods(List.copyOf(stages));
+        }
+
+        /** Gives the stage whose words these are, or on which as a whole they hang. */
+        private Optional<Id<Stage>> onStage(Piece place) {
+            Anchor anchor = anchor(place);
+            return place.where().subject() == Subject.STAGE
+                    ? Optional.of(new Id<>(place.where().id()))
+                    : Optional.ofNullable(anchor)
+                            .filter(on -> on.kind() == Anchor.Kind.STAGE)
+                            .map(on -> new Id<>(on.id()));
         }
 
         private boolean isIn(Piece place, Map<Anchor, Met> there, Map<Id<Stage>, Period> periods) {
@@ -151,9 +162,7 @@ public final class PlaceFilter {
                 return true;
             }
             Met met = there.get(anchor(place));
-            Id<Stage> stage = place.where().subject() == Subject.STAGE
-                    ? new Id<>(place.where().id())
-                    : met == null ? null : met.stage();
+            Id<Stage> stage = onStage(place).orElse(met == null ? null : met.stage());
             return stage != null && wanted.period() == periods.get(stage);
         }
 

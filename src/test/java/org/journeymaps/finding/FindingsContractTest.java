@@ -1,6 +1,7 @@
 package org.journeymaps.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.function.Supplier;
@@ -8,6 +9,7 @@ import org.journeymaps.finding.Findings.Spot;
 import org.journeymaps.map.Anchor;
 import org.journeymaps.map.JourneyMap;
 import org.journeymaps.platform.Id;
+import org.journeymaps.platform.Person;
 import org.journeymaps.testing.Storage;
 import org.journeymaps.testing.StorageContract;
 import org.junit.Test;
@@ -128,5 +130,34 @@ public class FindingsContractTest extends StorageContract {
 
     private Id<Finding> pain(String text) {
         return storage.findings().add(map, PLACE, Finding.Kind.PAIN, text, 5);
+    }
+
+    @Test
+    public void keepsWhatHangsOnAStageOrTheMapAndEverythingThatIsSaidOfIt() {
+        Finding ofMap = new Finding(
+                new Id<>(0),
+                Anchor.map(map),
+                Finding.Kind.PAIN,
+                "everywhere",
+                2,
+                new Nature("gap", "potential", 3),
+                new Handling("accepted", "It pays", new Person("po")));
+        Finding ofStage = new Finding(new Id<>(0), Anchor.stage(new Id<>(11)), Finding.Kind.GAIN, "in the stage", null);
+
+        List<Id<Finding>> ids = storage.findings().addAll(map, List.of(ofMap, ofStage));
+
+        assertThat(storage.findings().of(map))
+                .filteredOn(finding -> ids.contains(finding.id()))
+                .extracting(Finding::anchor, Finding::text, Finding::severity, Finding::nature, Finding::handling)
+                .containsExactly(
+                        tuple(Anchor.map(map), "everywhere", 2, ofMap.nature(), ofMap.handling()),
+                        tuple(Anchor.stage(new Id<>(11)), "in the stage", null, Nature.UNKNOWN, Handling.OPEN));
+        assertThat(storage.findings().anchors(map)).containsEntry(ids.get(0).value(), Anchor.map(map));
+        Finding.FIELDS.all().stream()
+                .filter(field -> !field.name().equals("text"))
+                .forEach(field -> storage.findings()
+                        .change(map, ids.get(0).value(), f -> field.write().apply(f, null)));
+        assertThat(storage.findings().find(map, ids.get(0)))
+                .contains(new Finding(ids.get(0), Anchor.map(map), Finding.Kind.PAIN, "everywhere", null));
     }
 }

@@ -56,7 +56,20 @@ public final class InMemoryFindings implements Findings {
     @Override
     public Id<Finding> add(
             Id<JourneyMap> map, Anchor anchor, Finding.Kind kind, String text, @Nullable Integer severity) {
-        return new Id<>(findings.add(id -> new Owned<>(map, new Finding(new Id<>(id), anchor, kind, text, severity))));
+        return add(map, new Finding(new Id<>(0), anchor, kind, text, severity));
+    }
+
+    private Id<Finding> add(Id<JourneyMap> map, Finding one) {
+        return new Id<>(findings.add(id -> new Owned<>(
+                map,
+                new Finding(
+                        new Id<>(id),
+                        one.anchor(),
+                        one.kind(),
+                        one.text(),
+                        one.severity(),
+                        one.nature(),
+                        one.handling()))));
     }
 
     @Override
@@ -69,9 +82,7 @@ public final class InMemoryFindings implements Findings {
 
     @Override
     public List<Id<Finding>> addAll(Id<JourneyMap> map, List<Finding> all) {
-        return all.stream()
-                .map(finding -> add(map, finding.anchor(), finding.kind(), finding.text(), finding.severity()))
-                .toList();
+        return all.stream().map(finding -> add(map, finding)).toList();
     }
 
     @Override

@@ -79,7 +79,7 @@ public class EveryColumnTest {
                 "a word's kind is told by where it is used, and a built-in word has no other name",
                 "TERM.KIND",
                 "TERM.BUILT_IN");
-        except("users are told by name; whoever imports a file owns what it makes", "JOURNEY_MAP.OWNER_KEY");
+        except("users are told by name; whoever imports a file owns what it makes", "*.OWNER_KEY");
         except("tells by numbers of this installation who is on the map", "JOURNEY_MAP.PERSONAS");
         except("counts the changes here", "JOURNEY_MAP.REVISION", "JOURNEY_MAP.TURNS", "JOURNEY_MAP.FOLLOWED");
         except("rights belong to the installation", "JOURNEY_MAP.PROJECT_RULES", "JOURNEY_MAP.MAP_RULES");
@@ -168,6 +168,18 @@ public class EveryColumnTest {
         state.put("life", "ready");
         state.put("reviewEvery", 6);
         world.maps.changeMap(World.OWNER, map.id(), map.version(), state);
+        var hurting = new LinkedHashMap<String, Object>();
+        hurting.put("category", "gap");
+        hurting.put("occurrence", "potential");
+        hurting.put("frequency", 2);
+        hurting.put("reason", "It costs more than it hurts");
+        hurting.put("state", "planned");
+        world.findings.change(
+                World.OWNER,
+                map.id(),
+                world.storage.findings().of(map.id()).get(0).id().value(),
+                map.version(),
+                hurting);
         var pain = world.storage.findings().of(map.id()).get(0).id();
         var issue = world.issues.add("BACK-77", "Fix");
         world.issues.add("BACK-78", "Fix as well");
@@ -237,6 +249,9 @@ public class EveryColumnTest {
         boolean required = column.getter().isAnnotationPresent(net.java.ao.schema.NotNull.class);
         return switch (column + "") {
             case "JOURNEY_MAP.LIFE" -> "archived";
+            case "FINDING.CATEGORY" -> "error";
+            case "FINDING.OCCURRENCE" -> "actual";
+            case "FINDING.PROGRESS" -> "measuring";
             case "STAGE.STAGE_PERIOD" -> value.equals(Period.AFTER.code()) ? Period.BEFORE.code() : Period.AFTER.code();
             case "MESSAGE.PROMISE" -> value.equals(Promise.KEPT.code()) ? Promise.BROKEN.code() : Promise.KEPT.code();
             case "STAGE.ORDER_KEY", "TOUCHPOINT.ORDER_KEY" -> "zzzz";

@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import org.journeymaps.finding.Finding;
 import org.journeymaps.finding.FindingService.Wording;
 import org.journeymaps.issue.IssueLink;
+import org.journeymaps.map.Anchor;
 import org.journeymaps.map.ArrangeService.Behind;
 import org.journeymaps.map.Change;
 import org.journeymaps.map.JourneyMap;
@@ -235,7 +236,7 @@ public class HistoryServiceTest extends StorageContract {
         var reported = world.findings.report(
                 World.CONTRIBUTOR,
                 map.id(),
-                map.touchpoint("Waits").id(),
+                Anchor.touchpoint(map.touchpoint("Waits").id()),
                 Finding.Kind.PAIN,
                 new Wording("Nobody answers", 4));
 

@@ -12,6 +12,7 @@ import org.journeymaps.finding.Finding;
 import org.journeymaps.finding.FindingService.Wording;
 import org.journeymaps.improvement.Improvement;
 import org.journeymaps.issue.IssueLink;
+import org.journeymaps.map.Anchor;
 import org.journeymaps.map.ArrangeService.Behind;
 import org.journeymaps.map.MapWriter.Written;
 import org.journeymaps.map.Period;
@@ -182,7 +183,8 @@ final class RandomSteps {
         Finding.Kind kind = dice.nextBoolean() ? Finding.Kind.PAIN : Finding.Kind.GAIN;
         return on(
                 touchpoints(),
-                touchpoint -> world.findings.report(WHO, map.id(), touchpoint.id(), kind, new Wording(word(), null)));
+                touchpoint -> world.findings.report(
+                        WHO, map.id(), Anchor.touchpoint(touchpoint.id()), kind, new Wording(word(), null)));
     }
 
     private Optional<Written<?>> rateFinding() {

@@ -30,7 +30,7 @@ public class ImprovementServiceTest {
     @Test
     public void proposesAnImprovementAtATouchpoint() {
         var written = world.improvements.propose(
-                World.CONTRIBUTOR, map.id(), waits, Proposal.of(" A deputy approves ", 4, null));
+                World.CONTRIBUTOR, map.id(), Anchor.touchpoint(waits), Proposal.of(" A deputy approves ", 4, null));
 
         assertThat(world.storage.improvements().of(map.id()))
                 .containsExactly(written.value())
@@ -57,7 +57,7 @@ public class ImprovementServiceTest {
     @Test
     public void refusesATouchpointThatIsNotOnTheMap() {
         assertThatThrownBy(() -> world.improvements.propose(
-                        World.CONTRIBUTOR, map.id(), new Id<>(999), Proposal.of("x", null, null)))
+                        World.CONTRIBUTOR, map.id(), Anchor.touchpoint(new Id<>(999)), Proposal.of("x", null, null)))
                 .isInstanceOf(NotFound.class);
     }
 }

@@ -80,7 +80,7 @@ public class CensusTest extends StorageContract {
         world.findings.report(
                 World.CONTRIBUTOR,
                 map.id(),
-                map.touchpoint("One").id(),
+                Anchor.touchpoint(map.touchpoint("One").id()),
                 Finding.Kind.GAIN,
                 Wording.of("Friendly", null));
     }
@@ -93,7 +93,10 @@ public class CensusTest extends StorageContract {
 
     private void propose() {
         world.improvements.propose(
-                World.CONTRIBUTOR, map.id(), map.touchpoint("One").id(), Proposal.of("Call back", null, null));
+                World.CONTRIBUTOR,
+                map.id(),
+                Anchor.touchpoint(map.touchpoint("One").id()),
+                Proposal.of("Call back", null, null));
     }
 
     @Test

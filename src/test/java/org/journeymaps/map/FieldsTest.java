@@ -7,8 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.journeymaps.finding.Finding;
+import org.journeymaps.finding.Handling;
+import org.journeymaps.finding.Nature;
 import org.journeymaps.improvement.Improvement;
 import org.journeymaps.platform.Id;
+import org.journeymaps.platform.Person;
 import org.journeymaps.problem.Invalid;
 import org.journeymaps.problem.Text;
 import org.junit.Test;
@@ -25,8 +28,14 @@ public class FieldsTest {
             new Touchpoint.CustomerSide("goal", "action"),
             new Touchpoint.CompanySide("front", "back", 5),
             new Touchpoint.Weight(60, true));
-    private static final Finding FINDING =
-            new Finding(new Id<>(1), Anchor.touchpoint(new Id<>(2)), Finding.Kind.PAIN, "text", 4);
+    private static final Finding FINDING = new Finding(
+            new Id<>(1),
+            Anchor.touchpoint(new Id<>(2)),
+            Finding.Kind.PAIN,
+            "text",
+            4,
+            new Nature("gap", "actual", 3),
+            new Handling("planned", "reason", new Person("po")));
     private static final Improvement IMPROVEMENT = new Improvement(
             new Id<>(1),
             Anchor.touchpoint(new Id<>(2)),
@@ -83,7 +92,26 @@ public class FieldsTest {
                 Experience.FIELDS,
                 new Experience(new Id<>(1), "thoughts", new Emotion(1), new Emotion(-1), List.of(9, 8)),
                 Map.of("thoughts", text(4000), "expected", EMOTION, "experienced", EMOTION)));
-        all.addAll(cases(Finding.FIELDS, FINDING, Map.of("text", text(4000), "severity", SCORE)));
+        all.addAll(cases(
+                Finding.FIELDS,
+                FINDING,
+                Map.of(
+                        "text",
+                        text(4000),
+                        "severity",
+                        SCORE,
+                        "category",
+                        new Limit("error", "errors", "jm.problem.oneof"),
+                        "occurrence",
+                        new Limit("potential", "never", "jm.problem.oneof"),
+                        "frequency",
+                        SCORE,
+                        "state",
+                        new Limit("accepted", "closed", "jm.problem.oneof"),
+                        "reason",
+                        text(4000),
+                        "owner",
+                        text(255))));
         all.addAll(cases(
                 Improvement.FIELDS, IMPROVEMENT, Map.of("text", text(4000), "feasibility", SCORE, "impact", SCORE)));
         return all;

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.journeymaps.finding.Finding;
 import org.journeymaps.finding.FindingService.Wording;
+import org.journeymaps.map.Anchor;
 import org.journeymaps.map.Period;
 import org.journeymaps.platform.Id;
 import org.journeymaps.platform.IssueView;
@@ -89,7 +90,11 @@ public class MapFileServiceTest {
     @Test
     public void leavesOutWhatWasTakenOff() {
         world.findings.report(
-                World.OWNER, map.id(), map.touchpoint("Waits").id(), Finding.Kind.GAIN, new Wording("Kind", null));
+                World.OWNER,
+                map.id(),
+                Anchor.touchpoint(map.touchpoint("Waits").id()),
+                Finding.Kind.GAIN,
+                new Wording("Kind", null));
         world.findings.remove(
                 World.OWNER, map.id(), map.finding("Nothing moves").id().value());
 

@@ -72,6 +72,15 @@ public class SchemaTest {
         }
         limit(cases, TOUCHPOINT + "/waitingMinutes", 5_270_400, 5_270_401);
         limit(cases, TOUCHPOINT + "/waitingMinutes", 0, "0");
+        limit(cases, TOUCHPOINT + "/findings/0/category", "gap", "hole");
+        limit(cases, TOUCHPOINT + "/findings/0/occurrence", "potential", "never");
+        limit(cases, TOUCHPOINT + "/findings/0/frequency", 5, 6);
+        limit(cases, TOUCHPOINT + "/findings/0/state", "open", "closed");
+        limit(cases, TOUCHPOINT + "/findings/0/state", "accepted", "");
+        limit(cases, TOUCHPOINT + "/findings/0/reason", "x".repeat(4000), "x".repeat(4001));
+        limit(cases, "/map/findings", List.of(), 1);
+        limit(cases, "/map/stages/0/findings", List.of(), 1);
+        limit(cases, "/map/stages/0/improvements", List.of(), 1);
         limit(cases, TOUCHPOINT + "/momentOfTruth", true, 1);
         limit(cases, TOUCHPOINT + "/messages/0/promise", "broken", "perhaps");
         limit(cases, "/map/stages/0/period", "after", "later");

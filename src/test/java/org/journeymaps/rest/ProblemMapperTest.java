@@ -24,7 +24,8 @@ import org.junit.Test;
 
 /** Turns every refusal into its status and Jira's error shape, and lets nothing out of what is unexpected. */
 public class ProblemMapperTest {
-    private final ProblemMapper mapper = new ProblemMapper(new EnglishTexts());
+    private final ProblemMapper mapper =
+            new ProblemMapper(new EnglishTexts(), key -> java.util.Optional.of("Name of " + key));
 
     @Test
     public void givesEveryProblemItsStatus() {

@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.journeymaps.exchange.SpreadsheetFile;
 import org.journeymaps.finding.Finding;
 import org.journeymaps.finding.FindingService.Wording;
+import org.journeymaps.map.Anchor;
 import org.journeymaps.map.Change.Subject;
 import org.journeymaps.map.JourneyMap;
 import org.journeymaps.map.MapHead;
@@ -126,7 +127,7 @@ public class SearchServiceTest {
                 .report(
                         World.CONTRIBUTOR,
                         map.id(),
-                        map.touchpoint("Waits").id(),
+                        Anchor.touchpoint(map.touchpoint("Waits").id()),
                         Finding.Kind.PAIN,
                         new Wording("A kangaroo", 3))
                 .value()

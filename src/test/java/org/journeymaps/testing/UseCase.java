@@ -13,6 +13,7 @@ import org.journeymaps.finding.FindingService.Wording;
 import org.journeymaps.history.HistoryFilter;
 import org.journeymaps.improvement.ImprovementService.Proposal;
 import org.journeymaps.issue.OrderService.Order;
+import org.journeymaps.map.Anchor;
 import org.journeymaps.map.ArrangeService.Behind;
 import org.journeymaps.map.ArrangeService.Removal;
 import org.journeymaps.map.Change.Subject;
@@ -136,7 +137,11 @@ public record UseCase(String name, Right right, Call call) {
                         "FindingService.report",
                         Right.CONTRIBUTE,
                         (w, v, t) -> w.findings.report(
-                                v, t.map(), new Id<>(t.touchpoint()), Finding.Kind.PAIN, new Wording("New", 3))),
+                                v,
+                                t.map(),
+                                Anchor.touchpoint(new Id<>(t.touchpoint())),
+                                Finding.Kind.PAIN,
+                                new Wording("New", 3))),
                 new UseCase(
                         "FindingService.change",
                         Right.EDIT,
@@ -145,7 +150,10 @@ public record UseCase(String name, Right right, Call call) {
                         "ImprovementService.propose",
                         Right.CONTRIBUTE,
                         (w, v, t) -> w.improvements.propose(
-                                v, t.map(), new Id<>(t.touchpoint()), Proposal.of("New", null, null))),
+                                v,
+                                t.map(),
+                                Anchor.touchpoint(new Id<>(t.touchpoint())),
+                                Proposal.of("New", null, null))),
                 new UseCase(
                         "ImprovementService.change",
                         Right.EDIT,

@@ -41,13 +41,13 @@ public final class AoSources implements Sources {
         return Set.copyOf(Rows.readIn(
                 ao,
                 BackingRow.class,
-                "ID,ANCHOR_KIND,ANCHOR_ID",
+                "ID,MAP_ID,ANCHOR_KIND,ANCHOR_ID",
                 wanted,
-                row -> new Anchor(Anchor.Kind.of(row.getAnchorKind()), row.getAnchorId())));
+                row -> Anchor.stored(row.getMapId(), row.getAnchorKind(), row.getAnchorId())));
     }
 
     private static @Nullable Backing backing(BackingRow row, @Nullable Source source) {
-        Anchor anchor = new Anchor(Anchor.Kind.of(row.getAnchorKind()), row.getAnchorId());
+        Anchor anchor = Anchor.stored(row.getMapId(), row.getAnchorKind(), row.getAnchorId());
         return source == null ? null : new Backing(source, anchor);
     }
 
@@ -115,7 +115,7 @@ public final class AoSources implements Sources {
         return Rows.values(
                 "MAP_ID", map.value(),
                 "SOURCE_ID", backing.source().id().value(),
-                "ANCHOR_KIND", backing.anchor().kind().code(),
-                "ANCHOR_ID", backing.anchor().id());
+                "ANCHOR_KIND", backing.anchor().storedKind(),
+                "ANCHOR_ID", backing.anchor().storedId());
     }
 }

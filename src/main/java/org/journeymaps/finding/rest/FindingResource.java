@@ -18,12 +18,13 @@ import org.journeymaps.finding.Finding;
 import org.journeymaps.finding.FindingService;
 import org.journeymaps.finding.FindingService.Wording;
 import org.journeymaps.map.Rule;
-import org.journeymaps.map.Touchpoint;
 import org.journeymaps.platform.Id;
+import org.journeymaps.platform.People;
 import org.journeymaps.platform.Viewers;
 import org.journeymaps.rest.Answers;
 import org.journeymaps.rest.Body;
 import org.journeymaps.rest.IfMatch;
+import org.journeymaps.rest.SentAnchor;
 import org.jspecify.annotations.Nullable;
 
 /** Reports pains and gains at a touchpoint and edits them field by field. */
@@ -33,41 +34,47 @@ import org.jspecify.annotations.Nullable;
 public final class FindingResource {
     private final FindingService service;
     private final Viewers viewers;
+    private final People people;
 
     @Inject
-    public FindingResource(FindingService service, Viewers viewers) {
+    public FindingResource(FindingService service, Viewers viewers, People people) {
         this.service = service;
         this.viewers = viewers;
+        this.people = people;
     }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record FindingJson(
             int id,
-            int touchpointId,
+            @Nullable Integer touchpointId,
+            @Nullable Integer stageId,
             String kind,
             String text,
             @Nullable Integer severity) {
         static FindingJson of(Finding finding) {
             return new FindingJson(
                     finding.id().value(),
-                    finding.anchor().id(),
+                    SentAnchor.touchpoint(finding.anchor()),
+                    SentAnchor.stage(finding.anchor()),
                     finding.kind().code(),
                     finding.text(),
                     finding.severity());
         }
     }
 
+    /** Reports a finding at a touchpoint, in a stage, or, where neither is named, of the whole map. */
     @POST
     @Path("findings")
     public Response report(@PathParam("map") int map, @Nullable Map<String, Object> json) {
-        Body body = Body.of(json, "touchpointId", "kind", "text", "severity");
-        Object touchpoint =
-                Rule.required(Rule.whole(1, Integer.MAX_VALUE)).check("touchpointId", body.get("touchpointId"));
+        Body body = Body.of(json, "touchpointId", "stageId", "kind", "text", "severity");
         Object kind = Rule.oneOf(Finding.Kind::of, Finding.Kind.CODES).check("kind", body.get("kind"));
-        Id<Touchpoint> place = new Id<>((Integer) Objects.requireNonNull(touchpoint));
         Wording wording = Wording.of(body.get("text"), body.get("severity"));
         var written = service.report(
-                viewers.current(), new Id<>(map), place, (Finding.Kind) Objects.requireNonNull(kind), wording);
+                viewers.current(),
+                new Id<>(map),
+                SentAnchor.of(body, new Id<>(map)),
+                (Finding.Kind) Objects.requireNonNull(kind),
+                wording);
         return Answers.created(Answers.of(written, "finding", FindingJson.of(written.value())));
     }
 
@@ -80,7 +87,7 @@ public final class FindingResource {
             @Nullable Map<String, Object> body) {
         var values = Body.sent(body);
         var written = service.change(viewers.current(), new Id<>(map), id, IfMatch.version(seen), values);
-        return Answers.changed("finding", written, Finding.FIELDS, values.keySet());
+        return Answers.changed("finding", written, Finding.FIELDS, values.keySet(), people);
     }
 
     @DELETE

@@ -9,9 +9,12 @@ import java.util.function.UnaryOperator;
 import net.java.ao.Query;
 import org.journeymaps.finding.Finding;
 import org.journeymaps.finding.Findings;
+import org.journeymaps.finding.Handling;
+import org.journeymaps.finding.Nature;
 import org.journeymaps.map.Anchor;
 import org.journeymaps.map.JourneyMap;
 import org.journeymaps.platform.Id;
+import org.journeymaps.platform.Person;
 import org.journeymaps.platform.store.AoRecords;
 import org.journeymaps.platform.store.Column;
 import org.journeymaps.platform.store.RemovableRow;
@@ -23,7 +26,13 @@ public final class AoFindings implements Findings {
     private static final String OF_MAP = "ID = ? AND MAP_ID = ?";
     private static final List<Column<FindingRow, Finding, ?>> COLUMNS = List.of(
             new Column<>(Finding::text, FindingRow::setWording),
-            new Column<>(Finding::severity, FindingRow::setSeverity));
+            new Column<>(Finding::severity, FindingRow::setSeverity),
+            new Column<>(f -> f.nature().category(), FindingRow::setCategory),
+            new Column<>(f -> f.nature().occurrence(), FindingRow::setOccurrence),
+            new Column<>(f -> f.nature().frequency(), FindingRow::setFrequency),
+            new Column<>(f -> f.handling().state(), FindingRow::setProgress),
+            new Column<>(f -> f.handling().reason(), FindingRow::setReason),
+            new Column<>(f -> Person.keyOf(f.handling().owner()), FindingRow::setOwnerKey));
 
     private final ActiveObjects ao;
 
@@ -73,7 +82,7 @@ public final class AoFindings implements Findings {
     }
 
     private static Anchor anchor(FindingRow row) {
-        return new Anchor(Anchor.Kind.of(row.getAnchorKind()), row.getAnchorId());
+        return Anchor.stored(row.getMapId(), row.getAnchorKind(), row.getAnchorId());
     }
 
     @Override
@@ -97,17 +106,23 @@ public final class AoFindings implements Findings {
     private static Map<String, Object> values(Id<JourneyMap> map, Finding finding) {
         return Rows.values(
                 "MAP_ID", map.value(),
-                "ANCHOR_KIND", finding.anchor().kind().code(),
-                "ANCHOR_ID", finding.anchor().id(),
+                "ANCHOR_KIND", finding.anchor().storedKind(),
+                "ANCHOR_ID", finding.anchor().storedId(),
                 "KIND", finding.kind().code(),
                 "WORDING", finding.text(),
-                "SEVERITY", finding.severity());
+                "SEVERITY", finding.severity(),
+                "CATEGORY", finding.nature().category(),
+                "OCCURRENCE", finding.nature().occurrence(),
+                "FREQUENCY", finding.nature().frequency(),
+                "PROGRESS", finding.handling().state(),
+                "REASON", finding.handling().reason(),
+                "OWNER_KEY", Person.keyOf(finding.handling().owner()));
     }
 
     @Override
     public Map<Integer, Anchor> anchors(Id<JourneyMap> map) {
         Map<Integer, Anchor> anchors = new HashMap<>();
-        Query query = Query.select("ID,ANCHOR_KIND,ANCHOR_ID").where("MAP_ID = ?", map.value());
+        Query query = Query.select("ID,MAP_ID,ANCHOR_KIND,ANCHOR_ID").where("MAP_ID = ?", map.value());
         ao.stream(FindingRow.class, query, row -> anchors.put(row.getID(), anchor(row)));
         return anchors;
     }
@@ -138,6 +153,13 @@ public final class AoFindings implements Findings {
 
     private static Finding finding(FindingRow row) {
         Finding.Kind kind = Finding.Kind.of(row.getKind());
-        return new Finding(new Id<>(row.getID()), anchor(row), kind, row.getWording(), row.getSeverity());
+        return new Finding(
+                new Id<>(row.getID()),
+                anchor(row),
+                kind,
+                row.getWording(),
+                row.getSeverity(),
+                new Nature(row.getCategory(), row.getOccurrence(), row.getFrequency()),
+                new Handling(row.getProgress(), row.getReason(), Person.of(row.getOwnerKey())));
     }
 }

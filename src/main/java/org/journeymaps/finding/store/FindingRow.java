@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 @Preload
 public interface FindingRow extends RemovableRow {
     /** Every column, for reading many rows in one statement. */
-    String COLUMNS = "ID,MAP_ID,ANCHOR_KIND,ANCHOR_ID,KIND,WORDING,SEVERITY,REMOVED";
+    String COLUMNS =
+            "ID,MAP_ID,ANCHOR_KIND,ANCHOR_ID,KIND,WORDING,SEVERITY,CATEGORY,OCCURRENCE,FREQUENCY,PROGRESS,REASON,OWNER_KEY,REMOVED";
 
     @Override
     @NotNull
@@ -47,4 +48,36 @@ public interface FindingRow extends RemovableRow {
     Integer getSeverity();
 
     void setSeverity(@Nullable Integer severity);
+
+    @Nullable
+    String getCategory();
+
+    void setCategory(@Nullable String category);
+
+    @Nullable
+    String getOccurrence();
+
+    void setOccurrence(@Nullable String occurrence);
+
+    @Nullable
+    Integer getFrequency();
+
+    void setFrequency(@Nullable Integer frequency);
+
+    /** Gives nothing while the finding is open, as every finding of an older version is. */
+    @Nullable
+    String getProgress();
+
+    void setProgress(@Nullable String progress);
+
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable
+    String getReason();
+
+    void setReason(@Nullable String reason);
+
+    @Nullable
+    String getOwnerKey();
+
+    void setOwnerKey(@Nullable String ownerKey);
 }

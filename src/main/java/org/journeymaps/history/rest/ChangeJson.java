@@ -1,6 +1,7 @@
 package org.journeymaps.history.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Set;
 import org.journeymaps.map.Change;
 import org.journeymaps.platform.People;
 import org.journeymaps.platform.Viewer;
@@ -21,6 +22,9 @@ record ChangeJson(
         @Nullable String cause,
         @Nullable Integer undoes) {
 
+    /** The fields of every record that hold a user key. */
+    private static final Set<String> SOMEBODY = Set.of("owner");
+
     static ChangeJson of(Change change, Viewer viewer, People people) {
         Change.What what = change.what();
         return new ChangeJson(
@@ -31,14 +35,22 @@ record ChangeJson(
                 what.subject().code(),
                 what.id(),
                 what.field(),
-                told(what, what.before()),
-                told(what, what.after()),
+                told(what, what.before(), people),
+                told(what, what.after(), people),
                 change.cause(),
                 change.undoes());
     }
 
-    /** The log names a link "finding:issue"; the issue may be one that the viewer must not hear of (QS3). */
-    private static @Nullable String told(Change.What what, @Nullable String value) {
-        return value != null && what.subject() == Change.Subject.ISSUELINK ? value.replaceFirst(":.*", "") : value;
+    /**
+     * The log names a link "finding:issue"; the issue may be one that the viewer must not hear of (QS3). Users stand there by
+     * key; people know them by name.
+     */
+    static @Nullable String told(Change.What what, @Nullable String value, People people) {
+        if (value == null) {
+            return null;
+        } else if (SOMEBODY.contains(String.valueOf(what.field()))) {
+            return people.nameOf(value).orElse("");
+        }
+        return what.subject() == Change.Subject.ISSUELINK ? value.replaceFirst(":.*", "") : value;
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.journeymaps.history.Difference;
 import org.journeymaps.map.Change;
+import org.journeymaps.platform.People;
 import org.jspecify.annotations.Nullable;
 
 /** What differs between two versions; partial when there is more than is told. */
@@ -19,23 +20,27 @@ record ComparedJson(List<DifferenceJson> differences, boolean partial) {
             @Nullable Integer touchpointId,
             @Nullable String touchpoint) {
 
-        static DifferenceJson of(Difference difference) {
+        static DifferenceJson of(Difference difference, People people) {
             Change.What what = difference.what();
             Difference.Place place = difference.touchpoint();
             return new DifferenceJson(
                     what.subject().code(),
                     what.id(),
                     what.field(),
-                    what.before(),
-                    what.after(),
+                    ChangeJson.told(what, what.before(), people),
+                    ChangeJson.told(what, what.after(), people),
                     difference.name(),
                     place == null ? null : place.id(),
                     place == null ? null : place.name());
         }
     }
 
-    static ComparedJson of(List<Difference> differences, int most) {
+    static ComparedJson of(List<Difference> differences, int most, People people) {
         return new ComparedJson(
-                differences.stream().limit(most).map(DifferenceJson::of).toList(), differences.size() > most);
+                differences.stream()
+                        .limit(most)
+                        .map(difference -> DifferenceJson.of(difference, people))
+                        .toList(),
+                differences.size() > most);
     }
 }

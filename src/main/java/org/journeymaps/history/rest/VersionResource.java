@@ -92,7 +92,7 @@ public final class VersionResource {
             @QueryParam("from") @Nullable Integer from,
             @QueryParam("to") @Nullable Integer to) {
         var compared = service.compare(viewers.current(), new Id<>(map), from == null ? 1 : from, to);
-        return Answers.fresh(ComparedJson.of(compared, MOST));
+        return Answers.fresh(ComparedJson.of(compared, MOST, people));
     }
 
     @POST

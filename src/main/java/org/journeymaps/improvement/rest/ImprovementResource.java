@@ -13,16 +13,16 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
-import java.util.Objects;
 import org.journeymaps.improvement.Improvement;
 import org.journeymaps.improvement.ImprovementService;
 import org.journeymaps.improvement.ImprovementService.Proposal;
-import org.journeymaps.map.Rule;
+import org.journeymaps.map.JourneyMap;
 import org.journeymaps.platform.Id;
 import org.journeymaps.platform.Viewers;
 import org.journeymaps.rest.Answers;
 import org.journeymaps.rest.Body;
 import org.journeymaps.rest.IfMatch;
+import org.journeymaps.rest.SentAnchor;
 import org.jspecify.annotations.Nullable;
 
 /** Proposes improvements, and edits them field by field. */
@@ -42,29 +42,30 @@ public final class ImprovementResource {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record ImprovementJson(
             int id,
-            int touchpointId,
+            @Nullable Integer touchpointId,
+            @Nullable Integer stageId,
             String text,
             @Nullable Integer feasibility,
             @Nullable Integer impact) {
         static ImprovementJson of(Improvement improvement) {
             return new ImprovementJson(
                     improvement.id().value(),
-                    improvement.anchor().id(),
+                    SentAnchor.touchpoint(improvement.anchor()),
+                    SentAnchor.stage(improvement.anchor()),
                     improvement.text(),
                     improvement.score().feasibility(),
                     improvement.score().impact());
         }
     }
 
+    /** Proposes an improvement of a touchpoint, a stage, or, where neither is named, of the whole map. */
     @POST
     @Path("improvements")
     public Response propose(@PathParam("map") int map, @Nullable Map<String, Object> json) {
-        Body body = Body.of(json, "touchpointId", "text", "feasibility", "impact");
-        Object touchpoint =
-                Rule.required(Rule.whole(1, Integer.MAX_VALUE)).check("touchpointId", body.get("touchpointId"));
+        Body body = Body.of(json, "touchpointId", "stageId", "text", "feasibility", "impact");
         Proposal proposal = Proposal.of(body.get("text"), body.get("feasibility"), body.get("impact"));
-        var written = service.propose(
-                viewers.current(), new Id<>(map), new Id<>((Integer) Objects.requireNonNull(touchpoint)), proposal);
+        Id<JourneyMap> id = new Id<>(map);
+        var written = service.propose(viewers.current(), id, SentAnchor.of(body, id), proposal);
         return Answers.created(Answers.of(written, "improvement", ImprovementJson.of(written.value())));
     }
 

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.util.List;
 import org.journeymaps.map.Abilities;
-import org.journeymaps.map.Stage;
+import org.journeymaps.rest.PersonJson;
 import org.jspecify.annotations.Nullable;
 
 /** A whole map as it goes out; absent values are left out. */
@@ -24,7 +24,9 @@ record MapScreenJson(
         @Nullable OwnerJson owner,
         AbilitiesJson abilities,
         List<StageJson> stages,
-        List<TouchpointJson> touchpoints) {
+        List<TouchpointJson> touchpoints,
+        @Nullable List<FindingJson> findings,
+        @Nullable List<ImprovementJson> improvements) {
 
     record OwnerJson(String name) {}
 
@@ -34,12 +36,13 @@ record MapScreenJson(
         }
     }
 
-    record StageJson(int id, String name, String period) {
-        static StageJson of(Stage stage) {
-            return new StageJson(
-                    stage.id().value(), stage.name(), stage.period().code());
-        }
-    }
+    @JsonInclude(Include.NON_NULL)
+    record StageJson(
+            int id,
+            String name,
+            String period,
+            @Nullable List<FindingJson> findings,
+            @Nullable List<ImprovementJson> improvements) {}
 
     @JsonInclude(Include.NON_NULL)
     record TermJson(int id, String name, @Nullable String key) {}
@@ -76,7 +79,16 @@ record MapScreenJson(
 
     @JsonInclude(Include.NON_NULL)
     record FindingJson(
-            int id, String kind, String text, @Nullable Integer severity) {}
+            int id,
+            String kind,
+            String text,
+            @Nullable Integer severity,
+            @Nullable String category,
+            @Nullable String occurrence,
+            @Nullable Integer frequency,
+            @Nullable String state,
+            @Nullable String reason,
+            @Nullable PersonJson owner) {}
 
     @JsonInclude(Include.NON_NULL)
     record ImprovementJson(

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import org.journeymaps.map.JourneyMap;
 import org.journeymaps.map.MapHead;
 import org.journeymaps.platform.Id;
+import org.journeymaps.platform.People;
 import org.journeymaps.platform.Texts;
 import org.journeymaps.platform.Viewer;
 import org.journeymaps.platform.Viewers;
@@ -26,12 +27,14 @@ public final class ScreenResource {
     private final ScreenService service;
     private final Viewers viewers;
     private final Texts texts;
+    private final People people;
 
     @Inject
-    public ScreenResource(ScreenService service, Viewers viewers, Texts texts) {
+    public ScreenResource(ScreenService service, Viewers viewers, Texts texts, People people) {
         this.service = service;
         this.viewers = viewers;
         this.texts = texts;
+        this.people = people;
     }
 
     @GET
@@ -43,7 +46,7 @@ public final class ScreenResource {
             return unchanged.header("Cache-Control", "private, no-cache").build();
         }
         var screen = service.map(viewer, id);
-        return Response.ok(new ScreenWriter(screen, texts).json())
+        return Response.ok(new ScreenWriter(screen, texts, people).json())
                 .tag(tag(viewer, screen.map().head()))
                 .header("Cache-Control", "private, no-cache")
                 .build();

@@ -17,7 +17,9 @@ import org.journeymaps.map.Message;
 import org.journeymaps.map.Stage;
 import org.journeymaps.map.Touchpoint;
 import org.journeymaps.platform.Id;
+import org.journeymaps.platform.People;
 import org.journeymaps.platform.Texts;
+import org.journeymaps.rest.PersonJson;
 import org.journeymaps.screen.MapScreen;
 import org.journeymaps.screen.rest.MapScreenJson.AbilitiesJson;
 import org.journeymaps.screen.rest.MapScreenJson.ExperienceJson;
@@ -35,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 /** Puts every record of one map at its touchpoint, in the viewer's language. */
 final class ScreenWriter {
     private final MapScreen screen;
+    private final People people;
     private final Map<Integer, TermJson> terms = new HashMap<>();
     private final Map<Id<Touchpoint>, Experience> experiences;
     private final Map<Id<Touchpoint>, List<Message>> messages;
@@ -42,8 +45,9 @@ final class ScreenWriter {
     private final Map<Anchor, List<Improvement>> improvements;
     private final Map<Anchor, List<Backing>> backing;
 
-    ScreenWriter(MapScreen screen, Texts texts) {
+    ScreenWriter(MapScreen screen, Texts texts, People people) {
         this.screen = screen;
+        this.people = people;
         screen.around().terms().values().forEach(term -> terms.put(term.id(), term(term, texts)));
         this.experiences = screen.map().experiences().stream()
                 .collect(Collectors.toMap(Experience::touchpoint, Function.identity(), (one, other) -> one));
@@ -77,8 +81,19 @@ final class ScreenWriter {
                 screen.around().reviewed().map(Instant::toString).orElse(null),
                 screen.around().ownerName().map(OwnerJson::new).orElse(null),
                 AbilitiesJson.of(screen.around().abilities()),
-                screen.map().stages().stream().map(StageJson::of).toList(),
-                screen.map().touchpoints().stream().map(this::touchpoint).toList());
+                screen.map().stages().stream().map(this::stage).toList(),
+                screen.map().touchpoints().stream().map(this::touchpoint).toList(),
+                some(findings.get(Anchor.map(head.id())), this::finding),
+                some(improvements.get(Anchor.map(head.id())), ScreenWriter::improvement));
+    }
+
+    private StageJson stage(Stage stage) {
+        return new StageJson(
+                stage.id().value(),
+                stage.name(),
+                stage.period().code(),
+                some(findings.get(Anchor.stage(stage.id())), this::finding),
+                some(improvements.get(Anchor.stage(stage.id())), ScreenWriter::improvement));
     }
 
     private TouchpointJson touchpoint(Touchpoint touchpoint) {
@@ -100,13 +115,18 @@ final class ScreenWriter {
                 touchpoint.weight().momentOfTruth(),
                 experience(experiences.get(touchpoint.id())),
                 each(messages.get(touchpoint.id()), ScreenWriter::message),
-                each(findings.get(anchor), ScreenWriter::finding),
+                each(findings.get(anchor), this::finding),
                 each(improvements.get(anchor), ScreenWriter::improvement),
                 each(backing.get(anchor), entry -> source(entry.source())));
     }
 
     private static <T, J> List<J> each(@Nullable List<T> records, Function<T, J> json) {
         return records == null ? List.of() : records.stream().map(json).toList();
+    }
+
+    /** Most stages and maps have none, which is left out. */
+    private static <T, J> @Nullable List<J> some(@Nullable List<T> records, Function<T, J> json) {
+        return records == null ? null : each(records, json);
     }
 
     private @Nullable TermJson term(@Nullable Integer id) {
@@ -134,8 +154,18 @@ final class ScreenWriter {
                 message.id().value(), message.text(), message.promise().code());
     }
 
-    private static FindingJson finding(Finding finding) {
-        return new FindingJson(finding.id().value(), finding.kind().code(), finding.text(), finding.severity());
+    private FindingJson finding(Finding finding) {
+        return new FindingJson(
+                finding.id().value(),
+                finding.kind().code(),
+                finding.text(),
+                finding.severity(),
+                finding.nature().category(),
+                finding.nature().occurrence(),
+                finding.nature().frequency(),
+                finding.handling().state(),
+                finding.handling().reason(),
+                PersonJson.of(finding.handling().owner(), people));
     }
 
     private static ImprovementJson improvement(Improvement improvement) {
