@@ -13,7 +13,10 @@ import org.journeymaps.problem.Invalid;
 import org.journeymaps.problem.Text;
 import org.jspecify.annotations.Nullable;
 
-/** Refuses whatever stands for a number in an address and is none, and names it; without this the address would count as missing. */
+/**
+ * Refuses whatever stands for a number in an address and is none, and names it; without this the address would count as missing.
+ * A parameter that may be absent is an {@code Integer}: Jersey gives nothing for it.
+ */
 @Provider
 public final class WholeNumbers implements ParamConverterProvider {
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}");

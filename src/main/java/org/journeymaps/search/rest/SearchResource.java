@@ -97,7 +97,7 @@ public final class SearchResource {
             @QueryParam("unowned") @Nullable String unowned,
             @QueryParam("mine") @Nullable String mine,
             @QueryParam("stale") @Nullable String stale,
-            @QueryParam("start") int start,
+            @QueryParam("start") @Nullable Integer start,
             @QueryParam("limit") @Nullable Integer limit) {
         String words = String.valueOf(Rule.requiredText(Rule.NAME).check("text", text));
         Narrowing narrowing = new Narrowing(
@@ -109,7 +109,7 @@ public final class SearchResource {
                         text("persona", persona)),
                 new OfPlaces(period(period), text("channel", channel), severity(severity), flag("unbacked", unbacked)));
         Query query = new Query(words, kinds.stream().map(SearchResource::kind).toList(), narrowing);
-        return page(service.search(viewers.current(), project, query), Math.max(0, start), limit);
+        return page(service.search(viewers.current(), project, query), start == null ? 0 : Math.max(0, start), limit);
     }
 
     private Response page(Found found, int from, @Nullable Integer limit) {
