@@ -123,11 +123,44 @@ define('jm/words', ['jm/emotion', 'jm/locale'], function (emotion, locale) {
     return value === 'potential' ? AJS.I18n.getText('jm.occurrence.potential') : AJS.I18n.getText('jm.occurrence.actual');
   }
 
-  const CODES = { state, category, occurrence, life, period, promise };
+  /** How far an improvement has come (T21). */
+  function phase(value) {
+    switch (value) {
+      case 'waiting': return AJS.I18n.getText('jm.phase.waiting');
+      case 'progress': return AJS.I18n.getText('jm.phase.progress');
+      case 'done': return AJS.I18n.getText('jm.phase.done');
+      case 'dropped': return AJS.I18n.getText('jm.phase.dropped');
+      default: return AJS.I18n.getText('jm.phase.idea');
+    }
+  }
+
+  /** What an improvement brings (P30). */
+  function benefit(value) {
+    switch (value) {
+      case 'layout': return AJS.I18n.getText('jm.benefit.layout');
+      case 'information': return AJS.I18n.getText('jm.benefit.information');
+      case 'notifications': return AJS.I18n.getText('jm.benefit.notifications');
+      case 'manual': return AJS.I18n.getText('jm.benefit.manual');
+      case 'leads': return AJS.I18n.getText('jm.benefit.leads');
+      case 'load': return AJS.I18n.getText('jm.benefit.load');
+      case 'loyalty': return AJS.I18n.getText('jm.benefit.loyalty');
+      case 'payment': return AJS.I18n.getText('jm.benefit.payment');
+      case 'cost': return AJS.I18n.getText('jm.benefit.cost');
+      default: return AJS.I18n.getText('jm.benefit.understanding');
+    }
+  }
+
+  function proposedBy(value) {
+    return value === 'leader' ? AJS.I18n.getText('jm.proposed.leader') : AJS.I18n.getText('jm.proposed.employee');
+  }
+
+  /** What stands for nothing stored: an open pain, an idea. */
+  const USUAL = ['state', 'phase'];
+  const CODES = { state, category, occurrence, phase, benefit, proposedBy, life, period, promise };
 
   /** A stored value in words where the field holds one of a few codes, else undefined. */
   function code(field, value) {
-    return CODES[field] && (field === 'state' || (value !== undefined && value !== null)) ? CODES[field](value) : undefined;
+    return CODES[field] && (USUAL.includes(field) || (value !== undefined && value !== null)) ? CODES[field](value) : undefined;
   }
 
   function finding(kind) {
@@ -166,7 +199,7 @@ define('jm/words', ['jm/emotion', 'jm/locale'], function (emotion, locale) {
   }
 
   return {
-    emotionWord, step, feelings, atPoint, gap, experience, period, promise, life, trigger, months, finding, state, category, occurrence, code, termKind,
+    emotionWord, step, feelings, atPoint, gap, experience, period, promise, life, trigger, months, finding, state, category, occurrence, phase, benefit, proposedBy, code, termKind,
     stages, touchpoints, pains, gains, improvements,
   };
 });

@@ -159,3 +159,22 @@ test('words are written by name and people by key', () => {
   assert.deepEqual(changes.body({ kind: 'finding', id: 1, field: 'owner', value: { key: 'k', name: 'Kim' } }), { owner: 'k' });
   assert.equal(changes.path(7, { kind: 'touchpoint', id: 1, field: 'channel' }), '/maps/7/touchpoints/1/words');
 });
+
+test('what backs a map is counted: customers and data, staff only, assumptions (M08, B15)', () => {
+  const evidence = load('jm/evidence');
+  const map = aMap();
+  assert.deepEqual(evidence.share(map), { customer: 0, staff: 0, none: 100 });
+  map.touchpoints[0].sources = [{ id: 1, title: 'Workshop', type: { key: 'workshop' } }, { id: 2, title: 'Calls', type: { key: 'interview' } }];
+  map.touchpoints[1].sources = [{ id: 1, title: 'Workshop', type: { key: 'workshop' } }];
+  map.touchpoints[2].sources = [{ id: 3, title: 'Interviews of staff', type: { key: 'interview' }, origin: 'staff' }];
+  assert.deepEqual(map.touchpoints.map(evidence.of), ['customer', 'staff', 'staff', 'none']);
+  assert.deepEqual(evidence.share(map), { customer: 25, staff: 50, none: 25 });
+  assert.equal(evidence.share({ touchpoints: [] }), undefined);
+});
+
+test('improvements are counted by how far they have come (T21)', () => {
+  const map = aMap();
+  assert.deepEqual(model.phases(map), [{ phase: 'idea', count: 1 }]);
+  map.improvements = [{ id: 50, text: 'All', phase: 'done' }];
+  assert.deepEqual(model.phases(map), [{ phase: 'idea', count: 1 }, { phase: 'done', count: 1 }]);
+});

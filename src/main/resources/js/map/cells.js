@@ -1,6 +1,6 @@
 /** The cells of the map's lanes; each is drawn again only when its own content changes. */
-define('jm/cells', ['jm/preact', 'jm/memo', 'jm/icons', 'jm/parts', 'jm/locale', 'jm/map-model', 'jm/issue-chip', 'jm/finding-label', 'jm/cell-editor', 'jm/head-menu', 'jm/dragging'],
-  function (preact, memo, icons, parts, locale, model, chips, findingLabel, CellEditor, HeadMenu, dragging) {
+define('jm/cells', ['jm/preact', 'jm/memo', 'jm/icons', 'jm/parts', 'jm/locale', 'jm/map-model', 'jm/issue-chip', 'jm/finding-label', 'jm/cell-editor', 'jm/head-menu', 'jm/dragging', 'jm/words'],
+  function (preact, memo, icons, parts, locale, model, chips, findingLabel, CellEditor, HeadMenu, dragging, words) {
     'use strict';
 
     const { h } = preact;
@@ -104,7 +104,7 @@ define('jm/cells', ['jm/preact', 'jm/memo', 'jm/icons', 'jm/parts', 'jm/locale',
       return h('td', Object.assign({ class: classes('jm-cell', props), onClick: (event) => props.select(touchpoint.id, event) }, reach(props)),
         h('ul', { class: 'jm-plain' },
           (touchpoint.improvements || []).map((one) => h('li', { key: one.id, class: 'jm-improvement' },
-            h('span', { class: 'jm-improvement-text', title: one.text }, one.text), h(chips.IssueChips, { links: of(one.addresses), tabIndex }))),
+            h('span', { class: 'jm-improvement-text', title: one.text }, one.text), one.phase && h('span', { class: 'jm-quiet jm-phase' }, words.phase(one.phase)), h(chips.IssueChips, { links: of(one.addresses), tabIndex }))),
           rest.length > 0 && h('li', { key: 'rest', class: 'jm-improvement' }, h(chips.IssueChips, { links: rest, tabIndex }))));
     });
 

@@ -44,7 +44,8 @@ define('jm/fact-cell', ['jm/preact', 'jm/memo', 'jm/icons', 'jm/locale', 'jm/wor
 
   function evidence({ touchpoint }) {
     const all = touchpoint.sources || [];
-    return all.length > 0 && h('ul', { class: 'jm-plain' }, all.map((one) => h('li', { key: one.id, class: 'jm-improvement' },
+    if (!all.length) return [h('span', { key: 'd', class: 'jm-assumption' }), h('span', { key: 't', class: 'jm-quiet' }, AJS.I18n.getText('jm.assumption'))];
+    return h('ul', { class: 'jm-plain' }, all.map((one) => h('li', { key: one.id, class: 'jm-improvement' },
       one.title, ' ', h('span', { class: 'jm-quiet' }, (one.type || {}).name))));
   }
 

@@ -1,6 +1,6 @@
 /** Decides what the side panel shows: the chosen finding or touchpoint, a form, or the map itself. */
-define('jm/side', ['jm/preact', 'jm/map-context', 'jm/map-model', 'jm/touchpoint-panel', 'jm/finding-panel', 'jm/map-panel', 'jm/stage-panel', 'jm/add-panel', 'jm/missing-panel', 'jm/apart'],
-  function (preact, MapContext, model, TouchpointPanel, FindingPanel, MapPanel, StagePanel, add, MissingPanel, Apart) {
+define('jm/side', ['jm/preact', 'jm/map-context', 'jm/map-model', 'jm/touchpoint-panel', 'jm/finding-panel', 'jm/map-panel', 'jm/add-panel', 'jm/missing-panel', 'jm/apart'],
+  function (preact, MapContext, model, TouchpointPanel, FindingPanel, MapPanel, add, MissingPanel, Apart) {
     'use strict';
 
     const { h, useContext } = preact;
@@ -24,7 +24,7 @@ define('jm/side', ['jm/preact', 'jm/map-context', 'jm/map-model', 'jm/touchpoint
       if (panel.kind === 'add-touchpoint') return h(add.AddTouchpoint, { key: panel.stageId, stageId: panel.stageId });
       if (panel.kind === 'add-stage') return h(add.AddStage);
       const stage = panel.kind === 'stage' && state.map.stages.find((one) => one.id === panel.stageId);
-      if (stage) return h(StagePanel, { key: 's' + stage.id, stage });
+      if (stage) return h(Apart, { key: 's' + stage.id, name: 'jm/stage-panel', resource: 'jm-map-records', ready: drawn, stage });
       if (panel.kind === 'missing') return h(MissingPanel);
       const apart = (name) => h(Apart, { key: name, name, resource: 'jm-map-tools', ready: drawn });
       if (panel.kind === 'history') return apart('jm/history-panel');

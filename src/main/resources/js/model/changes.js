@@ -15,7 +15,7 @@ define('jm/changes', function () {
   const WORDS = ['type', 'channel', 'department'];
 
   /** Fields that hold somebody: they are read as {name} and written by user key. */
-  const PEOPLE = ['owner'];
+  const PEOPLE = ['owner', 'decidedBy'];
 
   const isWord = (target) => WORDS.includes(target.field);
 

@@ -104,6 +104,12 @@ define('jm/map-model', ['jm/emotion', 'jm/changes'], function (emotion, changes)
     return { stages: map.stages.length, touchpoints: map.touchpoints.length, pains: among(all, 'pain'), gains: among(all, 'gain') };
   }
 
+  /** How many improvements of the whole map are how far, where any is (T21). */
+  function phases(map) {
+    const all = changes.holders(map).flatMap((one) => one.improvements || []);
+    return ['idea', 'waiting', 'progress', 'done', 'dropped'].map((phase) => ({ phase, count: all.filter((one) => (one.phase || 'idea') === phase).length })).filter(({ count: some }) => some);
+  }
+
   /** How many pains and gains a stage has with its touchpoints (P15). */
   function countIn(map, stage) {
     const all = map.touchpoints.filter((one) => one.stageId === stage.id).concat(stage);
@@ -137,7 +143,7 @@ define('jm/map-model', ['jm/emotion', 'jm/changes'], function (emotion, changes)
   }
 
   return {
-    placed, tray, groups, columns, bands, place, placeOf, neighbours, touchpointOfFinding, chosen, holderOf, findings, count, countIn, lowest, experience,
+    placed, tray, groups, columns, bands, place, placeOf, neighbours, touchpointOfFinding, chosen, holderOf, findings, count, countIn, phases, lowest, experience,
     linksByFinding, unaddressed,
   };
 });

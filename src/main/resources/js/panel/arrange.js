@@ -89,17 +89,17 @@ define('jm/arrange', ['jm/preact', 'jm/map-context', 'jm/parts', 'jm/icons', 'jm
       h('p', { class: 'jm-quiet' }, AJS.I18n.getText('jm.stages.help')));
   }
 
-  /** A quiet button that takes a finding off the map; props: finding. */
-  function RemoveFinding({ finding }) {
-    const { session, state, select, selected } = useContext(MapContext);
+  /** A quiet button that takes a pain, gain or improvement off the map; props: record, path. */
+  function Remove({ record, path }) {
+    const { session, state, place, select, selected } = useContext(MapContext);
     const [run, refusal] = useDeeds();
     if (!state.map.abilities.edit) return null;
     const remove = () => run(async () => {
-      await session.act('remove', '/findings/' + finding.id);
-      select(selected, undefined, undefined, 'title');
-    }, AJS.I18n.getText('jm.removed', finding.text));
+      await session.act('remove', path);
+      if (place.finding === record.id) select(selected, undefined, undefined, 'title');
+    }, AJS.I18n.getText('jm.removed', record.text));
     return h('div', null, refusal, h('div', { class: 'jm-buttons' }, button('close', AJS.I18n.getText('jm.remove'), remove)));
   }
 
-  return { ArrangeTouchpoint, ArrangeStages, RemoveFinding };
+  return { ArrangeTouchpoint, ArrangeStages, Remove };
 });

@@ -1,12 +1,11 @@
 /** One pain or gain: its words and weight, what becomes of it, what would improve it, and the issues that solve it. */
 define('jm/finding-panel',
-  ['jm/preact', 'jm/map-context', 'jm/map-model', 'jm/icons', 'jm/parts', 'jm/words', 'jm/text-field', 'jm/scale', 'jm/choice-field', 'jm/person-field', 'jm/line-form', 'jm/issues-section', 'jm/panel', 'jm/arrange'],
-  function (preact, MapContext, model, icons, parts, words, TextField, scale, ChoiceField, PersonField, LineForm, IssuesSection, Panel, arrange) {
+  ['jm/preact', 'jm/map-context', 'jm/map-model', 'jm/icons', 'jm/parts', 'jm/words', 'jm/text-field', 'jm/scale', 'jm/choice-field', 'jm/late-fold', 'jm/line-form', 'jm/issues-section', 'jm/panel', 'jm/arrange'],
+  function (preact, MapContext, model, icons, parts, words, TextField, scale, ChoiceField, LateFold, LineForm, IssuesSection, Panel, arrange) {
     'use strict';
 
     const { h, useContext, useState } = preact;
     const STATES = ['reported', 'open', 'planned', 'measuring', 'solved', 'accepted'];
-    const CATEGORIES = ['friction', 'complicated', 'gap', 'error', 'rigid', 'authority', 'barrier'];
 
     function improvements(record, finding) {
       const all = (record.improvements || []).filter((one) => (one.addresses || []).includes(finding.id));
@@ -42,15 +41,7 @@ define('jm/finding-panel',
 
     function more(finding) {
       const { reason, category, occurrence, frequency, owner } = finding;
-      const options = (ids, name) => ids.map((id) => ({ id, name: name(id) }));
-      const pain = finding.kind === 'pain';
-      return h('details', { class: 'jm-section jm-fold', key: 'm' + finding.id, open: Boolean(reason || category || occurrence || frequency || owner) },
-        h('summary', null, h('h3', null, AJS.I18n.getText('jm.finding.more'))),
-        pain && h(ChoiceField, { target: target(finding, 'category'), label: AJS.I18n.getText('jm.category'), options: options(CATEGORIES, words.category) }),
-        pain && h(ChoiceField, { target: target(finding, 'occurrence'), label: AJS.I18n.getText('jm.occurrence'), options: options(['actual', 'potential'], words.occurrence) }),
-        h(scale.ScaleField, { target: target(finding, 'frequency'), legend: AJS.I18n.getText('jm.frequency'), low: AJS.I18n.getText('jm.frequency.low'), high: AJS.I18n.getText('jm.frequency.high') }),
-        h(TextField, { target: target(finding, 'reason'), multiline: true, required: finding.state === 'accepted', label: AJS.I18n.getText('jm.reason') }),
-        h(PersonField, { target: target(finding, 'owner'), label: AJS.I18n.getText('jm.owner') }));
+      return h(LateFold, { key: 'm' + finding.id, title: AJS.I18n.getText('jm.finding.more'), open: reason || category || occurrence || frequency || owner, part: 'jm/finding-more', takes: { finding } });
     }
 
     /** Leads back to what the finding hangs on. */
@@ -76,6 +67,6 @@ define('jm/finding-panel',
       more(finding),
       h(IssuesSection, { finding, link: links.get(finding.id), contribute: state.map.abilities.contribute }),
       improvements(holder.touchpoint || holder.stage || state.map, finding),
-      h(arrange.RemoveFinding, { finding }));
+      h(arrange.Remove, { record: finding, path: '/findings/' + finding.id }));
     };
   });

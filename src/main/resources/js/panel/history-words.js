@@ -29,12 +29,19 @@ define('jm/history-words', ['jm/words', 'jm/locale', 'jm/changes'], function (wo
     reason: () => AJS.I18n.getText('jm.reason'),
     feasibility: () => AJS.I18n.getText('jm.feasibility'),
     impact: () => AJS.I18n.getText('jm.impact'),
+    phase: () => AJS.I18n.getText('jm.phase'),
+    rationale: () => AJS.I18n.getText('jm.rationale'),
+    benefit: () => AJS.I18n.getText('jm.benefit'),
+    proposedBy: () => AJS.I18n.getText('jm.proposed.by'),
+    decidedBy: () => AJS.I18n.getText('jm.decided.by'),
+    decidedAt: () => AJS.I18n.getText('jm.decided.at'),
     period: () => AJS.I18n.getText('jm.lane.period'),
     type: () => AJS.I18n.getText('jm.type'),
     channel: () => AJS.I18n.getText('jm.channel'),
     department: () => AJS.I18n.getText('jm.department'),
     feelings: () => AJS.I18n.getText('jm.feelings'),
     promise: () => AJS.I18n.getText('jm.history.kept'),
+    sources: () => AJS.I18n.getText('jm.section.evidence'),
     source: () => AJS.I18n.getText('jm.history.source'),
     addresses: () => AJS.I18n.getText('jm.history.addresses'),
     place: () => AJS.I18n.getText('jm.history.place'),
@@ -77,13 +84,22 @@ define('jm/history-words', ['jm/words', 'jm/locale', 'jm/changes'], function (wo
     }
   }
 
-  function value(change, text) {
+  /** The titles of sources, as far as the map still has them. */
+  function titles(map, ids) {
+    const known = map.touchpoints.flatMap((one) => one.sources || []);
+    const names = ids.split(',').filter(Boolean).map((id) => (known.find((one) => one.id === Number(id)) || { title: AJS.I18n.getText('jm.history.gone') }).title);
+    return names.join(', ') || AJS.I18n.getText('jm.empty.value');
+  }
+
+  function value(map, change, text) {
     const coded = words.code(change.field, text);
     if (coded) return coded;
     if (text === undefined) return AJS.I18n.getText('jm.empty.value');
     if (change.field === 'expected' || change.field === 'experienced') return words.emotionWord(Number(text));
+    if (change.field === 'sources') return titles(map, text);
     if (text === '') return AJS.I18n.getText('jm.history.unknown');
     if (change.field === 'waitingMinutes') return locale.duration(Number(text));
+    if (change.field === 'decidedAt') return locale.date(text);
     if (change.field === 'reviewEvery') return words.months(Number(text));
     if (change.field === 'momentOfTruth' || change.field === 'realistic') return text === 'true' ? AJS.I18n.getText('jm.yes') : AJS.I18n.getText('jm.no');
     return text;
@@ -98,7 +114,7 @@ define('jm/history-words', ['jm/words', 'jm/locale', 'jm/changes'], function (wo
 
   function values(map, change) {
     if (!change.field || isHidden(change)) return undefined;
-    return change.field === 'place' ? stages(map, change) : { before: value(change, change.before), after: value(change, change.after) };
+    return change.field === 'place' ? stages(map, change) : { before: value(map, change, change.before), after: value(map, change, change.after) };
   }
 
   function deed(change) {

@@ -1,6 +1,6 @@
 /** The map itself: for whom it is, what they should experience, and what it counts. */
-define('jm/map-panel', ['jm/preact', 'jm/map-context', 'jm/map-model', 'jm/words', 'jm/text-field', 'jm/panel', 'jm/arrange', 'jm/map-state', 'jm/reviews', 'jm/panel-sections'],
-  function (preact, MapContext, model, words, TextField, Panel, arrange, mapState, Reviews, sections) {
+define('jm/map-panel', ['jm/preact', 'jm/map-context', 'jm/map-model', 'jm/words', 'jm/locale', 'jm/text-field', 'jm/panel', 'jm/arrange', 'jm/map-state', 'jm/reviews', 'jm/panel-sections', 'jm/evidence'],
+  function (preact, MapContext, model, words, locale, TextField, Panel, arrange, mapState, Reviews, sections, evidence) {
     'use strict';
 
     const { h, useContext } = preact;
@@ -23,6 +23,7 @@ define('jm/map-panel', ['jm/preact', 'jm/map-context', 'jm/map-model', 'jm/words
       const { state, select } = useContext(MapContext);
       const { map } = state;
       const count = model.count(map);
+      const share = evidence.share(map);
       const target = (field) => ({ kind: 'map', id: undefined, field });
       return h(Panel, { title: AJS.I18n.getText('jm.map.about') },
         map.abilities.edit && h(TextField, { target: target('name'), required: true, label: AJS.I18n.getText('jm.map.name') }),
@@ -32,7 +33,9 @@ define('jm/map-panel', ['jm/preact', 'jm/map-context', 'jm/map-model', 'jm/words
         h('dl', { class: 'jm-facts' },
           fact(AJS.I18n.getText('jm.owner'), (map.owner || {}).name),
           fact(AJS.I18n.getText('jm.map.extent'), words.stages(count.stages) + ' \u00b7 ' + words.touchpoints(count.touchpoints)),
-          fact(AJS.I18n.getText('jm.section.findings'), words.pains(count.pains) + ' \u00b7 ' + words.gains(count.gains))),
+          fact(AJS.I18n.getText('jm.section.findings'), words.pains(count.pains) + ' \u00b7 ' + words.gains(count.gains)),
+          share && fact(AJS.I18n.getText('jm.section.evidence'), AJS.I18n.getText('jm.evidence.share', locale.number(share.customer), locale.number(share.staff), locale.number(share.none))),
+          fact(AJS.I18n.getText('jm.section.improvements'), model.phases(map).map((one) => AJS.I18n.getText('jm.phase.count', words.phase(one.phase), locale.number(one.count))).join(' \u00b7 '))),
         lowest(map, select),
         h(sections.Findings, { record: map, at: {} }),
         h(sections.Improvements, { record: map, at: {} }),

@@ -1,10 +1,11 @@
 /** The parts of a touchpoint's panel that are lists: findings, improvements, promises, evidence. */
 define('jm/panel-sections',
-  ['jm/preact', 'jm/map-context', 'jm/changes', 'jm/icons', 'jm/words', 'jm/locale', 'jm/text-field', 'jm/scale', 'jm/issue-chip', 'jm/save-sign', 'jm/finding-label', 'jm/finding-form', 'jm/improvement-form'],
-  function (preact, MapContext, changes, icons, words, locale, TextField, scale, chips, SaveSign, findingLabel, FindingForm, ImprovementForm) {
+  ['jm/preact', 'jm/map-context', 'jm/changes', 'jm/icons', 'jm/words', 'jm/locale', 'jm/text-field', 'jm/scale', 'jm/issue-chip', 'jm/save-sign', 'jm/finding-label', 'jm/finding-form', 'jm/improvement-form', 'jm/choice-field', 'jm/late-fold', 'jm/apart', 'jm/parts'],
+  function (preact, MapContext, changes, icons, words, locale, TextField, scale, chips, SaveSign, findingLabel, FindingForm, ImprovementForm, ChoiceField, LateFold, Apart, parts) {
     'use strict';
 
     const { h, useContext, useState } = preact;
+    const PHASES = ['idea', 'waiting', 'progress', 'done', 'dropped'];
 
     function fold(name, title, open, children) {
       return h('details', { class: 'jm-section jm-fold', open: Boolean(open), key: name }, h('summary', null, h('h3', null, title)), children);
@@ -51,10 +52,12 @@ define('jm/panel-sections',
       const addressed = (record.findings || []).filter((one) => (improvement.addresses || []).includes(one.id));
       return h('li', { key: improvement.id, class: 'jm-card' },
         h(TextField, { target: target('text'), label: AJS.I18n.getText('jm.improvement'), hideLabel: true, multiline: true, required: true }),
+        h(ChoiceField, { target: target('phase'), label: AJS.I18n.getText('jm.phase'), usual: 'idea', read: (id) => (id === 'idea' ? null : id), options: PHASES.map((id) => ({ id, name: words.phase(id) })) }),
         addressed.map((one) => h('p', { key: one.id, class: 'jm-fact' }, AJS.I18n.getText('jm.addresses'), ' ', h('strong', null, one.text))),
         h(scale.ScaleField, { target: target('feasibility'), legend: AJS.I18n.getText('jm.feasibility') }),
         h(scale.ScaleField, { target: target('impact'), legend: AJS.I18n.getText('jm.impact') }),
-        h(chips.IssueChips, { links: addressed.map((one) => links.get(one.id)) }));
+        h(chips.IssueChips, { links: addressed.map((one) => links.get(one.id)) }),
+        h(LateFold, { className: 'jm-fold-small', title: AJS.I18n.getText('jm.improvement.more'), part: 'jm/improvement-more', takes: { improvement } }));
     }
 
     /** props: as those of Findings. */
@@ -81,12 +84,29 @@ define('jm/panel-sections',
           h('span', null, one.text), ' ', h('span', { class: 'aui-lozenge aui-lozenge-subtle ' + (lozenge[one.promise] || '') }, words.promise(one.promise))))));
     }
 
+    function sourceItem(one, remove) {
+      const facts = [one.type && one.type.name, one.date && locale.date(one.date), one.sample].filter(Boolean).join(' \u00b7 ');
+      return h('li', { key: one.id, class: 'jm-line jm-source' },
+        h('span', { class: 'jm-source-text' }, one.link ? h('a', { href: one.link, target: '_blank', rel: 'noopener noreferrer' }, one.title) : one.title, ' ', h('span', { class: 'jm-quiet' }, facts)),
+        remove && parts.iconButton({ name: 'close', label: AJS.I18n.getText('jm.party.remove', one.title), onClick: () => remove(one.id) }));
+    }
+
+    /** What backs a touchpoint; without it what is said there is an assumption (M08, B15). */
     function Evidence({ touchpoint }) {
+      const { session, state, tell } = useContext(MapContext);
+      const [adding, setAdding] = useState(false);
       const sources = touchpoint.sources || [];
-      if (!sources.length) return null;
-      return fold('evidence', AJS.I18n.getText('jm.section.evidence'), true,
-        h('ul', { class: 'jm-plain' }, sources.map((one) => h('li', { key: one.id, class: 'jm-line' },
-          h('span', null, one.title), ' ', h('span', { class: 'jm-quiet' }, [one.type && one.type.name, one.date && locale.date(one.date)].filter(Boolean).join(' \u00b7 '))))));
+      const { edit } = state.map.abilities;
+      const remove = (id) => session.act('patch', '/touchpoints/' + touchpoint.id + '/sources', { sources: sources.map((one) => one.id).filter((other) => other !== id) }, state.map.version)
+        .catch((error) => tell(error.texts || [String(error)]));
+      return fold('evidence', AJS.I18n.getText('jm.section.evidence'), sources.length, [
+        sources.length
+          ? h('ul', { class: 'jm-plain' }, sources.map((one) => sourceItem(one, edit && remove)))
+          : h('p', { class: 'jm-quiet' }, h('span', { class: 'jm-assumption' }), AJS.I18n.getText('jm.evidence.none')),
+        edit && (adding
+          ? h(Apart, { name: 'jm/source-form', resource: 'jm-map-records', touchpoint, done: () => setAdding(false) })
+          : h('div', { class: 'jm-buttons' }, h('button', { type: 'button', class: 'aui-button', onClick: () => setAdding(true) }, icons.icon('plus'), ' ', AJS.I18n.getText('jm.evidence.source')))),
+      ]);
     }
 
     return { fold, MomentOfTruth, Findings, Improvements, Promises, Evidence };

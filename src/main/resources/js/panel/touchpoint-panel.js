@@ -100,7 +100,7 @@ define('jm/touchpoint-panel',
       customerSection(touchpoint),
       companySection(touchpoint),
       h(sections.Promises, { touchpoint }),
-      h(sections.Evidence, { touchpoint }),
+      h(sections.Evidence, { key: 'e' + touchpoint.id, touchpoint }),
       h(arrange.ArrangeTouchpoint, { touchpoint }));
     };
   });

@@ -79,7 +79,7 @@ define('jm/form', ['jm/preact'], function (preact) {
   }
 
   function text(fields, field) {
-    return control(fields, field, 'input', { type: 'text', class: 'text jm-wide', maxLength: field.maxLength || 255, autoComplete: 'off' });
+    return control(fields, field, 'input', { type: field.type || 'text', class: 'text jm-wide', maxLength: field.maxLength || 255, autoComplete: 'off' });
   }
 
   function area(fields, field) {

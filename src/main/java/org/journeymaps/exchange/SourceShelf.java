@@ -1,6 +1,5 @@
 package org.journeymaps.exchange;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -8,21 +7,12 @@ import java.util.Map;
 import java.util.Objects;
 import org.journeymaps.evidence.Source;
 import org.journeymaps.evidence.Sources;
-import org.journeymaps.platform.Id;
-import org.jspecify.annotations.Nullable;
 
-/** One project's sources, extended by those that a plan brings; two of one type, title and date are one. */
+/** One project's sources, extended by those that a plan brings; two of which the same is said are one. */
 public final class SourceShelf {
     private final Sources sources;
     private final long projectId;
-    private final Map<Key, Source> known = new HashMap<>();
-
-    private record Key(
-            @Nullable Integer type, String title, @Nullable LocalDate date) {
-        static Key of(Source source) {
-            return new Key(source.type(), source.title(), source.date());
-        }
-    }
+    private final Map<Source, Source> known = new HashMap<>();
 
     public SourceShelf(Sources sources, long projectId) {
         this.sources = sources;
@@ -32,16 +22,15 @@ public final class SourceShelf {
 
     /** Of several that are alike, the last one counts. */
     private void read() {
-        sources.inProject(projectId).forEach(source -> known.put(Key.of(source), source));
+        sources.inProject(projectId).forEach(source -> known.put(source.unnumbered(), source));
     }
 
     /** Adds those that the project does not have yet, in one batch. */
     public void learn(Collection<Source> wanted) {
         List<Source> unknown = wanted.stream()
-                .map(Key::of)
+                .map(Source::unnumbered)
                 .distinct()
-                .filter(key -> !known.containsKey(key))
-                .map(key -> new Source(new Id<>(0), key.type(), key.title(), key.date()))
+                .filter(source -> !known.containsKey(source))
                 .toList();
         if (!unknown.isEmpty()) {
             sources.addAll(projectId, unknown);
@@ -51,6 +40,6 @@ public final class SourceShelf {
 
     /** Gives the stored source that is like this one; it must be known. */
     public Source like(Source source) {
-        return Objects.requireNonNull(known.get(Key.of(source)));
+        return Objects.requireNonNull(known.get(source.unnumbered()));
     }
 }

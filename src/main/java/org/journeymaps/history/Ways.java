@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.journeymaps.evidence.Backed;
+import org.journeymaps.evidence.Sources;
 import org.journeymaps.finding.Finding;
 import org.journeymaps.finding.Findings;
 import org.journeymaps.improvement.Improvement;
@@ -31,7 +33,10 @@ public final class Ways {
         this.all = Map.of(
                 Subject.MAP, Steps.of(MapHead.FIELDS.all(), maps.heads()).and(MapHead.PERSONAS),
                 Subject.STAGE, Steps.of(Stage.FIELDS.all(), maps.stages()).and(Stage.ORDER),
-                Subject.TOUCHPOINT, Steps.of(Touchpoint.EVERY_FIELD, maps.touchpoints()),
+                Subject.TOUCHPOINT,
+                        new EitherWay(
+                                Steps.of(Touchpoint.EVERY_FIELD, maps.touchpoints()),
+                                Steps.of(Backed.FIELDS.all(), records.sources().backed())),
                 Subject.EXPERIENCE, Steps.of(Experience.EVERY_FIELD, maps.experiences()),
                 Subject.MESSAGE, Steps.of(Message.FIELDS.all(), maps.messages()),
                 Subject.FINDING, Steps.of(Finding.FIELDS.all(), records.findings()),
@@ -46,6 +51,7 @@ public final class Ways {
             JourneyMaps maps,
             Findings findings,
             Improvements improvements,
+            Sources sources,
             Reviews reviews,
             IssueLinks links,
             Issues issues,

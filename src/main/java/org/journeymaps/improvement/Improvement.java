@@ -10,8 +10,18 @@ import org.journeymaps.map.Rule;
 import org.journeymaps.platform.Id;
 import org.jspecify.annotations.Nullable;
 
-/** A proposal, scored from 1 to 5 on feasibility and impact (P28), with the pains that it addresses. */
-public record Improvement(Id<Improvement> id, Anchor anchor, String text, Score score, List<Id<Finding>> addresses) {
+/**
+ * A proposal for any part of the map or all of it (P16), scored from 1 to 5 on feasibility and impact (P28), with why it is
+ * made, what was decided, and the pains that it addresses.
+ */
+public record Improvement(
+        Id<Improvement> id,
+        Anchor anchor,
+        String text,
+        Score score,
+        Worth worth,
+        Decision decision,
+        List<Id<Finding>> addresses) {
 
     /** How feasible it is and how much it would change, from 1 to 5. */
     public record Score(
@@ -21,13 +31,18 @@ public record Improvement(Id<Improvement> id, Anchor anchor, String text, Score 
         addresses = List.copyOf(addresses);
     }
 
-    /** What can be edited in place, field by field. */
-    public static final Fields<Improvement> FIELDS = new Fields<>(List.of(
+    /** A proposal of which no more is said yet. */
+    public Improvement(Id<Improvement> id, Anchor anchor, String text, Score score, List<Id<Finding>> addresses) {
+        this(id, anchor, text, score, Worth.UNKNOWN, Decision.NONE, addresses);
+    }
+
+    private static final List<Field<Improvement>> OWN = List.of(
             Field.of(
                     "text",
                     Rule.requiredText(Rule.SENTENCES),
                     Improvement::text,
-                    (i, v) -> new Improvement(i.id, i.anchor, String.valueOf(v), i.score, i.addresses)),
+                    (i, v) -> new Improvement(
+                            i.id, i.anchor, String.valueOf(v), i.score, i.worth, i.decision, i.addresses)),
             Field.of(
                     "feasibility",
                     Rule.whole(1, 5),
@@ -37,7 +52,19 @@ public record Improvement(Id<Improvement> id, Anchor anchor, String text, Score 
                     "impact",
                     Rule.whole(1, 5),
                     i -> i.score.impact(),
-                    (i, v) -> i.with(new Score(i.score.feasibility(), (Integer) v)))));
+                    (i, v) -> i.with(new Score(i.score.feasibility(), (Integer) v))));
+
+    /** What can be edited in place, field by field. */
+    public static final Fields<Improvement> FIELDS = new Fields<>(Stream.of(
+                    OWN,
+                    Worth.FIELDS.stream()
+                            .map(field -> field.in(Improvement::worth, Improvement::with))
+                            .toList(),
+                    Decision.FIELDS.stream()
+                            .map(field -> field.in(Improvement::decision, Improvement::with))
+                            .toList())
+            .flatMap(List::stream)
+            .toList());
 
     /** The pains that it addresses. */
     public static final Field<Improvement> ADDRESSES = Field.of(
@@ -49,6 +76,8 @@ public record Improvement(Id<Improvement> id, Anchor anchor, String text, Score 
                     i.anchor,
                     i.text,
                     i.score,
+                    i.worth,
+                    i.decision,
                     Rule.numbersIn(v).stream()
                             .map(number -> new Id<Finding>(number))
                             .toList()));
@@ -58,6 +87,19 @@ public record Improvement(Id<Improvement> id, Anchor anchor, String text, Score 
             Stream.concat(FIELDS.all().stream(), Stream.of(ADDRESSES)).toList();
 
     private Improvement with(Score changed) {
-        return new Improvement(id, anchor, text, changed, addresses);
+        return new Improvement(id, anchor, text, changed, worth, decision, addresses);
+    }
+
+    private Improvement with(Worth changed) {
+        return new Improvement(id, anchor, text, score, changed, decision, addresses);
+    }
+
+    private Improvement with(Decision changed) {
+        return new Improvement(id, anchor, text, score, worth, changed, addresses);
+    }
+
+    /** Gives the same improvement under its number. */
+    public Improvement withId(Id<Improvement> given) {
+        return new Improvement(given, anchor, text, score, worth, decision, addresses);
     }
 }

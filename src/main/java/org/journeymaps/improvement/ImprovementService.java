@@ -38,7 +38,7 @@ public final class ImprovementService {
                     new Improvement(new Id<>(0), anchor, proposal.text(), proposal.score(), List.of());
             Id<Improvement> id = improvements.add(map, improvement);
             session.log(What.created(Subject.IMPROVEMENT, id.value(), proposal.text()));
-            return new Improvement(id, anchor, improvement.text(), improvement.score(), List.of());
+            return improvement.withId(id);
         });
     }
 

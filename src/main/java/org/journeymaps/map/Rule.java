@@ -1,11 +1,14 @@
 package org.journeymaps.map;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.journeymaps.platform.Person;
 import org.journeymaps.problem.Invalid;
 import org.journeymaps.problem.Text;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +16,17 @@ import org.jspecify.annotations.Nullable;
 /** What a field may hold: turns what was sent into the stored value, or refuses it with a text that says why. */
 @FunctionalInterface
 public interface Rule {
+    /** Years of four digits. */
+    DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
+
     /** Longest name, in characters. */
     int NAME = 255;
 
     /** Longest free text, in characters. */
     int SENTENCES = 4000;
+
+    /** Longest address of the web, in characters. */
+    int LINK = 2000;
 
     /** Gives the value to store; throws {@link Invalid} naming the field. */
     @Nullable
@@ -33,7 +42,7 @@ public interface Rule {
         return text;
     }
 
-    /** Says whether the value is a {@link Person}, whom other installations do not know. */
+    /** Says whether the value is a {@link org.journeymaps.platform.Person}, whom other installations do not know. */
     default boolean namesSomebody() {
         return false;
     }
@@ -165,27 +174,30 @@ public interface Rule {
 
     /** Takes a user key, or none; whether there is such a user is asked where it is written. */
     static Rule person() {
-        Rule key = text(NAME);
-        return new Rule() {
-            @Override
-            public @Nullable Object check(String field, @Nullable Object sent) {
-                return Person.of((String) key.check(field, sent));
-            }
+        return new PersonRule();
+    }
 
-            @Override
-            public String text(Object value) {
-                return ((Person) value).key();
+    /** Takes a day as {@code 2026-04-14}, or none. */
+    static Rule date() {
+        Rule rule = (field, sent) -> {
+            Object text = text(NAME).check(field, sent);
+            try {
+                return text == null ? null : LocalDate.parse(text.toString(), DAY);
+            } catch (DateTimeException noDate) {
+                throw new Invalid(field, Text.of("jm.problem.date"));
             }
+        };
+        return kept(rule, Object::toString, LocalDate::parse);
+    }
 
-            @Override
-            public Object stored(String kept) {
-                return new Person(kept);
+    /** Takes an address of the web, or none: only http and https, so that no click runs a script. */
+    static Rule link() {
+        return (field, sent) -> {
+            Object text = text(LINK).check(field, sent);
+            if (text != null && !text.toString().matches("(?i)https?://[^\\s/@\\\\]+([/?#]\\S*)?")) {
+                throw new Invalid(field, Text.of("jm.problem.link"));
             }
-
-            @Override
-            public boolean namesSomebody() {
-                return true;
-            }
+            return text;
         };
     }
 

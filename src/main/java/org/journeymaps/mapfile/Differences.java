@@ -64,7 +64,8 @@ final class Differences {
                 felt(entry.felt(), present.experience(entry.entry().id()).orElse(nothing), present));
         entry.sources().stream()
                 .filter(source -> !present.has(known, source))
-                .forEach(source -> differences.add(new Difference("source", null, Text.verbatim(source.title()))));
+                .forEach(source -> differences.add(new Difference(
+                        "source", null, Text.verbatim(Made.source(source).title()))));
         return differences;
     }
 

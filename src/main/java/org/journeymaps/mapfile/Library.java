@@ -14,7 +14,6 @@ import org.journeymaps.map.Anchor;
 import org.journeymaps.mapfile.MapFile.SourceEntry;
 import org.journeymaps.mapfile.MapFile.TouchpointEntry;
 import org.journeymaps.mapfile.MapFile.Word;
-import org.journeymaps.platform.Id;
 import org.journeymaps.term.TermBook;
 import org.journeymaps.term.TermKind;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +53,7 @@ final class Library {
     }
 
     private Source made(SourceEntry entry) {
-        return new Source(new Id<>(0), term(entry.type()), entry.title(), entry.date());
+        return Made.source(entry).of(term(entry.type()));
     }
 
     /** Gives what backs a touchpoint of the file, each source once. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.journeymaps.evidence.Source;
 import org.journeymaps.finding.Finding;
 import org.journeymaps.improvement.Improvement;
 import org.journeymaps.map.Anchor;
@@ -66,6 +67,11 @@ final class Made {
 
     static Message message(Id<Touchpoint> touchpoint, Entry entry) {
         return filled(new Message(new Id<>(0), touchpoint, "", Promise.UNKNOWN), Message.FIELDS.all(), entry.values());
+    }
+
+    /** Makes a source that has no number yet, without its type. */
+    static Source source(MapFile.SourceEntry entry) {
+        return filled(new Source(new Id<>(0), null, "", null), Source.FIELDS.all(), entry.values());
     }
 
     static Finding finding(Anchor anchor, FindingEntry finding) {

@@ -1,6 +1,5 @@
 package org.journeymaps.mapfile;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -89,8 +88,7 @@ record MapFile(
 
     record ImprovementEntry(Entry entry, List<String> addresses) {}
 
-    record SourceEntry(
-            @Nullable Word type, String title, @Nullable LocalDate date) {}
+    record SourceEntry(@Nullable Word type, Map<String, @Nullable Object> values) {}
 
     /** Gives the file with a fault for each kind of which it holds too much. */
     MapFile within(Limits limits) {

@@ -1,7 +1,5 @@
 package org.journeymaps.mapfile;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.journeymaps.evidence.Source;
 import org.journeymaps.finding.Finding;
 import org.journeymaps.improvement.Improvement;
 import org.journeymaps.map.Experience;
@@ -230,20 +229,7 @@ final class MapFileReader {
     }
 
     private SourceEntry source(Node node) {
-        Map<String, Node> source = node.object(List.of("type", "title", "date"));
-        return new SourceEntry(
-                word(at(source, "type"), TermKind.EVIDENCE),
-                at(source, "title").text(Rule.text(Rule.NAME)),
-                date(at(source, "date")));
-    }
-
-    private static @Nullable LocalDate date(Node node) {
-        Object text = node.checked(Rule.text(Rule.NAME));
-        try {
-            return text == null ? null : LocalDate.parse(text.toString());
-        } catch (DateTimeException noDate) {
-            node.fault(Text.of("jm.problem.cell.date"));
-            return null;
-        }
+        Map<String, Node> source = node.object(known(Source.FIELDS, "type"));
+        return new SourceEntry(word(at(source, "type"), TermKind.EVIDENCE), Node.values(source, Source.FIELDS));
     }
 }

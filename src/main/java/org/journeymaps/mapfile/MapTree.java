@@ -1,5 +1,6 @@
 package org.journeymaps.mapfile;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -73,6 +74,8 @@ final class MapTree {
             tree.put(name, emotion.value());
         } else if (value instanceof Period period) {
             tree.put(name, period.code());
+        } else if (value instanceof LocalDate day) {
+            tree.put(name, day.toString());
         } else if (value instanceof Promise promise) {
             tree.put(name, promise.code());
         } else if (value != null) {
@@ -172,6 +175,8 @@ final class MapTree {
     private Map<String, Object> improvement(Improvement improvement) {
         Map<String, Object> tree = record(Kind.IMPROVEMENT, improvement.id().value());
         put(tree, Improvement.FIELDS, improvement);
+        put(tree, "decidedBy", name(improvement.decision().by()));
+        put(tree, "owner", name(improvement.decision().owner()));
         tree.put(
                 "addresses",
                 improvement.addresses().stream()
@@ -184,8 +189,7 @@ final class MapTree {
     private Map<String, Object> source(Source source) {
         Map<String, Object> tree = new LinkedHashMap<>();
         put(tree, "type", word(source.type()));
-        put(tree, "title", source.title());
-        put(tree, "date", source.date() == null ? null : source.date().toString());
+        put(tree, Source.FIELDS, source);
         return tree;
     }
 }

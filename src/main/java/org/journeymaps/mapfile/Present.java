@@ -158,9 +158,7 @@ final class Present {
     }
 
     private boolean same(Source known, MapFile.SourceEntry source) {
-        return known.title().equals(source.title())
-                && Objects.equals(known.date(), source.date())
-                && same(known.type(), source.type());
+        return known.unnumbered().of(null).equals(Made.source(source)) && same(known.type(), source.type());
     }
 
     /** Counts the records that the file does not have; they stay. */

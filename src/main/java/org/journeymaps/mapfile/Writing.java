@@ -1,16 +1,15 @@
 package org.journeymaps.mapfile;
 
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.journeymaps.evidence.Backing;
+import org.journeymaps.evidence.Backed;
 import org.journeymaps.exchange.ImportService.Stores;
 import org.journeymaps.finding.Finding;
 import org.journeymaps.improvement.Improvement;
@@ -20,6 +19,7 @@ import org.journeymaps.map.Change.What;
 import org.journeymaps.map.Editable;
 import org.journeymaps.map.Experience;
 import org.journeymaps.map.Field;
+import org.journeymaps.map.Fields;
 import org.journeymaps.map.JourneyMap;
 import org.journeymaps.map.MapHead;
 import org.journeymaps.map.Message;
@@ -41,13 +41,11 @@ final class Writing {
     private final Identity ids;
     private final Library library;
     private final Consumer<What> log;
-    private final Set<Backing> backed;
     private final Map<RecordKey, String> fresh = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
 
     Writing(Identity ids, Stores stores, Library library, Consumer<What> log) {
         this.map = ids.mapNumber();
-        this.backed = new HashSet<>(stores.sources().backing(map));
         this.stores = stores;
         this.ids = ids;
         this.library = library;
@@ -74,7 +72,7 @@ final class Writing {
         change(Subject.MAP, stores.maps().heads(), map.value(), MapHead.FIELDS.all(), entry.values());
     }
 
-    /** Changes the fields that differ and logs each. */
+    /** Changes the fields that differ and logs each; whom the file cannot name stays. */
     private <R> void change(
             Subject subject,
             Editable<R> store,
@@ -83,7 +81,7 @@ final class Writing {
             Map<String, ? extends @Nullable Object> values) {
         store.change(map, number, record -> {
             R changed = record;
-            for (Field<R> field : fields) {
+            for (Field<R> field : new Fields<>(fields).portable()) {
                 changed = changed(subject, number, field, changed, values.get(field.name()));
             }
             return changed;
@@ -157,13 +155,16 @@ final class Writing {
         return new Touchpoint.Place(stage == null ? null : new Id<>(number(stage)), spot.order());
     }
 
+    /** Adds what backs a touchpoint in the file; what backs it besides stays (ADR 12). */
     private void back(int touchpoint, TouchpointEntry entry) {
-        List<Backing> missing = library.backings(entry, Anchor.touchpoint(new Id<>(touchpoint))).stream()
-                .filter(backed::add)
-                .toList();
-        stores.sources().backAll(map, missing);
-        missing.forEach(backing -> log.accept(new What(
-                Subject.TOUCHPOINT, touchpoint, "source", null, backing.source().title())));
+        stores.sources().backed().change(map, touchpoint, before -> {
+            List<Integer> all = new ArrayList<>(before.sources());
+            library.backings(entry, Anchor.touchpoint(before.touchpoint())).stream()
+                    .map(backing -> backing.source().id().value())
+                    .filter(source -> !all.contains(source))
+                    .forEach(all::add);
+            return changed(Subject.TOUCHPOINT, touchpoint, Backed.SOURCES, before, all);
+        });
     }
 
     void message(String touchpoint, Entry entry) {
@@ -192,7 +193,7 @@ final class Writing {
         present(Kind.FINDING, Subject.FINDING, stores.findings(), entry)
                 .ifPresentOrElse(
                         number -> change(
-                                Subject.FINDING, stores.findings(), number, Finding.FIELDS.portable(), entry.values()),
+                                Subject.FINDING, stores.findings(), number, Finding.FIELDS.all(), entry.values()),
                         () -> added(Kind.FINDING, Subject.FINDING, entry, () -> stores.findings()
                                 .addAll(map, List.of(Made.finding(anchor(holder), finding)))));
     }

@@ -3,6 +3,7 @@ package org.journeymaps.rest;
 import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -74,6 +75,9 @@ public final class Answers {
     static @Nullable Object plain(@Nullable Object value) {
         if (value instanceof Period period) {
             return period.code();
+        }
+        if (value instanceof LocalDate day) {
+            return day.toString();
         }
         return value instanceof Emotion emotion ? (Object) emotion.value() : value;
     }

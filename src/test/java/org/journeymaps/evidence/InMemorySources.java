@@ -1,15 +1,15 @@
 package org.journeymaps.evidence;
 
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.journeymaps.map.Anchor;
+import org.journeymaps.map.Editable;
 import org.journeymaps.map.JourneyMap;
 import org.journeymaps.map.Owned;
 import org.journeymaps.platform.Id;
 import org.journeymaps.platform.InMemoryRows;
-import org.jspecify.annotations.Nullable;
 
 /** Sources and what they back in memory. */
 public final class InMemorySources implements Sources {
@@ -51,18 +51,38 @@ public final class InMemorySources implements Sources {
     }
 
     @Override
-    public Id<Source> add(long projectId, @Nullable Integer type, String title, @Nullable LocalDate date) {
-        return new Id<>(sources.add(id -> new OfProject(projectId, new Source(new Id<>(id), type, title, date))));
+    public Id<Source> add(long projectId, Source source) {
+        return new Id<>(sources.add(id -> new OfProject(projectId, source.withId(new Id<>(id)))));
     }
 
     @Override
     public void addAll(long projectId, List<Source> all) {
-        all.forEach(source -> add(projectId, source.type(), source.title(), source.date()));
+        all.forEach(source -> add(projectId, source));
     }
 
     @Override
     public void backAll(Id<JourneyMap> map, List<Backing> all) {
         all.forEach(backing ->
                 links.add(id -> new Owned<>(map, new Link(backing.source().id(), backing.anchor()))));
+    }
+
+    @Override
+    public Editable<Backed> backed() {
+        return (map, touchpoint, rule) -> {
+            Anchor anchor = Anchor.touchpoint(new Id<>(touchpoint));
+            List<Integer> chosen = links.all()
+                    .filter(row ->
+                            row.map().equals(map) && row.record().anchor().equals(anchor))
+                    .map(row -> row.record().source().value())
+                    .toList();
+            Backed after = rule.apply(new Backed(new Id<>(touchpoint), chosen));
+            if (!after.sources().equals(chosen)) {
+                links.remove(
+                        row -> row.map().equals(map) && row.record().anchor().equals(anchor));
+                after.sources()
+                        .forEach(source -> links.add(id -> new Owned<>(map, new Link(new Id<>(source), anchor))));
+            }
+            return Optional.of(after);
+        };
     }
 }

@@ -6,7 +6,10 @@ import static org.journeymaps.testing.MapBuilder.aMap;
 import static org.journeymaps.testing.MapBuilder.stage;
 import static org.journeymaps.testing.MapBuilder.touchpoint;
 
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.journeymaps.improvement.Improvement.Score;
 import org.journeymaps.improvement.ImprovementService.Proposal;
 import org.journeymaps.map.Anchor;
@@ -14,6 +17,7 @@ import org.journeymaps.map.Change;
 import org.journeymaps.map.Change.What;
 import org.journeymaps.map.Touchpoint;
 import org.journeymaps.platform.Id;
+import org.journeymaps.platform.Person;
 import org.journeymaps.problem.Invalid;
 import org.journeymaps.problem.NotFound;
 import org.journeymaps.testing.StoredMap;
@@ -59,5 +63,34 @@ public class ImprovementServiceTest {
         assertThatThrownBy(() -> world.improvements.propose(
                         World.CONTRIBUTOR, map.id(), Anchor.touchpoint(new Id<>(999)), Proposal.of("x", null, null)))
                 .isInstanceOf(NotFound.class);
+    }
+
+    /** P30, T18, D10, T21, D23: why it helps, who decided it when, how far it has come, and who owns it. */
+    @Test
+    public void saysWhyItHelpsAndWhoDecidedItWhen() {
+        int idea = world.improvements
+                .propose(World.OWNER, map.id(), Anchor.map(map.id()), Proposal.of("A deputy", null, null))
+                .value()
+                .id()
+                .value();
+        Map<String, Object> decided = new LinkedHashMap<>();
+        decided.put("rationale", "Nobody waits for one person");
+        decided.put("benefit", "load");
+        decided.put("proposedBy", "employee");
+        decided.put("phase", "progress");
+        decided.put("decidedBy", "agent");
+        decided.put("decidedAt", "2026-04-14");
+
+        world.improvements.change(World.OWNER, map.id(), idea, map.version(), decided);
+
+        Improvement changed = map.improvement("A deputy");
+        assertThat(changed.worth()).isEqualTo(new Worth("Nobody waits for one person", "load", "employee"));
+        assertThat(changed.decision())
+                .isEqualTo(new Decision("progress", new Person("agent"), LocalDate.of(2026, 4, 14), null));
+        world.history.undo(World.OWNER, map.id(), map.version());
+        assertThat(map.improvement("A deputy").decision().at()).isNull();
+        assertThatThrownBy(() -> world.improvements.change(
+                        World.OWNER, map.id(), idea, map.version(), Map.of("decidedBy", "nobody")))
+                .isInstanceOf(Invalid.class);
     }
 }

@@ -2,11 +2,13 @@ package org.journeymaps.improvement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 import org.journeymaps.map.Anchor;
 import org.journeymaps.map.JourneyMap;
 import org.journeymaps.platform.Id;
+import org.journeymaps.platform.Person;
 import org.journeymaps.testing.Storage;
 import org.journeymaps.testing.StorageContract;
 import org.junit.Test;
@@ -63,5 +65,28 @@ public class ImprovementsContractTest extends StorageContract {
 
     private static Improvement numbered(Id<Improvement> id, Improvement i) {
         return new Improvement(id, i.anchor(), i.text(), i.score(), i.addresses());
+    }
+
+    @Test
+    public void keepsEverythingThatIsSaidOfIt() {
+        Improvement decided = new Improvement(
+                new Id<>(0),
+                Anchor.map(map),
+                "All of it",
+                new Improvement.Score(1, 5),
+                new Worth("It hurts most", "loyalty", "employee"),
+                new Decision("progress", new Person("po"), LocalDate.of(2026, 4, 14), new Person("agent")),
+                List.of());
+
+        Id<Improvement> id = storage.improvements().add(map, decided);
+
+        assertThat(storage.improvements().of(map)).contains(decided.withId(id));
+        Improvement.FIELDS.all().stream()
+                .filter(field -> !field.name().equals("text"))
+                .forEach(field -> storage.improvements()
+                        .change(map, id.value(), i -> field.write().apply(i, null)));
+        assertThat(storage.improvements().of(map))
+                .contains(new Improvement(
+                        id, Anchor.map(map), "All of it", new Improvement.Score(null, null), List.of()));
     }
 }

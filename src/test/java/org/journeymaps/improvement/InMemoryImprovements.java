@@ -35,14 +35,7 @@ public final class InMemoryImprovements implements Improvements {
 
     @Override
     public Id<Improvement> add(Id<JourneyMap> map, Improvement improvement) {
-        return new Id<>(improvements.add(id -> new Owned<>(
-                map,
-                new Improvement(
-                        new Id<>(id),
-                        improvement.anchor(),
-                        improvement.text(),
-                        improvement.score(),
-                        improvement.addresses()))));
+        return new Id<>(improvements.add(id -> new Owned<>(map, improvement.withId(new Id<>(id)))));
     }
 
     @Override

@@ -103,6 +103,10 @@ record Endpoint(String method, String path, Right right, Function<Specimen, Obje
             patch("/maps/{map}/touchpoints/{id}", "name"),
             patch("/maps/{map}/touchpoints/{id}/experience", "thoughts"),
             new Endpoint("GET", "/maps/{map}/words", Right.EDIT, NO_BODY),
+            new Endpoint("GET", "/maps/{map}/sources", Right.EDIT, NO_BODY),
+            post("/maps/{map}/sources", Right.EDIT, s -> Map.of("touchpointId", s.touchpoint(), "title", "New")),
+            new Endpoint(
+                    "PATCH", "/maps/{map}/touchpoints/{id}/sources", Right.EDIT, s -> Map.of("sources", List.of())),
             patch("/maps/{map}/touchpoints/{id}/words", "channel"),
             patch("/maps/{map}/findings/{id}", "text"),
             patch("/maps/{map}/improvements/{id}", "text"),
@@ -157,7 +161,7 @@ record Endpoint(String method, String path, Right right, Function<Specimen, Obje
 
     /** Says whether this wants a map of its own, because it takes away what other examples are about. */
     boolean takesAway() {
-        return method.equals("DELETE") || path.endsWith("/restore");
+        return method.equals("DELETE") || path.endsWith("/restore") || path.endsWith("/{id}/sources");
     }
 
     /** Says whether this is possible with a change of one's own only. */

@@ -3,13 +3,17 @@ package org.journeymaps.map;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.journeymaps.evidence.Source;
 import org.journeymaps.finding.Finding;
 import org.journeymaps.finding.Handling;
 import org.journeymaps.finding.Nature;
+import org.journeymaps.improvement.Decision;
 import org.journeymaps.improvement.Improvement;
+import org.journeymaps.improvement.Worth;
 import org.journeymaps.platform.Id;
 import org.journeymaps.platform.Person;
 import org.journeymaps.problem.Invalid;
@@ -41,6 +45,8 @@ public class FieldsTest {
             Anchor.touchpoint(new Id<>(2)),
             "text",
             new Improvement.Score(3, 4),
+            new Worth("rationale", "cost", "leader"),
+            new Decision("waiting", new Person("po"), LocalDate.of(2026, 4, 14), new Person("agent")),
             List.of(new Id<>(5), new Id<>(6)));
 
     private static final int TEN_YEARS_IN_MINUTES = 5_270_400;
@@ -93,6 +99,20 @@ public class FieldsTest {
                 new Experience(new Id<>(1), "thoughts", new Emotion(1), new Emotion(-1), List.of(9, 8)),
                 Map.of("thoughts", text(4000), "expected", EMOTION, "experienced", EMOTION)));
         all.addAll(cases(
+                Source.FIELDS,
+                new Source(
+                        new Id<>(1),
+                        2,
+                        "title",
+                        LocalDate.of(2026, 4, 14),
+                        new Source.Details("https://example.com", "n = 12", "data")),
+                Map.of(
+                        "title", text(255),
+                        "date", new Limit("2024-02-29", "2023-02-29", "jm.problem.date"),
+                        "link", new Limit("http://a", "ftp://a", "jm.problem.link"),
+                        "sample", text(255),
+                        "origin", new Limit("staff", "hearsay", "jm.problem.oneof"))));
+        all.addAll(cases(
                 Finding.FIELDS,
                 FINDING,
                 Map.of(
@@ -113,7 +133,29 @@ public class FieldsTest {
                         "owner",
                         text(255))));
         all.addAll(cases(
-                Improvement.FIELDS, IMPROVEMENT, Map.of("text", text(4000), "feasibility", SCORE, "impact", SCORE)));
+                Improvement.FIELDS,
+                IMPROVEMENT,
+                Map.of(
+                        "text",
+                        text(4000),
+                        "feasibility",
+                        SCORE,
+                        "impact",
+                        SCORE,
+                        "rationale",
+                        text(4000),
+                        "benefit",
+                        new Limit("load", "fun", "jm.problem.oneof"),
+                        "proposedBy",
+                        new Limit("employee", "customer", "jm.problem.oneof"),
+                        "phase",
+                        new Limit("done", "finished", "jm.problem.oneof"),
+                        "decidedBy",
+                        text(255),
+                        "decidedAt",
+                        new Limit("2024-02-29", "2023-02-29", "jm.problem.date"),
+                        "owner",
+                        text(255))));
         return all;
     }
 

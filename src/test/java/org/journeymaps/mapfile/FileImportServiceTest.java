@@ -179,7 +179,7 @@ public class FileImportServiceTest extends StorageContract {
                         "TOUCHPOINT waitingMinutes",
                         "TOUCHPOINT type",
                         "TOUCHPOINT channel",
-                        "TOUCHPOINT source",
+                        "TOUCHPOINT sources",
                         "EXPERIENCE thoughts",
                         "EXPERIENCE feelings",
                         "MESSAGE promise",

@@ -78,6 +78,21 @@ public class SchemaTest {
         limit(cases, TOUCHPOINT + "/findings/0/state", "open", "closed");
         limit(cases, TOUCHPOINT + "/findings/0/state", "accepted", "");
         limit(cases, TOUCHPOINT + "/findings/0/reason", "x".repeat(4000), "x".repeat(4001));
+        limit(cases, TOUCHPOINT + "/improvements/0/rationale", "x".repeat(4000), "x".repeat(4001));
+        limit(cases, TOUCHPOINT + "/improvements/0/benefit", "cost", "fun");
+        limit(cases, TOUCHPOINT + "/improvements/0/proposedBy", "leader", "customer");
+        limit(cases, TOUCHPOINT + "/improvements/0/phase", "idea", "finished");
+        limit(cases, TOUCHPOINT + "/improvements/0/decidedAt", "2024-02-29", "2023-02-29");
+        limit(cases, TOUCHPOINT + "/improvements/0/decidedAt", "2024-02-29", "14.04.2026");
+        limit(cases, TOUCHPOINT + "/sources/0/link", "https://example.com/a?b=c#d", "javascript:alert(1)");
+        limit(cases, TOUCHPOINT + "/sources/0/link", "http://example.com", "http://me@example.com/");
+        limit(
+                cases,
+                TOUCHPOINT + "/sources/0/link",
+                "http://example.com/" + "x".repeat(1981),
+                "http://example.com/" + "x".repeat(1982));
+        limit(cases, TOUCHPOINT + "/sources/0/sample", "x".repeat(255), "x".repeat(256));
+        limit(cases, TOUCHPOINT + "/sources/0/origin", "staff", "hearsay");
         limit(cases, "/map/findings", List.of(), 1);
         limit(cases, "/map/stages/0/findings", List.of(), 1);
         limit(cases, "/map/stages/0/improvements", List.of(), 1);

@@ -52,6 +52,10 @@ final class OpenApi {
         for (String word : List.of("type", "channel", "department")) {
             OTHERS.put(word, map("type", List.of("string", "null"), "maxLength", 255));
         }
+        for (String said : List.of("title", "date", "link", "sample", "origin")) {
+            OTHERS.put(said, map("type", List.of("string", "null")));
+        }
+        OTHERS.put("sources", map("type", "array", "items", map("type", "integer"), "maxItems", 200));
         OTHERS.put("content", map("type", "string", "contentEncoding", "base64"));
         OTHERS.put("stages", map("type", "array", "items", map("type", "string"), "maxItems", 3));
         OTHERS.put("personas", map("type", "array", "items", map("type", "integer"), "maxItems", 12));

@@ -5,6 +5,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntBiFunction;
+import org.journeymaps.evidence.Source;
 import org.journeymaps.exchange.CsvForm;
 import org.journeymaps.exchange.SpreadsheetFile;
 import org.journeymaps.exchange.Template;
@@ -284,6 +285,20 @@ public record UseCase(String name, Right right, Call call) {
                         Right.EDIT,
                         (w, v, t) ->
                                 w.words.changeTouchpoint(v, t.map(), t.touchpoint(), 1, Map.of("channel", "Portal"))),
+                new UseCase("EvidenceService.library", Right.EDIT, (w, v, t) -> w.evidence.library(v, t.map())),
+                new UseCase(
+                        "EvidenceService.add",
+                        Right.EDIT,
+                        (w, v, t) -> w.evidence.add(
+                                v,
+                                t.map(),
+                                new Id<>(t.touchpoint()),
+                                new Source(new Id<>(0), null, "Calls", null),
+                                null)),
+                new UseCase(
+                        "EvidenceService.choose",
+                        Right.EDIT,
+                        (w, v, t) -> w.evidence.choose(v, t.map(), t.touchpoint(), 1, List.of())),
                 new UseCase("ExportService.leftOut", Right.VIEW, (w, v, t) -> w.exports.leftOut(v, t.map())),
                 new UseCase(
                         "ExportService.csv",

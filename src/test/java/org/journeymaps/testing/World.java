@@ -7,6 +7,7 @@ import java.util.List;
 import org.journeymaps.access.AccessService;
 import org.journeymaps.access.Parties;
 import org.journeymaps.access.SettingsService;
+import org.journeymaps.evidence.EvidenceService;
 import org.journeymaps.exchange.ExportService;
 import org.journeymaps.exchange.ImportService;
 import org.journeymaps.exchange.TemplateService;
@@ -96,6 +97,7 @@ public final class World {
     public final ScreenService screens;
     public final PresenceService presence;
     public final WordService words;
+    public final EvidenceService evidence;
     public final ReviewService reviews;
     public final SearchService search;
     public final ExportService exports;
@@ -129,6 +131,7 @@ public final class World {
                 storage.maps(),
                 storage.findings(),
                 storage.improvements(),
+                storage.sources(),
                 storage.reviews(),
                 storage.links(),
                 issues,
@@ -196,6 +199,12 @@ public final class World {
                 writer,
                 storage.maps(),
                 new WordService.Words(storage.terms(), new Vocabulary(), new EnglishTexts()));
+        this.evidence = new EvidenceService(
+                access,
+                writer,
+                storage.maps(),
+                storage.sources(),
+                new EvidenceService.Words(storage.terms(), new Vocabulary()));
         LibraryWriter library = new LibraryWriter(access, storage.transactions(), storage.settings());
         this.personas = new PersonaService(
                 access,

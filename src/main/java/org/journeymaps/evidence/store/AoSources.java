@@ -4,14 +4,17 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import net.java.ao.Query;
+import org.journeymaps.evidence.Backed;
 import org.journeymaps.evidence.Backing;
 import org.journeymaps.evidence.Source;
 import org.journeymaps.evidence.Sources;
 import org.journeymaps.map.Anchor;
+import org.journeymaps.map.Editable;
 import org.journeymaps.map.JourneyMap;
 import org.journeymaps.platform.Id;
 import org.journeymaps.platform.store.Rows;
@@ -19,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Sources and what they back in Active Objects. */
 public final class AoSources implements Sources {
+    private static final String AT = "MAP_ID = ? AND ANCHOR_KIND = ? AND ANCHOR_ID = ?";
+    private static final String TOUCHPOINT = Anchor.Kind.TOUCHPOINT.code();
+
     private final ActiveObjects ao;
 
     public AoSources(ActiveObjects ao) {
@@ -73,12 +79,15 @@ public final class AoSources implements Sources {
     private static Source source(SourceRow row) {
         String date = row.getDated();
         return new Source(
-                new Id<>(row.getID()), row.getTypeId(), row.getTitle(), date == null ? null : LocalDate.parse(date));
+                new Id<>(row.getID()),
+                row.getTypeId(),
+                row.getTitle(),
+                date == null ? null : LocalDate.parse(date),
+                new Source.Details(row.getLink(), row.getSample(), row.getOrigin()));
     }
 
     @Override
-    public Id<Source> add(long projectId, @Nullable Integer type, String title, @Nullable LocalDate date) {
-        Source source = new Source(new Id<>(0), type, title, date);
+    public Id<Source> add(long projectId, Source source) {
         return new Id<>(ao.create(SourceRow.class, values(projectId, source)).getID());
     }
 
@@ -100,7 +109,13 @@ public final class AoSources implements Sources {
                 "TITLE",
                 source.title(),
                 "DATED",
-                date == null ? null : date.toString());
+                date == null ? null : date.toString(),
+                "LINK",
+                source.details().link(),
+                "SAMPLE",
+                source.details().sample(),
+                "ORIGIN",
+                source.details().origin());
     }
 
     @Override
@@ -117,5 +132,38 @@ public final class AoSources implements Sources {
                 "SOURCE_ID", backing.source().id().value(),
                 "ANCHOR_KIND", backing.anchor().storedKind(),
                 "ANCHOR_ID", backing.anchor().storedId());
+    }
+
+    @Override
+    public Editable<Backed> backed() {
+        return (map, touchpoint, rule) -> {
+            Backed before = new Backed(new Id<>(touchpoint), chosen(map, touchpoint));
+            Backed after = rule.apply(before);
+            if (!after.sources().equals(before.sources())) {
+                ao.deleteWithSQL(BackingRow.class, AT, map.value(), TOUCHPOINT, touchpoint);
+                Rows.addAll(
+                        ao,
+                        BackingRow.class,
+                        after.sources().stream()
+                                .map(source -> Rows.values(
+                                        "MAP_ID",
+                                        map.value(),
+                                        "SOURCE_ID",
+                                        source,
+                                        "ANCHOR_KIND",
+                                        TOUCHPOINT,
+                                        "ANCHOR_ID",
+                                        touchpoint))
+                                .toList());
+            }
+            return Optional.of(after);
+        };
+    }
+
+    private List<Integer> chosen(Id<JourneyMap> map, int touchpoint) {
+        Query query = Query.select(BackingRow.COLUMNS)
+                .where(AT, map.value(), TOUCHPOINT, touchpoint)
+                .order("ID");
+        return Rows.read(ao, BackingRow.class, query, BackingRow::getSourceId);
     }
 }

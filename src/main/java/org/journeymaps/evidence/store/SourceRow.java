@@ -4,6 +4,7 @@ import net.java.ao.Entity;
 import net.java.ao.Preload;
 import net.java.ao.schema.Indexed;
 import net.java.ao.schema.NotNull;
+import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 @Preload
 public interface SourceRow extends Entity {
     /** Every column, for reading many rows in one statement. */
-    String COLUMNS = "ID,PROJECT_ID,TYPE_ID,TITLE,DATED";
+    String COLUMNS = "ID,PROJECT_ID,TYPE_ID,TITLE,DATED,LINK,SAMPLE,ORIGIN";
 
     @NotNull
     @Indexed
@@ -34,4 +35,20 @@ public interface SourceRow extends Entity {
     String getDated();
 
     void setDated(@Nullable String dated);
+
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable
+    String getLink();
+
+    void setLink(@Nullable String link);
+
+    @Nullable
+    String getSample();
+
+    void setSample(@Nullable String sample);
+
+    @Nullable
+    String getOrigin();
+
+    void setOrigin(@Nullable String origin);
 }

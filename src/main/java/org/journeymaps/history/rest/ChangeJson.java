@@ -23,7 +23,7 @@ record ChangeJson(
         @Nullable Integer undoes) {
 
     /** The fields of every record that hold a user key. */
-    private static final Set<String> SOMEBODY = Set.of("owner");
+    private static final Set<String> SOMEBODY = Set.of("owner", "decidedBy");
 
     static ChangeJson of(Change change, Viewer viewer, People people) {
         Change.What what = change.what();

@@ -18,6 +18,7 @@ import org.journeymaps.improvement.ImprovementService;
 import org.journeymaps.improvement.ImprovementService.Proposal;
 import org.journeymaps.map.JourneyMap;
 import org.journeymaps.platform.Id;
+import org.journeymaps.platform.People;
 import org.journeymaps.platform.Viewers;
 import org.journeymaps.rest.Answers;
 import org.journeymaps.rest.Body;
@@ -32,11 +33,13 @@ import org.jspecify.annotations.Nullable;
 public final class ImprovementResource {
     private final ImprovementService service;
     private final Viewers viewers;
+    private final People people;
 
     @Inject
-    public ImprovementResource(ImprovementService service, Viewers viewers) {
+    public ImprovementResource(ImprovementService service, Viewers viewers, People people) {
         this.service = service;
         this.viewers = viewers;
+        this.people = people;
     }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -78,7 +81,7 @@ public final class ImprovementResource {
             @Nullable Map<String, Object> body) {
         var values = Body.sent(body);
         var written = service.change(viewers.current(), new Id<>(map), id, IfMatch.version(seen), values);
-        return Answers.changed("improvement", written, Improvement.FIELDS, values.keySet());
+        return Answers.changed("improvement", written, Improvement.FIELDS, values.keySet(), people);
     }
 
     @DELETE

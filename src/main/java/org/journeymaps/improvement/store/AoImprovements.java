@@ -1,6 +1,7 @@
 package org.journeymaps.improvement.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,22 +12,33 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.java.ao.Query;
 import org.journeymaps.finding.Finding;
+import org.journeymaps.improvement.Decision;
 import org.journeymaps.improvement.Improvement;
 import org.journeymaps.improvement.Improvements;
+import org.journeymaps.improvement.Worth;
 import org.journeymaps.map.Anchor;
 import org.journeymaps.map.JourneyMap;
 import org.journeymaps.platform.Id;
+import org.journeymaps.platform.Person;
 import org.journeymaps.platform.store.AoRecords;
 import org.journeymaps.platform.store.Column;
 import org.journeymaps.platform.store.RemovableRow;
 import org.journeymaps.platform.store.Rows;
+import org.jspecify.annotations.Nullable;
 
 /** Improvements and what they address in Active Objects. */
 public final class AoImprovements implements Improvements {
     private static final List<Column<ImprovementRow, Improvement, ?>> COLUMNS = List.of(
             new Column<>(Improvement::text, ImprovementRow::setWording),
             new Column<>(i -> i.score().feasibility(), ImprovementRow::setFeasibility),
-            new Column<>(i -> i.score().impact(), ImprovementRow::setImpact));
+            new Column<>(i -> i.score().impact(), ImprovementRow::setImpact),
+            new Column<>(i -> i.worth().rationale(), ImprovementRow::setRationale),
+            new Column<>(i -> i.worth().benefit(), ImprovementRow::setBenefit),
+            new Column<>(i -> i.worth().proposedBy(), ImprovementRow::setProposedBy),
+            new Column<>(i -> i.decision().phase(), ImprovementRow::setPhase),
+            new Column<>(i -> Person.keyOf(i.decision().by()), ImprovementRow::setDecidedBy),
+            new Column<>(i -> day(i.decision().at()), ImprovementRow::setDecidedAt),
+            new Column<>(i -> Person.keyOf(i.decision().owner()), ImprovementRow::setOwnerKey));
 
     private final ActiveObjects ao;
 
@@ -87,7 +99,18 @@ public final class AoImprovements implements Improvements {
                 "ANCHOR_ID", improvement.anchor().storedId(),
                 "WORDING", improvement.text(),
                 "FEASIBILITY", improvement.score().feasibility(),
-                "IMPACT", improvement.score().impact());
+                "IMPACT", improvement.score().impact(),
+                "RATIONALE", improvement.worth().rationale(),
+                "BENEFIT", improvement.worth().benefit(),
+                "PROPOSED_BY", improvement.worth().proposedBy(),
+                "PHASE", improvement.decision().phase(),
+                "DECIDED_BY", Person.keyOf(improvement.decision().by()),
+                "DECIDED_AT", day(improvement.decision().at()),
+                "OWNER_KEY", Person.keyOf(improvement.decision().owner()));
+    }
+
+    private static @Nullable String day(@Nullable LocalDate day) {
+        return day == null ? null : day.toString();
     }
 
     private static Stream<Map<String, Object>> addresses(Id<JourneyMap> map, int id, Improvement improvement) {
@@ -163,6 +186,17 @@ public final class AoImprovements implements Improvements {
                 anchor(row),
                 row.getWording(),
                 new Improvement.Score(row.getFeasibility(), row.getImpact()),
+                new Worth(row.getRationale(), row.getBenefit(), row.getProposedBy()),
+                decision(row),
                 addresses);
+    }
+
+    private static Decision decision(ImprovementRow row) {
+        String at = row.getDecidedAt();
+        return new Decision(
+                row.getPhase(),
+                Person.of(row.getDecidedBy()),
+                at == null ? null : LocalDate.parse(at),
+                Person.of(row.getOwnerKey()));
     }
 }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 @Preload
 public interface ImprovementRow extends RemovableRow {
     /** Every column, for reading many rows in one statement. */
-    String COLUMNS = "ID,MAP_ID,ANCHOR_KIND,ANCHOR_ID,WORDING,FEASIBILITY,IMPACT,REMOVED";
+    String COLUMNS =
+            "ID,MAP_ID,ANCHOR_KIND,ANCHOR_ID,WORDING,FEASIBILITY,IMPACT,RATIONALE,BENEFIT,PROPOSED_BY,PHASE,DECIDED_BY,DECIDED_AT,OWNER_KEY,REMOVED";
 
     @Override
     @NotNull
@@ -47,4 +48,42 @@ public interface ImprovementRow extends RemovableRow {
     Integer getImpact();
 
     void setImpact(@Nullable Integer impact);
+
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable
+    String getRationale();
+
+    void setRationale(@Nullable String rationale);
+
+    @Nullable
+    String getBenefit();
+
+    void setBenefit(@Nullable String benefit);
+
+    @Nullable
+    String getProposedBy();
+
+    void setProposedBy(@Nullable String proposedBy);
+
+    /** Gives nothing for an idea, as every improvement of an older version is. */
+    @Nullable
+    String getPhase();
+
+    void setPhase(@Nullable String phase);
+
+    @Nullable
+    String getDecidedBy();
+
+    void setDecidedBy(@Nullable String decidedBy);
+
+    /** Gives the day in the form of ISO 8601. */
+    @Nullable
+    String getDecidedAt();
+
+    void setDecidedAt(@Nullable String decidedAt);
+
+    @Nullable
+    String getOwnerKey();
+
+    void setOwnerKey(@Nullable String ownerKey);
 }

@@ -96,6 +96,13 @@ record MapScreenJson(
             String text,
             @Nullable Integer feasibility,
             @Nullable Integer impact,
+            @Nullable String rationale,
+            @Nullable String benefit,
+            @Nullable String proposedBy,
+            @Nullable String phase,
+            @Nullable PersonJson decidedBy,
+            @Nullable String decidedAt,
+            @Nullable PersonJson owner,
             List<Integer> addresses) {}
 
     @JsonInclude(Include.NON_NULL)
@@ -103,5 +110,8 @@ record MapScreenJson(
             int id,
             @Nullable TermJson type,
             String title,
-            @Nullable String date) {}
+            @Nullable String date,
+            @Nullable String link,
+            @Nullable String sample,
+            @Nullable String origin) {}
 }

@@ -1,6 +1,7 @@
 package org.journeymaps.screen.rest;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,7 +85,7 @@ final class ScreenWriter {
                 screen.map().stages().stream().map(this::stage).toList(),
                 screen.map().touchpoints().stream().map(this::touchpoint).toList(),
                 some(findings.get(Anchor.map(head.id())), this::finding),
-                some(improvements.get(Anchor.map(head.id())), ScreenWriter::improvement));
+                some(improvements.get(Anchor.map(head.id())), this::improvement));
     }
 
     private StageJson stage(Stage stage) {
@@ -93,7 +94,7 @@ final class ScreenWriter {
                 stage.name(),
                 stage.period().code(),
                 some(findings.get(Anchor.stage(stage.id())), this::finding),
-                some(improvements.get(Anchor.stage(stage.id())), ScreenWriter::improvement));
+                some(improvements.get(Anchor.stage(stage.id())), this::improvement));
     }
 
     private TouchpointJson touchpoint(Touchpoint touchpoint) {
@@ -116,7 +117,7 @@ final class ScreenWriter {
                 experience(experiences.get(touchpoint.id())),
                 each(messages.get(touchpoint.id()), ScreenWriter::message),
                 each(findings.get(anchor), this::finding),
-                each(improvements.get(anchor), ScreenWriter::improvement),
+                each(improvements.get(anchor), this::improvement),
                 each(backing.get(anchor), entry -> source(entry.source())));
     }
 
@@ -168,17 +169,34 @@ final class ScreenWriter {
                 PersonJson.of(finding.handling().owner(), people));
     }
 
-    private static ImprovementJson improvement(Improvement improvement) {
+    private ImprovementJson improvement(Improvement improvement) {
         return new ImprovementJson(
                 improvement.id().value(),
                 improvement.text(),
                 improvement.score().feasibility(),
                 improvement.score().impact(),
+                improvement.worth().rationale(),
+                improvement.worth().benefit(),
+                improvement.worth().proposedBy(),
+                improvement.decision().phase(),
+                PersonJson.of(improvement.decision().by(), people),
+                day(improvement.decision().at()),
+                PersonJson.of(improvement.decision().owner(), people),
                 improvement.addresses().stream().map(Id::value).toList());
     }
 
+    private static @Nullable String day(@Nullable LocalDate day) {
+        return day == null ? null : day.toString();
+    }
+
     private SourceJson source(Source source) {
-        String date = source.date() == null ? null : source.date().toString();
-        return new SourceJson(source.id().value(), term(source.type()), source.title(), date);
+        return new SourceJson(
+                source.id().value(),
+                term(source.type()),
+                source.title(),
+                day(source.date()),
+                source.details().link(),
+                source.details().sample(),
+                source.details().origin());
     }
 }

@@ -1,0 +1,22 @@
+package org.journeymaps.evidence;
+
+import java.util.List;
+import org.journeymaps.map.Field;
+import org.journeymaps.map.Fields;
+import org.journeymaps.map.Rule;
+import org.journeymaps.map.Touchpoint;
+import org.journeymaps.platform.Id;
+
+/** A touchpoint and the sources that back what is said there; without any it is an assumption (B15). */
+public record Backed(Id<Touchpoint> touchpoint, List<Integer> sources) {
+    public Backed {
+        sources = List.copyOf(sources);
+    }
+
+    /** The sources in the order in which they were chosen. */
+    public static final Field<Backed> SOURCES =
+            Field.of("sources", Rule.numbers(), Backed::sources, (b, v) -> new Backed(b.touchpoint, Rule.numbersIn(v)));
+
+    /** What can be edited. */
+    public static final Fields<Backed> FIELDS = new Fields<>(List.of(SOURCES));
+}

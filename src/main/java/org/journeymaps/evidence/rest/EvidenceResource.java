@@ -1,0 +1,115 @@
+package org.journeymaps.evidence.rest;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.journeymaps.evidence.Backed;
+import org.journeymaps.evidence.EvidenceService;
+import org.journeymaps.evidence.Source;
+import org.journeymaps.map.Field;
+import org.journeymaps.map.Rule;
+import org.journeymaps.map.Touchpoint;
+import org.journeymaps.platform.Id;
+import org.journeymaps.platform.Viewers;
+import org.journeymaps.problem.Invalid;
+import org.journeymaps.problem.Text;
+import org.journeymaps.rest.Answers;
+import org.journeymaps.rest.Body;
+import org.journeymaps.rest.IfMatch;
+import org.jspecify.annotations.Nullable;
+
+/** Lists the sources of a map's project, adds to them, and says which back a touchpoint. */
+@Path("maps/{map}")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public final class EvidenceResource {
+    private final EvidenceService service;
+    private final Viewers viewers;
+
+    @Inject
+    public EvidenceResource(EvidenceService service, Viewers viewers) {
+        this.service = service;
+        this.viewers = viewers;
+    }
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record LibrarySourceJson(
+            int id,
+            String title,
+            @Nullable String date,
+            @Nullable String link,
+            @Nullable String sample,
+            @Nullable String origin) {
+        static LibrarySourceJson of(Source source) {
+            LocalDate date = source.date();
+            return new LibrarySourceJson(
+                    source.id().value(),
+                    source.title(),
+                    date == null ? null : date.toString(),
+                    source.details().link(),
+                    source.details().sample(),
+                    source.details().origin());
+        }
+    }
+
+    record SourcesJson(List<LibrarySourceJson> sources) {}
+
+    @GET
+    @Path("sources")
+    public Response library(@PathParam("map") int map) {
+        return Answers.fresh(new SourcesJson(service.library(viewers.current(), new Id<>(map)).stream()
+                .map(LibrarySourceJson::of)
+                .toList()));
+    }
+
+    /** Backs a touchpoint with a source that is described; the type is a word. */
+    @POST
+    @Path("sources")
+    public Response add(@PathParam("map") int map, @Nullable Map<String, Object> json) {
+        Body body = Body.of(json, "touchpointId", "title", "type", "date", "link", "sample", "origin");
+        Object touchpoint =
+                Rule.required(Rule.whole(1, Integer.MAX_VALUE)).check("touchpointId", body.get("touchpointId"));
+        Source described = new Source(new Id<>(0), null, "", null);
+        for (Field<Source> field : Source.FIELDS.all()) {
+            described = field.write().apply(described, field.rule().check(field.name(), body.get(field.name())));
+        }
+        String type = (String) Rule.text(Rule.NAME).check("type", body.get("type"));
+        Id<Touchpoint> place = new Id<>((Integer) Objects.requireNonNull(touchpoint));
+        var written = service.add(viewers.current(), new Id<>(map), place, described, type);
+        return Answers.created(Answers.of(written, "source", LibrarySourceJson.of(written.value())));
+    }
+
+    /** Says which sources back a touchpoint, in their order. */
+    @PATCH
+    @Path("touchpoints/{id}/sources")
+    public Map<String, Object> choose(
+            @PathParam("map") int map,
+            @PathParam("id") int id,
+            @HeaderParam("If-Match") @Nullable String seen,
+            @Nullable Map<String, Object> json) {
+        List<Integer> chosen = numbers(Body.of(json, "sources").get("sources"));
+        var written = service.choose(viewers.current(), new Id<>(map), id, IfMatch.version(seen), chosen);
+        return Answers.changed("touchpoint", written, Backed.FIELDS, Set.of("sources"));
+    }
+
+    private static List<Integer> numbers(@Nullable Object sent) {
+        if (!(sent instanceof List<?> list) || !list.stream().allMatch(Integer.class::isInstance)) {
+            throw new Invalid("sources", Text.of("jm.problem.source"));
+        }
+        return list.stream().map(Integer.class::cast).toList();
+    }
+}

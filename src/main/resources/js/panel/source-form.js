@@ -1,0 +1,89 @@
+/** Backs a touchpoint with a source: one of the project's library, or a new one that is described (M08, P20). */
+define('jm/source-form', ['jm/preact', 'jm/map-context', 'jm/form', 'jm/parts', 'jm/locale', 'jm/combobox'], function (preact, MapContext, form, parts, locale, Combobox) {
+  'use strict';
+
+  const { h, useContext, useEffect, useState } = preact;
+  const EMPTY = { title: '', type: '', origin: '', date: '', sample: '', link: '' };
+  const MOST = 8;
+
+  const small = (text) => text.trim().toLocaleLowerCase();
+
+  /** What the library and the project's kinds of evidence are, once they are read. */
+  function useLibrary(session) {
+    const [known, setKnown] = useState({ sources: [], kinds: [] });
+    useEffect(() => {
+      Promise.all([session.read('/sources'), session.read('/words')])
+        .then(([library, { words }]) => setKnown({ sources: library.sources, kinds: words.evidence }), () => undefined);
+    }, []);
+    return known;
+  }
+
+  function choicesOf(sources, taken, text) {
+    if (!text.trim()) return undefined;
+    const found = sources.filter((one) => !taken.includes(one.id) && small(one.title).includes(small(text))).slice(0, MOST);
+    const choices = found.map((source) => ({ key: source.id, source, content: [source.title, h('span', { class: 'jm-quiet' }, [source.date && locale.date(source.date), source.sample].filter(Boolean).join(' \u00b7 '))] }));
+    return choices.concat({ key: 'new', content: AJS.I18n.getText('jm.evidence.new', text.trim()) });
+  }
+
+  function details(fields, kinds) {
+    const none = { id: '', name: AJS.I18n.getText('jm.not.said') };
+    const types = kinds.map(({ name }) => ({ id: name, name })).sort((one, other) => one.name.localeCompare(other.name, locale.language()));
+    const origins = [
+      { id: 'customer', name: AJS.I18n.getText('jm.evidence.origin.customer') }, { id: 'staff', name: AJS.I18n.getText('jm.evidence.origin.staff') },
+      { id: 'data', name: AJS.I18n.getText('jm.evidence.origin.data') },
+    ];
+    return [
+      h('p', { key: 't', class: 'jm-text' }, h('strong', null, fields.values.title)),
+      form.select(fields, { name: 'type', label: AJS.I18n.getText('jm.evidence.type'), options: [none].concat(types), autoFocus: true }),
+      form.select(fields, { name: 'origin', label: AJS.I18n.getText('jm.evidence.origin'), options: [none].concat(origins) }),
+      form.text(fields, { name: 'date', type: 'date', label: AJS.I18n.getText('jm.evidence.date') }),
+      form.text(fields, { name: 'sample', label: AJS.I18n.getText('jm.evidence.sample'), help: AJS.I18n.getText('jm.evidence.sample.help') }),
+      form.text(fields, { name: 'link', label: AJS.I18n.getText('jm.evidence.link'), maxLength: 2000 }),
+    ];
+  }
+
+  function Search({ known, taken, choose, describe, cancel }) {
+    const [text, setText] = useState('');
+    const take = ({ source }) => (source ? choose(source) : describe(text.trim()));
+    const escape = () => {
+      if (text) setText('');
+      else cancel();
+      return true;
+    };
+    return h('div', { class: 'field-group jm-picker' },
+      h('label', { for: 'jm-source' }, AJS.I18n.getText('jm.evidence.which')),
+      h(Combobox, { id: 'jm-source', label: AJS.I18n.getText('jm.evidence.which'), className: 'text jm-wide', text, choices: choicesOf(known.sources, taken, text), first: 0, type: setText, take, escape,
+        aria: { 'aria-describedby': 'jm-source-help', autoFocus: true } }),
+      h('div', { class: 'description', id: 'jm-source-help' }, AJS.I18n.getText('jm.evidence.which.help')));
+  }
+
+  /** props: touchpoint, done. */
+  return function SourceForm({ touchpoint, done }) {
+    const { session, state, announce } = useContext(MapContext);
+    const known = useLibrary(session);
+    const [described, setDescribed] = useState(false);
+    const [refused, setRefused] = useState(undefined);
+    const taken = (touchpoint.sources || []).map((one) => one.id);
+    const added = () => {
+      announce(AJS.I18n.getText('jm.evidence.added'));
+      done();
+    };
+    const fields = form.useForm(EMPTY, async (values) => {
+      const said = Object.fromEntries(Object.entries(values).filter(([, value]) => value.trim()));
+      await session.add('sources', { touchpointId: touchpoint.id, ...said });
+      added();
+    });
+    const choose = (source) => session.act('patch', '/touchpoints/' + touchpoint.id + '/sources', { sources: taken.concat(source.id) }, state.map.version)
+      .then(added, (error) => setRefused(error.texts || [String(error)]));
+    const describe = (title) => {
+      fields.change('title', title);
+      setDescribed(true);
+    };
+    const problems = (refused || []).concat(fields.general, fields.errors.title || []);
+    return h('form', { class: 'aui top-label jm-form jm-card', onSubmit: described ? fields.onSubmit : (event) => event.preventDefault() },
+      problems.length > 0 && parts.message('error', problems),
+      described ? details(fields, known.kinds) : h(Search, { known, taken, choose, describe, cancel: done }),
+      described ? form.buttons(fields, AJS.I18n.getText('jm.add'), done)
+        : h('div', { class: 'jm-buttons' }, h('button', { type: 'button', class: 'aui-button aui-button-link', onClick: done }, AJS.I18n.getText('jm.cancel'))));
+  };
+});
