@@ -33,6 +33,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One map with everything on it in the shape of {@code docs/journey-map.schema.json}; order is the order of lists. */
 final class MapTree {
+    /** What an undo may leave behind; a map that was never felt about exports alike (QC4). */
+    private static final Map<String, Object> SAYS_NOTHING = Map.of("feelings", List.of());
+
     private final MapParts parts;
     private final Cast cast;
     private final Identity ids;
@@ -133,7 +136,9 @@ final class MapTree {
         put(tree, "channel", word(touchpoint.meeting().channel()));
         put(tree, "department", word(touchpoint.company().department()));
         parts.experience(touchpoint)
-                .ifPresent(experience -> tree.put("experience", experience(experience, Experience.FIELDS)));
+                .map(felt -> experience(felt, Experience.FIELDS))
+                .filter(experience -> !experience.equals(SAYS_NOTHING))
+                .ifPresent(experience -> tree.put("experience", experience));
         List<Map<String, Object>> seen = seen(touchpoint);
         if (!seen.isEmpty()) {
             tree.put("experiences", seen);
