@@ -170,7 +170,7 @@ test('a stage and the whole map have pains, gains and improvements of their own,
   await panel(page).getByLabel('What hurts here?').fill('Nobody knows the whole way');
   await panel(page).getByRole('button', { name: 'Add', exact: true }).click();
   await becomes((map) => map.findings.map((one) => one.text), ['Nobody knows the whole way']);
-  await panel(page).getByText('Improvements', { exact: true }).click();
+  await panel(page).locator('summary').getByText('Improvements', { exact: true }).click();
   await panel(page).getByRole('button', { name: 'Improvement', exact: true }).click();
   await panel(page).getByLabel('What would make it better?').fill('One page shows it');
   await panel(page).getByRole('button', { name: 'Add', exact: true }).click();
@@ -208,10 +208,10 @@ test('a source is described once and backs many touchpoints; without one, what i
   await rest(page, 'POST', `/maps/${id}/touchpoints`, { name: 'Gets a dock' });
   const last = (await read()).touchpoints.length - 1;
   await open(page, last);
-  await panel(page).getByText('Evidence', { exact: true }).click();
+  await panel(page).locator('summary').getByText('Evidence', { exact: true }).click();
   await panel(page).getByText('Nothing backs this yet: it is an assumption.').waitFor();
   await panel(page).getByRole('button', { name: 'Source', exact: true }).click();
-  await panel(page).getByLabel('Which source?').fill('Calls in spring');
+  await panel(page).getByRole('combobox', { name: 'Which source?' }).fill('Calls in spring');
   await page.keyboard.press('Enter');
   await panel(page).getByLabel('From', { exact: true }).selectOption({ label: 'Customers' });
   await panel(page).getByLabel('Date', { exact: true }).fill('2026-04-14');
@@ -223,9 +223,9 @@ test('a source is described once and backs many touchpoints; without one, what i
   await becomes((map) => map.touchpoints[last].sources.map((one) => [one.title, one.date, one.origin, one.link]), [['Calls in spring', '2026-04-14', 'customer', 'https://example.com/calls']]);
   await panel(page).getByRole('link', { name: 'Calls in spring' }).waitFor();
   await open(page, last - 1);
-  await panel(page).getByText('Evidence', { exact: true }).click();
+  await panel(page).locator('summary').getByText('Evidence', { exact: true }).click();
   await panel(page).getByRole('button', { name: 'Source', exact: true }).click();
-  await panel(page).getByLabel('Which source?').fill('spring');
+  await panel(page).getByRole('combobox', { name: 'Which source?' }).fill('spring');
   await page.getByRole('option', { name: /^Calls in spring/ }).click();
   await becomes((map) => map.touchpoints[last - 1].sources.map((one) => one.id), (await read()).touchpoints[last].sources.map((one) => one.id));
   await panel(page).getByRole('button', { name: 'Remove Calls in spring' }).click();
@@ -234,6 +234,53 @@ test('a source is described once and backs many touchpoints; without one, what i
   await becomes((map) => map.touchpoints[last - 1].sources.length, 1);
   await page.goto(addressOf(id, '&lens=improve'));
   await page.getByRole('row', { name: 'Evidence' }).waitFor();
+});
+
+test('a touchpoint says how important it is, what it is marked as, who owns it and how agents help there (P08, P09, P14, L09, M13, M16, D05, D17, D21, D23)', async () => {
+  const { page } = po;
+  await open(page, 0);
+  await panel(page).getByText('Importance and marks').click();
+  await panel(page).getByRole('group', { name: 'Importance' }).getByRole('radio', { name: '5' }).check();
+  await panel(page).getByLabel('When', { exact: true }).fill('Two weeks before');
+  await panel(page).getByLabel('Could add value').check();
+  await panel(page).getByLabel('An internal goal makes it harder for the customer').check();
+  await panel(page).getByText('Who answers and helps').click();
+  await panel(page).getByLabel('How agents help here').fill('Listen first');
+  await panel(page).getByLabel('Competence and authority needed').fill('May approve');
+  await panel(page).getByLabel('This is in place').check();
+  await panel(page).getByLabel('System or data source').fill('The portal');
+  await panel(page).getByLabel('Provided by someone else').fill('The shop');
+  await panel(page).getByRole('combobox', { name: 'Choose an owner' }).fill('adm');
+  await page.locator('.jm-option').first().waitFor();
+  await page.keyboard.press('Enter');
+  await becomes(({ touchpoints: [one] }) => [one.importance, one.moment, one.addedValue, one.internalGoalHurts, one.guidance, one.competence, one.inPlace, one.system, one.external, Boolean(one.owner.name)],
+    [5, 'Two weeks before', true, true, 'Listen first', 'May approve', true, 'The portal', 'The shop', true]);
+  await page.goto(addressOf(id, '&lens=improve'));
+  await page.getByRole('row', { name: 'Importance' }).getByText('5 of 5').waitFor();
+  await page.goto(addressOf(id, '&lens=blueprint'));
+  await page.getByRole('row', { name: 'System or data source' }).getByText('The portal').waitFor();
+});
+
+test('a stage has goals and an owner, the map a goal, a scope and a score (M07, T01, P33, P13)', async () => {
+  const { page } = po;
+  const { stages } = await read();
+  await page.goto(addressOf(id));
+  await page.getByRole('button', { name: 'More for ' + stages[1].name, exact: true }).click();
+  await page.getByRole('menuitem', { name: 'About the stage' }).click();
+  await panel(page).getByLabel('Customer goal').fill('To begin');
+  await panel(page).getByLabel('Company goal').fill('No calls');
+  await page.locator('#jm-panel-title').focus();
+  await becomes((map) => [map.stages[1].customerGoal, map.stages[1].companyGoal], ['To begin', 'No calls']);
+  await page.locator('.jm-header').getByRole('button', { name: 'More', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'About the map' }).click();
+  await panel(page).getByLabel('Goal', { exact: true }).fill('Satisfaction from 3.4 to 4');
+  await panel(page).getByLabel('Scope', { exact: true }).fill('New employees');
+  await page.locator('#jm-panel-title').focus();
+  await becomes((map) => [map.goal, map.scope], ['Satisfaction from 3.4 to 4', 'New employees']);
+  await panel(page).getByText(/^Journey score/).click();
+  const parts = panel(page).getByRole('list', { name: 'Contribution' }).getByRole('listitem');
+  await parts.first().waitFor();
+  assert.equal(await parts.count(), (await read()).touchpoints.filter((one) => one.stageId && (one.experience || {}).experienced !== undefined).length);
 });
 
 test('the browser had nothing to complain of', () => {
