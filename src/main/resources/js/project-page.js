@@ -41,7 +41,7 @@ define('jm/project-page', ['jm/preact', 'jm/url', 'jm/apart', 'jm/map-page'],
       if (place.map) return h(MapPage, { key: place.map, mapId: place.map, place, go, project });
       if (place.create === 'import') return apart('jm/import-page');
       if (place.create && place.create !== 'copy') return apart('jm/new-map-page', { key: place.create, start: place.create });
-      if (place.search) return apart('jm/search-page', { text: place.search });
+      if (place.search) return apart('jm/search-page', { text: place.search, only: place.only });
       return apart('jm/maps-page', { removed: place.removed });
     }
 

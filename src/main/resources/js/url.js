@@ -4,9 +4,10 @@ define('jm/url', function () {
 
   const NUMBERS = ['map', 'touchpoint', 'finding', 'zoom', 'improvement'];
   const CHOICES = { create: ['import', 'blank', 'ticket', 'channels', 'levels', 'example', 'copy'], tab: ['personas', 'settings'], view: ['map', 'list'], lens: ['blueprint', 'channels', 'improve', 'all'] };
-  const ALL = NUMBERS.concat(Object.keys(CHOICES), 'search');
+  const ALL = NUMBERS.concat(Object.keys(CHOICES), 'search', 'only');
 
   const LONGEST_SEARCH = 255;
+  const LONGEST_FILTER = 1000;
 
   function parse(search) {
     const params = new URLSearchParams(search);
@@ -20,6 +21,8 @@ define('jm/url', function () {
     });
     const text = (params.get('search') || '').trim();
     if (text && text.length <= LONGEST_SEARCH) place.search = text;
+    const only = params.get('only');
+    if (place.search && only && only.length <= LONGEST_FILTER) place.only = only;
     return place;
   }
 

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { resolve } from 'node:path';
 import { after, before, test } from 'node:test';
-import { addressOf, fromMenu, importMap, logIn, openBrowser } from './jira.mjs';
+import { addressOf, base, fromMenu, importMap, logIn, openBrowser } from './jira.mjs';
 
 let browser;
 let po;
@@ -85,6 +85,35 @@ test('the menu is used by keys, and closes where it opened', async () => {
   assert.ok(await more.evaluate((one) => one === document.activeElement), 'Escape leads back');
   await fromMenu(page, 'About the map');
   await page.getByRole('complementary').getByRole('heading', { name: 'About the map' }).waitFor();
+});
+
+test('a search is narrowed by keys, the address keeps it, and it is widened again', async () => {
+  const { page } = po;
+  await page.goto(base + '/projects/ITSD?selectedItem=jm-project-page');
+  await page.getByRole('searchbox', { name: 'Search all journey maps' }).fill('er');
+  await page.keyboard.press('Enter');
+  const places = page.locator('.jm-found-place');
+  await places.first().waitFor();
+  const all = await places.count();
+  await page.getByLabel('Severity').focus();
+  await page.keyboard.type('5');
+  await page.waitForURL(/only=severity/);
+  await page.waitForFunction((before) => document.querySelectorAll('.jm-found-place').length < before, all);
+  await places.first().waitFor();
+  assert.ok((await page.locator('.jm-found-kind').allInnerTexts()).every((kind) => /pains/i.test(kind)));
+  await page.getByLabel('Without evidence').focus();
+  await page.keyboard.press('Space');
+  await page.waitForURL(/unbacked/);
+  await page.reload();
+  assert.equal(await page.getByLabel('Severity').inputValue(), '5');
+  assert.ok(await page.getByLabel('Without evidence').isChecked());
+  await page.getByRole('button', { name: 'Clear the filter' }).click();
+  await page.waitForFunction((before) => document.querySelectorAll('.jm-found-place').length === before, all);
+  await page.getByLabel('Channel').fill('E-mail');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/channel/);
+  await page.getByLabel('Owner').selectOption({ label: 'Nobody any more' });
+  await page.getByText('No journey map that you may see says this.').waitFor();
 });
 
 test('the browser had nothing to complain of', () => assert.deepEqual(po.complaints, []));

@@ -62,6 +62,7 @@ export const STATES = {
     await page.locator('.jm-rank').waitFor();
   },
   'a search': (page) => at(page, maps('ITSD') + '&search=godkendelse', '.jm-found'),
+  'a search that is narrowed': (page) => at(page, maps('ITSD') + '&search=er&only=kind%3Dfinding%26severity%3D3', '.jm-found'),
   'a search that finds nothing': (page) => at(page, maps('ITSD') + '&search=elephant', '[role=status]'),
   'choosing a spreadsheet': (page) => at(page, maps('ITSD') + '&create=import', '.jm-drop'),
   'a preview': (page) => chooseFile(page, laptop, 'This will be created'),

@@ -104,3 +104,13 @@ test('who is gone is called by kind and key, so that they can be taken off', () 
   assert.match(text({ kind: 'user', name: 'JIRAUSER-po' }), /user.*JIRAUSER-po/);
   assert.match(text({ kind: 'group', name: 'team' }), /group.*team/);
 });
+
+test('what a search is narrowed to is kept in the address, and what is unknown in it is left out', () => {
+  const filter = load('jm/search-filter');
+  const chosen = { period: 'before', channel: 'Øre & mund', severity: '4', stale: 'true' };
+
+  assert.deepEqual(filter.parse(filter.format(chosen)), chosen);
+  assert.equal(filter.format({ owner: '', stale: '' }), undefined);
+  assert.deepEqual(filter.parse('period=before&evil=1&owner='), { period: 'before' });
+  assert.deepEqual(filter.parse(undefined), {});
+});

@@ -16,6 +16,9 @@ test('the address says which map, touchpoint and pain are shown', () => {
 test('the address says what is searched for, and where an improvement is', () => {
   assert.deepEqual(url.parse('?search=%20slow%20vpn'), { search: 'slow vpn' });
   assert.deepEqual(url.parse('?search=' + 'x'.repeat(256)), {});
+  assert.deepEqual(url.parse('?search=vpn&only=severity%3D4'), { search: 'vpn', only: 'severity=4' });
+  assert.deepEqual(url.parse('?only=severity%3D4'), {}, 'a filter without a search');
+  assert.deepEqual(url.parse('?search=vpn&only=' + 'x'.repeat(1001)), { search: 'vpn' });
   assert.equal(url.format('?selectedItem=jm-project-page&search=slow', { map: 7, improvement: 31 }), '?selectedItem=jm-project-page&map=7&improvement=31');
 });
 

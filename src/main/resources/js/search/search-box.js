@@ -5,13 +5,13 @@ define('jm/search-box', ['jm/preact', 'jm/parts', 'jm/icons'], function (preact,
   const { h, useEffect, useState } = preact;
   const LONGEST = 255;
 
-  /** props: go, text (what is looked for now). */
-  return function SearchBox({ go, text }) {
+  /** props: go, text (what is looked for now), only (what else must hold). */
+  return function SearchBox({ go, text, only }) {
     const [typed, setTyped] = useState(text || '');
     useEffect(() => setTyped(text || ''), [text]);
     const onSubmit = (event) => {
       event.preventDefault();
-      go(typed.trim() ? { search: typed.trim() } : {});
+      go(typed.trim() ? { search: typed.trim(), only } : {});
     };
     return h('form', { class: 'aui jm-search', role: 'search', onSubmit },
       h('label', { for: 'jm-search-text' }, parts.hidden(AJS.I18n.getText('jm.search.label'))),

@@ -1,25 +1,25 @@
 /** What was found in all journey maps that the reader may view, map by map, each place with the way to its cell. */
-define('jm/search-page', ['jm/preact', 'jm/rest', 'jm/parts', 'jm/locale', 'jm/create-header', 'jm/search-box', 'jm/found-map'],
-  function (preact, rest, parts, locale, CreateHeader, SearchBox, FoundMap) {
+define('jm/search-page', ['jm/preact', 'jm/rest', 'jm/parts', 'jm/locale', 'jm/create-header', 'jm/search-box', 'jm/search-filter', 'jm/found-map'],
+  function (preact, rest, parts, locale, CreateHeader, SearchBox, SearchFilter, FoundMap) {
     'use strict';
 
     const { h, useEffect, useState } = preact;
 
-    function read(project, text, start) {
-      const query = new URLSearchParams({ text, start });
+    function read(project, text, only, start) {
+      const query = new URLSearchParams(Object.assign({ text, start }, SearchFilter.parse(only)));
       return rest.get('/projects/' + encodeURIComponent(project.key) + '/search?' + query).then((answer) => answer.data);
     }
 
     /** The pages read so far, the error that stopped it, and the way to the next page. */
-    function useSearch(project, text) {
+    function useSearch(project, text, only) {
       const [found, setFound] = useState({});
       useEffect(() => {
         let left = false;
-        setFound({});
-        read(project, text, 0).then((first) => left || setFound(first), (error) => left || setFound({ error }));
+        setFound(({ owners, channels }) => ({ owners, channels }));
+        read(project, text, only, 0).then((first) => left || setFound(first), (error) => left || setFound(({ owners, channels }) => ({ owners, channels, error })));
         return () => (left = true);
-      }, [project.key, text]);
-      const next = () => read(project, text, found.maps.length).then(
+      }, [project.key, text, only]);
+      const next = () => read(project, text, only, found.maps.length).then(
         (more) => setFound(Object.assign({}, more, { maps: found.maps.concat(more.maps) })),
         (error) => setFound(Object.assign({}, found, { error })));
       return [found, next];
@@ -35,12 +35,14 @@ define('jm/search-page', ['jm/preact', 'jm/rest', 'jm/parts', 'jm/locale', 'jm/c
       return text.toLowerCase().match(/[\p{L}\p{M}\p{N}]{2,}/gu) || [];
     }
 
-    /** props: project, go, text. */
-    return function SearchPage({ project, go, text }) {
-      const [found, next] = useSearch(project, text);
+    /** props: project, go, text, only (what else must hold, as the address keeps it). */
+    return function SearchPage({ project, go, text, only }) {
+      const [found, next] = useSearch(project, text, only);
+      const narrow = (chosen) => go({ search: text, only: SearchFilter.format(chosen) });
       return h('div', null,
         h(CreateHeader, { project, go, title: AJS.I18n.getText('jm.search.title', text) }),
-        h(SearchBox, { go, text }),
+        h(SearchBox, { go, text, only }),
+        h(SearchFilter, { chosen: SearchFilter.parse(only), set: narrow, owners: found.owners || [], channels: found.channels || [] }),
         found.error && parts.message('error', found.error.texts || [String(found.error)]),
         !found.error && h('p', { class: 'jm-quiet', role: 'status' }, said(found)),
         found.partial && parts.message('info', [AJS.I18n.getText('jm.search.partial')]),

@@ -2,6 +2,8 @@ package org.journeymaps.evidence;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import org.journeymaps.map.Anchor;
 import org.journeymaps.map.Editable;
 import org.journeymaps.map.JourneyMap;
 import org.journeymaps.platform.Id;
@@ -11,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 public interface Sources {
     /** Lists what backs a map, in two statements. */
     List<Backing> backing(Id<JourneyMap> map);
+
+    /** Tells what is backed by any source on these maps. */
+    Set<Anchor> backed(List<Id<JourneyMap>> maps);
 
     /** Lists the sources of a project. */
     List<Source> inProject(long projectId);

@@ -15,6 +15,9 @@ public interface Improvements extends Shelf<Improvement> {
     /** Tells where each improvement of a map hangs or hung, also those taken off, in one statement. */
     Map<Integer, Anchor> anchors(Id<JourneyMap> map);
 
+    /** Tells where these improvements hang, whatever their map. */
+    Map<Id<Improvement>, Anchor> anchors(List<Id<Improvement>> ids);
+
     /** Adds an improvement; the id of the record given is ignored. */
     default Id<Improvement> add(Id<JourneyMap> map, Improvement improvement) {
         return addAll(map, List.of(improvement)).get(0);

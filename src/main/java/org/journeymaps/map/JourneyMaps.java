@@ -1,9 +1,11 @@
 package org.journeymaps.map;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.journeymaps.platform.Id;
 import org.journeymaps.problem.NotFound;
+import org.jspecify.annotations.Nullable;
 
 /** All stored journey maps. */
 public interface JourneyMaps {
@@ -33,6 +35,18 @@ public interface JourneyMaps {
 
     /** Tells where these touchpoints of these maps lie, without reading the maps whole. */
     List<Spot> spots(List<Id<JourneyMap>> maps, List<Id<Touchpoint>> touchpoints);
+
+    /** Tells in which stage and on which channel these touchpoints lie, whatever their map; without those taken off. */
+    List<Met> met(List<Id<Touchpoint>> touchpoints);
+
+    /** The stage of a touchpoint and the term of its channel. */
+    record Met(
+            Id<Touchpoint> touchpoint,
+            @Nullable Id<Stage> stage,
+            @Nullable Integer channel) {}
+
+    /** Tells the periods of these stages, whatever their map; without those taken off. */
+    Map<Id<Stage>, Period> periods(List<Id<Stage>> stages);
 
     /** Lists the touchpoints that are on a map, in one statement and without words. */
     List<Id<Touchpoint>> touchpointsOn(Id<JourneyMap> map);

@@ -19,6 +19,7 @@ import org.journeymaps.map.Change.What;
 import org.journeymaps.map.Editable;
 import org.journeymaps.map.Experience;
 import org.journeymaps.map.Field;
+import org.journeymaps.map.Fields;
 import org.journeymaps.map.JourneyMap;
 import org.journeymaps.map.MapHead;
 import org.journeymaps.map.Message;
@@ -71,7 +72,7 @@ final class Writing {
         change(Subject.MAP, stores.maps().heads(), map.value(), MapHead.FIELDS.all(), entry.values());
     }
 
-    /** Changes the fields that differ and logs each. */
+    /** Changes the fields that differ and logs each; whom the file cannot name stays. */
     private <R> void change(
             Subject subject,
             Editable<R> store,
@@ -80,7 +81,7 @@ final class Writing {
             Map<String, ? extends @Nullable Object> values) {
         store.change(map, number, record -> {
             R changed = record;
-            for (Field<R> field : fields) {
+            for (Field<R> field : new Fields<>(fields).portable()) {
                 changed = changed(subject, number, field, changed, values.get(field.name()));
             }
             return changed;
@@ -192,7 +193,7 @@ final class Writing {
         present(Kind.FINDING, Subject.FINDING, stores.findings(), entry)
                 .ifPresentOrElse(
                         number -> change(
-                                Subject.FINDING, stores.findings(), number, Finding.FIELDS.portable(), entry.values()),
+                                Subject.FINDING, stores.findings(), number, Finding.FIELDS.all(), entry.values()),
                         () -> added(Kind.FINDING, Subject.FINDING, entry, () -> stores.findings()
                                 .addAll(map, List.of(Made.finding(anchor(holder), finding)))));
     }

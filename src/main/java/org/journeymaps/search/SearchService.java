@@ -1,6 +1,5 @@
 package org.journeymaps.search;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -32,24 +31,42 @@ public final class SearchService {
     private final JourneyMaps maps;
     private final SearchTexts texts;
     private final MapTexts mapTexts;
+    private final PlaceFilter filter;
+    private final MapFilter mapFilter;
 
-    public SearchService(MapAccess access, JourneyMaps maps, SearchTexts texts, MapTexts mapTexts) {
+    public SearchService(
+            MapAccess access,
+            JourneyMaps maps,
+            SearchTexts texts,
+            MapTexts mapTexts,
+            PlaceFilter filter,
+            MapFilter mapFilter) {
         this.access = access;
         this.maps = maps;
         this.texts = texts;
         this.mapTexts = mapTexts;
+        this.filter = filter;
+        this.mapFilter = mapFilter;
     }
 
     /** What is looked for; no subjects mean all of them. */
-    public record Query(String text, List<Subject> subjects, boolean mine) {}
+    public record Query(String text, List<Subject> subjects, Narrowing narrowing) {
+        /** Words anywhere. */
+        public static Query of(String text) {
+            return new Query(text, List.of(), Narrowing.NONE);
+        }
+    }
 
-    /** The maps that say all the words, those of the project at hand first. */
-    public record Found(List<OnMap> maps, boolean partial) {}
+    /** The maps that say all the words, those of the project at hand first, and everybody who owns a map that may be viewed. */
+    public record Found(List<OnMap> maps, boolean partial, List<String> owners) {}
 
     /** A map, the project in which the viewer sees it, and where on it the words stand. */
     public record OnMap(MapHead head, ProjectRef project, List<Piece> places) {}
 
-    /** Searches from a project that the viewer may look at; throws {@link Invalid} naming {@code text} when there is no word in it. */
+    /**
+     * Searches from a project that the viewer may look at; throws {@link Invalid} naming {@code text} when there is no word in it,
+     * or {@code owner} when nobody of that name owns a map that the viewer may view.
+     */
     public Found search(Viewer viewer, String projectKey, Query query) {
         List<Told> all = maps.all();
         MapAccess rights = access.remembering(all.stream().map(Told::head).toList());
@@ -58,16 +75,26 @@ public final class SearchService {
         if (words.isEmpty()) {
             throw new Invalid("text", Text.of("jm.problem.search.noword"));
         }
-        Map<Id<JourneyMap>, Told> viewable = all.stream()
-                .filter(told -> !query.mine() || told.head().ownerKey().equals(viewer.key()))
-                .filter(told -> rights.mayView(viewer, told.head()))
+        List<Told> viewable =
+                all.stream().filter(told -> rights.mayView(viewer, told.head())).toList();
+        MapFilter.Owners owners = mapFilter.owners(viewable);
+        Map<Id<JourneyMap>, Told> wanted = owners.keep(query.narrowing().maps(), viewer, viewable).stream()
                 .collect(Collectors.toMap(told -> told.head().id(), Function.identity()));
-        Places places = places(query, words, viewable);
-        List<OnMap> found = places.byMap().entrySet().stream()
-                .map(entry -> onMap(rights, viewer, head(viewable, entry.getKey()), entry.getValue()))
+        Places places = places(query, words, wanted);
+        List<OnMap> found = byMap(query, places.saying()).entrySet().stream()
+                .map(entry -> onMap(rights, viewer, head(wanted, entry.getKey()), entry.getValue()))
                 .sorted(nearest(here))
                 .toList();
-        return new Found(found, places.isFull());
+        return new Found(found, places.isFull(), owners.names());
+    }
+
+    private Map<Id<JourneyMap>, List<Piece>> byMap(Query query, List<Piece> saying) {
+        Map<Id<JourneyMap>, List<Piece>> byMap = filter.keep(query.narrowing().places(), saying).stream()
+                .collect(Collectors.groupingBy(piece -> piece.where().map()));
+        if (query.narrowing().maps().stale()) {
+            byMap.keySet().retainAll(mapFilter.stale(byMap.keySet()));
+        }
+        return byMap;
     }
 
     private static MapHead head(Map<Id<JourneyMap>, Told> told, Id<JourneyMap> map) {
@@ -135,10 +162,8 @@ public final class SearchService {
             return latest.size() > MOST_PLACES;
         }
 
-        Map<Id<JourneyMap>, List<Piece>> byMap() {
-            return new ArrayList<>(latest.values())
-                    .stream().filter(piece -> piece.says(words)).collect(Collectors.groupingBy(piece -> piece.where()
-                            .map()));
+        List<Piece> saying() {
+            return latest.values().stream().filter(piece -> piece.says(words)).toList();
         }
     }
 }

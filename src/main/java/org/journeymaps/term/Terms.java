@@ -9,6 +9,9 @@ public interface Terms {
     /** Lists the terms of a project in one statement. */
     List<Term> of(long projectId);
 
+    /** Finds terms by number, whatever their project. */
+    List<Term> find(List<Integer> ids);
+
     /** Adds a term; fails inside the transaction when the project has that word already. */
     Term add(long projectId, TermKind kind, String name, @Nullable String key);
 

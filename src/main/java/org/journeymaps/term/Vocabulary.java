@@ -66,6 +66,13 @@ public final class Vocabulary {
         return Languages.words(label(kind, key).key()).findFirst().orElseThrow();
     }
 
+    /** Gives the built-in words of a kind. */
+    public static List<Text> labels(TermKind kind) {
+        return KEYS.getOrDefault(kind, List.of()).stream()
+                .map(key -> label(kind, key))
+                .toList();
+    }
+
     static Text label(TermKind kind, String key) {
         return Text.of("jm.term." + kind.code() + "." + key);
     }

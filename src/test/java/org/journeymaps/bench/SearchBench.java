@@ -22,7 +22,7 @@ final class SearchBench {
     private static final int MOST_STATEMENTS = 2;
     private static final double MOST_RATIO = 1.5;
     private static final int TOUCHPOINTS = 12;
-    private static final Query RARE = new Query("kangaroo", List.of(), false);
+    private static final Query RARE = Query.of("kangaroo");
 
     private final BenchDatabase database;
     private final World world;

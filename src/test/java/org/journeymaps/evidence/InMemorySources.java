@@ -2,6 +2,8 @@ package org.journeymaps.evidence;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.journeymaps.map.Anchor;
 import org.journeymaps.map.Editable;
 import org.journeymaps.map.JourneyMap;
@@ -30,6 +32,14 @@ public final class InMemorySources implements Sources {
                         .filter(s -> s.source().id().equals(row.record().source()))
                         .map(s -> new Backing(s.source(), row.record().anchor())))
                 .toList();
+    }
+
+    @Override
+    public Set<Anchor> backed(List<Id<JourneyMap>> maps) {
+        return links.all()
+                .filter(row -> maps.contains(row.map()))
+                .map(row -> row.record().anchor())
+                .collect(Collectors.toSet());
     }
 
     @Override

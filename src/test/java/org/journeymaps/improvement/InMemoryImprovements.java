@@ -39,6 +39,15 @@ public final class InMemoryImprovements implements Improvements {
     }
 
     @Override
+    public Map<Id<Improvement>, Anchor> anchors(List<Id<Improvement>> ids) {
+        return improvements
+                .everything()
+                .map(Owned::record)
+                .filter(improvement -> ids.contains(improvement.id()))
+                .collect(Collectors.toMap(Improvement::id, Improvement::anchor));
+    }
+
+    @Override
     public Map<Integer, Anchor> anchors(Id<JourneyMap> map) {
         return improvements
                 .everything()

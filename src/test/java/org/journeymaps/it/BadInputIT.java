@@ -225,6 +225,32 @@ public class BadInputIT {
     }
 
     @Test
+    public void namesTheParameterOfASearchThatIsWrong() {
+        Map.of(
+                        "text", "!",
+                        "kind", "nosuch",
+                        "period", "sometimes",
+                        "severity", "6",
+                        "unbacked", "perhaps",
+                        "owner", "Nobody",
+                        "unowned", "1",
+                        "mine", "yes",
+                        "stale", "no")
+                .forEach((parameter, value) -> {
+                    String others = parameter.equals("text") ? "" : "text=venter&";
+                    Rest.Answer answer = po.get("/projects/ITSD/search?" + others + parameter + "=" + value);
+                    refused(answer, 400);
+                    assertThat(answer.json().path("errors").fieldNames())
+                            .toIterable()
+                            .as(answer.body())
+                            .containsExactly(parameter);
+                });
+        assertThat(po.get("/projects/ITSD/search?text=venter&period=before&severity=1&mine=true&stale=true")
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
     public void refusesWhatIsNoJsonObject() {
         refused(po.write("POST", "/projects/ITSD/maps", "{\"name\":"), 400);
         refused(po.write("POST", "/projects/ITSD/maps", "[1]"), 400);

@@ -161,7 +161,7 @@ record Endpoint(String method, String path, Right right, Function<Specimen, Obje
 
     /** Says whether this wants a map of its own, because it takes away what other examples are about. */
     boolean takesAway() {
-        return method.equals("DELETE") || path.endsWith("/restore");
+        return method.equals("DELETE") || path.endsWith("/restore") || path.endsWith("/{id}/sources");
     }
 
     /** Says whether this is possible with a change of one's own only. */

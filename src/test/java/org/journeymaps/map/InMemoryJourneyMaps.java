@@ -2,8 +2,10 @@ package org.journeymaps.map;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.journeymaps.platform.Id;
 import org.journeymaps.platform.InMemoryRows;
@@ -91,6 +93,24 @@ public final class InMemoryJourneyMaps implements JourneyMaps {
                         .filter(touchpoint -> wanted.contains(touchpoint.id()))
                         .map(touchpoint -> spot(map, touchpoint)))
                 .toList();
+    }
+
+    @Override
+    public List<Met> met(List<Id<Touchpoint>> wanted) {
+        return touchpoints
+                .all()
+                .map(Owned::record)
+                .filter(one -> wanted.contains(one.id()))
+                .map(one -> new Met(one.id(), one.place().stage(), one.meeting().channel()))
+                .toList();
+    }
+
+    @Override
+    public Map<Id<Stage>, Period> periods(List<Id<Stage>> wanted) {
+        return stages.all()
+                .map(Owned::record)
+                .filter(one -> wanted.contains(one.id()))
+                .collect(Collectors.toMap(Stage::id, Stage::period));
     }
 
     @Override

@@ -29,6 +29,8 @@ public class HungTest {
         Anchor stage = Anchor.stage(map.stage("A").id());
         world.findings.report(World.OWNER, map.id(), stage, Finding.Kind.PAIN, new Wording("Slow", 3));
         world.improvements.propose(World.OWNER, map.id(), Anchor.map(map.id()), Proposal.of("Hurry", null, 2));
+        int hurry = map.improvement("Hurry").id().value();
+        world.improvements.change(World.OWNER, map.id(), hurry, map.version(), Map.of("owner", "agent"));
         int slow = map.finding("Slow").id().value();
         world.findings.change(
                 World.OWNER, map.id(), slow, map.version(), Map.of("category", "error", "owner", "agent"));
@@ -69,11 +71,15 @@ public class HungTest {
         String file = file();
         world.findings.change(
                 World.OWNER, map.id(), map.finding("Slow").id().value(), map.version(), Map.of("category", "gap"));
+        world.improvements.change(
+                World.OWNER, map.id(), map.improvement("Hurry").id().value(), map.version(), Map.of("impact", 1));
         world.findings.remove(World.OWNER, map.id(), map.finding("Slow").id().value());
 
         world.fileImports.take(World.OWNER, "ITSD", file, null);
 
         assertThat(map.finding("Slow").nature().category()).isEqualTo("error");
+        assertThat(map.improvement("Hurry").score().impact()).isEqualTo(2);
+        assertThat(map.improvement("Hurry").decision().owner()).isNotNull();
     }
 
     @Test

@@ -95,7 +95,7 @@ public class StatementsTest {
         world.maps.create(World.OWNER, "ITSD", new MapText("Kangaroos", null, null), stages);
 
         for (String word : List.of("kangaroos", "wombat", "platypus")) {
-            assertThat(statements(() -> world.search.search(World.OWNER, "ITSD", new Query(word, List.of(), false))))
+            assertThat(statements(() -> world.search.search(World.OWNER, "ITSD", Query.of(word))))
                     .as(word)
                     .isEqualTo(2);
         }

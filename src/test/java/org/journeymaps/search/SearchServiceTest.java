@@ -2,8 +2,11 @@ package org.journeymaps.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.journeymaps.testing.MapBuilder.aMap;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +18,17 @@ import org.journeymaps.finding.FindingService.Wording;
 import org.journeymaps.map.Anchor;
 import org.journeymaps.map.Change.Subject;
 import org.journeymaps.map.JourneyMap;
+import org.journeymaps.map.MapHead;
 import org.journeymaps.map.MapText;
+import org.journeymaps.map.Period;
 import org.journeymaps.platform.Id;
 import org.journeymaps.platform.Viewer;
 import org.journeymaps.problem.Fault;
 import org.journeymaps.problem.Invalid;
 import org.journeymaps.problem.Text;
+import org.journeymaps.review.Review;
+import org.journeymaps.search.Narrowing.OfMaps;
+import org.journeymaps.search.Narrowing.OfPlaces;
 import org.journeymaps.search.SearchService.OnMap;
 import org.journeymaps.search.SearchService.Query;
 import org.journeymaps.testing.StoredMap;
@@ -30,6 +38,8 @@ import org.junit.Test;
 /** Finds what stands on a map now, at once, and nothing on maps that the viewer may not view (QP7). */
 public class SearchServiceTest {
     private static final String LONG = "word ".repeat(150) + "kangaroo hops over it " + "more ".repeat(150);
+
+    private static final Narrowing MINE = maps(new OfMaps(null, false, true, false));
 
     private final World world = World.inMemory();
     private final StoredMap map = imported(
@@ -200,15 +210,15 @@ public class SearchServiceTest {
     @Test
     public void keepsToTheKindsAndOwnersAskedFor() {
         assertThat(world.search
-                        .search(World.OWNER, "ITSD", new Query("orders", List.of(Subject.FINDING), false))
+                        .search(World.OWNER, "ITSD", new Query("orders", List.of(Subject.FINDING), Narrowing.NONE))
                         .maps())
                 .isEmpty();
         assertThat(world.search
-                        .search(World.OWNER, "ITSD", new Query("orders", List.of(Subject.TOUCHPOINT), true))
+                        .search(World.OWNER, "ITSD", new Query("orders", List.of(Subject.TOUCHPOINT), MINE))
                         .maps())
                 .hasSize(1);
         assertThat(world.search
-                        .search(World.CONTRIBUTOR, "ITSD", new Query("orders", List.of(), true))
+                        .search(World.CONTRIBUTOR, "ITSD", new Query("orders", List.of(), MINE))
                         .maps())
                 .isEmpty();
     }
@@ -221,6 +231,128 @@ public class SearchServiceTest {
                             .faults())
                     .containsExactly(Fault.inField("text", Text.of("jm.problem.search.noword")));
         }
+    }
+
+    private static Narrowing maps(OfMaps wanted) {
+        return new Narrowing(wanted, Narrowing.NONE.places());
+    }
+
+    private static Narrowing places(OfPlaces wanted) {
+        return new Narrowing(Narrowing.NONE.maps(), wanted);
+    }
+
+    private List<String> shown(String text, Narrowing narrowing) {
+        return world.search.search(World.VIEWER, "ITSD", new Query(text, List.of(), narrowing)).maps().stream()
+                .flatMap(one -> one.places().stream())
+                .map(Piece::shown)
+                .toList();
+    }
+
+    private void narrowed() {
+        imported(
+                "Wombats",
+                "stage,period,touchpoint,channel,thoughts,pain,pain_severity,improvement,evidence_source",
+                "Wombat start,before,Wombat calls,Phone,Wombat?,Wombat lost,2,Wombat idea,",
+                "Wombat end,after,Wombat mails,E-mail,,Wombat gone,5,,Wombat diary",
+                ",,Wombat asks,Pigeon post,,,,,");
+    }
+
+    @Test
+    public void keepsToThePeriodAskedFor() {
+        narrowed();
+
+        assertThat(shown("wombat", places(new OfPlaces(Period.BEFORE, null, null, false))))
+                .containsExactlyInAnyOrder("Wombat start", "Wombat calls", "Wombat?", "Wombat lost", "Wombat idea");
+        assertThat(shown("wombat", places(new OfPlaces(Period.AFTER, null, null, false))))
+                .containsExactlyInAnyOrder("Wombat end", "Wombat mails", "Wombat gone");
+    }
+
+    @Test
+    public void keepsToTheChannelAskedForInAnyLanguageAndAlsoToOneOfTheProjectsOwn() {
+        narrowed();
+
+        for (String word : List.of("phone", "Telefon")) {
+            assertThat(shown("wombat", places(new OfPlaces(null, word, null, false))))
+                    .as(word)
+                    .containsExactlyInAnyOrder("Wombat calls", "Wombat?", "Wombat lost", "Wombat idea");
+        }
+        assertThat(shown("wombat", places(new OfPlaces(null, "PIGEON post", null, false))))
+                .containsExactly("Wombat asks");
+        assertThat(shown("wombat", places(new OfPlaces(null, "Smoke", null, false))))
+                .isEmpty();
+    }
+
+    @Test
+    public void keepsToWhatHurtsAtLeastSoMuch() {
+        narrowed();
+
+        assertThat(shown("wombat", places(new OfPlaces(null, null, 3, false)))).containsExactly("Wombat gone");
+        assertThat(shown("wombat", places(new OfPlaces(null, null, 2, false))))
+                .containsExactlyInAnyOrder("Wombat lost", "Wombat gone");
+        assertThat(shown("wombat", places(new OfPlaces(Period.BEFORE, null, 1, true))))
+                .containsExactly("Wombat lost");
+    }
+
+    @Test
+    public void keepsToWhatNoSourceBacks() {
+        narrowed();
+
+        assertThat(shown("wombat", places(new OfPlaces(null, null, null, true))))
+                .containsExactlyInAnyOrder("Wombat calls", "Wombat?", "Wombat lost", "Wombat idea", "Wombat asks");
+    }
+
+    @Test
+    public void keepsToAnOwnerByNameAndTellsWhoOwnsWhatMayBeViewed() {
+        narrowed();
+        world.projects.add(10_009, "SECRET", "Secret").createdInBy("admin");
+        world.imports.create(World.ADMIN, "SECRET", file("touchpoint", "Wombat"), new MapText("K", null, null));
+        String name = world.directory.nameOf("po").orElseThrow();
+
+        assertThat(shown("wombat", maps(new OfMaps(name.toUpperCase(java.util.Locale.ROOT), false, false, false))))
+                .isNotEmpty();
+        assertThat(world.search.search(World.VIEWER, "ITSD", query("wombat")).owners())
+                .containsExactly(name);
+        for (String unknown : List.of("Nobody", world.directory.nameOf("admin").orElseThrow())) {
+            assertThat(catchThrowableOfType(
+                                    Invalid.class,
+                                    () -> shown("wombat", maps(new OfMaps(unknown, false, false, false))))
+                            .faults())
+                    .as(unknown)
+                    .containsExactly(Fault.inField("owner", Text.of("jm.problem.search.owner")));
+        }
+    }
+
+    @Test
+    public void keepsToMapsWhoseOwnerIsGone() {
+        narrowed();
+        Narrowing unowned = maps(new OfMaps(null, true, false, false));
+        assertThat(shown("wombat", unowned)).isEmpty();
+
+        aMap().named("Wombat orphan").ownedBy("gone").storedIn(world.storage);
+        Id<JourneyMap> orphan = world.storage.maps().inProject(10_000).stream()
+                .filter(head -> head.ownerKey().equals("gone"))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        world.maps.changeMap(World.ADMIN, orphan, 1, Map.of("perspective", "Wombat"));
+
+        assertThat(shown("wombat", unowned)).containsExactly("Wombat");
+    }
+
+    @Test
+    public void keepsToMapsThatWereNeverReviewedOrAreDue() {
+        Narrowing stale = maps(new OfMaps(null, false, false, true));
+        assertThat(shown("orders", stale)).hasSize(1);
+
+        world.reviews.mark(World.OWNER, map.id(), Review.Trigger.ROUTINE, null);
+        assertThat(shown("orders", stale)).isEmpty();
+
+        Instant halfAYearAgo = World.NOW.minus(200, ChronoUnit.DAYS);
+        MapHead head = map.head();
+        assertThat(Narrowing.isStale(head, halfAYearAgo, World.NOW)).isFalse();
+        world.maps.changeMap(World.OWNER, map.id(), map.version(), Map.of("reviewEvery", 6));
+        assertThat(Narrowing.isStale(map.head(), halfAYearAgo, World.NOW)).isTrue();
+        assertThat(Narrowing.isStale(map.head(), World.NOW, World.NOW)).isFalse();
     }
 
     /** Whatever is written, in whatever order, search says what a look at every field says. */
@@ -263,7 +395,7 @@ public class SearchServiceTest {
     }
 
     private static Query query(String text) {
-        return new Query(text, List.of(), false);
+        return Query.of(text);
     }
 
     private StoredMap imported(String name, String... lines) {

@@ -33,6 +33,14 @@ public final class InMemoryTerms implements Terms {
     }
 
     @Override
+    public List<Term> find(List<Integer> ids) {
+        return terms.all()
+                .map(OfProject::term)
+                .filter(term -> ids.contains(term.id()))
+                .toList();
+    }
+
+    @Override
     public void addAll(long projectId, Collection<Word> words) {
         words.forEach(word -> add(projectId, word.kind(), word.name(), word.key()));
     }

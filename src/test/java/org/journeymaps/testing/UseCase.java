@@ -29,6 +29,7 @@ import org.journeymaps.persona.Library;
 import org.journeymaps.platform.Id;
 import org.journeymaps.platform.Viewer;
 import org.journeymaps.review.Review;
+import org.journeymaps.search.Narrowing;
 import org.journeymaps.search.SearchService.Query;
 
 /** One thing that somebody can ask of the app, with the right that it takes. */
@@ -321,7 +322,7 @@ public record UseCase(String name, Right right, Call call) {
                 new UseCase(
                         "SearchService.search",
                         Right.VIEW,
-                        (w, v, t) -> w.search.search(v, t.projectKey(), new Query("waits", List.of(), false))),
+                        (w, v, t) -> w.search.search(v, t.projectKey(), new Query("waits", List.of(), Narrowing.NONE))),
                 new UseCase("ScreenService.head", Right.VIEW, (w, v, t) -> w.screens.head(v, t.map())),
                 new UseCase("ScreenService.map", Right.VIEW, (w, v, t) -> w.screens.map(v, t.map())),
                 new UseCase("ScreenService.cards", Right.VIEW, (w, v, t) -> w.screens.cards(v, t.projectKey(), 0, 100)),

@@ -49,7 +49,9 @@ import org.journeymaps.platform.Viewer;
 import org.journeymaps.presence.PresenceService;
 import org.journeymaps.review.ReviewService;
 import org.journeymaps.screen.ScreenService;
+import org.journeymaps.search.MapFilter;
 import org.journeymaps.search.MapTexts;
+import org.journeymaps.search.PlaceFilter;
 import org.journeymaps.search.SearchIndex;
 import org.journeymaps.search.SearchService;
 import org.journeymaps.term.Vocabulary;
@@ -142,7 +144,19 @@ public final class World {
                 new Tally(records),
                 limits,
                 clock);
-        this.search = new SearchService(access, storage.maps(), storage.searchTexts(), mapTexts);
+        this.search = new SearchService(
+                access,
+                storage.maps(),
+                storage.searchTexts(),
+                mapTexts,
+                new PlaceFilter(
+                        storage.maps(),
+                        storage.findings(),
+                        storage.improvements(),
+                        storage.sources(),
+                        storage.terms(),
+                        new Vocabulary()),
+                new MapFilter(storage.maps(), storage.reviews(), directory, clock));
         Parties parties = new Parties(directory, directory);
         this.settings =
                 new SettingsService(access, storage.transactions(), storage.settings(), storage.maps(), parties);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import net.java.ao.Query;
@@ -38,6 +39,17 @@ public final class AoSources implements Sources {
                 .order("ID");
         return Rows.read(
                 ao, BackingRow.class, query, row -> backing(row, sources.get(new Id<Source>(row.getSourceId()))));
+    }
+
+    @Override
+    public Set<Anchor> backed(List<Id<JourneyMap>> maps) {
+        Rows.In wanted = new Rows.In("MAP_ID", maps.stream().map(Id::value).toList());
+        return Set.copyOf(Rows.readIn(
+                ao,
+                BackingRow.class,
+                "ID,MAP_ID,ANCHOR_KIND,ANCHOR_ID",
+                wanted,
+                row -> Anchor.stored(row.getMapId(), row.getAnchorKind(), row.getAnchorId())));
     }
 
     private static @Nullable Backing backing(BackingRow row, @Nullable Source source) {

@@ -120,6 +120,19 @@ public final class AoImprovements implements Improvements {
     }
 
     @Override
+    public Map<Id<Improvement>, Anchor> anchors(List<Id<Improvement>> ids) {
+        Map<Id<Improvement>, Anchor> anchors = new HashMap<>();
+        Rows.In wanted = new Rows.In("ID", ids.stream().map(Id::value).toList());
+        Rows.readIn(
+                ao,
+                ImprovementRow.class,
+                "ID,MAP_ID,ANCHOR_KIND,ANCHOR_ID",
+                wanted,
+                row -> anchors.put(new Id<>(row.getID()), anchor(row)));
+        return anchors;
+    }
+
+    @Override
     public Map<Integer, Anchor> anchors(Id<JourneyMap> map) {
         Map<Integer, Anchor> anchors = new HashMap<>();
         Query query = Query.select("ID,MAP_ID,ANCHOR_KIND,ANCHOR_ID").where("MAP_ID = ?", map.value());

@@ -100,6 +100,16 @@ public final class AoJourneyMaps implements JourneyMaps {
     }
 
     @Override
+    public List<Met> met(List<Id<Touchpoint>> touchpoints) {
+        return new Whereabouts(ao).met(touchpoints);
+    }
+
+    @Override
+    public Map<Id<Stage>, Period> periods(List<Id<Stage>> stages) {
+        return new Whereabouts(ao).periods(stages);
+    }
+
+    @Override
     public List<Id<Touchpoint>> touchpointsOn(Id<JourneyMap> map) {
         Query query = Query.select("ID,REMOVED").where("MAP_ID = ?", map.value());
         return Rows.read(

@@ -11,16 +11,23 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
 import org.journeymaps.map.Change.Subject;
+import org.journeymaps.map.Period;
 import org.journeymaps.map.Rule;
+import org.journeymaps.platform.Texts;
 import org.journeymaps.platform.Viewers;
 import org.journeymaps.problem.Invalid;
 import org.journeymaps.problem.Text;
 import org.journeymaps.rest.Answers;
+import org.journeymaps.search.Narrowing;
+import org.journeymaps.search.Narrowing.OfMaps;
+import org.journeymaps.search.Narrowing.OfPlaces;
 import org.journeymaps.search.Piece;
 import org.journeymaps.search.SearchService;
 import org.journeymaps.search.SearchService.Found;
 import org.journeymaps.search.SearchService.OnMap;
 import org.journeymaps.search.SearchService.Query;
+import org.journeymaps.term.TermKind;
+import org.journeymaps.term.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** Searches all maps that the viewer may view, from within one project. */
@@ -38,11 +45,13 @@ public final class SearchResource {
 
     private final SearchService service;
     private final Viewers viewers;
+    private final Texts texts;
 
     @Inject
-    public SearchResource(SearchService service, Viewers viewers) {
+    public SearchResource(SearchService service, Viewers viewers, Texts texts) {
         this.service = service;
         this.viewers = viewers;
+        this.texts = texts;
     }
 
     record ProjectJson(String key, String name) {}
@@ -69,7 +78,9 @@ public final class SearchResource {
         }
     }
 
-    record FoundJson(List<MapJson> maps, int start, int total, boolean partial) {}
+    /** Owners and channels are what can be chosen to narrow the search; other channels can be typed. */
+    record FoundJson(
+            List<MapJson> maps, int start, int total, boolean partial, List<String> owners, List<String> channels) {}
 
     @GET
     @Path("search")
@@ -77,20 +88,54 @@ public final class SearchResource {
             @PathParam("project") String project,
             @QueryParam("text") @Nullable String text,
             @QueryParam("kind") List<String> kinds,
-            @QueryParam("mine") boolean mine,
+            @QueryParam("period") @Nullable String period,
+            @QueryParam("channel") @Nullable String channel,
+            @QueryParam("severity") @Nullable String severity,
+            @QueryParam("unbacked") @Nullable String unbacked,
+            @QueryParam("owner") @Nullable String owner,
+            @QueryParam("unowned") @Nullable String unowned,
+            @QueryParam("mine") @Nullable String mine,
+            @QueryParam("stale") @Nullable String stale,
             @QueryParam("start") int start,
             @QueryParam("limit") @Nullable Integer limit) {
-        Object words = Rule.requiredText(Rule.NAME).check("text", text);
-        Query query = new Query(
-                String.valueOf(words), kinds.stream().map(SearchResource::kind).toList(), mine);
-        Found found = service.search(viewers.current(), project, query);
-        int from = Math.max(0, start);
+        String words = String.valueOf(Rule.requiredText(Rule.NAME).check("text", text));
+        Narrowing narrowing = new Narrowing(
+                new OfMaps(text("owner", owner), flag("unowned", unowned), flag("mine", mine), flag("stale", stale)),
+                new OfPlaces(period(period), text("channel", channel), severity(severity), flag("unbacked", unbacked)));
+        Query query = new Query(words, kinds.stream().map(SearchResource::kind).toList(), narrowing);
+        return page(service.search(viewers.current(), project, query), Math.max(0, start), limit);
+    }
+
+    private Response page(Found found, int from, @Nullable Integer limit) {
         List<MapJson> page = found.maps().stream()
                 .skip(from)
                 .limit(limit == null ? PAGE : Math.max(1, Math.min(LARGEST_PAGE, limit)))
                 .map(MapJson::of)
                 .toList();
-        return Answers.fresh(new FoundJson(page, from, found.maps().size(), found.partial()));
+        List<String> channels =
+                Vocabulary.labels(TermKind.CHANNEL).stream().map(texts::of).toList();
+        return Answers.fresh(new FoundJson(page, from, found.maps().size(), found.partial(), found.owners(), channels));
+    }
+
+    private static @Nullable String text(String name, @Nullable String sent) {
+        return (String) Rule.text(Rule.NAME).check(name, sent);
+    }
+
+    /** Takes true, false or nothing, which is false. */
+    private static boolean flag(String name, @Nullable String sent) {
+        Object value = sent == null || sent.equals("false") ? (Object) false : sent.equals("true") ? true : sent;
+        return Boolean.TRUE.equals(Rule.flag().check(name, value));
+    }
+
+    private static @Nullable Period period(@Nullable String sent) {
+        return sent == null
+                ? null
+                : (Period) Rule.oneOf(Period::of, Period.CODES).check("period", sent);
+    }
+
+    private static @Nullable Integer severity(@Nullable String sent) {
+        Object number = sent != null && sent.matches("\\d{1,3}") ? (Object) Integer.valueOf(sent) : sent;
+        return (Integer) Rule.whole(1, 5).check("severity", number);
     }
 
     private static Subject kind(String code) {

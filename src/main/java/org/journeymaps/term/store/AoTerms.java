@@ -23,11 +23,16 @@ public final class AoTerms implements Terms {
     @Override
     public List<Term> of(long projectId) {
         Query query = Query.select(TermRow.COLUMNS).where("PROJECT_ID = ?", projectId);
-        return Rows.read(
-                ao,
-                TermRow.class,
-                query,
-                row -> new Term(row.getID(), TermKind.of(row.getKind()), row.getName(), row.getBuiltIn()));
+        return Rows.read(ao, TermRow.class, query, AoTerms::term);
+    }
+
+    @Override
+    public List<Term> find(List<Integer> ids) {
+        return Rows.readIn(ao, TermRow.class, TermRow.COLUMNS, new Rows.In("ID", ids), AoTerms::term);
+    }
+
+    private static Term term(TermRow row) {
+        return new Term(row.getID(), TermKind.of(row.getKind()), row.getName(), row.getBuiltIn());
     }
 
     @Override

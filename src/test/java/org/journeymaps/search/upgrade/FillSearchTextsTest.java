@@ -225,13 +225,8 @@ public class FillSearchTextsTest {
     }
 
     private int found(String text) {
-        return (int)
-                world
-                        .search
-                        .search(World.OWNER, "ITSD", new SearchService.Query(text, List.of(), false))
-                        .maps()
-                        .stream()
-                        .filter(one -> one.head().id().equals(map))
-                        .count();
+        return (int) world.search.search(World.OWNER, "ITSD", SearchService.Query.of(text)).maps().stream()
+                .filter(one -> one.head().id().equals(map))
+                .count();
     }
 }

@@ -1,0 +1,94 @@
+package org.journeymaps.search;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.journeymaps.map.JourneyMap;
+import org.journeymaps.map.JourneyMaps;
+import org.journeymaps.map.JourneyMaps.Told;
+import org.journeymaps.map.MapHead;
+import org.journeymaps.platform.Id;
+import org.journeymaps.platform.People;
+import org.journeymaps.platform.Viewer;
+import org.journeymaps.problem.Invalid;
+import org.journeymaps.problem.Text;
+import org.journeymaps.review.Reviews;
+import org.journeymaps.search.Narrowing.OfMaps;
+
+/** Keeps those of the maps of which more holds. */
+public final class MapFilter {
+    /** Most owners that are named for choosing among them. */
+    private static final int MOST_NAMES = 200;
+
+    private final JourneyMaps maps;
+    private final Reviews reviews;
+    private final People people;
+    private final Clock clock;
+
+    public MapFilter(JourneyMaps maps, Reviews reviews, People people, Clock clock) {
+        this.maps = maps;
+        this.reviews = reviews;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** Looks each owner up once; only of maps that the viewer may view, so that nobody else is named (CVE-2021-41305). */
+    Owners owners(List<Told> viewable) {
+        Map<String, Optional<String>> names = new HashMap<>();
+        viewable.forEach(told -> names.computeIfAbsent(told.head().ownerKey(), people::nameOf));
+        return new Owners(names);
+    }
+
+    /** The names of owners by their keys; those who are gone have none. */
+    record Owners(Map<String, Optional<String>> byKey) {
+        List<String> names() {
+            return byKey.values().stream()
+                    .flatMap(Optional::stream)
+                    .distinct()
+                    .sorted(String.CASE_INSENSITIVE_ORDER)
+                    .limit(MOST_NAMES)
+                    .toList();
+        }
+
+        /** Keeps maps by their owners; throws {@link Invalid} for a name that none of them has. */
+        List<Told> keep(OfMaps wanted, Viewer viewer, List<Told> viewable) {
+            Set<String> named = wanted.owner() == null ? byKey.keySet() : keysOf(wanted.owner());
+            return viewable.stream()
+                    .filter(told -> named.contains(told.head().ownerKey()))
+                    .filter(told -> !wanted.mine() || told.head().ownerKey().equals(viewer.key()))
+                    .filter(told -> !wanted.unowned() || isGone(told.head().ownerKey()))
+                    .toList();
+        }
+
+        private boolean isGone(String key) {
+            return byKey.getOrDefault(key, Optional.empty()).isEmpty();
+        }
+
+        private Set<String> keysOf(String owner) {
+            Set<String> keys = byKey.entrySet().stream()
+                    .filter(entry -> owner.equalsIgnoreCase(entry.getValue().orElse("")))
+                    .map(Map.Entry::getKey)
+                    .collect(Collectors.toSet());
+            if (keys.isEmpty()) {
+                throw new Invalid("owner", Text.of("jm.problem.search.owner"));
+            }
+            return keys;
+        }
+    }
+
+    /** Tells which of the maps were never reviewed or are due for it, in two statements for every 1,000 maps. */
+    Set<Id<JourneyMap>> stale(Collection<Id<JourneyMap>> found) {
+        List<Id<JourneyMap>> ids = List.copyOf(found);
+        Map<Id<JourneyMap>, Instant> reviewed = reviews.last(ids);
+        return maps.heads(ids).stream()
+                .filter(head -> Narrowing.isStale(head, reviewed.get(head.id()), clock.instant()))
+                .map(MapHead::id)
+                .collect(Collectors.toSet());
+    }
+}
