@@ -3,10 +3,6 @@ define('jm/journey-score', ['jm/preact', 'jm/map-context', 'jm/score', 'jm/local
   'use strict';
 
   const { h, useContext } = preact;
-  const HUNDRED = 100;
-
-  const rounded = (value) => locale.signed(Math.round(value * HUNDRED) / HUNDRED);
-
   /** A bar to the left or right of the middle, as long as the part is of the largest. */
   function bar(part, most) {
     const width = most ? (50 * Math.abs(part)) / most : 0;
@@ -22,6 +18,6 @@ define('jm/journey-score', ['jm/preact', 'jm/map-context', 'jm/score', 'jm/local
       h('p', { class: 'jm-quiet' }, AJS.I18n.getText('jm.score.what', locale.number(found.known), locale.number(found.total))),
       h('ol', { class: 'jm-plain', 'aria-label': AJS.I18n.getText('jm.score.part') }, found.parts.map(({ touchpoint, number, part }) => h('li', { key: touchpoint.id },
         h('button', { type: 'button', class: 'jm-jump jm-score-line', onClick: () => select(touchpoint.id, undefined, undefined, 'title') },
-          h('span', { class: 'jm-number' }, number), h('span', { class: 'jm-score-name' }, touchpoint.name), bar(part, most), h('span', { class: 'jm-score-part' }, rounded(part)))))));
+          h('span', { class: 'jm-number' }, number), h('span', { class: 'jm-score-name' }, touchpoint.name), bar(part, most), h('span', { class: 'jm-score-part' }, locale.part(part)))))));
   };
 });
