@@ -12,7 +12,8 @@ const TEXTS = {
 export async function readPanel(panel) {
   const shown = {};
   for (const [field, label] of Object.entries(TEXTS)) shown[field] = await panel.getByLabel(label, { exact: true }).inputValue();
-  for (const fact of ['Stage', 'Type', 'Channel', 'Department']) shown[fact] = await textsOf(panel.locator('.jm-fact-row', { has: panel.page().getByRole('term').getByText(fact, { exact: true }) }).getByRole('definition'));
+  shown.Stage = await textsOf(panel.locator('.jm-fact-row', { has: panel.page().getByRole('term').getByText('Stage', { exact: true }) }).getByRole('definition'));
+  for (const word of ['Type', 'Channel', 'Department']) shown[word] = await panel.getByRole('combobox', { name: word, exact: true }).inputValue();
   shown.momentOfTruth = await panel.getByRole('checkbox', { name: 'Moment of truth' }).isChecked();
   shown.expected = await readEmotion(panel.getByRole('group', { name: 'Expected emotion' }));
   shown.experienced = await readEmotion(panel.getByRole('group', { name: 'Experienced emotion' }));
@@ -32,7 +33,7 @@ export function expectedPanel(map, touchpoint) {
   return {
     ...Object.fromEntries(Object.keys(TEXTS).map((field) => [field, texts[field] || ''])),
     Stage: [stage.name + ' · ' + PERIODS[stage.period]],
-    Type: names(touchpoint.type), Channel: names(touchpoint.channel), Department: names(touchpoint.department),
+    Type: nameOf(touchpoint.type), Channel: nameOf(touchpoint.channel), Department: nameOf(touchpoint.department),
     momentOfTruth: touchpoint.momentOfTruth,
     expected: emotion(experience.expected), experienced: emotion(experience.experienced),
     feelings: (experience.feelings || []).map((feeling) => feeling.name),
@@ -75,8 +76,8 @@ function emotion(value) {
   return { chosen: Number.isInteger(value) ? value : undefined, said: (value > 0 ? '+' : '') + String(value).replace('-', '\u2212') + ' · ' + said };
 }
 
-function names(term) {
-  return term ? [term.name] : [];
+function nameOf(word) {
+  return word ? word.name : '';
 }
 
 function date(iso) {

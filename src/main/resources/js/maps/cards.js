@@ -1,5 +1,5 @@
 /** The maps of a project as cards; more than a handful can be filtered and ordered. */
-define('jm/cards', ['jm/preact', 'jm/map-card', 'jm/card-filter', 'jm/review'], function (preact, MapCard, CardFilter, review) {
+define('jm/cards', ['jm/preact', 'jm/map-card', 'jm/card-filter', 'jm/review', 'jm/issue-counts'], function (preact, MapCard, CardFilter, review, issueCounts) {
   'use strict';
 
   const { h, useState } = preact;
@@ -8,12 +8,13 @@ define('jm/cards', ['jm/preact', 'jm/map-card', 'jm/card-filter', 'jm/review'], 
   /** props: maps, project, go, mayCopy. */
   return function Cards({ maps, project, go, mayCopy }) {
     const [chosen, setChosen] = useState(CardFilter.NONE);
+    const counts = issueCounts.useIssueCounts(project.key, maps);
     const filtered = maps.length > HANDFUL || maps.some((map) => map.life === 'archived');
     const shown = filtered ? review.sort(review.find(maps, chosen.show, new Date()), chosen.order) : maps;
     return h('div', null,
       filtered && h(CardFilter, { chosen, set: setChosen }),
       shown.length
-        ? h('ul', { class: 'jm-cards' }, shown.map((map) => h(MapCard, { key: map.id, map, project, go, mayCopy })))
+        ? h('ul', { class: 'jm-cards' }, shown.map((map) => h(MapCard, { key: map.id, map, counts: counts.get(map.id), project, go, mayCopy })))
         : h('p', { role: 'status' }, AJS.I18n.getText('jm.cards.none')));
   };
 });

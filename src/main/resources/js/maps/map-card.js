@@ -1,5 +1,5 @@
 /** One journey map at a glance: whose it is, how large, what hurts, and its curve. */
-define('jm/map-card', ['jm/preact', 'jm/parts', 'jm/icons', 'jm/words', 'jm/curve', 'jm/emotion', 'jm/review'], function (preact, parts, icons, words, curve, emotion, review) {
+define('jm/map-card', ['jm/preact', 'jm/parts', 'jm/icons', 'jm/words', 'jm/curve', 'jm/emotion', 'jm/review', 'jm/issue-counts'], function (preact, parts, icons, words, curve, emotion, review, issueCounts) {
   'use strict';
 
   const { h } = preact;
@@ -39,8 +39,8 @@ define('jm/map-card', ['jm/preact', 'jm/parts', 'jm/icons', 'jm/words', 'jm/curv
       care && h('span', { class: 'aui-lozenge aui-lozenge-moved' }, reviewed === 'due' ? AJS.I18n.getText('jm.review.due') : AJS.I18n.getText('jm.review.never')));
   }
 
-  /** props: map, project, go, mayCopy. */
-  return function MapCard({ map, project, go, mayCopy }) {
+  /** props: map, counts, project, go, mayCopy. */
+  return function MapCard({ map, counts, project, go, mayCopy }) {
     const place = { map: map.id };
     const copy = { map: map.id, create: 'copy' };
     return h('li', { class: 'jm-map-card' },
@@ -51,6 +51,7 @@ define('jm/map-card', ['jm/preact', 'jm/parts', 'jm/icons', 'jm/words', 'jm/curv
       h('p', { class: 'jm-map-card-counts' },
         h('span', null, words.stages(map.stages) + ' \u00b7 ' + words.touchpoints(map.touchpoints)),
         finding('pain', words.pains(map.pains)), finding('gain', words.gains(map.gains))),
+      h(issueCounts.IssueCounts, { counts }),
       map.guest && h('p', { class: 'jm-quiet' }, map.home ? AJS.I18n.getText('jm.card.from', map.home) : AJS.I18n.getText('jm.card.elsewhere')),
       h('p', { class: 'jm-map-card-foot jm-quiet' },
         map.owner && h('span', null, AJS.I18n.getText('jm.owned.by', map.owner.name)),

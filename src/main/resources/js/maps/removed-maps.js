@@ -3,6 +3,7 @@ define('jm/removed-maps', ['jm/preact', 'jm/rest', 'jm/parts', 'jm/locale'], fun
   'use strict';
 
   const { h, useEffect, useState } = preact;
+  const PAGE = 50;
 
   /** Brings a map back and says so by calling done, or tells what went wrong. */
   async function restore(id, done, fail) {
@@ -33,16 +34,19 @@ define('jm/removed-maps', ['jm/preact', 'jm/rest', 'jm/parts', 'jm/locale'], fun
 
   /** props: project, changed (a number that grows when the list must be read again), done. */
   function RemovedMaps({ project, changed, done }) {
-    const [maps, setMaps] = useState([]);
+    const [{ maps, more }, setFound] = useState({ maps: [] });
     const [failed, fail] = useState(undefined);
+    const read = (before) => rest.get('/projects/' + encodeURIComponent(project.key) + '/maps/removed?limit=' + PAGE + '&offset=' + before.length).then(
+      ({ data }) => setFound({ maps: before.concat(data.maps), more: data.more }), (error) => fail(error.texts || [String(error)]));
     useEffect(() => {
-      rest.get('/projects/' + encodeURIComponent(project.key) + '/maps/removed').then(({ data }) => setMaps(data.maps), (error) => fail(error.texts || [String(error)]));
+      read([]);
     }, [project.key, changed]);
     if (!maps.length) return failed ? parts.message('error', failed) : null;
     return h('details', { class: 'jm-deleted' },
-      h('summary', null, AJS.I18n.getText('jm.deleted.title'), h('span', { class: 'jm-badge' }, maps.length)),
+      h('summary', null, AJS.I18n.getText('jm.deleted.title'), h('span', { class: 'jm-badge' }, maps.length, more && '+')),
       failed && parts.message('error', failed),
-      h('ul', { class: 'jm-plain jm-parties' }, maps.map((map) => entry(map, (id) => restore(id, done, fail)))));
+      h('ul', { class: 'jm-plain jm-parties' }, maps.map((map) => entry(map, (id) => restore(id, done, fail)))),
+      more && h('button', { type: 'button', class: 'aui-button aui-button-link', onClick: () => read(maps) }, AJS.I18n.getText('jm.search.more')));
   }
 
   return { JustRemoved, RemovedMaps };

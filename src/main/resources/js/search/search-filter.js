@@ -4,7 +4,7 @@ define('jm/search-filter', ['jm/preact', 'jm/history-words'], function (preact, 
 
   const { h } = preact;
   const KINDS = ['map', 'stage', 'touchpoint', 'experience', 'finding', 'improvement'];
-  const NAMES = ['kind', 'period', 'channel', 'severity', 'owner', 'unbacked', 'stale', 'mine', 'unowned'];
+  const NAMES = ['kind', 'period', 'channel', 'severity', 'persona', 'owner', 'unbacked', 'stale', 'mine', 'unowned'];
   const MINE = 'mine';
   const NOBODY = 'unowned';
 
@@ -70,21 +70,23 @@ define('jm/search-filter', ['jm/preact', 'jm/history-words'], function (preact, 
     return { owner: by.startsWith('=') ? '' : by, [MINE]: by === '=' + MINE ? 'true' : '', [NOBODY]: by === '=' + NOBODY ? 'true' : '' };
   }
 
-  function channelField(chosen, channels, choose) {
-    return field('channel', AJS.I18n.getText('jm.channel'), (id) => [
-      h('input', { key: 'input', id, class: 'text', list: 'jm-search-channels', maxLength: 255, value: chosen.channel || '', onChange: (event) => choose({ channel: event.target.value.trim() }) }),
-      h('datalist', { key: 'list', id: 'jm-search-channels' }, channels.map((name) => h('option', { key: name, value: name })))]);
+  /** A word that is typed or chosen from a list. */
+  function word(name, label, value, known, choose) {
+    return field(name, label, (id) => [
+      h('input', { key: 'input', id, class: 'text', list: id + '-known', maxLength: 255, value: value || '', onChange: (event) => choose({ [name]: event.target.value.trim() }) }),
+      h('datalist', { key: 'list', id: id + '-known' }, known.map((one) => h('option', { key: one, value: one })))]);
   }
 
-  /** props: chosen, set(chosen), owners, channels. */
+  /** props: chosen, set(chosen), owners, channels, personas (names to choose from). */
   function SearchFilter(props) {
     const { chosen, set } = props;
     const choose = (part) => set(Object.assign({}, chosen, part));
     return h('div', { class: 'jm-card-filter', role: 'group', 'aria-label': AJS.I18n.getText('jm.history.filter') },
       select('kind', AJS.I18n.getText('jm.history.kind'), chosen.kind, kinds(), choose),
       select('period', AJS.I18n.getText('jm.lane.period'), chosen.period, periods(), choose),
-      channelField(chosen, props.channels, choose),
+      word('channel', AJS.I18n.getText('jm.channel'), chosen.channel, props.channels, choose),
       select('severity', AJS.I18n.getText('jm.severity'), chosen.severity, severities(), choose),
+      word('persona', AJS.I18n.getText('jm.search.persona'), chosen.persona, props.personas, choose),
       select('owner', AJS.I18n.getText('jm.owner'), ownerOf(chosen), owners(props.owners), (part) => choose(owned(part.owner))),
       check('unbacked', AJS.I18n.getText('jm.search.unbacked'), chosen.unbacked, choose),
       check('stale', AJS.I18n.getText('jm.search.stale'), chosen.stale, choose),

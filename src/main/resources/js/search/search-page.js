@@ -25,6 +25,15 @@ define('jm/search-page', ['jm/preact', 'jm/rest', 'jm/parts', 'jm/locale', 'jm/c
       return [found, next];
     }
 
+    /** The names of the project's personas; those of other projects can be typed. */
+    function usePersonas(project) {
+      const [names, setNames] = useState([]);
+      useEffect(() => {
+        rest.get('/projects/' + encodeURIComponent(project.key) + '/personas').then(({ data }) => setNames(data.personas.map((one) => one.persona.name)), () => undefined);
+      }, [project.key]);
+      return names;
+    }
+
     function said(found) {
       if (!found.maps) return AJS.I18n.getText('jm.loading');
       if (!found.total) return AJS.I18n.getText('jm.search.nothing');
@@ -42,7 +51,7 @@ define('jm/search-page', ['jm/preact', 'jm/rest', 'jm/parts', 'jm/locale', 'jm/c
       return h('div', null,
         h(CreateHeader, { project, go, title: AJS.I18n.getText('jm.search.title', text) }),
         h(SearchBox, { go, text, only }),
-        h(SearchFilter, { chosen: SearchFilter.parse(only), set: narrow, owners: found.owners || [], channels: found.channels || [] }),
+        h(SearchFilter, { chosen: SearchFilter.parse(only), set: narrow, owners: found.owners || [], channels: found.channels || [], personas: usePersonas(project) }),
         found.error && parts.message('error', found.error.texts || [String(found.error)]),
         !found.error && h('p', { class: 'jm-quiet', role: 'status' }, said(found)),
         found.partial && parts.message('info', [AJS.I18n.getText('jm.search.partial')]),

@@ -14,6 +14,9 @@ public interface IssueLinks {
     /** Lists at most so many links of a map, oldest first, in one statement. */
     List<IssueLink> of(Id<JourneyMap> map, int limit);
 
+    /** Lists the links of several maps, oldest first. */
+    List<IssueLink> of(List<Id<JourneyMap>> maps);
+
     /** Lists at most so many links of an issue, oldest first, in one indexed statement (QP8). */
     List<IssueLink> ofIssue(long issueId, int limit);
 

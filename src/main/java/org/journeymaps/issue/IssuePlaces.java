@@ -1,8 +1,10 @@
 package org.journeymaps.issue;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,10 +16,15 @@ import org.journeymaps.map.MapHead;
 import org.journeymaps.map.Spot;
 import org.journeymaps.map.Touchpoint;
 import org.journeymaps.platform.Id;
+import org.journeymaps.platform.Memories;
+import org.journeymaps.platform.Memories.Memory;
 import org.journeymaps.platform.Viewer;
 import org.jspecify.annotations.Nullable;
 
-/** Tells where in the journeys an issue belongs (D01). */
+/**
+ * Tells where in the journeys an issue belongs (D01). Links, rights and the maps' revisions are read each time; what a finding and its
+ * touchpoint say at a revision never changes, and is remembered.
+ */
 public final class IssuePlaces {
     /** Most places that are shown for one issue. */
     private static final int MOST = 10;
@@ -25,45 +32,92 @@ public final class IssuePlaces {
     /** Most links that are looked through for them, because links to maps that the viewer may not view do not count. */
     private static final int MOST_LINKS = 1000;
 
+    private static final int MOST_REMEMBERED = 1000;
+
     private final MapAccess access;
     private final IssueService.Stores stores;
+    private final Memory<At, Said> memory;
 
-    public IssuePlaces(MapAccess access, IssueService.Stores stores) {
+    public IssuePlaces(MapAccess access, IssueService.Stores stores, Memories memories) {
         this.access = access;
         this.stores = stores;
+        this.memory = memories.named("places", MOST_REMEMBERED);
     }
 
-    /** Lists the places on maps that the viewer may view, oldest link first; one statement when nothing is linked (QP8). */
+    /** A finding of a map at a revision. */
+    private record At(Id<JourneyMap> map, int revision, Id<Finding> finding) {}
+
+    /** What a finding and its touchpoint said; nothing for one that was off the map. */
+    private record Said(@Nullable Finding finding, @Nullable Spot spot) {}
+
+    /**
+     * Lists the places on maps that the viewer may view, oldest link first; one statement when nothing is linked, two as long as
+     * nobody has changed the maps since this node looked (QP8).
+     */
     public List<IssuePlace> of(Viewer viewer, long issueId) {
         List<IssueLink> all = stores.links().ofIssue(issueId, MOST_LINKS);
         Map<Id<JourneyMap>, MapHead> viewable =
                 stores.maps().heads(all.stream().map(IssueLink::map).distinct().toList()).stream()
                         .filter(head -> access.mayView(viewer, head))
                         .collect(Collectors.toMap(MapHead::id, Function.identity()));
-        List<IssueLink> links = all.stream()
+        List<At> linked = all.stream()
                 .filter(link -> viewable.containsKey(link.map()))
                 .limit(MOST)
+                .map(link -> at(viewable, link))
                 .toList();
-        Map<Id<Finding>, Finding> findings =
-                stores.findings().find(links.stream().map(IssueLink::finding).toList()).stream()
-                        .collect(Collectors.toMap(Finding::id, Function.identity()));
-        Map<Anchor, Spot> spots = spots(links, findings.values());
-        return links.stream()
-                .flatMap(link -> place(viewer, viewable.get(link.map()), findings.get(link.finding()), spots))
+        Map<At, Said> said = said(linked);
+        return linked.stream()
+                .flatMap(at -> place(viewer, head(viewable, at.map()), said.get(at)))
                 .filter(IssuePlace::isOnTheMap)
                 .toList();
     }
 
-    private Stream<IssuePlace> place(
-            Viewer viewer, @Nullable MapHead map, @Nullable Finding finding, Map<Anchor, Spot> spots) {
-        return map == null || finding == null
-                ? Stream.empty()
-                : Stream.of(new IssuePlace(access.place(viewer, map), map, finding, spots.get(finding.anchor())));
+    private static At at(Map<Id<JourneyMap>, MapHead> maps, IssueLink link) {
+        return new At(link.map(), head(maps, link.map()).revision(), link.finding());
     }
 
-    private Map<Anchor, Spot> spots(List<IssueLink> links, Collection<Finding> findings) {
-        List<Id<JourneyMap>> maps =
-                links.stream().map(IssueLink::map).distinct().toList();
+    private static MapHead head(Map<Id<JourneyMap>, MapHead> maps, Id<JourneyMap> map) {
+        return Objects.requireNonNull(maps.get(map));
+    }
+
+    private Stream<IssuePlace> place(Viewer viewer, MapHead map, @Nullable Said said) {
+        Finding finding = said == null ? null : said.finding();
+        return said == null || finding == null
+                ? Stream.empty()
+                : Stream.of(new IssuePlace(access.place(viewer, map), map, finding, said.spot()));
+    }
+
+    private Map<At, Said> said(List<At> wanted) {
+        Map<At, Said> said = new HashMap<>();
+        wanted.forEach(at -> memory.of(at).ifPresent(known -> said.put(at, known)));
+        List<At> unknown = wanted.stream().filter(at -> !said.containsKey(at)).toList();
+        if (!unknown.isEmpty()) {
+            read(unknown).forEach((at, read) -> {
+                memory.keep(at, read);
+                said.put(at, read);
+            });
+        }
+        return said;
+    }
+
+    private Map<At, Said> read(List<At> wanted) {
+        Map<Id<Finding>, Finding> findings =
+                stores
+                        .findings()
+                        .find(wanted.stream().map(At::finding).distinct().toList())
+                        .stream()
+                        .collect(Collectors.toMap(Finding::id, Function.identity()));
+        Map<Anchor, Spot> spots = spots(wanted, findings.values());
+        Map<At, Said> read = new HashMap<>();
+        for (At at : wanted) {
+            Finding finding = findings.get(at.finding());
+            read.put(at, new Said(finding, finding == null ? null : spots.get(finding.anchor())));
+        }
+        return read;
+    }
+
+    private Map<Anchor, Spot> spots(List<At> wanted, Collection<Finding> findings) {
+        List<Id<JourneyMap>> maps = wanted.stream().map(At::map).distinct().toList();
         List<Id<Touchpoint>> touchpoints = findings.stream()
                 .map(Finding::anchor)
                 .filter(anchor -> anchor.kind() == Anchor.Kind.TOUCHPOINT)

@@ -14,9 +14,11 @@ import org.journeymaps.map.Anchor;
 import org.journeymaps.map.JourneyMap;
 import org.journeymaps.map.JourneyMaps;
 import org.journeymaps.map.MapAccess;
+import org.journeymaps.map.MapHead;
 import org.journeymaps.platform.Id;
 import org.journeymaps.platform.IssueView;
 import org.journeymaps.platform.Issues;
+import org.journeymaps.platform.ProjectRef;
 import org.journeymaps.platform.Viewer;
 
 /** Reads the issues of a map with each viewer's own eyes; what they may not browse counts, and changes nothing else (QS3). */
@@ -42,7 +44,7 @@ public final class IssueService {
         access.viewable(viewer, map);
         List<MapIssues.Linked> visible = new ArrayList<>();
         Map<Id<Finding>, Integer> hidden = new HashMap<>();
-        for (IssueLink link : onTheMap(map)) {
+        for (IssueLink link : onTheMaps(stores.links().of(map, IssueLinks.MOST_OF_MAP))) {
             Optional<IssueView> issue = issues.visible(viewer, link.issueId());
             issue.ifPresentOrElse(
                     seen -> visible.add(new MapIssues.Linked(link.finding(), seen)),
@@ -51,15 +53,24 @@ public final class IssueService {
         return new MapIssues(visible.subList(0, Math.min(MOST, visible.size())), hidden, visible.size() > MOST);
     }
 
-    private List<IssueLink> onTheMap(Id<JourneyMap> map) {
-        List<IssueLink> links = stores.links().of(map, IssueLinks.MOST_OF_MAP);
-        if (links.isEmpty()) {
+    /** Counts the issues of every map that the viewer may view in a project. */
+    public RollUp.Sums counts(Viewer viewer, String projectKey) {
+        ProjectRef project = access.visibleProject(viewer, projectKey);
+        List<Id<JourneyMap>> maps =
+                access.viewableIn(viewer, project).stream().map(MapHead::id).toList();
+        return new RollUp(viewer, issues).of(onTheMaps(stores.links().of(maps)));
+    }
+
+    private List<IssueLink> onTheMaps(List<IssueLink> links) {
+        List<Id<JourneyMap>> maps =
+                links.stream().map(IssueLink::map).distinct().toList();
+        if (maps.isEmpty()) {
             return links;
         }
-        Set<Anchor> places = new HashSet<>(stores.maps().touchpointsOn(map).stream()
+        Set<Anchor> places = new HashSet<>(stores.maps().touchpointsOn(maps).stream()
                 .map(Anchor::touchpoint)
                 .toList());
-        Set<Id<Finding>> findings = stores.findings().spots(List.of(map)).stream()
+        Set<Id<Finding>> findings = stores.findings().spots(maps).stream()
                 .filter(spot -> spot.anchor().kind() != Anchor.Kind.TOUCHPOINT || places.contains(spot.anchor()))
                 .map(Findings.Spot::id)
                 .collect(Collectors.toSet());

@@ -2,6 +2,7 @@ package org.journeymaps.map;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.journeymaps.map.Change.Subject;
 import org.journeymaps.map.Change.What;
@@ -39,9 +40,11 @@ public final class ArrangeService {
                     .filter(touchpoint -> Objects.equals(touchpoint.place().stage(), stage))
                     .filter(touchpoint -> touchpoint.id().value() != id)
                     .toList();
-            String order = between(neighbours, Touchpoint::id, t -> t.place().order(), behind);
-            Touchpoint.Place place = new Touchpoint.Place(stage, order);
-            return move(session, id, place);
+            var row = new Row<>(neighbours, Touchpoint::id, t -> t.place().order());
+            String order = row.behind(
+                    behind.neighbour(),
+                    (tied, key) -> move(session, tied.id().value(), new Touchpoint.Place(stage, key)));
+            return move(session, id, new Touchpoint.Place(stage, order));
         });
     }
 
@@ -66,32 +69,54 @@ public final class ArrangeService {
             List<Stage> others = maps.whole(session.head()).stages().stream()
                     .filter(stage -> stage.id().value() != id)
                     .toList();
-            String order = between(others, Stage::id, Stage::order, behind);
-            return maps.stages()
-                    .change(map, id, stage -> {
-                        Stage moved = Stage.ORDER.write().apply(stage, order);
-                        session.log(new What(Subject.STAGE, id, Stage.ORDER.name(), stage.order(), order));
-                        return moved;
-                    })
-                    .orElseThrow(NotFound::new);
+            String order = new Row<>(others, Stage::id, Stage::order)
+                    .behind(
+                            behind.neighbour(),
+                            (tied, key) -> move(session, tied.id().value(), key));
+            return move(session, id, order);
         });
     }
 
-    private static <R> String between(
-            List<R> others, Function<R, Id<R>> id, Function<R, String> order, Behind<R> behind) {
-        Id<R> neighbour = behind.neighbour();
-        int place = neighbour == null ? 0 : others.stream().map(id).toList().indexOf(neighbour) + 1;
-        if (neighbour != null && place == 0) {
-            throw new Invalid("behind", Text.of("jm.problem.neighbour"));
+    private Stage move(MapWriter.Session session, int id, String order) {
+        return maps.stages()
+                .change(session.map(), id, stage -> {
+                    Stage moved = Stage.ORDER.write().apply(stage, order);
+                    session.log(new What(Subject.STAGE, id, Stage.ORDER.name(), stage.order(), order));
+                    return moved;
+                })
+                .orElseThrow(NotFound::new);
+    }
+
+    /** Records in their order, without the one that is moved. */
+    private record Row<R>(List<R> others, Function<R, Id<R>> id, Function<R, String> key) {
+
+        /**
+         * Gives the key right behind a neighbour, or at the beginning. What was put into the gap of a record that was away lies at the
+         * same key as that one once it is back, so that nothing fits between them: whatever ties with the neighbour is moved up first.
+         */
+        String behind(@Nullable Id<R> neighbour, BiConsumer<R, String> move) {
+            int place = neighbour == null ? 0 : others.stream().map(id).toList().indexOf(neighbour) + 1;
+            if (neighbour != null && place == 0) {
+                throw new Invalid("behind", Text.of("jm.problem.neighbour"));
+            }
+            String lower = place == 0 ? null : key.apply(others.get(place - 1));
+            List<R> tied = others.stream()
+                    .skip(place)
+                    .takeWhile(next -> key.apply(next).equals(lower))
+                    .toList();
+            String upper = others.stream()
+                    .skip((long) place + tied.size())
+                    .map(key)
+                    .findFirst()
+                    .orElse(null);
+            String found = OrderKey.between(lower, upper);
+            String last = found;
+            for (R next : tied) {
+                last = OrderKey.between(last, upper);
+                move.accept(next, last);
+            }
+            return found;
         }
-        String lower = place == 0 ? null : order.apply(others.get(place - 1));
-        String upper = others.stream()
-                .skip(place)
-                .map(order)
-                .filter(next -> lower == null || next.compareTo(lower) > 0)
-                .findFirst()
-                .orElse(null);
-        return OrderKey.between(lower, upper);
     }
 
     /** Takes a stage off the map; its touchpoints count as not placed until it is put back. */

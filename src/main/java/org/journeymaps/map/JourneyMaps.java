@@ -48,8 +48,8 @@ public interface JourneyMaps {
     /** Tells the periods of these stages, whatever their map; without those taken off. */
     Map<Id<Stage>, Period> periods(List<Id<Stage>> stages);
 
-    /** Lists the touchpoints that are on a map, in one statement and without words. */
-    List<Id<Touchpoint>> touchpointsOn(Id<JourneyMap> map);
+    /** Lists the touchpoints that are on these maps, in one statement and without words. */
+    List<Id<Touchpoint>> touchpointsOn(List<Id<JourneyMap>> maps);
 
     /** Adds an empty map at revision 0. */
     Id<JourneyMap> add(long projectId, MapText text, String ownerKey);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.journeymaps.problem.Fault;
 import org.journeymaps.problem.Invalid;
 import org.journeymaps.problem.Text;
@@ -19,6 +20,8 @@ final class JsonReader {
     private static final int DEEPEST = 16;
 
     private static final int LONGEST_NUMBER = 30;
+    private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9]\\d*)(\\.\\d+)?([eE][+-]?\\d{1,2})?");
+    private static final Pattern WHOLE = Pattern.compile("-?\\d{1,9}");
 
     /** No list of a map file is longer, no object has more fields, and no whole file more values. */
     private static final int LONGEST_LIST = 10_000;
@@ -59,9 +62,13 @@ final class JsonReader {
     }
 
     private void skipBlanks() {
-        while (at < text.length() && " \t\n\r".indexOf(text.charAt(at)) >= 0) {
+        while (at < text.length() && isBlank(text.charAt(at))) {
             at++;
         }
+    }
+
+    private static boolean isBlank(char character) {
+        return character == ' ' || character == '\n' || character == '\r' || character == '\t';
     }
 
     private char next() {
@@ -162,18 +169,21 @@ final class JsonReader {
         }
         String digits = text.substring(begin, at);
         boolean fits =
-                digits.length() <= LONGEST_NUMBER && digits.matches("-?(0|[1-9]\\d*)(\\.\\d+)?([eE][+-]?\\d{1,2})?");
+                digits.length() <= LONGEST_NUMBER && NUMBER.matcher(digits).matches();
         if (!fits) {
             at = begin;
             throw malformed();
         }
-        return digits.matches("-?\\d{1,9}") ? (Object) Integer.valueOf(digits) : new BigDecimal(digits);
+        return WHOLE.matcher(digits).matches() ? (Object) Integer.valueOf(digits) : new BigDecimal(digits);
     }
 
     private String string() {
         StringBuilder string = new StringBuilder();
         at++;
         while (true) {
+            int begin = at;
+            at = endOfPlain();
+            string.append(text, begin, at);
             char character = at < text.length() ? text.charAt(at) : '\n';
             if (character < ' ') {
                 throw malformed();
@@ -182,8 +192,17 @@ final class JsonReader {
             if (character == '"') {
                 return string.toString();
             }
-            string.append(character == '\\' ? escaped() : character);
+            string.append(escaped());
         }
+    }
+
+    /** Gives the place of the next quote, escape or control character. */
+    private int endOfPlain() {
+        int end = at;
+        while (end < text.length() && text.charAt(end) >= ' ' && text.charAt(end) != '"' && text.charAt(end) != '\\') {
+            end++;
+        }
+        return end;
     }
 
     private char escaped() {

@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One map with everything on it in the shape of {@code docs/journey-map.schema.json}; order is the order of lists. */
 final class MapTree {
+    /** What an undo may leave behind; a map that was never felt about exports alike (QC4). */
+    private static final Map<String, Object> SAYS_NOTHING = Map.of("feelings", List.of());
+
     private final MapParts parts;
     private final Identity ids;
     private final Map<Id<Finding>, List<String>> issueKeys;
@@ -115,7 +118,10 @@ final class MapTree {
         put(tree, "type", word(touchpoint.meeting().type()));
         put(tree, "channel", word(touchpoint.meeting().channel()));
         put(tree, "department", word(touchpoint.company().department()));
-        parts.experience(touchpoint).ifPresent(experience -> tree.put("experience", experience(experience)));
+        parts.experience(touchpoint)
+                .map(this::experience)
+                .filter(experience -> !experience.equals(SAYS_NOTHING))
+                .ifPresent(experience -> tree.put("experience", experience));
         tree.put(
                 "messages",
                 parts.messages(touchpoint).stream().map(this::message).toList());

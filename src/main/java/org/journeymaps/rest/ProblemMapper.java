@@ -47,6 +47,9 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
             return response(status(problem), json(problem));
         }
         if (failure instanceof WebApplicationException refused) {
+            if (refused.getCause() instanceof Problem problem) {
+                return toResponse(problem);
+            }
             return response(refused.getResponse().getStatus());
         }
         return unexpected(failure);
@@ -85,7 +88,7 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
         } else if (problem instanceof VersionMissing) {
             return PRECONDITION_REQUIRED;
         } else if (problem instanceof Unfinished) {
-            return 500;
+            return problem.getCause() instanceof Problem why ? status(why) : 500;
         }
         return 400;
     }
@@ -98,9 +101,14 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
             Map<String, String> errors = Map.of(conflict.field(), words);
             return new ProblemJson(List.of(), errors, null, ProblemJson.ConflictJson.of(conflict, people), null);
         } else if (problem instanceof Unfinished unfinished) {
-            return new ProblemJson(List.of(words), Map.of(), null, null, unfinished.created());
+            return new ProblemJson(words(words, unfinished), Map.of(), null, null, unfinished.created());
         }
         return ProblemJson.general(words);
+    }
+
+    /** What came to be, and why nothing more did, if that is for the viewer to know. */
+    private List<String> words(String words, Unfinished unfinished) {
+        return unfinished.getCause() instanceof Problem why ? List.of(words, texts.of(why.text())) : List.of(words);
     }
 
     private static Response response(int status, ProblemJson body) {

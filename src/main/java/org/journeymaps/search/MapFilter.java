@@ -13,6 +13,7 @@ import org.journeymaps.map.JourneyMap;
 import org.journeymaps.map.JourneyMaps;
 import org.journeymaps.map.JourneyMaps.Told;
 import org.journeymaps.map.MapHead;
+import org.journeymaps.persona.Personas;
 import org.journeymaps.platform.Id;
 import org.journeymaps.platform.People;
 import org.journeymaps.platform.Viewer;
@@ -20,6 +21,7 @@ import org.journeymaps.problem.Invalid;
 import org.journeymaps.problem.Text;
 import org.journeymaps.review.Reviews;
 import org.journeymaps.search.Narrowing.OfMaps;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps those of the maps of which more holds. */
 public final class MapFilter {
@@ -28,12 +30,14 @@ public final class MapFilter {
 
     private final JourneyMaps maps;
     private final Reviews reviews;
+    private final Personas personas;
     private final People people;
     private final Clock clock;
 
-    public MapFilter(JourneyMaps maps, Reviews reviews, People people, Clock clock) {
+    public MapFilter(JourneyMaps maps, Reviews reviews, Personas personas, People people, Clock clock) {
         this.maps = maps;
         this.reviews = reviews;
+        this.personas = personas;
         this.people = people;
         this.clock = clock;
     }
@@ -80,6 +84,21 @@ public final class MapFilter {
             }
             return keys;
         }
+    }
+
+    /** Keeps maps by a persona's name, in one statement; throws {@link Invalid} when none of them is seen with such eyes. */
+    List<Told> seenBy(@Nullable String persona, List<Told> viewable) {
+        if (persona == null) {
+            return viewable;
+        }
+        Set<Integer> ids = personas.called(persona);
+        List<Told> seen = viewable.stream()
+                .filter(told -> told.head().text().personas().stream().anyMatch(ids::contains))
+                .toList();
+        if (seen.isEmpty()) {
+            throw new Invalid("persona", Text.of("jm.problem.search.persona"));
+        }
+        return seen;
     }
 
     /** Tells which of the maps were never reviewed or are due for it, in two statements for every 1,000 maps. */

@@ -14,10 +14,18 @@ import org.jspecify.annotations.Nullable;
 public record Narrowing(OfMaps maps, OfPlaces places) {
     /** Nothing. */
     public static final Narrowing NONE =
-            new Narrowing(new OfMaps(null, false, false, false), new OfPlaces(null, null, null, false));
+            new Narrowing(new OfMaps(null, false, false, false, null), new OfPlaces(null, null, null, false));
 
-    /** About maps: whose they are by the name that is shown, that nobody's they are, that they are mine, or due for a review. */
-    public record OfMaps(@Nullable String owner, boolean unowned, boolean mine, boolean stale) {}
+    /**
+     * About maps: whose they are by the name that is shown, that nobody's they are, that they are mine, or due for a review, and a
+     * persona with whose eyes they can be seen.
+     */
+    public record OfMaps(
+            @Nullable String owner,
+            boolean unowned,
+            boolean mine,
+            boolean stale,
+            @Nullable String persona) {}
 
     /** About places: when and on which channel the customer is there, how much it hurts at least, and that no source backs it. */
     public record OfPlaces(

@@ -78,7 +78,12 @@ public final class SearchService {
         List<Told> viewable =
                 all.stream().filter(told -> rights.mayView(viewer, told.head())).toList();
         MapFilter.Owners owners = mapFilter.owners(viewable);
-        Map<Id<JourneyMap>, Told> wanted = owners.keep(query.narrowing().maps(), viewer, viewable).stream()
+        Map<Id<JourneyMap>, Told> wanted = owners
+                .keep(
+                        query.narrowing().maps(),
+                        viewer,
+                        mapFilter.seenBy(query.narrowing().maps().persona(), viewable))
+                .stream()
                 .collect(Collectors.toMap(told -> told.head().id(), Function.identity()));
         Places places = places(query, words, wanted);
         List<OnMap> found = byMap(query, places.saying()).entrySet().stream()

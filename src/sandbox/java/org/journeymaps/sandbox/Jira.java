@@ -1,6 +1,7 @@
 package org.journeymaps.sandbox;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.cache.CacheManager;
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.config.PriorityManager;
@@ -21,6 +22,7 @@ import org.journeymaps.sandbox.ao.ActiveObjectsFactory;
 import org.journeymaps.sandbox.data.Sql;
 import org.journeymaps.sandbox.jira.Authentication;
 import org.journeymaps.sandbox.jira.BaseUrl;
+import org.journeymaps.sandbox.jira.Caches;
 import org.journeymaps.sandbox.jira.Constants;
 import org.journeymaps.sandbox.jira.GlobalPermissions;
 import org.journeymaps.sandbox.jira.IssueOperations;
@@ -62,6 +64,7 @@ final class Jira {
         osgi.registerService(ActiveObjects.class, activeObjects, null);
         osgi.registerService(JiraAuthenticationContext.class, authentication, null);
         osgi.registerService(I18nResolver.class, texts, null);
+        osgi.registerService(CacheManager.class, new Caches(), null);
         osgi.registerService(PriorityManager.class, constants, null);
         osgi.registerService(ConstantsManager.class, constants, null);
         osgi.registerService(IssueTypeSchemeManager.class, new IssueTypeSchemes(), null);

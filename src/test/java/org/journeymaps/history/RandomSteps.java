@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.journeymaps.finding.Finding;
 import org.journeymaps.finding.FindingService.Wording;
 import org.journeymaps.improvement.Improvement;
@@ -59,7 +60,7 @@ final class RandomSteps {
                 this::unlink);
     }
 
-    /** Takes so many steps; gives the revision of each. */
+    /** Takes at least so many steps; gives all their revisions, of which one that makes room between two at one place has several. */
     List<Integer> take(int count) {
         List<Integer> revisions = new ArrayList<>();
         while (revisions.size() < count) {
@@ -68,7 +69,8 @@ final class RandomSteps {
                     .get()
                     .map(Written::version)
                     .filter(revision -> revision > before)
-                    .ifPresent(revisions::add);
+                    .ifPresent(revision ->
+                            IntStream.rangeClosed(before + 1, revision).forEach(revisions::add));
         }
         return revisions;
     }

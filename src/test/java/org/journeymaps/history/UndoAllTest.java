@@ -55,7 +55,7 @@ public class UndoAllTest extends StorageContract {
                 .as("revisions are contiguous")
                 .containsExactlyElementsOf(
                         IntStream.rangeClosed(1, map.version()).boxed().toList())
-                .hasSize(1 + 3 * STEPS);
+                .hasSize(1 + 3 * steps.size());
     }
 
     private static List<Integer> undoAll(World world, StoredMap map, List<Integer> steps) {

@@ -11,6 +11,7 @@ import org.journeymaps.map.Experience;
 import org.journeymaps.map.MapText;
 import org.journeymaps.map.Stage;
 import org.journeymaps.map.Touchpoint;
+import org.journeymaps.mapfile.MapFiles;
 import org.journeymaps.testing.StoredMap;
 import org.journeymaps.testing.World;
 
@@ -26,7 +27,8 @@ record WholeMap(
         List<Finding> findings,
         List<Improvement> improvements,
         Set<IssueLink> links,
-        String csv) {
+        String csv,
+        String json) {
 
     static WholeMap of(World world, StoredMap map) {
         var whole = map.whole();
@@ -42,11 +44,14 @@ record WholeMap(
                 map.storage().findings().of(map.id()),
                 map.storage().improvements().of(map.id()),
                 Set.copyOf(map.storage().links().of(map.id(), 1000)),
-                world.exports.csv(World.OWNER, map.id(), new CsvForm(',', true)).text());
+                world.exports.csv(World.OWNER, map.id(), new CsvForm(',', true)).text(),
+                MapFiles.read(world.files.json(World.OWNER, map.id()).text())
+                        .path("map")
+                        .toString());
     }
 
     /** The same without the links to issues. */
     WholeMap withoutLinks() {
-        return new WholeMap(text, stages, touchpoints, experiences, findings, improvements, Set.of(), csv);
+        return new WholeMap(text, stages, touchpoints, experiences, findings, improvements, Set.of(), csv, "");
     }
 }

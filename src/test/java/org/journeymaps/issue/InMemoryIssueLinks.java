@@ -22,6 +22,11 @@ public final class InMemoryIssueLinks implements IssueLinks {
     }
 
     @Override
+    public List<IssueLink> of(List<Id<JourneyMap>> maps) {
+        return first(link -> maps.contains(link.map()), Integer.MAX_VALUE);
+    }
+
+    @Override
     public List<IssueLink> ofIssue(long issueId, int limit) {
         return first(link -> link.issueId() == issueId, limit);
     }

@@ -6,6 +6,7 @@ import static org.journeymaps.testing.MapBuilder.aMap;
 import static org.journeymaps.testing.MapBuilder.stage;
 import static org.journeymaps.testing.MapBuilder.touchpoint;
 
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.journeymaps.finding.Finding;
 import org.journeymaps.map.Anchor;
@@ -94,6 +95,26 @@ public class IssuePlacesTest {
     public void standsALinkWhoseFindingIsNoMore() {
         world.storage.links().add(map.id(), new Id<>(987_654), ISSUE);
 
+        assertThat(world.places.of(World.VIEWER, ISSUE)).isEmpty();
+    }
+
+    @Test
+    public void remembersNothingThatWasChangedAndNobodyWhoLostTheRight() {
+        link(map, "Nothing moves");
+        assertThat(world.places.of(World.VIEWER, ISSUE)).hasSize(1);
+        int pain = map.finding("Nothing moves").id().value();
+
+        world.findings.change(World.OWNER, map.id(), pain, map.version(), Map.of("text", "It moves", "severity", 1));
+        assertThat(world.places.of(World.VIEWER, ISSUE))
+                .extracting(place -> place.finding().text())
+                .containsExactly("It moves");
+
+        int removal = world.findings.remove(World.OWNER, map.id(), pain).version();
+        assertThat(world.places.of(World.VIEWER, ISSUE)).isEmpty();
+        world.history.undo(World.OWNER, map.id(), removal);
+        assertThat(world.places.of(World.VIEWER, ISSUE)).hasSize(1);
+
+        world.removals.remove(World.OWNER, map.id());
         assertThat(world.places.of(World.VIEWER, ISSUE)).isEmpty();
     }
 

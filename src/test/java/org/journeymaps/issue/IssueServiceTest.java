@@ -7,6 +7,7 @@ import static org.journeymaps.testing.MapBuilder.touchpoint;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.journeymaps.finding.Finding;
 import org.journeymaps.platform.Id;
@@ -117,5 +118,39 @@ public class IssueServiceTest {
         IssueView issue = world.issues.add(key, "Fix " + key);
         world.storage.links().add(map.id(), finding, issue.id());
         return issue;
+    }
+
+    /** The cards of a project: each issue once on a map, by Jira's categories, with the viewer's own eyes (QP6, QS3). */
+    @Test
+    public void countsTheIssuesOfEveryMapByHowFarTheyHaveCome() {
+        StoredMap other = aMap().with(stage("B").with(touchpoint("Pays").hurting("Too dear", 2)))
+                .storedIn(world.storage);
+        IssueView one = linked(stuck, "BACK-1");
+        world.storage.links().add(map.id(), silent, one.id());
+        world.storage.links().add(other.id(), other.finding("Too dear").id(), one.id());
+        world.issues.hide(linked(silent, "SECRET-1"), World.VIEWER);
+        world.issues.delete(linked(silent, "BACK-2"));
+
+        RollUp.Sums ofViewer = world.linked.counts(World.VIEWER, "ITSD");
+        RollUp.Sums ofOwner = world.linked.counts(World.OWNER, "ITSD");
+
+        RollUp.Counts justOne = RollUp.Counts.NONE.and(Optional.of(one));
+        assertThat(justOne.hidden()).isZero();
+        assertThat(ofViewer.maps())
+                .isEqualTo(Map.of(map.id(), justOne.and(Optional.empty()).and(Optional.empty()), other.id(), justOne));
+        assertThat(ofOwner.maps().get(map.id()).hidden()).isEqualTo(1);
+        assertThat(ofViewer.partial()).isFalse();
+    }
+
+    @Test
+    public void tellsCategoriesApart() {
+        RollUp.Counts counts = RollUp.Counts.NONE
+                .and(Optional.of(new IssueView(1, "A-1", "", "To Do", "new")))
+                .and(Optional.of(new IssueView(2, "A-2", "", "Odd", "undefined")))
+                .and(Optional.of(new IssueView(3, "A-3", "", "Busy", "indeterminate")))
+                .and(Optional.of(new IssueView(4, "A-4", "", "Done", "done")))
+                .and(Optional.empty());
+
+        assertThat(counts).isEqualTo(new RollUp.Counts(2, 1, 1, 1));
     }
 }

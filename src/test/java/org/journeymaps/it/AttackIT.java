@@ -17,8 +17,8 @@ import org.junit.Test;
  * (CVE-2020-4028, CVE-2022-39960, CVE-2019-15013, CVE-2019-8445), {@link CanaryIT} (CVE-2021-41305), {@link ForgeryIT}
  * (CVE-2019-11587), {@link HostileNamesIT} (CVE-2021-43945, CVE-2020-4021, CVE-2019-15001, CVE-2019-11581, CSV injection,
  * names from Jira). Without a surface, which QuietJarIT keeps so: CVE-2012-2927 (no XML is read), CVE-2014-2313 (no archive
- * and no file is touched), CVE-2017-9506 (no connection is opened). Without a surface until their feature comes:
- * CVE-2020-15943 (nobody has settings), CVE-2019-8446 and JQL injection (no JQL), CVE-2021-39119 (no mail).
+ * and no file is touched), CVE-2017-9506 (no connection is opened). JQL injection: issue-draft.test.mjs, the only place that writes
+ * JQL. Without a surface until their feature comes: CVE-2019-8446 (no JQL functions), CVE-2021-39119 (no mail).
  */
 public class AttackIT {
     private static final String REST = "/rest/journeymaps/1.0";
@@ -171,6 +171,51 @@ public class AttackIT {
                     assertThat(answer.header("Content-Type")).startsWith("application/json");
                     assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
                 });
+    }
+
+    /** CVE-2020-15943: what one user has set, their last target, is nobody else's, and no id in a request leads to it. */
+    @Test
+    public void remembersForEachUserWhatIsTheirsAlone() {
+        Specimen other = Specimen.of(jira.as("po"), "ITSD");
+        String issues = "/maps/" + other.map() + "/findings/" + other.finding();
+        for (String user : List.of("po", "agent")) {
+            String target = user.equals("po") ? "BACK" : UnguardedJira.OPEN;
+            Rest.Answer made = jira.as(user)
+                    .post(
+                            issues + "/issues",
+                            Map.of("projectKey", target, "issueTypeId", "10001", "summary", "Of " + user));
+            assertThat(made.status()).as(made.body()).isEqualTo(201);
+        }
+
+        for (String asked : List.of("", "?user=agent", "?userKey=JIRAUSER-agent", "?id=JIRAUSER-agent")) {
+            assertThat(jira.as("po")
+                            .get(issues + "/issue-draft" + asked)
+                            .json()
+                            .path("projectKey")
+                            .asText())
+                    .as(asked)
+                    .isEqualTo("BACK");
+        }
+        assertThat(jira.as("agent")
+                        .get(issues + "/issue-draft")
+                        .json()
+                        .path("projectKey")
+                        .asText())
+                .isEqualTo(UnguardedJira.OPEN);
+    }
+
+    /** CVE-2021-41305: the names by which a search can be narrowed are those of owners whose maps the viewer may view. */
+    @Test
+    public void namesOnlyOwnersWhoseMapsAreToBeSeen() {
+        Specimen.of(jira.as("keeper"), "HUSH");
+        for (String user : List.of("po", "viewer", "admin")) {
+            Rest rest = jira.as(user);
+            String search = "/projects/ITSD/search?text=a+name";
+            assertThat(rest.get(search).body()).doesNotContain("Karla");
+            Rest.Answer hidden = rest.get(search + "&owner=Karla+Keeper");
+            assertThat(hidden.status()).isEqualTo(400);
+            assertThat(UnguardedJira.whole(hidden)).isEqualTo(UnguardedJira.whole(rest.get(search + "&owner=Nobody")));
+        }
     }
 
     /** CVE-2021-26075: an error tells nothing of classes, files or the database. */

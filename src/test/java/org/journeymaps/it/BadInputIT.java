@@ -225,9 +225,44 @@ public class BadInputIT {
     }
 
     @Test
+    public void namesTheNumberOfAnAddressThatIsNone() {
+        Map.of(
+                        "/maps/" + map + "/history?before=soon",
+                        "before",
+                        "/maps/" + map + "/changes?since=1.5",
+                        "since",
+                        "/maps/" + map + "/reviews?before=%20",
+                        "before",
+                        "/projects/ITSD/search?text=venter&start=x",
+                        "start",
+                        "/projects/ITSD/search?text=venter&limit=many",
+                        "limit",
+                        "/projects/ITSD/maps?offset=x",
+                        "offset",
+                        "/projects/ITSD/maps/removed?limit=0",
+                        "limit",
+                        "/maps/seven",
+                        "map",
+                        "/maps/12345678901234567890/history",
+                        "map",
+                        "/maps/" + map + "/findings/x/issue-draft",
+                        "finding")
+                .forEach((path, field) -> {
+                    Rest.Answer answer = po.get(path);
+                    refused(answer, 400);
+                    assertThat(answer.json().path("errors").fieldNames())
+                            .toIterable()
+                            .as(path)
+                            .containsExactly(field);
+                });
+        refused(po.patch("/maps/" + map + "/touchpoints/first", 1, Map.of("name", "X")), 400);
+    }
+
+    @Test
     public void namesTheParameterOfASearchThatIsWrong() {
         Map.of(
                         "text", "!",
+                        "persona", "Nobody",
                         "kind", "nosuch",
                         "period", "sometimes",
                         "severity", "6",

@@ -107,6 +107,40 @@ public class CanaryIT {
                         assertSilent(endpoint.name() + " by " + user, endpoint.send(jira.as(user), walked))));
     }
 
+    /** Search, the log in all its forms, versions, files and copies, asked for what the canaries say. */
+    @Test
+    public void areInNothingThatIsReadOutOfTheLogTheIndexOrAFile() {
+        String of = "/maps/" + map.map();
+        Rest.Answer named = jira.as("po").post(of + "/versions", Map.of("name", "With hidden links"));
+        assertThat(named.status()).isEqualTo(201);
+        List<String> paths = List.of(
+                "/projects/ITSD/search?text=" + SUMMARY,
+                "/projects/ITSD/search?text=canary&severity=1",
+                "/projects/ITSD/search?text=777000111",
+                of + "/history?kind=issuelink",
+                of + "/history?author=JIRAUSER-po",
+                of + "/changes?since=1",
+                of + "/versions",
+                of + "/compare?from=1",
+                of + "/export/csv?separator=comma&headers=english",
+                of + "/export/json",
+                of + "/export/json/left-out",
+                of + "/copies");
+        othersThanPo()
+                .forEach(user -> paths.forEach(path -> {
+                    Rest.Answer answer = jira.as(user).get(path);
+                    assertThat(answer.status()).as("%s by %s", path, user).isLessThan(500);
+                    assertSilent(path + " by " + user, answer);
+                }));
+        Rest.Answer copy = jira.as("agent").post(of + "/copies", Map.of("projectKey", "BACK", "name", "A copy"));
+        assertThat(copy.status()).as(copy.body()).isEqualTo(201);
+        String copied = "/maps/" + copy.json().path("id").asInt();
+        for (String path : List.of("", "/issues", "/history", "/export/json")) {
+            assertSilent(path + " of a copy", jira.as("agent").get(copied + path));
+        }
+        assertThat(jira.as("po").get(copied + "/issues").body()).doesNotContain(CANARIES);
+    }
+
     @Test
     public void areOnNoPageOfOthers() {
         othersThanPo()

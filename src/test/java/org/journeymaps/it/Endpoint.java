@@ -78,6 +78,7 @@ record Endpoint(String method, String path, Right right, Function<Specimen, Obje
             new Endpoint("PATCH", "/maps/{map}/personas", Right.EDIT, s -> Map.of("personas", List.of(s.persona()))),
             read("/projects/{project}/search?text=a+name"),
             read("/maps/{map}"),
+            read("/projects/{project}/issues"),
             read("/maps/{map}/issues"),
             read("/maps/{map}/history"),
             read("/maps/{map}/authors"),

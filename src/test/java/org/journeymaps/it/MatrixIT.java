@@ -128,6 +128,41 @@ public class MatrixIT {
         assertThat(jira.as("keeper").get("/maps/" + foreign.map()).body()).isEqualTo(before);
     }
 
+    /** The page of a project, a map on it, its settings, an issue's panel: what is foreign is told apart from what is missing by nothing. */
+    @Test
+    public void showsPagesOfForeignProjectsMapsAndIssuesAsLittleAsMissingOnes() {
+        Rest rest = jira.as(user);
+        boolean views = RIGHTS.getOrDefault(user, Set.of()).contains(Right.VIEW);
+        for (String tail :
+                List.of("", "&tab=settings", "&create=import", "&search=a+name", "&map=%d", "&map=%d&create=copy")) {
+            String page = "?selectedItem=jm-project-page" + tail;
+            String ours = text(rest, "/projects/ITSD" + page, own);
+            assertThat(ours.contains("id=\"jm-project-page\""))
+                    .as("%s by %s", tail, user)
+                    .isEqualTo(views);
+            assertThat(text(rest, "/projects/ITSD" + page, foreign))
+                    .as("a foreign map on %s by %s", tail, user)
+                    .isEqualTo(text(rest, "/projects/ITSD" + page, Specimen.MISSING))
+                    .isEqualTo(ours);
+            if (!user.equals("keeper")) {
+                assertThat(text(rest, "/projects/" + foreign.project() + page, foreign))
+                        .as("a foreign project with %s by %s", tail, user)
+                        .isEqualTo(text(rest, "/projects/" + Specimen.MISSING.project() + page, Specimen.MISSING));
+            }
+        }
+        String panel = rest.page("/browse/" + own.linked()).body();
+        assertThat(panel.contains("jm-issue-panel")).as("panel by %s", user).isEqualTo(views);
+    }
+
+    /** A page without what it was asked for and without the tokens of its forms. */
+    private static String text(Rest rest, String path, Specimen about) {
+        String map = String.valueOf(about.map());
+        String project = path.split("[/?]")[2];
+        return UnguardedJira.withoutToken(rest.page(path.replace("%d", map)))
+                .replaceAll("map(=|%3D)" + map, "map=MAP")
+                .replace(project, "PROJECT");
+    }
+
     @Test
     public void forgetsNoVerb() {
         Rest rest = jira.as(user);

@@ -114,10 +114,10 @@ public final class InMemoryJourneyMaps implements JourneyMaps {
     }
 
     @Override
-    public List<Id<Touchpoint>> touchpointsOn(Id<JourneyMap> map) {
+    public List<Id<Touchpoint>> touchpointsOn(List<Id<JourneyMap>> maps) {
         return touchpoints
                 .all()
-                .filter(row -> row.map().equals(map))
+                .filter(row -> maps.contains(row.map()))
                 .map(row -> row.record().id())
                 .toList();
     }

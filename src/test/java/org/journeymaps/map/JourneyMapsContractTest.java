@@ -36,7 +36,7 @@ public class JourneyMapsContractTest extends StorageContract {
 
         storage.maps().touchpoints().remove(map.id(), waits);
 
-        assertThat(storage.maps().touchpointsOn(map.id()))
+        assertThat(storage.maps().touchpointsOn(List.of(map.id())))
                 .containsExactlyInAnyOrder(
                         map.touchpoint("Orders").id(), map.touchpoint("Asks").id());
     }

@@ -2,6 +2,8 @@ package org.journeymaps.persona;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.journeymaps.platform.Id;
 
 /** Personas in memory. */
@@ -15,6 +17,15 @@ public final class InMemoryPersonas extends InMemoryLibrary<Persona> implements 
     @Override
     int version(Persona persona) {
         return persona.version();
+    }
+
+    @Override
+    public Set<Integer> called(String name) {
+        return rows.everything()
+                .map(Row::record)
+                .filter(persona -> persona.name().equalsIgnoreCase(name))
+                .map(persona -> persona.id().value())
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -75,6 +75,27 @@ public class ProblemMapperTest {
     }
 
     @Test
+    public void tellsWhyAnIssueThatCameToBeWasNotLinked() {
+        Unfinished unfinished = new Unfinished(
+                Text.of("jm.problem.order.unlinked", "BACK-12"),
+                "BACK-12",
+                new Forbidden(Text.of("jm.problem.maynotcontribute")));
+
+        assertThat(status(unfinished)).isEqualTo(403);
+        assertThat(json(unfinished).created()).isEqualTo("BACK-12");
+        assertThat(json(unfinished).errorMessages()).hasSize(2);
+    }
+
+    @Test
+    public void namesTheNumberOfAnAddressThatIsNone() {
+        var refused = new BadRequestException(new Invalid("before", Text.of("jm.problem.wholenumber", 0, 9)));
+
+        assertThat(mapper.toResponse(refused).getStatus()).isEqualTo(400);
+        assertThat(((ProblemJson) mapper.toResponse(refused).getEntity()).errors())
+                .containsOnlyKeys("before");
+    }
+
+    @Test
     public void answersMissingAddressesAsMissingRecords() {
         assertThat(mapper.toResponse(new NotFoundException("/secret/path")).getEntity())
                 .isEqualTo(mapper.toResponse(new NotFound()).getEntity());

@@ -236,6 +236,27 @@ public class StatementsTest {
     }
 
     @Test
+    public void looksAtALinkedIssueInTwoStatementsAsLongAsNobodyChangesTheMap() {
+        StoredMap map = mapOf(50);
+        long issue = System.nanoTime();
+        for (String pain : List.of("Pain 1", "Pain 40")) {
+            map.storage().links().add(map.id(), map.finding(pain).id(), issue);
+        }
+        int touchpoint = map.touchpoint("Touchpoint 1").id().value();
+
+        assertThat(statements(() -> world.places.of(World.OWNER, issue)))
+                .as("the first look")
+                .isBetween(3L, 7L);
+        assertThat(statements(() -> world.places.of(World.CONTRIBUTOR, issue))).isEqualTo(2);
+
+        world.maps.changeTouchpoint(World.OWNER, map.id(), touchpoint, 1, Map.of("name", "Renamed"));
+        assertThat(world.places.of(World.OWNER, issue))
+                .extracting(place -> place.touchpoint().orElseThrow().name())
+                .containsExactly("Renamed", "Touchpoint 40");
+        assertThat(statements(() -> world.places.of(World.OWNER, issue))).isEqualTo(2);
+    }
+
+    @Test
     public void readsTheIssuesOfAMapInFourStatements() {
         StoredMap map = mapOf(5);
         IntStream.rangeClosed(0, 4).forEach(i -> {

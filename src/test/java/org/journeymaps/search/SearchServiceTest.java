@@ -21,6 +21,8 @@ import org.journeymaps.map.JourneyMap;
 import org.journeymaps.map.MapHead;
 import org.journeymaps.map.MapText;
 import org.journeymaps.map.Period;
+import org.journeymaps.persona.Library;
+import org.journeymaps.persona.Personas;
 import org.journeymaps.platform.Id;
 import org.journeymaps.platform.Viewer;
 import org.journeymaps.problem.Fault;
@@ -39,7 +41,7 @@ import org.junit.Test;
 public class SearchServiceTest {
     private static final String LONG = "word ".repeat(150) + "kangaroo hops over it " + "more ".repeat(150);
 
-    private static final Narrowing MINE = maps(new OfMaps(null, false, true, false));
+    private static final Narrowing MINE = maps(new OfMaps(null, false, true, false, null));
 
     private final World world = World.inMemory();
     private final StoredMap map = imported(
@@ -308,14 +310,15 @@ public class SearchServiceTest {
         world.imports.create(World.ADMIN, "SECRET", file("touchpoint", "Wombat"), new MapText("K", null, null));
         String name = world.directory.nameOf("po").orElseThrow();
 
-        assertThat(shown("wombat", maps(new OfMaps(name.toUpperCase(java.util.Locale.ROOT), false, false, false))))
+        assertThat(shown(
+                        "wombat", maps(new OfMaps(name.toUpperCase(java.util.Locale.ROOT), false, false, false, null))))
                 .isNotEmpty();
         assertThat(world.search.search(World.VIEWER, "ITSD", query("wombat")).owners())
                 .containsExactly(name);
         for (String unknown : List.of("Nobody", world.directory.nameOf("admin").orElseThrow())) {
             assertThat(catchThrowableOfType(
                                     Invalid.class,
-                                    () -> shown("wombat", maps(new OfMaps(unknown, false, false, false))))
+                                    () -> shown("wombat", maps(new OfMaps(unknown, false, false, false, null))))
                             .faults())
                     .as(unknown)
                     .containsExactly(Fault.inField("owner", Text.of("jm.problem.search.owner")));
@@ -325,7 +328,7 @@ public class SearchServiceTest {
     @Test
     public void keepsToMapsWhoseOwnerIsGone() {
         narrowed();
-        Narrowing unowned = maps(new OfMaps(null, true, false, false));
+        Narrowing unowned = maps(new OfMaps(null, true, false, false, null));
         assertThat(shown("wombat", unowned)).isEmpty();
 
         aMap().named("Wombat orphan").ownedBy("gone").storedIn(world.storage);
@@ -340,8 +343,25 @@ public class SearchServiceTest {
     }
 
     @Test
+    public void keepsToMapsThatAreSeenWithTheEyesOfAPersona() {
+        narrowed();
+        Narrowing maja = maps(new OfMaps(null, false, false, false, "MAJA"));
+        Personas personas = world.storage.personas();
+        var known = personas.add(10_000, Library.persona("Maja"));
+        assertThat(catchThrowableOfType(Invalid.class, () -> shown("orders", maja))
+                        .faults())
+                .containsExactly(Fault.inField("persona", Text.of("jm.problem.search.persona")));
+
+        world.mapPersonas.choose(
+                World.OWNER, map.id(), map.version(), List.of(known.id().value()));
+
+        assertThat(shown("orders", maja)).containsExactly("Orders");
+        assertThat(shown("wombat", maja)).isEmpty();
+    }
+
+    @Test
     public void keepsToMapsThatWereNeverReviewedOrAreDue() {
-        Narrowing stale = maps(new OfMaps(null, false, false, true));
+        Narrowing stale = maps(new OfMaps(null, false, false, true, null));
         assertThat(shown("orders", stale)).hasSize(1);
 
         world.reviews.mark(World.OWNER, map.id(), Review.Trigger.ROUTINE, null);

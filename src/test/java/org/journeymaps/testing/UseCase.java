@@ -236,6 +236,7 @@ public record UseCase(String name, Right right, Call call) {
                 new UseCase("RemovalService.remove", Right.MANAGE, (w, v, t) -> w.removals.remove(v, t.map())),
                 new UseCase("RemovalService.restore", Right.MANAGE, (w, v, t) -> w.removals.restore(v, t.map())),
                 new UseCase("RemovalService.removed", Right.VIEW, (w, v, t) -> w.removals.removed(v, t.projectKey())),
+                new UseCase("IssueService.counts", Right.VIEW, (w, v, t) -> w.linked.counts(v, t.projectKey())),
                 new UseCase("IssueService.issues", Right.VIEW, (w, v, t) -> w.linked.issues(v, t.map())),
                 new UseCase(
                         "DraftService.draft",

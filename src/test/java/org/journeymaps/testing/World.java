@@ -43,6 +43,7 @@ import org.journeymaps.persona.PersonaService;
 import org.journeymaps.persona.SegmentService;
 import org.journeymaps.platform.FakeDirectory;
 import org.journeymaps.platform.FakeIssues;
+import org.journeymaps.platform.FakeMemories;
 import org.journeymaps.platform.FakeProjects;
 import org.journeymaps.platform.Links;
 import org.journeymaps.platform.Viewer;
@@ -156,7 +157,7 @@ public final class World {
                         storage.sources(),
                         storage.terms(),
                         new Vocabulary()),
-                new MapFilter(storage.maps(), storage.reviews(), directory, clock));
+                new MapFilter(storage.maps(), storage.reviews(), storage.personas(), directory, clock));
         Parties parties = new Parties(directory, directory);
         this.settings =
                 new SettingsService(access, storage.transactions(), storage.settings(), storage.maps(), parties);
@@ -177,7 +178,7 @@ public final class World {
         OrderBook book = new OrderBook(storage.transactions(), storage.orders(), storage.targets(), clock);
         this.orders = new OrderService(access, writer, stores, book, issues, projects);
         this.links = new LinkService(access, writer, stores, issues);
-        this.places = new IssuePlaces(access, stores);
+        this.places = new IssuePlaces(access, stores, new FakeMemories());
         ImportService.Stores importStores =
                 new ImportService.Stores(storage.maps(), storage.findings(), storage.improvements(), storage.sources());
         this.imports = new ImportService(access, writer, importStores, storage.terms(), new Vocabulary(), limits);

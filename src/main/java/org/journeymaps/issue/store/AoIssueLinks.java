@@ -25,6 +25,12 @@ public final class AoIssueLinks implements IssueLinks {
     }
 
     @Override
+    public List<IssueLink> of(List<Id<JourneyMap>> maps) {
+        Rows.In wanted = new Rows.In("MAP_ID", maps.stream().map(Id::value).toList());
+        return Rows.readIn(ao, IssueLinkRow.class, IssueLinkRow.COLUMNS, wanted, AoIssueLinks::link);
+    }
+
+    @Override
     public List<IssueLink> ofIssue(long issueId, int limit) {
         return read("ISSUE_ID = ?", issueId, limit);
     }
@@ -34,11 +40,11 @@ public final class AoIssueLinks implements IssueLinks {
                 .where(criteria, value)
                 .order("ID")
                 .limit(limit);
-        return Rows.read(
-                ao,
-                IssueLinkRow.class,
-                query,
-                row -> new IssueLink(new Id<>(row.getMapId()), new Id<>(row.getFindingId()), row.getIssueId()));
+        return Rows.read(ao, IssueLinkRow.class, query, AoIssueLinks::link);
+    }
+
+    private static IssueLink link(IssueLinkRow row) {
+        return new IssueLink(new Id<>(row.getMapId()), new Id<>(row.getFindingId()), row.getIssueId());
     }
 
     @Override

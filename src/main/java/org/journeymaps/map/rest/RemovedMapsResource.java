@@ -6,10 +6,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.journeymaps.map.MapHead;
 import org.journeymaps.map.Removal;
@@ -17,6 +17,7 @@ import org.journeymaps.map.RemovalService;
 import org.journeymaps.platform.People;
 import org.journeymaps.platform.Viewers;
 import org.journeymaps.rest.Answers;
+import org.journeymaps.rest.Paging;
 import org.jspecify.annotations.Nullable;
 
 /** Lists the deleted maps of a project for those who may bring them back. */
@@ -46,12 +47,21 @@ public final class RemovedMapsResource {
         }
     }
 
+    record RemovedMapsJson(List<RemovedJson> maps, boolean more) {}
+
     @GET
     @Path("maps/removed")
-    public Response removed(@PathParam("project") String project) {
-        List<RemovedJson> maps = service.removed(viewers.current(), project).stream()
+    public Response removed(
+            @PathParam("project") String project,
+            @QueryParam("offset") @Nullable String offset,
+            @QueryParam("limit") @Nullable String limit) {
+        Paging part = Paging.of(offset, limit);
+        List<MapHead> removed = service.removed(viewers.current(), project);
+        List<RemovedJson> maps = removed.stream()
+                .skip(part.offset())
+                .limit(part.limit())
                 .map(head -> RemovedJson.of(head, people))
                 .toList();
-        return Answers.fresh(Map.of("maps", maps));
+        return Answers.fresh(new RemovedMapsJson(maps, removed.size() > part.offset() + maps.size()));
     }
 }

@@ -110,10 +110,14 @@ public final class AoJourneyMaps implements JourneyMaps {
     }
 
     @Override
-    public List<Id<Touchpoint>> touchpointsOn(Id<JourneyMap> map) {
-        Query query = Query.select("ID,REMOVED").where("MAP_ID = ?", map.value());
-        return Rows.read(
-                ao, TouchpointRow.class, query, row -> RemovableRow.isLive(row) ? new Id<>(row.getID()) : null);
+    public List<Id<Touchpoint>> touchpointsOn(List<Id<JourneyMap>> maps) {
+        Rows.In wanted = new Rows.In("MAP_ID", maps.stream().map(Id::value).toList());
+        return Rows.readIn(
+                ao,
+                TouchpointRow.class,
+                "ID,REMOVED",
+                wanted,
+                row -> RemovableRow.isLive(row) ? new Id<>(row.getID()) : null);
     }
 
     private <R extends Entity> void read(Class<R> type, String columns, List<Integer> maps, Consumer<R> shelf) {

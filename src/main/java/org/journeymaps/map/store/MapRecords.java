@@ -227,7 +227,8 @@ final class MapRecords {
         JourneyMap map(MapHead head) {
             int id = head.id().value();
             List<Stage> ordered = stages.getOrDefault(id, new ArrayList<>());
-            ordered.sort(Comparator.comparing(Stage::order));
+            ordered.sort(Comparator.comparing(Stage::order)
+                    .thenComparing(stage -> stage.id().value()));
             List<Touchpoint> met = touchpoints.getOrDefault(id, new ArrayList<>());
             met.sort(inOrderOf(ordered));
             return new JourneyMap(
@@ -239,7 +240,8 @@ final class MapRecords {
             stages.forEach(stage -> places.put(stage.id(), places.size()));
             return Comparator.comparing(
                             (Touchpoint t) -> places.getOrDefault(t.place().stage(), places.size()))
-                    .thenComparing(t -> t.place().order());
+                    .thenComparing(t -> t.place().order())
+                    .thenComparing(t -> t.id().value());
         }
     }
 }

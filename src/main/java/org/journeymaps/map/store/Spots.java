@@ -66,7 +66,8 @@ final class Spots {
     }
 
     private Map<Integer, List<Lying>> inOrder(Map<Integer, Stage> stages) {
-        Comparator<@Nullable Stage> asMet = Comparator.nullsLast(Comparator.comparing(Stage::order));
+        Comparator<@Nullable Stage> asMet = Comparator.nullsLast(Comparator.comparing(Stage::order)
+                .thenComparing(stage -> stage.id().value()));
         return Rows.readIn(
                         ao,
                         TouchpointRow.class,
@@ -75,7 +76,8 @@ final class Spots {
                         row -> RemovableRow.isLive(row) ? lying(row) : null)
                 .stream()
                 .sorted(Comparator.comparing((Lying touchpoint) -> stages.get(touchpoint.stage()), asMet)
-                        .thenComparing(Lying::order))
+                        .thenComparing(Lying::order)
+                        .thenComparing(Lying::id))
                 .collect(Collectors.groupingBy(Lying::map));
     }
 

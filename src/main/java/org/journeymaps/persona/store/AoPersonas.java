@@ -4,7 +4,9 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import net.java.ao.Query;
 import org.journeymaps.persona.Persona;
 import org.journeymaps.persona.Personas;
 import org.journeymaps.platform.Id;
@@ -26,9 +28,11 @@ public final class AoPersonas implements Personas {
             new Column<>(AoPersonas::channels, PersonaRow::setChannels),
             new Column<>(persona -> persona.potential() ? 1 : null, PersonaRow::setPotential));
 
+    private final ActiveObjects ao;
     private final LibraryRows<PersonaRow, Persona> rows;
 
     public AoPersonas(ActiveObjects ao) {
+        this.ao = ao;
         this.rows = new LibraryRows<>(ao, PersonaRow.class, PersonaRow.COLUMNS, AoPersonas::persona, EDITED);
     }
 
@@ -54,6 +58,15 @@ public final class AoPersonas implements Personas {
     @Override
     public List<Persona> of(long projectId) {
         return rows.of(projectId);
+    }
+
+    @Override
+    public Set<Integer> called(String name) {
+        return Set.copyOf(Rows.read(
+                ao,
+                PersonaRow.class,
+                Query.select("ID,NAME"),
+                row -> name.equalsIgnoreCase(row.getName()) ? row.getID() : null));
     }
 
     @Override

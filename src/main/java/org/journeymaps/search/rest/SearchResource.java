@@ -92,18 +92,24 @@ public final class SearchResource {
             @QueryParam("channel") @Nullable String channel,
             @QueryParam("severity") @Nullable String severity,
             @QueryParam("unbacked") @Nullable String unbacked,
+            @QueryParam("persona") @Nullable String persona,
             @QueryParam("owner") @Nullable String owner,
             @QueryParam("unowned") @Nullable String unowned,
             @QueryParam("mine") @Nullable String mine,
             @QueryParam("stale") @Nullable String stale,
-            @QueryParam("start") int start,
+            @QueryParam("start") @Nullable Integer start,
             @QueryParam("limit") @Nullable Integer limit) {
         String words = String.valueOf(Rule.requiredText(Rule.NAME).check("text", text));
         Narrowing narrowing = new Narrowing(
-                new OfMaps(text("owner", owner), flag("unowned", unowned), flag("mine", mine), flag("stale", stale)),
+                new OfMaps(
+                        text("owner", owner),
+                        flag("unowned", unowned),
+                        flag("mine", mine),
+                        flag("stale", stale),
+                        text("persona", persona)),
                 new OfPlaces(period(period), text("channel", channel), severity(severity), flag("unbacked", unbacked)));
         Query query = new Query(words, kinds.stream().map(SearchResource::kind).toList(), narrowing);
-        return page(service.search(viewers.current(), project, query), Math.max(0, start), limit);
+        return page(service.search(viewers.current(), project, query), start == null ? 0 : Math.max(0, start), limit);
     }
 
     private Response page(Found found, int from, @Nullable Integer limit) {

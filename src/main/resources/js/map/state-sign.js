@@ -1,0 +1,22 @@
+/** How far the map itself has come and whether somebody should look it over (T14, P31), beside its name; leads to where both are set. */
+define('jm/state-sign', ['jm/preact', 'jm/map-context', 'jm/words', 'jm/locale', 'jm/review'], function (preact, MapContext, words, locale, review) {
+  'use strict';
+
+  const { h, useContext } = preact;
+  const LOZENGES = { ready: ' aui-lozenge-success', archived: '' };
+
+  function care(map) {
+    if (map.life === 'archived') return null;
+    const now = review.state(map, new Date());
+    if (now === 'due') return h('span', { class: 'aui-lozenge aui-lozenge-moved' }, AJS.I18n.getText('jm.review.due'));
+    if (now === 'planned') return h('span', { class: 'jm-quiet' }, AJS.I18n.getText('jm.review.next', locale.date(review.next(map.reviewed, map.reviewEvery).toISOString().slice(0, 10))));
+    return now === 'never' && (map.life === 'ready' || map.reviewEvery) ? h('span', { class: 'jm-quiet' }, AJS.I18n.getText('jm.review.never')) : null;
+  }
+
+  return function StateSign() {
+    const { state, show } = useContext(MapContext);
+    const { map } = state;
+    return h('button', { type: 'button', class: 'aui-button aui-button-link jm-state-sign', title: AJS.I18n.getText('jm.map.about'), onClick: () => show('head') },
+      h('span', { class: 'aui-lozenge aui-lozenge-subtle' + (LOZENGES[map.life] || '') }, words.life(map.life)), ' ', care(map));
+  };
+});

@@ -1,0 +1,29 @@
+/** How far the issues of a map have come, in Jira's three categories; read after the cards, because each reader sees others. */
+define('jm/issue-counts', ['jm/preact', 'jm/rest'], function (preact, rest) {
+  'use strict';
+
+  const { h, useEffect, useState } = preact;
+
+  /** The counts by map; nothing while they are read, and where they cannot be. */
+  function useIssueCounts(projectKey, maps) {
+    const [counts, setCounts] = useState(new Map());
+    useEffect(() => {
+      if (!maps || !maps.length) return;
+      rest.get('/projects/' + encodeURIComponent(projectKey) + '/issues').then(({ data }) => setCounts(new Map(data.maps.map((one) => [one.id, one]))), () => undefined);
+    }, [projectKey, maps]);
+    return counts;
+  }
+
+  /** props: counts {todo, inProgress, done, hidden}, or nothing. */
+  function IssueCounts({ counts }) {
+    if (!counts) return null;
+    const part = (count, text, kind) => count > 0 && h('span', { class: 'aui-lozenge aui-lozenge-subtle ' + kind }, text);
+    return h('p', { class: 'jm-map-card-issues' },
+      part(counts.todo, AJS.I18n.getText('jm.issues.todo', String(counts.todo)), ''),
+      part(counts.inProgress, AJS.I18n.getText('jm.issues.progress', String(counts.inProgress)), 'aui-lozenge-inprogress'),
+      part(counts.done, AJS.I18n.getText('jm.issues.done', String(counts.done)), 'aui-lozenge-success'),
+      counts.hidden > 0 && h('span', { class: 'jm-quiet' }, AJS.I18n.getText('jm.issues.hidden', String(counts.hidden))));
+  }
+
+  return { useIssueCounts, IssueCounts };
+});
