@@ -1,7 +1,7 @@
 /** Everything that the map knows about one touchpoint. */
 define('jm/touchpoint-panel',
-  ['jm/preact', 'jm/map-context', 'jm/map-model', 'jm/parts', 'jm/words', 'jm/locale', 'jm/text-field', 'jm/panel', 'jm/panel-sections', 'jm/waiting-field', 'jm/arrange', 'jm/experience-section', 'jm/word-field'],
-  function (preact, MapContext, model, parts, words, locale, TextField, Panel, sections, WaitingField, arrange, ExperienceSection, WordField) {
+  ['jm/preact', 'jm/map-context', 'jm/map-model', 'jm/parts', 'jm/words', 'jm/locale', 'jm/text-field', 'jm/panel', 'jm/panel-sections', 'jm/waiting-field', 'jm/arrange', 'jm/experience-section', 'jm/word-field', 'jm/late-fold'],
+  function (preact, MapContext, model, parts, words, locale, TextField, Panel, sections, WaitingField, arrange, ExperienceSection, WordField, LateFold) {
     'use strict';
 
     const { h, useContext } = preact;
@@ -26,6 +26,13 @@ define('jm/touchpoint-panel',
 
     function text(touchpoint, field, label, placeholder) {
       return h(TextField, { key: field, target: { kind: 'touchpoint', id: touchpoint.id, field }, multiline: true, label, placeholder });
+    }
+
+    const WEIGHT = ['importance', 'moment', 'decision', 'addedValue', 'moreEfficient', 'internalGoalHurts'];
+    const PEOPLE = ['owner', 'guidance', 'competence', 'inPlace', 'system', 'external'];
+
+    function more(touchpoint, what, title, shown) {
+      return shown && h(LateFold, { key: what, title, part: 'jm/touchpoint-more', takes: { touchpoint, what } });
     }
 
     function customerSection(touchpoint) {
@@ -75,6 +82,8 @@ define('jm/touchpoint-panel',
       companySection(touchpoint),
       h(sections.Promises, { touchpoint }),
       h(sections.Evidence, { key: 'e' + touchpoint.id, touchpoint }),
+      more(touchpoint, 'weight', AJS.I18n.getText('jm.traits.weight'), editable || WEIGHT.some((field) => touchpoint[field])),
+      more(touchpoint, 'people', AJS.I18n.getText('jm.traits.people'), editable || PEOPLE.some((field) => touchpoint[field])),
       h(arrange.ArrangeTouchpoint, { touchpoint }));
     };
   });

@@ -171,6 +171,8 @@ public class EveryColumnTest {
                         .create(World.OWNER, "ITSD", SampleJourney.danish(), SampleJourney.NAME)
                         .map());
         var state = new LinkedHashMap<String, Object>();
+        state.put("goal", "Fewer calls");
+        state.put("scope", "New employees in Norway");
         state.put("expectations", "An answer in a day");
         state.put("realistic", true);
         state.put("life", "ready");
@@ -183,6 +185,7 @@ public class EveryColumnTest {
         hurting.put("frequency", 2);
         hurting.put("reason", "It costs more than it hurts");
         hurting.put("state", "planned");
+        fillTouchpointAndStage();
         SourceRow[] sources = ao.find(SourceRow.class);
         for (SourceRow source : sources) {
             source.setLink("https://example.com/" + source.getID());
@@ -237,6 +240,23 @@ public class EveryColumnTest {
         felt.put("meets", false);
         var place = new org.journeymaps.persona.ExperienceService.Place(first, maja);
         world.experiences.changeOf(World.OWNER, map.id(), place, map.version(), felt);
+    }
+
+    private static void fillTouchpointAndStage() {
+        var traits = new LinkedHashMap<String, Object>();
+        List.of("decision", "addedValue", "moreEfficient", "internalGoalHurts", "inPlace")
+                .forEach(mark -> traits.put(mark, true));
+        List.of("external", "moment", "system", "guidance", "competence").forEach(text -> traits.put(text, text));
+        traits.put("importance", 4);
+        var whole = map.whole();
+        world.maps.changeTouchpoint(
+                World.OWNER, map.id(), whole.touchpoints().get(0).id().value(), map.version(), traits);
+        world.maps.changeStage(
+                World.OWNER,
+                map.id(),
+                whole.stages().get(0).id().value(),
+                map.version(),
+                Map.of("customerGoal", "A laptop", "companyGoal", "No calls"));
     }
 
     private static String file() {

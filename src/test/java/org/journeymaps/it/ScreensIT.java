@@ -85,6 +85,11 @@ public class ScreensIT {
         run("seen");
     }
 
+    @Test
+    public void sayWhatBacksAMapAndWhoAnswersForIt() {
+        run("traits");
+    }
+
     private static void run(String script) {
         NodeScript.needChromium();
         try (SandboxProcess sandbox = SandboxProcess.fresh(script)) {
