@@ -60,7 +60,7 @@ define('jm/map-header', ['jm/preact', 'jm/map-context', 'jm/parts', 'jm/icons', 
     const { map } = context.state;
     return h('header', { class: 'aui-page-header jm-header' },
       h('div', { class: 'aui-page-header-inner' },
-        h('div', { class: 'aui-page-header-main' }, h('div', { class: 'jm-crumbs-line' }, breadcrumbs(context.project, context.go), h(CompanySign), state.news && h(Apart, { name: 'jm/news-sign', resource: 'jm-map-tools', quiet: true })), h('div', { class: 'jm-title-line' }, h('h1', { id: 'jm-map-title' }, map.name), h(StateSign))),
+        h('div', { class: 'aui-page-header-main' }, h('div', { class: 'jm-crumbs-line' }, breadcrumbs(context.project, context.go), h(CompanySign), context.state.news && h(Apart, { name: 'jm/news-sign', resource: 'jm-map-tools', quiet: true })), h('div', { class: 'jm-title-line' }, h('h1', { id: 'jm-map-title' }, map.name), h(StateSign))),
         h('div', { class: 'aui-page-header-actions jm-actions' }, h(SaveState), map.abilities.contribute && h(UndoButtons), adding(context), menu(context))),
       h('div', { class: 'jm-toolbar' },
         h('dl', { class: 'jm-intents' },
