@@ -177,6 +177,7 @@ final class MapTree {
                         Map<String, Object> tree = new LinkedHashMap<>();
                         tree.put("persona", persona.name());
                         tree.putAll(experience(one, Experience.OF_PERSONAS));
+                        tree.put(Experience.MEETS.name(), one.said().meets());
                         seen.add(tree);
                     });
         }
