@@ -32,6 +32,7 @@ define('jm/locale', function () {
   }
 
   const ONE_DIGIT = { maximumFractionDigits: 1 };
+  const TWO_DIGITS = { minimumFractionDigits: 2, maximumFractionDigits: 2 };
 
   function number(value) {
     return formatter(Intl.NumberFormat, ONE_DIGIT).format(value).replace('-', MINUS);
@@ -40,6 +41,12 @@ define('jm/locale', function () {
   /** An emotion's value: always with its sign, except nought. */
   function signed(value) {
     return value > 0 ? '+' + number(value) : number(value);
+  }
+
+  /** A part of a score, with its sign and two digits. */
+  function part(value) {
+    const text = formatter(Intl.NumberFormat, TWO_DIGITS).format(Math.abs(value));
+    return Number(Math.abs(value).toFixed(2)) === 0 ? text : (value > 0 ? '+' : MINUS) + text;
   }
 
   /** Accepts comma or point, and both minus signs; null for an empty text, NaN for nonsense. */
@@ -68,5 +75,5 @@ define('jm/locale', function () {
     return AJS.I18n.getText('jm.duration.days', number(minutes / 60 / 24));
   }
 
-  return { language, isEnglish, number, signed, parseNumber, date, moment, duration };
+  return { language, isEnglish, number, signed, part, parseNumber, date, moment, duration };
 });

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { resolve } from 'node:path';
 import { after, before, test } from 'node:test';
-import { addressOf, importMap, logIn, openBrowser, rest } from './jira.mjs';
+import { addressOf, importMap, logIn, openBrowser, rest, settles } from './jira.mjs';
 
 let browser;
 let po;
@@ -29,21 +29,7 @@ async function open(page, at) {
 }
 
 /** Waits until what is stored is as wanted. */
-async function becomes(look, wanted) {
-  const seen = async () => {
-    const map = await read();
-    try {
-      return look(map);
-    } catch {
-      return undefined;
-    }
-  };
-  for (let tries = 0; tries < 80; tries++) {
-    if (JSON.stringify(await seen()) === JSON.stringify(wanted)) return;
-    await po.page.waitForTimeout(50);
-  }
-  assert.deepEqual(await seen(), wanted);
-}
+const becomes = (look, wanted) => settles(po.page, async () => look(await read()), wanted);
 
 test('a channel is chosen from the words of the project by keys', async () => {
   const { page } = po;
@@ -200,40 +186,6 @@ test('an improvement says how far it is, why it helps, who proposed it, and who 
   await page.getByRole('grid').getByText('In progress').first().waitFor();
   await card.getByRole('button', { name: /^Remove (?!from)/ }).click();
   await becomes((map) => improvementOf(map, at).decidedBy, undefined);
-});
-
-test('a source is described once and backs many touchpoints; without one, what is said is an assumption (M08, P20, B15)', async () => {
-  const { page } = po;
-  await rest(page, 'POST', `/maps/${id}/touchpoints`, { name: 'Asks for a dock' });
-  await rest(page, 'POST', `/maps/${id}/touchpoints`, { name: 'Gets a dock' });
-  const last = (await read()).touchpoints.length - 1;
-  await open(page, last);
-  await panel(page).locator('summary').getByText('Evidence', { exact: true }).click();
-  await panel(page).getByText('Nothing backs this yet: it is an assumption.').waitFor();
-  await panel(page).getByRole('button', { name: 'Source', exact: true }).click();
-  await panel(page).getByRole('combobox', { name: 'Which source?' }).fill('Calls in spring');
-  await page.keyboard.press('Enter');
-  await panel(page).getByLabel('From', { exact: true }).selectOption({ label: 'Customers' });
-  await panel(page).getByLabel('Date', { exact: true }).fill('2026-04-14');
-  await panel(page).getByLabel('Link', { exact: true }).fill('javascript:alert(1)');
-  await panel(page).getByRole('button', { name: 'Add', exact: true }).click();
-  await panel(page).getByText('Must be an address that begins with http:// or https://.').waitFor();
-  await panel(page).getByLabel('Link', { exact: true }).fill('https://example.com/calls');
-  await panel(page).getByRole('button', { name: 'Add', exact: true }).click();
-  await becomes((map) => map.touchpoints[last].sources.map((one) => [one.title, one.date, one.origin, one.link]), [['Calls in spring', '2026-04-14', 'customer', 'https://example.com/calls']]);
-  await panel(page).getByRole('link', { name: 'Calls in spring' }).waitFor();
-  await open(page, last - 1);
-  await panel(page).locator('summary').getByText('Evidence', { exact: true }).click();
-  await panel(page).getByRole('button', { name: 'Source', exact: true }).click();
-  await panel(page).getByRole('combobox', { name: 'Which source?' }).fill('spring');
-  await page.getByRole('option', { name: /^Calls in spring/ }).click();
-  await becomes((map) => map.touchpoints[last - 1].sources.map((one) => one.id), (await read()).touchpoints[last].sources.map((one) => one.id));
-  await panel(page).getByRole('button', { name: 'Remove Calls in spring' }).click();
-  await becomes((map) => map.touchpoints[last - 1].sources, []);
-  await page.getByRole('button', { name: 'Undo', exact: true }).first().click();
-  await becomes((map) => map.touchpoints[last - 1].sources.length, 1);
-  await page.goto(addressOf(id, '&lens=improve'));
-  await page.getByRole('row', { name: 'Evidence' }).waitFor();
 });
 
 test('the browser had nothing to complain of', () => {

@@ -1,4 +1,5 @@
 // A browser at the sandbox, used as a person would: by role and name. Every console error and CSP report is kept.
+import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { chromium } from 'playwright-core';
@@ -66,4 +67,14 @@ export async function prefer(page, language, theme) {
 export async function fromMenu(page, entry) {
   await page.locator('.jm-header').getByRole('button', { name: 'More', exact: true }).click();
   await page.getByRole('menuitem', { name: entry, exact: true }).click();
+}
+
+/** Waits until what is seen is as wanted; what cannot be seen yet is not. */
+export async function settles(page, see, wanted) {
+  const seen = () => see().catch(() => undefined);
+  for (let tries = 0; tries < 80; tries++) {
+    if (JSON.stringify(await seen()) === JSON.stringify(wanted)) return;
+    await page.waitForTimeout(50);
+  }
+  assert.deepEqual(await seen(), wanted);
 }

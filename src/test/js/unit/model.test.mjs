@@ -178,3 +178,15 @@ test('improvements are counted by how far they have come (T21)', () => {
   map.improvements = [{ id: 50, text: 'All', phase: 'done' }];
   assert.deepEqual(model.phases(map), [{ phase: 'idea', count: 1 }, { phase: 'done', count: 1 }]);
 });
+
+test('the journey score is the mean weighted by importance, and contributions add up to it (P13, T08, D04)', () => {
+  const score = load('jm/score');
+  const map = aMap();
+  assert.deepEqual([score.of(map).score, score.of(map).known, score.of(map).total], [-1.25, 2, 3]);
+  map.touchpoints[0].importance = 5;
+  map.touchpoints[2].importance = 1;
+  const found = score.of(map);
+  assert.equal(Math.round(found.score * 100), Math.round((100 * (5 * -0.5 + 1 * -2)) / 6));
+  assert.equal(Math.round(100 * found.parts.reduce((sum, one) => sum + one.part, 0)), Math.round(100 * found.score));
+  assert.equal(score.of({ stages: [], touchpoints: [] }).score, undefined);
+});

@@ -2,7 +2,8 @@
 define('jm/deeds', ['jm/places', 'jm/map-model', 'jm/changes'], function (places, model, changes) {
   'use strict';
 
-  const OWN = ['description', 'customerGoal', 'customerAction', 'frontStage', 'backStage', 'waitingMinutes', 'momentOfTruth'];
+  const OWN = ['description', 'customerGoal', 'customerAction', 'frontStage', 'backStage', 'waitingMinutes', 'momentOfTruth', 'importance', 'external', 'moment', 'system', 'decision', 'addedValue', 'moreEfficient',
+    'internalGoalHurts', 'guidance', 'competence', 'inPlace'];
   const EXPERIENCE = ['thoughts', 'expected', 'experienced'];
 
   const WORDS = ['type', 'channel', 'department'];

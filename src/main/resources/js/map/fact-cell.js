@@ -53,7 +53,23 @@ define('jm/fact-cell', ['jm/preact', 'jm/memo', 'jm/icons', 'jm/locale', 'jm/wor
     return (touchpoint.department || {}).name;
   }
 
-  const CONTENT = { channel, messages, department, waiting, priority, evidence };
+  /** How important it is, and what it is marked as (P08, L09, M13, M16, D05). */
+  function importance({ touchpoint }) {
+    const marks = [
+      touchpoint.decision && AJS.I18n.getText('jm.mark.decision'), touchpoint.addedValue && AJS.I18n.getText('jm.mark.value'),
+      touchpoint.moreEfficient && AJS.I18n.getText('jm.mark.efficient'), touchpoint.internalGoalHurts && AJS.I18n.getText('jm.mark.hurts'),
+    ].filter(Boolean);
+    return [
+      touchpoint.importance && h('strong', { key: 'i' }, AJS.I18n.getText('jm.scale.of.five', touchpoint.importance)),
+      marks.length > 0 && h('ul', { key: 'm', class: 'jm-plain' }, marks.map((mark) => h('li', { key: mark, class: 'jm-quiet' }, mark))),
+    ];
+  }
+
+  function owner({ touchpoint }) {
+    return touchpoint.owner && (touchpoint.owner.name || AJS.I18n.getText('jm.owner.gone'));
+  }
+
+  const CONTENT = { importance, owner, channel, messages, department, waiting, priority, evidence };
 
   /** props: lane, touchpoint, before (the touchpoint before it), longest (wait, in minutes), and what every cell has. */
   return memo(function factCell(props) {

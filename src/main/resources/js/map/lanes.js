@@ -13,20 +13,23 @@ define('jm/lanes', function () {
     { key: 'messages', is: 'fact' },
     { key: 'front', is: 'text', kind: 'touchpoint', field: 'frontStage', over: 'interaction' },
     { key: 'back', is: 'text', kind: 'touchpoint', field: 'backStage', over: 'visibility' },
+    { key: 'system', is: 'text', kind: 'touchpoint', field: 'system' },
     { key: 'department', is: 'fact' },
     { key: 'waiting', is: 'fact' },
     { key: 'findings', is: 'findings' },
     { key: 'improvements', is: 'improvements' },
+    { key: 'importance', is: 'fact' },
     { key: 'priority', is: 'fact' },
     { key: 'evidence', is: 'fact' },
+    { key: 'owner', is: 'fact' },
   ];
 
   const DEFAULT = ['does', 'thinks', 'feels', 'findings', 'improvements'];
   const LENSES = {
     experience: DEFAULT,
-    blueprint: DEFAULT.concat('front', 'back', 'department'),
+    blueprint: DEFAULT.concat('front', 'back', 'system', 'department'),
     channels: DEFAULT.concat('channel', 'messages'),
-    improve: DEFAULT.concat('waiting', 'priority', 'evidence'),
+    improve: DEFAULT.concat('waiting', 'importance', 'priority', 'evidence', 'owner'),
     all: LANES.map((lane) => lane.key),
   };
   const NAMES = Object.keys(LENSES);
@@ -51,6 +54,9 @@ define('jm/lanes', function () {
       case 'messages': return AJS.I18n.getText('jm.section.promises');
       case 'front': return AJS.I18n.getText('jm.front.stage');
       case 'back': return AJS.I18n.getText('jm.back.stage');
+      case 'system': return AJS.I18n.getText('jm.system');
+      case 'importance': return AJS.I18n.getText('jm.importance');
+      case 'owner': return AJS.I18n.getText('jm.owner');
       case 'department': return AJS.I18n.getText('jm.department');
       case 'waiting': return AJS.I18n.getText('jm.waiting.time');
       case 'findings': return AJS.I18n.getText('jm.lane.findings');
@@ -68,6 +74,7 @@ define('jm/lanes', function () {
       case 'does': return AJS.I18n.getText('jm.action.placeholder');
       case 'thinks': return AJS.I18n.getText('jm.thoughts.placeholder');
       case 'front': return AJS.I18n.getText('jm.front.stage.placeholder');
+      case 'system': return AJS.I18n.getText('jm.system.placeholder');
       default: return AJS.I18n.getText('jm.back.stage.placeholder');
     }
   }

@@ -2,6 +2,9 @@
 define('jm/missing', ['jm/map-model', 'jm/emotion'], function (model, emotion) {
   'use strict';
 
+  /** What is over needs no owner any more. */
+  const OVER = ['solved', 'accepted', 'done', 'dropped'];
+
   /** Rules about a touchpoint, with the feature that asks for it; lane is where it is filled. */
   const RULES = [
     { key: 'description', lane: 'description', lacks: (one) => !one.description }, // T15
@@ -10,12 +13,16 @@ define('jm/missing', ['jm/map-model', 'jm/emotion'], function (model, emotion) {
     { key: 'expected', lane: 'feels', lacks: (one) => !emotion.known(model.experience(one).expected) }, // D14
     { key: 'improvement', lane: 'improvements', lacks: (one) => model.findings(one, 'pain').length > 0 && !(one.improvements || []).length }, // P16, T17
     { key: 'department', lane: 'department', lacks: (one) => !one.department }, // T13
+    { key: 'painOwner', lane: 'findings', lacks: (one) => model.findings(one, 'pain').some((pain) => !pain.owner && !OVER.includes(pain.state)) }, // D23
+    { key: 'improvementOwner', lane: 'improvements', lacks: (one) => (one.improvements || []).some((idea) => !idea.owner && !OVER.includes(idea.phase)) }, // D23
+    { key: 'owner', lane: 'owner', lacks: (one) => !one.owner }, // D23
     { key: 'evidence', lane: 'evidence', lacks: (one) => !(one.sources || []).length }, // M08
   ];
 
   /** Rules about the map as a whole; panel is where it is filled. */
   const OF_MAP = [
     { key: 'perspective', panel: 'head', lacks: (map) => !map.perspective }, // P01
+    { key: 'goal', panel: 'head', lacks: (map) => !map.goal }, // T01, P33
     { key: 'desired', panel: 'head', lacks: (map) => !map.desiredExperience }, // T12
     { key: 'after', panel: 'add-stage', lacks: (map) => !hasTouchpointAfter(map) }, // T11
   ];

@@ -11,6 +11,20 @@ define('jm/history-words', ['jm/words', 'jm/locale', 'jm/changes'], function (wo
     life: () => AJS.I18n.getText('jm.map.life'),
     reviewEvery: () => AJS.I18n.getText('jm.review.every'),
     description: () => AJS.I18n.getText('jm.description'),
+    goal: () => AJS.I18n.getText('jm.map.goal'),
+    scope: () => AJS.I18n.getText('jm.map.scope'),
+    companyGoal: () => AJS.I18n.getText('jm.company.goal'),
+    importance: () => AJS.I18n.getText('jm.importance'),
+    external: () => AJS.I18n.getText('jm.external'),
+    moment: () => AJS.I18n.getText('jm.moment'),
+    system: () => AJS.I18n.getText('jm.system'),
+    decision: () => AJS.I18n.getText('jm.mark.decision'),
+    addedValue: () => AJS.I18n.getText('jm.mark.value'),
+    moreEfficient: () => AJS.I18n.getText('jm.mark.efficient'),
+    internalGoalHurts: () => AJS.I18n.getText('jm.mark.hurts'),
+    guidance: () => AJS.I18n.getText('jm.guidance'),
+    competence: () => AJS.I18n.getText('jm.competence'),
+    inPlace: () => AJS.I18n.getText('jm.in.place'),
     customerGoal: () => AJS.I18n.getText('jm.goal'),
     customerAction: () => AJS.I18n.getText('jm.action'),
     frontStage: () => AJS.I18n.getText('jm.front.stage'),
@@ -70,6 +84,8 @@ define('jm/history-words', ['jm/words', 'jm/locale', 'jm/changes'], function (wo
   /** Who owns a map is told nobody who was not there. */
   const isHidden = ({ subject, field }) => HIDDEN.includes(field) || (subject === 'map' && field === 'owner');
 
+  const FLAGS = ['momentOfTruth', 'realistic', 'decision', 'addedValue', 'moreEfficient', 'internalGoalHurts', 'inPlace'];
+
   function record(map, change) {
     const touchpoints = map.touchpoints;
     const found = (name, id) => changes.holders(map).flatMap((one) => one[name] || []).find((one) => one.id === id) || {};
@@ -101,7 +117,7 @@ define('jm/history-words', ['jm/words', 'jm/locale', 'jm/changes'], function (wo
     if (change.field === 'waitingMinutes') return locale.duration(Number(text));
     if (change.field === 'decidedAt') return locale.date(text);
     if (change.field === 'reviewEvery') return words.months(Number(text));
-    if (change.field === 'momentOfTruth' || change.field === 'realistic') return text === 'true' ? AJS.I18n.getText('jm.yes') : AJS.I18n.getText('jm.no');
+    if (FLAGS.includes(change.field)) return text === 'true' ? AJS.I18n.getText('jm.yes') : AJS.I18n.getText('jm.no');
     return text;
   }
 

@@ -1,6 +1,6 @@
 /** The map itself: for whom it is, what they should experience, and what it counts. */
-define('jm/map-panel', ['jm/preact', 'jm/map-context', 'jm/map-model', 'jm/words', 'jm/locale', 'jm/text-field', 'jm/panel', 'jm/arrange', 'jm/map-state', 'jm/reviews', 'jm/panel-sections', 'jm/evidence'],
-  function (preact, MapContext, model, words, locale, TextField, Panel, arrange, mapState, Reviews, sections, evidence) {
+define('jm/map-panel', ['jm/preact', 'jm/map-context', 'jm/map-model', 'jm/words', 'jm/locale', 'jm/text-field', 'jm/panel', 'jm/arrange', 'jm/map-state', 'jm/reviews', 'jm/panel-sections', 'jm/evidence', 'jm/late-fold', 'jm/score'],
+  function (preact, MapContext, model, words, locale, TextField, Panel, arrange, mapState, Reviews, sections, evidence, LateFold, score) {
     'use strict';
 
     const { h, useContext } = preact;
@@ -23,12 +23,15 @@ define('jm/map-panel', ['jm/preact', 'jm/map-context', 'jm/map-model', 'jm/words
       const { state, select } = useContext(MapContext);
       const { map } = state;
       const count = model.count(map);
+      const whole = score.of(map);
       const share = evidence.share(map);
       const target = (field) => ({ kind: 'map', id: undefined, field });
       return h(Panel, { title: AJS.I18n.getText('jm.map.about') },
         map.abilities.edit && h(TextField, { target: target('name'), required: true, label: AJS.I18n.getText('jm.map.name') }),
         h(TextField, { target: target('perspective'), label: AJS.I18n.getText('jm.map.perspective'), placeholder: AJS.I18n.getText('jm.map.perspective.placeholder') }),
         h(TextField, { target: target('desiredExperience'), multiline: true, label: AJS.I18n.getText('jm.map.desired'), placeholder: AJS.I18n.getText('jm.map.desired.placeholder') }),
+        h(TextField, { target: target('goal'), multiline: true, label: AJS.I18n.getText('jm.map.goal'), placeholder: AJS.I18n.getText('jm.map.goal.placeholder') }),
+        h(TextField, { target: target('scope'), multiline: true, label: AJS.I18n.getText('jm.map.scope'), placeholder: AJS.I18n.getText('jm.map.scope.placeholder') }),
         h(mapState.MapState),
         h('dl', { class: 'jm-facts' },
           fact(AJS.I18n.getText('jm.owner'), (map.owner || {}).name),
@@ -36,6 +39,7 @@ define('jm/map-panel', ['jm/preact', 'jm/map-context', 'jm/map-model', 'jm/words
           fact(AJS.I18n.getText('jm.section.findings'), words.pains(count.pains) + ' \u00b7 ' + words.gains(count.gains)),
           share && fact(AJS.I18n.getText('jm.section.evidence'), AJS.I18n.getText('jm.evidence.share', locale.number(share.customer), locale.number(share.staff), locale.number(share.none))),
           fact(AJS.I18n.getText('jm.section.improvements'), model.phases(map).map((one) => AJS.I18n.getText('jm.phase.count', words.phase(one.phase), locale.number(one.count))).join(' \u00b7 '))),
+        whole.score !== undefined && h(LateFold, { title: AJS.I18n.getText('jm.score') + ' ' + locale.part(whole.score), part: 'jm/journey-score', takes: {} }),
         lowest(map, select),
         h(sections.Findings, { record: map, at: {} }),
         h(sections.Improvements, { record: map, at: {} }),

@@ -14,6 +14,10 @@ define('jm/missing-panel', ['jm/preact', 'jm/map-context', 'jm/missing', 'jm/pan
       case 'feelings': return AJS.I18n.getText('jm.missing.feelings');
       case 'expected': return AJS.I18n.getText('jm.missing.expected');
       case 'improvement': return AJS.I18n.getText('jm.missing.improvement');
+      case 'goal': return AJS.I18n.getText('jm.missing.goal');
+      case 'painOwner': return AJS.I18n.getText('jm.missing.pain.owner');
+      case 'improvementOwner': return AJS.I18n.getText('jm.missing.improvement.owner');
+      case 'owner': return AJS.I18n.getText('jm.missing.owner');
       case 'department': return AJS.I18n.getText('jm.missing.department');
       default: return AJS.I18n.getText('jm.missing.evidence');
     }

@@ -1,7 +1,7 @@
 /** Everything that the map knows about one touchpoint. */
 define('jm/touchpoint-panel',
-  ['jm/preact', 'jm/map-context', 'jm/map-model', 'jm/parts', 'jm/words', 'jm/locale', 'jm/text-field', 'jm/emotion-field', 'jm/panel', 'jm/panel-sections', 'jm/waiting-field', 'jm/arrange', 'jm/expectation-history', 'jm/word-field'],
-  function (preact, MapContext, model, parts, words, locale, TextField, EmotionField, Panel, sections, WaitingField, arrange, expectation, WordField) {
+  ['jm/preact', 'jm/map-context', 'jm/map-model', 'jm/parts', 'jm/words', 'jm/locale', 'jm/text-field', 'jm/emotion-field', 'jm/panel', 'jm/panel-sections', 'jm/waiting-field', 'jm/arrange', 'jm/expectation-history', 'jm/word-field', 'jm/late-fold'],
+  function (preact, MapContext, model, parts, words, locale, TextField, EmotionField, Panel, sections, WaitingField, arrange, expectation, WordField, LateFold) {
     'use strict';
 
     const { h, useContext } = preact;
@@ -54,6 +54,13 @@ define('jm/touchpoint-panel',
       return h(TextField, { key: field, target: { kind: 'touchpoint', id: touchpoint.id, field }, multiline: true, label, placeholder });
     }
 
+    const WEIGHT = ['importance', 'moment', 'decision', 'addedValue', 'moreEfficient', 'internalGoalHurts'];
+    const PEOPLE = ['owner', 'guidance', 'competence', 'inPlace', 'system', 'external'];
+
+    function more(touchpoint, what, title, shown) {
+      return shown && h(LateFold, { key: what, title, part: 'jm/touchpoint-more', takes: { touchpoint, what } });
+    }
+
     function customerSection(touchpoint) {
       return sections.fold('customer', AJS.I18n.getText('jm.section.customer'), touchpoint.customerAction || touchpoint.customerGoal, [
         text(touchpoint, 'customerAction', AJS.I18n.getText('jm.action'), AJS.I18n.getText('jm.action.placeholder')),
@@ -101,6 +108,8 @@ define('jm/touchpoint-panel',
       companySection(touchpoint),
       h(sections.Promises, { touchpoint }),
       h(sections.Evidence, { key: 'e' + touchpoint.id, touchpoint }),
+      more(touchpoint, 'weight', AJS.I18n.getText('jm.traits.weight'), editable || WEIGHT.some((field) => touchpoint[field])),
+      more(touchpoint, 'people', AJS.I18n.getText('jm.traits.people'), editable || PEOPLE.some((field) => touchpoint[field])),
       h(arrange.ArrangeTouchpoint, { touchpoint }));
     };
   });

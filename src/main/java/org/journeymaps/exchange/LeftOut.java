@@ -14,6 +14,7 @@ import org.journeymaps.finding.Nature;
 import org.journeymaps.improvement.Decision;
 import org.journeymaps.improvement.Improvement;
 import org.journeymaps.improvement.Worth;
+import org.journeymaps.map.Aim;
 import org.journeymaps.map.Anchor;
 import org.journeymaps.map.Stage;
 import org.journeymaps.map.Touchpoint;
@@ -71,20 +72,26 @@ final class LeftOut {
 
     private void stages() {
         Set<String> names = new HashSet<>();
+        boolean goals = false;
         for (Stage stage : parts.map().stages()) {
             boolean empty = parts.map().touchpoints().stream().noneMatch(touchpoint -> stage.id()
                     .equals(touchpoint.place().stage()));
+            goals |= !stage.aim().equals(Aim.NONE);
             if (empty) {
                 texts.add(Text.of("jm.export.emptystage", stage.name()));
             } else if (!names.add(stage.name())) {
                 texts.add(Text.of("jm.export.stagetwice", stage.name()));
             }
         }
+        if (goals) {
+            texts.add(Text.of("jm.export.stagegoals"));
+        }
     }
 
     private void touchpoints() {
         sayWhen("jm.export.sources.details", touchpoint -> parts.sources(touchpoint).stream()
                 .anyMatch(LeftOut::isDetailed));
+        sayWhen("jm.export.traits", touchpoint -> !touchpoint.traits().equals(Touchpoint.Traits.NONE));
         sayWhen("jm.export.messages", touchpoint -> parts.messages(touchpoint).size() > 1);
         sayWhen("jm.export.gainseverity", touchpoint -> parts.findings(touchpoint).stream()
                 .anyMatch(finding -> finding.kind() == Finding.Kind.GAIN && finding.severity() != null));

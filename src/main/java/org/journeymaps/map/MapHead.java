@@ -45,6 +45,16 @@ public record MapHead(
                     m -> m.text.desiredExperience(),
                     (m, v) -> m.with(m.text.wishing((String) v))),
             Field.of(
+                    "goal",
+                    Rule.text(Rule.SENTENCES),
+                    m -> m.state.goal(),
+                    (m, v) -> m.with(m.state.aimingAt((String) v))),
+            Field.of(
+                    "scope",
+                    Rule.text(Rule.SENTENCES),
+                    m -> m.state.scope(),
+                    (m, v) -> m.with(m.state.about((String) v))),
+            Field.of(
                     "expectations",
                     Rule.text(Rule.SENTENCES),
                     m -> m.state.expectations(),

@@ -8,7 +8,40 @@ import org.jspecify.annotations.Nullable;
 
 /** Where the customer meets the company, with both sides of the meeting (M07); type, channel and department are term ids. */
 public record Touchpoint(
-        Id<Touchpoint> id, Place place, Meeting meeting, CustomerSide customer, CompanySide company, Weight weight) {
+        Id<Touchpoint> id,
+        Place place,
+        Meeting meeting,
+        CustomerSide customer,
+        CompanySide company,
+        Weight weight,
+        Traits traits) {
+
+    /** What else is known of it. */
+    public record Traits(Standing standing, Marks marks, Staffing staffing) {
+        /** Nothing more is known. */
+        public static final Traits NONE = new Traits(Standing.NONE, Marks.NONE, Staffing.NONE);
+
+        private static final List<Field<Traits>> FIELDS = Stream.of(
+                        Standing.FIELDS.stream()
+                                .map(field -> field.in(Traits::standing, (t, v) -> new Traits(v, t.marks, t.staffing))),
+                        Marks.FIELDS.stream()
+                                .map(field -> field.in(Traits::marks, (t, v) -> new Traits(t.standing, v, t.staffing))),
+                        Staffing.FIELDS.stream()
+                                .map(field -> field.in(Traits::staffing, (t, v) -> new Traits(t.standing, t.marks, v))))
+                .flatMap(fields -> fields)
+                .toList();
+    }
+
+    /** A touchpoint of which no more is known. */
+    public Touchpoint(
+            Id<Touchpoint> id,
+            Place place,
+            Meeting meeting,
+            CustomerSide customer,
+            CompanySide company,
+            Weight weight) {
+        this(id, place, meeting, customer, company, weight, Traits.NONE);
+    }
 
     /** The stage, or none while the touchpoint is not placed yet, and the exact place in it ({@link OrderKey}). */
     public record Place(@Nullable Id<Stage> stage, String order) {
@@ -56,8 +89,7 @@ public record Touchpoint(
             Touchpoint::place,
             (t, v) -> t.at((Place) Objects.requireNonNull(v)));
 
-    /** What can be edited in place, field by field. */
-    public static final Fields<Touchpoint> FIELDS = new Fields<>(List.of(
+    private static final List<Field<Touchpoint>> OWN = List.of(
             Field.of(
                     "name",
                     Rule.requiredText(Rule.NAME),
@@ -98,7 +130,12 @@ public record Touchpoint(
                     "momentOfTruth",
                     Rule.flag(),
                     t -> t.weight.momentOfTruth(),
-                    (t, v) -> t.with(new Weight(t.weight.waitingMinutes(), Boolean.TRUE.equals(v))))));
+                    (t, v) -> t.with(new Weight(t.weight.waitingMinutes(), Boolean.TRUE.equals(v)))));
+
+    /** What can be edited in place, field by field. */
+    public static final Fields<Touchpoint> FIELDS = new Fields<>(Stream.concat(
+                    OWN.stream(), Traits.FIELDS.stream().map(field -> field.in(Touchpoint::traits, Touchpoint::with)))
+            .toList());
 
     /** What kind of meeting it is, as a term id. */
     public static final Field<Touchpoint> TYPE = Field.of(
@@ -139,26 +176,30 @@ public record Touchpoint(
             new Weight(null, false));
 
     Touchpoint withId(Id<Touchpoint> given) {
-        return new Touchpoint(given, place, meeting, customer, company, weight);
+        return new Touchpoint(given, place, meeting, customer, company, weight, traits);
     }
 
     Touchpoint at(Place changed) {
-        return new Touchpoint(id, changed, meeting, customer, company, weight);
+        return new Touchpoint(id, changed, meeting, customer, company, weight, traits);
     }
 
     private Touchpoint with(Meeting changed) {
-        return new Touchpoint(id, place, changed, customer, company, weight);
+        return new Touchpoint(id, place, changed, customer, company, weight, traits);
     }
 
     private Touchpoint with(CustomerSide changed) {
-        return new Touchpoint(id, place, meeting, changed, company, weight);
+        return new Touchpoint(id, place, meeting, changed, company, weight, traits);
     }
 
     private Touchpoint with(CompanySide changed) {
-        return new Touchpoint(id, place, meeting, customer, changed, weight);
+        return new Touchpoint(id, place, meeting, customer, changed, weight, traits);
     }
 
     private Touchpoint with(Weight changed) {
-        return new Touchpoint(id, place, meeting, customer, company, changed);
+        return new Touchpoint(id, place, meeting, customer, company, changed, traits);
+    }
+
+    private Touchpoint with(Traits changed) {
+        return new Touchpoint(id, place, meeting, customer, company, weight, changed);
     }
 }

@@ -3,7 +3,6 @@ package org.journeymaps.mapfile;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.journeymaps.evidence.Source;
 import org.journeymaps.finding.Finding;
 import org.journeymaps.improvement.Improvement;
@@ -35,8 +34,8 @@ final class Made {
     }
 
     static Stage stage(Entry entry, String order) {
-        Period period = (Period) Objects.requireNonNull(entry.values().get("period"));
-        return new Stage(new Id<>(0), entry.label(), period, order);
+        Stage empty = new Stage(new Id<>(0), entry.label(), Period.BEFORE, order);
+        return filled(empty, Stage.FIELDS.portable(), entry.values());
     }
 
     /** Gives the values of every field of a touchpoint. */

@@ -78,7 +78,7 @@ final class MapTree {
             tree.put(name, day.toString());
         } else if (value instanceof Promise promise) {
             tree.put(name, promise.code());
-        } else if (value != null) {
+        } else if (value != null && !value.equals(false)) {
             tree.put(name, value);
         }
     }
@@ -86,6 +86,7 @@ final class MapTree {
     private Map<String, Object> stage(Stage stage) {
         Map<String, Object> tree = record(Kind.STAGE, stage.id().value());
         put(tree, Stage.FIELDS, stage);
+        put(tree, "owner", name(stage.aim().owner()));
         hung(tree, Anchor.stage(stage.id()));
         tree.put("touchpoints", touchpoints(stage.id()));
         return tree;
@@ -113,6 +114,7 @@ final class MapTree {
     private Map<String, Object> touchpoint(Touchpoint touchpoint) {
         Map<String, Object> tree = record(Kind.TOUCHPOINT, touchpoint.id().value());
         put(tree, Touchpoint.FIELDS, touchpoint);
+        put(tree, "owner", name(touchpoint.traits().staffing().owner()));
         put(tree, "type", word(touchpoint.meeting().type()));
         put(tree, "channel", word(touchpoint.meeting().channel()));
         put(tree, "department", word(touchpoint.company().department()));

@@ -126,7 +126,7 @@ final class Writing {
     void stage(Entry entry, String order) {
         Map<String, @Nullable Object> values = new HashMap<>(entry.values());
         values.put(Stage.ORDER.name(), order);
-        List<Field<Stage>> fields = Stream.concat(Stage.FIELDS.all().stream(), Stream.of(Stage.ORDER))
+        List<Field<Stage>> fields = Stream.concat(Stage.FIELDS.portable().stream(), Stream.of(Stage.ORDER))
                 .toList();
         present(Kind.STAGE, Subject.STAGE, stores.maps().stages(), entry)
                 .ifPresentOrElse(

@@ -170,6 +170,8 @@ public class EveryColumnTest {
                         .create(World.OWNER, "ITSD", SampleJourney.danish(), SampleJourney.NAME)
                         .map());
         var state = new LinkedHashMap<String, Object>();
+        state.put("goal", "Fewer calls");
+        state.put("scope", "New employees in Norway");
         state.put("expectations", "An answer in a day");
         state.put("realistic", true);
         state.put("life", "ready");
@@ -181,6 +183,7 @@ public class EveryColumnTest {
         hurting.put("frequency", 2);
         hurting.put("reason", "It costs more than it hurts");
         hurting.put("state", "planned");
+        fillTouchpointAndStage();
         SourceRow[] sources = ao.find(SourceRow.class);
         for (SourceRow source : sources) {
             source.setLink("https://example.com/" + source.getID());
@@ -210,6 +213,23 @@ public class EveryColumnTest {
         var issue = world.issues.add("BACK-77", "Fix");
         world.issues.add("BACK-78", "Fix as well");
         world.storage.links().add(map.id(), pain, issue.id());
+    }
+
+    private static void fillTouchpointAndStage() {
+        var traits = new LinkedHashMap<String, Object>();
+        List.of("decision", "addedValue", "moreEfficient", "internalGoalHurts", "inPlace")
+                .forEach(mark -> traits.put(mark, true));
+        List.of("external", "moment", "system", "guidance", "competence").forEach(text -> traits.put(text, text));
+        traits.put("importance", 4);
+        var whole = map.whole();
+        world.maps.changeTouchpoint(
+                World.OWNER, map.id(), whole.touchpoints().get(0).id().value(), map.version(), traits);
+        world.maps.changeStage(
+                World.OWNER,
+                map.id(),
+                whole.stages().get(0).id().value(),
+                map.version(),
+                Map.of("customerGoal", "A laptop", "companyGoal", "No calls"));
     }
 
     private static String file() {

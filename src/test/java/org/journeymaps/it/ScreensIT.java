@@ -80,6 +80,11 @@ public class ScreensIT {
         run("personas");
     }
 
+    @Test
+    public void sayWhatBacksAMapAndWhoAnswersForIt() {
+        run("traits");
+    }
+
     private static void run(String script) {
         NodeScript.needChromium();
         try (SandboxProcess sandbox = SandboxProcess.fresh(script)) {

@@ -1,5 +1,6 @@
 package org.journeymaps.map;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -31,7 +32,11 @@ public class FieldsTest {
             new Touchpoint.Meeting("name", "description", 3, 4),
             new Touchpoint.CustomerSide("goal", "action"),
             new Touchpoint.CompanySide("front", "back", 5),
-            new Touchpoint.Weight(60, true));
+            new Touchpoint.Weight(60, true),
+            new Touchpoint.Traits(
+                    new Standing(2, "external", "moment", "system"),
+                    new Marks(true, true, true, true),
+                    new Staffing(new Person("po"), "guidance", "competence", true)));
     private static final Finding FINDING = new Finding(
             new Id<>(1),
             Anchor.touchpoint(new Id<>(2)),
@@ -58,6 +63,7 @@ public class FieldsTest {
         return new Limit("x".repeat(most), "x".repeat(most + 1), "jm.problem.toolong");
     }
 
+    private static final Limit FLAG = new Limit(false, "false", "jm.problem.notaflag");
     private static final Limit SCORE = new Limit(5, 6, "jm.problem.wholenumber");
     private static final Limit EMOTION = new Limit(-2, -2.5, "jm.problem.emotion");
 
@@ -65,7 +71,7 @@ public class FieldsTest {
     public static List<Object[]> fields() {
         List<Object[]> all = new ArrayList<>();
         MapText text = new MapText("name", "perspective", "desired");
-        MapState state = new MapState(MapState.Life.READY, "an answer in a day", false, 6);
+        MapState state = new MapState(MapState.Life.READY, "an answer in a day", false, 6, "goal", "scope");
         all.addAll(cases(
                 MapHead.FIELDS,
                 new MapHead(new Id<>(1), 10_000, text, state, "po", 7, Admission.OPEN),
@@ -73,27 +79,47 @@ public class FieldsTest {
                         "name", text(255),
                         "perspective", text(255),
                         "desiredExperience", text(4000),
+                        "goal", text(4000),
+                        "scope", text(4000),
                         "expectations", text(4000),
                         "realistic", new Limit(true, "true", "jm.problem.notaflag"),
                         "life", new Limit("archived", "alive", "jm.problem.oneof"),
                         "reviewEvery", new Limit(60, 61, "jm.problem.wholenumber"))));
         all.addAll(cases(
                 Stage.FIELDS,
-                new Stage(new Id<>(1), "name", Period.AFTER, "V"),
-                Map.of("name", text(255), "period", new Limit("before", "later", "jm.problem.oneof"))));
+                new Stage(new Id<>(1), "name", Period.AFTER, "V", new Aim("customer", "company", new Person("po"))),
+                Map.of(
+                        "name", text(255),
+                        "period", new Limit("before", "later", "jm.problem.oneof"),
+                        "customerGoal", text(4000),
+                        "companyGoal", text(4000),
+                        "owner", text(255))));
         all.addAll(cases(
                 Touchpoint.FIELDS,
                 TOUCHPOINT,
-                Map.of(
-                        "name", text(255),
-                        "description", text(4000),
-                        "customerGoal", text(4000),
-                        "customerAction", text(4000),
-                        "frontStage", text(4000),
-                        "backStage", text(4000),
-                        "waitingMinutes",
-                                new Limit(TEN_YEARS_IN_MINUTES, TEN_YEARS_IN_MINUTES + 1, "jm.problem.wholenumber"),
-                        "momentOfTruth", new Limit(false, "false", "jm.problem.notaflag"))));
+                Map.ofEntries(
+                        entry("name", text(255)),
+                        entry("description", text(4000)),
+                        entry("customerGoal", text(4000)),
+                        entry("customerAction", text(4000)),
+                        entry("frontStage", text(4000)),
+                        entry("backStage", text(4000)),
+                        entry(
+                                "waitingMinutes",
+                                new Limit(TEN_YEARS_IN_MINUTES, TEN_YEARS_IN_MINUTES + 1, "jm.problem.wholenumber")),
+                        entry("momentOfTruth", FLAG),
+                        entry("importance", SCORE),
+                        entry("external", text(255)),
+                        entry("moment", text(255)),
+                        entry("system", text(255)),
+                        entry("decision", FLAG),
+                        entry("addedValue", FLAG),
+                        entry("moreEfficient", FLAG),
+                        entry("internalGoalHurts", FLAG),
+                        entry("owner", text(255)),
+                        entry("guidance", text(4000)),
+                        entry("competence", text(4000)),
+                        entry("inPlace", FLAG))));
         all.addAll(cases(
                 Experience.FIELDS,
                 new Experience(new Id<>(1), "thoughts", new Emotion(1), new Emotion(-1), List.of(9, 8)),

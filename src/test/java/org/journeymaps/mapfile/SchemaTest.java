@@ -45,6 +45,9 @@ public class SchemaTest {
                 "/map/stages/0/name",
                 TOUCHPOINT + "/name",
                 TOUCHPOINT + "/sources/0/title",
+                TOUCHPOINT + "/external",
+                TOUCHPOINT + "/moment",
+                TOUCHPOINT + "/system",
                 TOUCHPOINT + "/channel/name")) {
             limit(cases, name, "x".repeat(255), "x".repeat(256));
         }
@@ -54,13 +57,26 @@ public class SchemaTest {
                 "/customerAction",
                 "/frontStage",
                 "/backStage",
+                "/guidance",
+                "/competence",
                 "/experience/thoughts",
                 "/messages/0/text",
                 "/findings/0/text",
                 "/improvements/0/text")) {
             limit(cases, TOUCHPOINT + text, "x".repeat(4000), "x".repeat(4001));
         }
-        limit(cases, "/map/desiredExperience", "x".repeat(4000), "x".repeat(4001));
+        for (String text : List.of(
+                "/map/desiredExperience",
+                "/map/goal",
+                "/map/scope",
+                "/map/stages/0/customerGoal",
+                "/map/stages/0/companyGoal")) {
+            limit(cases, text, "x".repeat(4000), "x".repeat(4001));
+        }
+        for (String mark : List.of("/decision", "/addedValue", "/moreEfficient", "/internalGoalHurts", "/inPlace")) {
+            limit(cases, TOUCHPOINT + mark, true, 1);
+        }
+        limit(cases, TOUCHPOINT + "/importance", 5, 6);
         for (String score : List.of("/findings/0/severity", "/improvements/0/feasibility", "/improvements/0/impact")) {
             limit(cases, TOUCHPOINT + score, 1, 0);
             limit(cases, TOUCHPOINT + score, 5, 6);

@@ -20,6 +20,7 @@ import org.journeymaps.map.Rule;
 import org.journeymaps.map.Stage;
 import org.journeymaps.map.Touchpoint;
 import org.journeymaps.platform.Id;
+import org.journeymaps.platform.People;
 import org.journeymaps.platform.Viewers;
 import org.journeymaps.rest.Answers;
 import org.journeymaps.rest.Body;
@@ -33,11 +34,13 @@ import org.jspecify.annotations.Nullable;
 public final class MapResource {
     private final MapService service;
     private final Viewers viewers;
+    private final People people;
 
     @Inject
-    public MapResource(MapService service, Viewers viewers) {
+    public MapResource(MapService service, Viewers viewers, People people) {
         this.service = service;
         this.viewers = viewers;
+        this.people = people;
     }
 
     @PATCH
@@ -59,7 +62,7 @@ public final class MapResource {
             @Nullable Map<String, Object> body) {
         var values = Body.sent(body);
         var written = service.changeStage(viewers.current(), new Id<>(map), id, IfMatch.version(seen), values);
-        return Answers.changed("stage", written, Stage.FIELDS, values.keySet());
+        return Answers.changed("stage", written, Stage.FIELDS, values.keySet(), people);
     }
 
     @PATCH
@@ -71,7 +74,7 @@ public final class MapResource {
             @Nullable Map<String, Object> body) {
         var values = Body.sent(body);
         var written = service.changeTouchpoint(viewers.current(), new Id<>(map), id, IfMatch.version(seen), values);
-        return Answers.changed("touchpoint", written, Touchpoint.FIELDS, values.keySet());
+        return Answers.changed("touchpoint", written, Touchpoint.FIELDS, values.keySet(), people);
     }
 
     @PATCH

@@ -16,7 +16,7 @@ public interface JourneyMapRow extends Entity {
     /** Every column, for reading many rows in one statement. */
     String COLUMNS =
             "ID,PROJECT_ID,NAME,PERSPECTIVE,DESIRED_EXPERIENCE,OWNER_KEY,REVISION,PROJECT_RULES,MAP_RULES,REMOVED_BY,REMOVED_AT,"
-                    + "LIFE,EXPECTATIONS,REALISTIC,REVIEW_EVERY,PERSONAS,TURNS,FOLLOWED";
+                    + "LIFE,EXPECTATIONS,REALISTIC,REVIEW_EVERY,PERSONAS,TURNS,FOLLOWED,GOAL,SCOPE";
 
     @NotNull
     @Indexed
@@ -116,4 +116,16 @@ public interface JourneyMapRow extends Entity {
     Integer getFollowed();
 
     void setFollowed(@Nullable Integer followed);
+
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable
+    String getGoal();
+
+    void setGoal(@Nullable String goal);
+
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable
+    String getScope();
+
+    void setScope(@Nullable String scope);
 }

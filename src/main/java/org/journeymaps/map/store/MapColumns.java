@@ -3,6 +3,7 @@ package org.journeymaps.map.store;
 import java.util.Date;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.journeymaps.map.Experience;
 import org.journeymaps.map.MapHead;
 import org.journeymaps.map.Message;
@@ -10,6 +11,7 @@ import org.journeymaps.map.Removal;
 import org.journeymaps.map.Stage;
 import org.journeymaps.map.Touchpoint;
 import org.journeymaps.platform.Id;
+import org.journeymaps.platform.Person;
 import org.journeymaps.platform.store.Column;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,8 @@ final class MapColumns {
             new Column<>(head -> head.text().desiredExperience(), JourneyMapRow::setDesiredExperience),
             new Column<>(MapRecords::personas, JourneyMapRow::setPersonas),
             new Column<>(head -> MapRecords.life(head.state()), JourneyMapRow::setLife),
+            new Column<>(head -> head.state().goal(), JourneyMapRow::setGoal),
+            new Column<>(head -> head.state().scope(), JourneyMapRow::setScope),
             new Column<>(head -> head.state().expectations(), JourneyMapRow::setExpectations),
             new Column<>(head -> head.state().realistic() ? 1 : null, JourneyMapRow::setRealistic),
             new Column<>(head -> head.state().reviewEvery(), JourneyMapRow::setReviewEvery),
@@ -34,13 +38,16 @@ final class MapColumns {
     static final List<Column<StageRow, Stage, ?>> STAGE = List.of(
             new Column<>(Stage::name, StageRow::setName),
             new Column<>(stage -> stage.period().code(), StageRow::setStagePeriod),
-            new Column<>(Stage::order, StageRow::setOrderKey));
+            new Column<>(Stage::order, StageRow::setOrderKey),
+            new Column<>(stage -> stage.aim().customerGoal(), StageRow::setCustomerGoal),
+            new Column<>(stage -> stage.aim().companyGoal(), StageRow::setCompanyGoal),
+            new Column<>(stage -> Person.keyOf(stage.aim().owner()), StageRow::setOwnerKey));
 
     static final List<Column<MessageRow, Message, ?>> MESSAGE = List.of(
             new Column<>(Message::text, MessageRow::setWording),
             new Column<>(message -> message.promise().code(), MessageRow::setPromise));
 
-    static final List<Column<TouchpointRow, Touchpoint, ?>> TOUCHPOINT = List.of(
+    private static final List<Column<TouchpointRow, Touchpoint, ?>> OWN = List.of(
             new Column<>(t -> number(t.place().stage()), TouchpointRow::setStageId),
             new Column<>(t -> t.place().order(), TouchpointRow::setOrderKey),
             new Column<>(t -> t.meeting().name(), TouchpointRow::setName),
@@ -54,6 +61,9 @@ final class MapColumns {
             new Column<>(t -> t.company().backStage(), TouchpointRow::setBackStage),
             new Column<>(t -> t.weight().waitingMinutes(), TouchpointRow::setWaitingMinutes),
             new Column<>(t -> t.weight().momentOfTruth(), TouchpointRow::setMomentOfTruth));
+
+    static final List<Column<TouchpointRow, Touchpoint, ?>> TOUCHPOINT =
+            Stream.concat(OWN.stream(), TraitColumns.ALL.stream()).toList();
 
     static final List<Column<ExperienceRow, Experience, ?>> EXPERIENCE = List.of(
             new Column<>(Experience::thoughts, ExperienceRow::setThoughts),

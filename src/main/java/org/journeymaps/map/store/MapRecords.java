@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.journeymaps.map.Admission;
+import org.journeymaps.map.Aim;
 import org.journeymaps.map.Emotion;
 import org.journeymaps.map.Experience;
 import org.journeymaps.map.JourneyMap;
@@ -23,6 +24,7 @@ import org.journeymaps.map.Removal;
 import org.journeymaps.map.Stage;
 import org.journeymaps.map.Touchpoint;
 import org.journeymaps.platform.Id;
+import org.journeymaps.platform.Person;
 import org.journeymaps.platform.store.RemovableRow;
 import org.journeymaps.platform.store.Rows;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +74,9 @@ final class MapRecords {
                 life == null ? MapState.Life.DRAFT : MapState.Life.of(life),
                 row.getExpectations(),
                 row.getRealistic() != null,
-                row.getReviewEvery());
+                row.getReviewEvery(),
+                row.getGoal(),
+                row.getScope());
     }
 
     /** Gives what is stored of a map's life: nothing for a draft, as every map of an older version is. */
@@ -85,7 +89,12 @@ final class MapRecords {
     }
 
     static Stage stage(StageRow row) {
-        return new Stage(new Id<>(row.getID()), row.getName(), Period.of(row.getStagePeriod()), row.getOrderKey());
+        return new Stage(
+                new Id<>(row.getID()),
+                row.getName(),
+                Period.of(row.getStagePeriod()),
+                row.getOrderKey(),
+                new Aim(row.getCustomerGoal(), row.getCompanyGoal(), Person.of(row.getOwnerKey())));
     }
 
     static Touchpoint touchpoint(TouchpointRow row) {
@@ -96,7 +105,8 @@ final class MapRecords {
                 new Touchpoint.Meeting(row.getName(), row.getDescription(), row.getTypeId(), row.getChannelId()),
                 new Touchpoint.CustomerSide(row.getCustomerGoal(), row.getCustomerAction()),
                 new Touchpoint.CompanySide(row.getFrontStage(), row.getBackStage(), row.getDepartmentId()),
-                new Touchpoint.Weight(row.getWaitingMinutes(), row.isMomentOfTruth()));
+                new Touchpoint.Weight(row.getWaitingMinutes(), row.isMomentOfTruth()),
+                TraitColumns.read(row));
     }
 
     static Map<String, Object> values(Id<JourneyMap> map, Stage stage) {
@@ -104,7 +114,10 @@ final class MapRecords {
                 "MAP_ID", map.value(),
                 "NAME", stage.name(),
                 "STAGE_PERIOD", stage.period().code(),
-                "ORDER_KEY", stage.order());
+                "ORDER_KEY", stage.order(),
+                "CUSTOMER_GOAL", stage.aim().customerGoal(),
+                "COMPANY_GOAL", stage.aim().companyGoal(),
+                "OWNER_KEY", Person.keyOf(stage.aim().owner()));
     }
 
     static Map<String, Object> values(Id<JourneyMap> map, Message message) {
@@ -132,7 +145,7 @@ final class MapRecords {
 
     static Map<String, Object> values(Id<JourneyMap> map, Touchpoint touchpoint) {
         Id<Stage> stage = touchpoint.place().stage();
-        return Rows.values(
+        Map<String, Object> values = Rows.values(
                 "MAP_ID", map.value(),
                 "STAGE_ID", stage == null ? null : stage.value(),
                 "ORDER_KEY", touchpoint.place().order(),
@@ -147,6 +160,8 @@ final class MapRecords {
                 "DEPARTMENT_ID", touchpoint.company().department(),
                 "WAITING_MINUTES", touchpoint.weight().waitingMinutes(),
                 "MOMENT_OF_TRUTH", touchpoint.weight().momentOfTruth());
+        values.putAll(TraitColumns.values(touchpoint.traits()));
+        return values;
     }
 
     static Experience experience(ExperienceRow row, List<Integer> feelings) {

@@ -3,15 +3,17 @@ package org.journeymaps.map.store;
 import net.java.ao.Preload;
 import net.java.ao.schema.Indexed;
 import net.java.ao.schema.NotNull;
+import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import org.journeymaps.platform.store.RemovableRow;
+import org.jspecify.annotations.Nullable;
 
 /** A row of the table of stages. */
 @Table("STAGE")
 @Preload
 public interface StageRow extends RemovableRow {
     /** Every column, for reading many rows in one statement. */
-    String COLUMNS = "ID,MAP_ID,NAME,STAGE_PERIOD,ORDER_KEY,REMOVED";
+    String COLUMNS = "ID,MAP_ID,NAME,STAGE_PERIOD,ORDER_KEY,CUSTOMER_GOAL,COMPANY_GOAL,OWNER_KEY,REMOVED";
 
     @Override
     @NotNull
@@ -34,4 +36,21 @@ public interface StageRow extends RemovableRow {
     String getOrderKey();
 
     void setOrderKey(String orderKey);
+
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable
+    String getCustomerGoal();
+
+    void setCustomerGoal(@Nullable String customerGoal);
+
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable
+    String getCompanyGoal();
+
+    void setCompanyGoal(@Nullable String companyGoal);
+
+    @Nullable
+    String getOwnerKey();
+
+    void setOwnerKey(@Nullable String ownerKey);
 }

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 public interface TouchpointRow extends RemovableRow {
     /** Every column, for reading many rows in one statement. */
     String COLUMNS =
-            "ID,MAP_ID,STAGE_ID,ORDER_KEY,NAME,DESCRIPTION,TYPE_ID,CHANNEL_ID,CUSTOMER_GOAL,CUSTOMER_ACTION,FRONT_STAGE,BACK_STAGE,DEPARTMENT_ID,WAITING_MINUTES,MOMENT_OF_TRUTH,REMOVED";
+            "ID,MAP_ID,STAGE_ID,ORDER_KEY,NAME,DESCRIPTION,TYPE_ID,CHANNEL_ID,CUSTOMER_GOAL,CUSTOMER_ACTION,FRONT_STAGE,BACK_STAGE,DEPARTMENT_ID,WAITING_MINUTES,MOMENT_OF_TRUTH,REMOVED,"
+                    + "IMPORTANCE,EXTERNAL_BY,MOMENT,USED_SYSTEM,DECISION,ADDED_VALUE,MORE_EFFICIENT,INTERNAL_GOAL_HURTS,OWNER_KEY,GUIDANCE,COMPETENCE,IN_PLACE";
 
     @Override
     @NotNull
@@ -92,4 +93,67 @@ public interface TouchpointRow extends RemovableRow {
     boolean isMomentOfTruth();
 
     void setMomentOfTruth(boolean momentOfTruth);
+
+    @Nullable
+    Integer getImportance();
+
+    void setImportance(@Nullable Integer importance);
+
+    @Nullable
+    String getExternalBy();
+
+    void setExternalBy(@Nullable String externalBy);
+
+    @Nullable
+    String getMoment();
+
+    void setMoment(@Nullable String moment);
+
+    @Nullable
+    String getUsedSystem();
+
+    void setUsedSystem(@Nullable String usedSystem);
+
+    /** Gives 1 for a mark that is set, like the other marks, otherwise nothing. */
+    @Nullable
+    Integer getDecision();
+
+    void setDecision(@Nullable Integer decision);
+
+    @Nullable
+    Integer getAddedValue();
+
+    void setAddedValue(@Nullable Integer addedValue);
+
+    @Nullable
+    Integer getMoreEfficient();
+
+    void setMoreEfficient(@Nullable Integer moreEfficient);
+
+    @Nullable
+    Integer getInternalGoalHurts();
+
+    void setInternalGoalHurts(@Nullable Integer internalGoalHurts);
+
+    @Nullable
+    String getOwnerKey();
+
+    void setOwnerKey(@Nullable String ownerKey);
+
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable
+    String getGuidance();
+
+    void setGuidance(@Nullable String guidance);
+
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable
+    String getCompetence();
+
+    void setCompetence(@Nullable String competence);
+
+    @Nullable
+    Integer getInPlace();
+
+    void setInPlace(@Nullable Integer inPlace);
 }

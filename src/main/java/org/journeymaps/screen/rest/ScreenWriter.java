@@ -75,6 +75,8 @@ final class ScreenWriter {
                 head.text().name(),
                 head.text().perspective(),
                 head.text().desiredExperience(),
+                head.state().goal(),
+                head.state().scope(),
                 head.state().expectations(),
                 head.state().realistic(),
                 head.state().life().code(),
@@ -93,6 +95,9 @@ final class ScreenWriter {
                 stage.id().value(),
                 stage.name(),
                 stage.period().code(),
+                stage.aim().customerGoal(),
+                stage.aim().companyGoal(),
+                PersonJson.of(stage.aim().owner(), people),
                 some(findings.get(Anchor.stage(stage.id())), this::finding),
                 some(improvements.get(Anchor.stage(stage.id())), this::improvement));
     }
@@ -114,11 +119,28 @@ final class ScreenWriter {
                 touchpoint.company().backStage(),
                 touchpoint.weight().waitingMinutes(),
                 touchpoint.weight().momentOfTruth(),
+                touchpoint.traits().standing().importance(),
+                touchpoint.traits().standing().external(),
+                touchpoint.traits().standing().moment(),
+                touchpoint.traits().standing().system(),
+                mark(touchpoint.traits().marks().decision()),
+                mark(touchpoint.traits().marks().addedValue()),
+                mark(touchpoint.traits().marks().moreEfficient()),
+                mark(touchpoint.traits().marks().internalGoalHurts()),
+                PersonJson.of(touchpoint.traits().staffing().owner(), people),
+                touchpoint.traits().staffing().guidance(),
+                touchpoint.traits().staffing().competence(),
+                mark(touchpoint.traits().staffing().inPlace()),
                 experience(experiences.get(touchpoint.id())),
                 each(messages.get(touchpoint.id()), ScreenWriter::message),
                 each(findings.get(anchor), this::finding),
                 each(improvements.get(anchor), this::improvement),
                 each(backing.get(anchor), entry -> source(entry.source())));
+    }
+
+    /** Most touchpoints have none of the marks, which is left out. */
+    private static @Nullable Boolean mark(boolean set) {
+        return set ? true : null;
     }
 
     private static <T, J> List<J> each(@Nullable List<T> records, Function<T, J> json) {

@@ -1,0 +1,115 @@
+// What the side panel says of sources, touchpoints, stages and the map, in real Chromium (M08, B15, P08, D17, D23, M07, P13).
+// Usage: node --test src/test/js/browser/traits.mjs, with BASE_URL naming a sandbox that has fresh demo data.
+import assert from 'node:assert/strict';
+import { resolve } from 'node:path';
+import { after, before, test } from 'node:test';
+import { addressOf, importMap, logIn, openBrowser, rest, settles } from './jira.mjs';
+
+let browser;
+let po;
+let id;
+
+before(async () => {
+  browser = await openBrowser();
+  po = await logIn(browser, 'po');
+  id = await importMap(po.page, resolve('../shared/data/new-employee-laptop.da.csv'), { name: 'I get my laptop' });
+});
+after(() => browser.close());
+
+const read = async () => (await rest(po.page, 'GET', '/maps/' + id)).data;
+
+/** Opens a touchpoint by its place on the map. */
+async function open(page, at) {
+  await page.goto(addressOf(id, '&touchpoint=' + (await read()).touchpoints[at].id));
+  await page.getByRole('complementary').waitFor();
+}
+
+/** Waits until what is stored is as wanted. */
+const becomes = (look, wanted) => settles(po.page, async () => look(await read()), wanted);
+
+const panel = (page) => page.getByRole('complementary');
+
+test('a source is described once and backs many touchpoints; without one, what is said is an assumption (M08, P20, B15)', async () => {
+  const { page } = po;
+  await rest(page, 'POST', `/maps/${id}/touchpoints`, { name: 'Asks for a dock' });
+  await rest(page, 'POST', `/maps/${id}/touchpoints`, { name: 'Gets a dock' });
+  const last = (await read()).touchpoints.length - 1;
+  await open(page, last);
+  await panel(page).locator('summary').getByText('Evidence', { exact: true }).click();
+  await panel(page).getByText('Nothing backs this yet: it is an assumption.').waitFor();
+  await panel(page).getByRole('button', { name: 'Source', exact: true }).click();
+  await panel(page).getByRole('combobox', { name: 'Which source?' }).fill('Calls in spring');
+  await page.keyboard.press('Enter');
+  await panel(page).getByLabel('From', { exact: true }).selectOption({ label: 'Customers' });
+  await panel(page).getByLabel('Date', { exact: true }).fill('2026-04-14');
+  await panel(page).getByLabel('Link', { exact: true }).fill('javascript:alert(1)');
+  await panel(page).getByRole('button', { name: 'Add', exact: true }).click();
+  await panel(page).getByText('Must be an address that begins with http:// or https://.').waitFor();
+  await panel(page).getByLabel('Link', { exact: true }).fill('https://example.com/calls');
+  await panel(page).getByRole('button', { name: 'Add', exact: true }).click();
+  await becomes((map) => map.touchpoints[last].sources.map((one) => [one.title, one.date, one.origin, one.link]), [['Calls in spring', '2026-04-14', 'customer', 'https://example.com/calls']]);
+  await panel(page).getByRole('link', { name: 'Calls in spring' }).waitFor();
+  await open(page, last - 1);
+  await panel(page).locator('summary').getByText('Evidence', { exact: true }).click();
+  await panel(page).getByRole('button', { name: 'Source', exact: true }).click();
+  await panel(page).getByRole('combobox', { name: 'Which source?' }).fill('spring');
+  await page.getByRole('option', { name: /^Calls in spring/ }).click();
+  await becomes((map) => map.touchpoints[last - 1].sources.map((one) => one.id), (await read()).touchpoints[last].sources.map((one) => one.id));
+  await panel(page).getByRole('button', { name: 'Remove Calls in spring' }).click();
+  await becomes((map) => map.touchpoints[last - 1].sources, []);
+  await page.getByRole('button', { name: 'Undo', exact: true }).first().click();
+  await becomes((map) => map.touchpoints[last - 1].sources.length, 1);
+  await page.goto(addressOf(id, '&lens=improve'));
+  await page.getByRole('row', { name: 'Evidence' }).waitFor();
+});
+
+test('a touchpoint says how important it is, what it is marked as, who owns it and how agents help there (P08, P09, P14, L09, M13, M16, D05, D17, D21, D23)', async () => {
+  const { page } = po;
+  await open(page, 0);
+  await panel(page).getByText('Importance and marks').click();
+  await panel(page).getByRole('group', { name: 'Importance' }).getByRole('radio', { name: '5' }).check();
+  await panel(page).getByLabel('When', { exact: true }).fill('Two weeks before');
+  await panel(page).getByLabel('Could add value').check();
+  await panel(page).getByLabel('An internal goal makes it harder for the customer').check();
+  await panel(page).getByText('Who answers and helps').click();
+  await panel(page).getByLabel('How agents help here').fill('Listen first');
+  await panel(page).getByLabel('Competence and authority needed').fill('May approve');
+  await panel(page).getByLabel('This is in place').check();
+  await panel(page).getByLabel('System or data source').fill('The portal');
+  await panel(page).getByLabel('Provided by someone else').fill('The shop');
+  await panel(page).getByRole('combobox', { name: 'Choose an owner' }).fill('adm');
+  await page.locator('.jm-option').first().waitFor();
+  await page.keyboard.press('Enter');
+  await becomes(({ touchpoints: [one] }) => [one.importance, one.moment, one.addedValue, one.internalGoalHurts, one.guidance, one.competence, one.inPlace, one.system, one.external, Boolean(one.owner.name)],
+    [5, 'Two weeks before', true, true, 'Listen first', 'May approve', true, 'The portal', 'The shop', true]);
+  await page.goto(addressOf(id, '&lens=improve'));
+  await page.getByRole('row', { name: 'Importance' }).getByText('5 of 5').waitFor();
+  await page.goto(addressOf(id, '&lens=blueprint'));
+  await page.getByRole('row', { name: 'System or data source' }).getByText('The portal').waitFor();
+});
+
+test('a stage has goals and an owner, the map a goal, a scope and a score (M07, T01, P33, P13)', async () => {
+  const { page } = po;
+  const { stages } = await read();
+  await page.goto(addressOf(id));
+  await page.getByRole('button', { name: 'More for ' + stages[1].name, exact: true }).click();
+  await page.getByRole('menuitem', { name: 'About the stage' }).click();
+  await panel(page).getByLabel('Customer goal').fill('To begin');
+  await panel(page).getByLabel('Company goal').fill('No calls');
+  await page.locator('#jm-panel-title').focus();
+  await becomes((map) => [map.stages[1].customerGoal, map.stages[1].companyGoal], ['To begin', 'No calls']);
+  await page.locator('.jm-header').getByRole('button', { name: 'More', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'About the map' }).click();
+  await panel(page).getByLabel('Goal', { exact: true }).fill('Satisfaction from 3.4 to 4');
+  await panel(page).getByLabel('Scope', { exact: true }).fill('New employees');
+  await page.locator('#jm-panel-title').focus();
+  await becomes((map) => [map.goal, map.scope], ['Satisfaction from 3.4 to 4', 'New employees']);
+  await panel(page).getByText(/^Journey score/).click();
+  const parts = panel(page).getByRole('list', { name: 'Contribution' }).getByRole('listitem');
+  await parts.first().waitFor();
+  assert.equal(await parts.count(), (await read()).touchpoints.filter((one) => one.stageId && (one.experience || {}).experienced !== undefined).length);
+});
+
+test('the browser had nothing to complain of', () => {
+  assert.deepEqual(po.complaints.filter((text) => !/ (412|400) /.test(text)), []);
+});
