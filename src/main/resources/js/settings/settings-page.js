@@ -1,6 +1,6 @@
 /** The project's settings, for its admins: whether it has journey maps, and who edits all of them. */
-define('jm/settings-page', ['jm/preact', 'jm/rest', 'jm/parts', 'jm/party', 'jm/party-picker', 'jm/project-header', 'jm/page-title'],
-  function (preact, rest, parts, party, PartyPicker, ProjectHeader, usePageTitle) {
+define('jm/settings-page', ['jm/preact', 'jm/rest', 'jm/parts', 'jm/locale', 'jm/party', 'jm/party-picker', 'jm/project-header', 'jm/page-title'],
+  function (preact, rest, parts, locale, party, PartyPicker, ProjectHeader, usePageTitle) {
     'use strict';
 
     const { h, useEffect, useState } = preact;
@@ -51,6 +51,23 @@ define('jm/settings-page', ['jm/preact', 'jm/rest', 'jm/parts', 'jm/party', 'jm/
           h(PartyPicker, { id: 'jm-editors', label: AJS.I18n.getText('jm.settings.editors.add'), help: AJS.I18n.getText('jm.party.help'), kinds: ['user', 'group'], pick: (one) => name(one, true) })));
     }
 
+    function sentence(change) {
+      const by = party.text(change.by);
+      switch (change.what) {
+        case 'on': return AJS.I18n.getText('jm.settings.log.on', by);
+        case 'off': return AJS.I18n.getText('jm.settings.log.off', by);
+        case 'named': return AJS.I18n.getText('jm.settings.log.named', by, party.text(change.about));
+        default: return AJS.I18n.getText('jm.settings.log.unnamed', by, party.text(change.about));
+      }
+    }
+
+    function log({ settings }) {
+      return settings.changes.length > 0 && h('section', { class: 'jm-setting', 'aria-labelledby': 'jm-h-log' },
+        h('h2', { id: 'jm-h-log' }, AJS.I18n.getText('jm.settings.log')),
+        h('ul', { class: 'jm-plain' }, settings.changes.map((change) => h('li', { key: change.at + change.what },
+          h('time', { class: 'jm-quiet', dateTime: change.at }, locale.moment(change.at)), ' ', sentence(change)))));
+    }
+
     /** props: project, go, turned(on). */
     return function SettingsPage({ project, go, turned }) {
       const state = useSettings(project, turned);
@@ -58,7 +75,7 @@ define('jm/settings-page', ['jm/preact', 'jm/rest', 'jm/parts', 'jm/party', 'jm/
       return h('div', null,
         h(ProjectHeader, { project, go, tab: 'settings' }),
         state.failed && parts.message('error', state.failed),
-        state.settings ? h('div', { class: 'jm-settings' }, onOrOff(state), editors(state)) : !state.failed && parts.waiting(AJS.I18n.getText('jm.loading')),
+        state.settings ? h('div', { class: 'jm-settings' }, onOrOff(state), editors(state), log(state)) : !state.failed && parts.waiting(AJS.I18n.getText('jm.loading')),
         h('div', { class: 'jm-hidden', role: 'status', 'aria-live': 'polite' }, state.said));
     };
   });

@@ -32,7 +32,12 @@ final class RememberedSettings implements Settings {
     }
 
     @Override
-    public void set(long projectId, ProjectSettings changed) {
-        settings.set(projectId, changed);
+    public void set(long projectId, ProjectSettings changed, SettingsChange change) {
+        settings.set(projectId, changed, change);
+    }
+
+    @Override
+    public List<SettingsChange> changes(long projectId) {
+        return settings.changes(projectId);
     }
 }

@@ -1,5 +1,7 @@
 package org.journeymaps.map;
 
+import java.util.List;
+
 /** The settings of every project. */
 public interface Settings {
     /** Gives a project's settings, in one statement. */
@@ -11,6 +13,9 @@ public interface Settings {
      */
     ProjectSettings claim(long projectId);
 
-    /** Stores settings that this transaction has claimed. */
-    void set(long projectId, ProjectSettings settings);
+    /** Stores settings that this transaction has claimed, and what was changed. */
+    void set(long projectId, ProjectSettings settings, SettingsChange change);
+
+    /** Lists the last changes of a project's settings, newest first, in one statement. */
+    List<SettingsChange> changes(long projectId);
 }

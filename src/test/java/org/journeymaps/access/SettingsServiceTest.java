@@ -2,11 +2,13 @@ package org.journeymaps.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.journeymaps.testing.MapBuilder.aMap;
 
 import java.util.List;
 import java.util.Optional;
 import org.journeymaps.map.Party;
+import org.journeymaps.map.SettingsChange.What;
 import org.journeymaps.platform.Viewer;
 import org.journeymaps.problem.Forbidden;
 import org.journeymaps.problem.Invalid;
@@ -27,12 +29,33 @@ public class SettingsServiceTest {
         world.settings.addEditor(World.ADMIN, "ITSD", Party.group("helpers"));
         world.settings.addEditor(World.ADMIN, "ITSD", Party.user("viewer"));
 
-        assertThat(world.settings.read(World.ADMIN, "ITSD"))
-                .isEqualTo(new SettingsService.Shown(
-                        true,
-                        List.of(
-                                new Parties.Named(Party.group("helpers"), Optional.of("helpers")),
-                                new Parties.Named(Party.user("viewer"), Optional.of("Name of viewer")))));
+        SettingsService.Shown shown = world.settings.read(World.ADMIN, "ITSD");
+        assertThat(shown.on()).isTrue();
+        assertThat(shown.editors())
+                .containsExactly(
+                        new Parties.Named(Party.group("helpers"), Optional.of("helpers")),
+                        new Parties.Named(Party.user("viewer"), Optional.of("Name of viewer")));
+    }
+
+    @Test
+    public void tellsAdminsWhoChangedWhatTheNewestFirst() {
+        world.settings.addEditor(World.ADMIN, "ITSD", Party.user("viewer"));
+        world.settings.turn(World.ADMIN, "ITSD", true);
+        world.settings.turn(World.ADMIN, "ITSD", false);
+        world.settings.removeEditor(World.ADMIN, "ITSD", Party.user("viewer"));
+
+        List<SettingsService.Logged> changes =
+                world.settings.read(World.ADMIN, "ITSD").changes();
+        assertThat(changes)
+                .extracting(
+                        one -> one.change().what(),
+                        one -> one.by().label().orElse(""),
+                        one -> one.about().flatMap(Parties.Named::label).orElse(""),
+                        one -> one.change().at())
+                .containsExactly(
+                        tuple(What.UNNAMED, "Name of admin", "Name of viewer", World.NOW),
+                        tuple(What.OFF, "Name of admin", "", World.NOW),
+                        tuple(What.NAMED, "Name of admin", "Name of viewer", World.NOW));
     }
 
     @Test

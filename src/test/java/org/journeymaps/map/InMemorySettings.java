@@ -1,10 +1,12 @@
 package org.journeymaps.map;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.journeymaps.platform.InMemoryRows;
 
 /** Projects' settings in memory. */
 public final class InMemorySettings implements Settings {
-    private record Row(long projectId, ProjectSettings settings) {}
+    private record Row(long projectId, ProjectSettings settings, List<SettingsChange> changes) {}
 
     private final InMemoryRows<Row> rows = new InMemoryRows<>();
 
@@ -27,8 +29,19 @@ public final class InMemorySettings implements Settings {
     }
 
     @Override
-    public void set(long projectId, ProjectSettings settings) {
+    public void set(long projectId, ProjectSettings settings, SettingsChange change) {
+        List<SettingsChange> changes = Stream.concat(Stream.of(change), changes(projectId).stream())
+                .limit(SettingsChange.MOST)
+                .toList();
         rows.remove(row -> row.projectId() == projectId);
-        rows.add(id -> new Row(projectId, settings));
+        rows.add(id -> new Row(projectId, settings, changes));
+    }
+
+    @Override
+    public List<SettingsChange> changes(long projectId) {
+        return rows.all()
+                .filter(row -> row.projectId() == projectId)
+                .flatMap(row -> row.changes().stream())
+                .toList();
     }
 }

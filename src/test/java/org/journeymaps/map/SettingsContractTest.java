@@ -21,6 +21,11 @@ public class SettingsContractTest extends StorageContract {
     private static final ProjectSettings OFF =
             new ProjectSettings(false, List.of(Party.user("JIRAUSER-po"), Party.group("a group, \u00e6 %20\n")));
 
+    private static final SettingsChange CHANGE = new SettingsChange(
+            World.NOW, "JIRAUSER-po \u00e6\n", SettingsChange.What.NAMED, Party.group("a group, \u00e6 %20\n"));
+    private static final SettingsChange OTHER =
+            new SettingsChange(World.NOW.plusSeconds(1), "JIRAUSER-admin", SettingsChange.What.OFF, null);
+
     public SettingsContractTest(String kind, Supplier<Storage> opened) {
         super(kind, opened);
     }
@@ -43,10 +48,28 @@ public class SettingsContractTest extends StorageContract {
         assertThat(storage.settings().of(projectId)).isEqualTo(ProjectSettings.INITIAL);
     }
 
+    @Test
+    public void rememberTheirLastChangesTheNewestFirst() {
+        assertThat(storage.settings().changes(projectId)).isEmpty();
+        for (int i = 0; i < SettingsChange.MOST + 5; i++) {
+            set(OFF);
+        }
+        storage.transactions().write(() -> {
+            storage.settings().claim(projectId);
+            storage.settings().set(projectId, OFF, OTHER);
+            return true;
+        });
+
+        assertThat(storage.settings().changes(projectId))
+                .startsWith(OTHER, CHANGE, CHANGE)
+                .hasSize(SettingsChange.MOST);
+        assertThat(storage.settings().changes(-projectId)).isEmpty();
+    }
+
     private void set(ProjectSettings settings) {
         storage.transactions().write(() -> {
             storage.settings().claim(projectId);
-            storage.settings().set(projectId, settings);
+            storage.settings().set(projectId, settings, CHANGE);
             return true;
         });
     }
@@ -55,7 +78,7 @@ public class SettingsContractTest extends StorageContract {
     public void areBackWhereTheyWereAfterAFailure() {
         assertThatThrownBy(() -> storage.transactions().write(() -> {
                     storage.settings().claim(projectId);
-                    storage.settings().set(projectId, OFF);
+                    storage.settings().set(projectId, OFF, CHANGE);
                     throw new IllegalStateException("on purpose");
                 }))
                 .hasMessage("on purpose");

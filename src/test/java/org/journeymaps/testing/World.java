@@ -160,7 +160,7 @@ public final class World {
                 new MapFilter(storage.maps(), storage.reviews(), storage.personas(), directory, clock));
         Parties parties = new Parties(directory, directory);
         this.settings =
-                new SettingsService(access, storage.transactions(), storage.settings(), storage.maps(), parties);
+                new SettingsService(access, storage.transactions(), storage.settings(), storage.maps(), parties, clock);
         this.sharing = new AccessService(access, writer, storage.maps(), storage.guests(), parties, projects);
         this.removals = new RemovalService(access, writer, storage.maps());
         this.maps = new MapService(access, writer, storage.maps());

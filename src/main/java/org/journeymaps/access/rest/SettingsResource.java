@@ -1,5 +1,6 @@
 package org.journeymaps.access.rest;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -36,10 +37,25 @@ public final class SettingsResource {
         this.viewers = viewers;
     }
 
-    record SettingsJson(boolean on, List<PartyJson> editors) {
+    /** Who changed what when; about whom where it was about somebody. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record ChangeJson(
+            String at, PartyJson by, String what, @Nullable PartyJson about) {
+        static ChangeJson of(SettingsService.Logged logged) {
+            return new ChangeJson(
+                    logged.change().at().toString(),
+                    PartyJson.of(logged.by()),
+                    logged.change().what().code(),
+                    logged.about().map(PartyJson::of).orElse(null));
+        }
+    }
+
+    record SettingsJson(boolean on, List<PartyJson> editors, List<ChangeJson> changes) {
         static SettingsJson of(SettingsService.Shown shown) {
             return new SettingsJson(
-                    shown.on(), shown.editors().stream().map(PartyJson::of).toList());
+                    shown.on(),
+                    shown.editors().stream().map(PartyJson::of).toList(),
+                    shown.changes().stream().map(ChangeJson::of).toList());
         }
     }
 

@@ -1,8 +1,10 @@
 package org.journeymaps.map.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.List;
 import org.journeymaps.map.ProjectSettings;
 import org.journeymaps.map.Settings;
+import org.journeymaps.map.SettingsChange;
 import org.journeymaps.platform.store.Rows;
 import org.jspecify.annotations.Nullable;
 
@@ -38,12 +40,19 @@ public final class AoSettings implements Settings {
     }
 
     @Override
-    public void set(long projectId, ProjectSettings settings) {
+    public void set(long projectId, ProjectSettings settings, SettingsChange change) {
         ProjectSettingsRow row = row(projectId);
         if (row == null) {
             throw new IllegalStateException("settings must be claimed before they are set");
         }
         row.setRules(AdmissionText.of(settings));
+        row.setChanges(SettingsLog.with(change, row.getChanges()));
         row.save();
+    }
+
+    @Override
+    public List<SettingsChange> changes(long projectId) {
+        ProjectSettingsRow row = row(projectId);
+        return row == null ? List.of() : SettingsLog.read(row.getChanges());
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 @Preload
 public interface ProjectSettingsRow extends Entity {
     /** Every column, for reading many rows in one statement. */
-    String COLUMNS = "ID,PROJECT_ID,RULES,TURNS";
+    String COLUMNS = "ID,PROJECT_ID,RULES,TURNS,CHANGES";
 
     @NotNull
     @Unique
@@ -27,6 +27,13 @@ public interface ProjectSettingsRow extends Entity {
     String getRules();
 
     void setRules(@Nullable String rules);
+
+    /** Gives what {@link SettingsLog} wrote. */
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable
+    String getChanges();
+
+    void setChanges(@Nullable String changes);
 
     @NotNull
     int getTurns();
