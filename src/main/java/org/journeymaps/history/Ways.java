@@ -35,7 +35,7 @@ public final class Ways {
                 Subject.TOUCHPOINT,
                         new EitherWay(
                                 Steps.of(Touchpoint.EVERY_FIELD, maps.touchpoints()),
-                                Steps.of(Backed.FIELDS.all(), records.sources().backed())),
+                                Steps.of(Backed.FIELDS.all(), records.sources().choices())),
                 Subject.EXPERIENCE, new ExperienceSteps(maps),
                 Subject.MESSAGE, Steps.of(Message.FIELDS.all(), maps.messages()),
                 Subject.FINDING, Steps.of(Finding.FIELDS.all(), records.findings()),
