@@ -64,7 +64,7 @@ public final class EvidenceService {
             maps.mustHave(map, Anchor.touchpoint(touchpoint));
             session.takeTurn();
             Source source = stored(session, described, type);
-            sources.backed().change(map, touchpoint.value(), backed -> {
+            sources.choices().change(map, touchpoint.value(), backed -> {
                 List<Integer> ids = new ArrayList<>(backed.sources());
                 if (ids.contains(source.id().value())) {
                     throw new Invalid("title", Text.of("jm.problem.backedalready"));
@@ -106,7 +106,7 @@ public final class EvidenceService {
                 throw new Invalid(Backed.SOURCES.name(), Text.of("jm.problem.source"));
             }
             List<Integer> distinct = mustFit(chosen.stream().distinct().toList());
-            var target = new FieldEdit.Target<>(Subject.TOUCHPOINT, Backed.FIELDS, sources.backed());
+            var target = new FieldEdit.Target<>(Subject.TOUCHPOINT, Backed.FIELDS, sources.choices());
             return new FieldEdit<>(target, touchpoint, seen, Map.of(Backed.SOURCES.name(), distinct)).within(session);
         });
     }

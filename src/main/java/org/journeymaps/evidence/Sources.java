@@ -35,5 +35,5 @@ public interface Sources {
     void backAll(Id<JourneyMap> map, List<Backing> backings);
 
     /** Edits what backs a touchpoint, by the touchpoint's id; whether that is on the map is for the caller to know. */
-    Editable<Backed> backed();
+    Editable<Backed> choices();
 }

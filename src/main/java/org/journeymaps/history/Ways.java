@@ -36,7 +36,7 @@ public final class Ways {
                 Subject.TOUCHPOINT,
                         new EitherWay(
                                 Steps.of(Touchpoint.EVERY_FIELD, maps.touchpoints()),
-                                Steps.of(Backed.FIELDS.all(), records.sources().backed())),
+                                Steps.of(Backed.FIELDS.all(), records.sources().choices())),
                 Subject.EXPERIENCE, Steps.of(Experience.EVERY_FIELD, maps.experiences()),
                 Subject.MESSAGE, Steps.of(Message.FIELDS.all(), maps.messages()),
                 Subject.FINDING, Steps.of(Finding.FIELDS.all(), records.findings()),

@@ -157,7 +157,7 @@ final class Writing {
 
     /** Adds what backs a touchpoint in the file; what backs it besides stays (ADR 12). */
     private void back(int touchpoint, TouchpointEntry entry) {
-        stores.sources().backed().change(map, touchpoint, before -> {
+        stores.sources().choices().change(map, touchpoint, before -> {
             List<Integer> all = new ArrayList<>(before.sources());
             library.backings(entry, Anchor.touchpoint(before.touchpoint())).stream()
                     .map(backing -> backing.source().id().value())

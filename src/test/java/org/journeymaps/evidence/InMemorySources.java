@@ -67,7 +67,7 @@ public final class InMemorySources implements Sources {
     }
 
     @Override
-    public Editable<Backed> backed() {
+    public Editable<Backed> choices() {
         return (map, touchpoint, rule) -> {
             Anchor anchor = Anchor.touchpoint(new Id<>(touchpoint));
             List<Integer> chosen = links.all()

@@ -156,7 +156,8 @@ public final class InMemoryJourneyMaps implements JourneyMaps {
     @Override
     public List<Id<Stage>> addStages(Id<JourneyMap> map, List<Stage> all) {
         return all.stream()
-                .map(stage -> addStage(map, stage.name(), stage.period(), stage.order()))
+                .map(stage -> new Id<Stage>(stages.add(id -> new Owned<>(
+                        map, new Stage(new Id<>(id), stage.name(), stage.period(), stage.order(), stage.aim())))))
                 .toList();
     }
 

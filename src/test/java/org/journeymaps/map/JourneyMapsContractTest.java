@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.journeymaps.platform.Id;
+import org.journeymaps.platform.Person;
 import org.journeymaps.problem.Invalid;
 import org.journeymaps.testing.Storage;
 import org.journeymaps.testing.StorageContract;
@@ -156,14 +157,14 @@ public class JourneyMapsContractTest extends StorageContract {
                 .addStages(
                         map,
                         List.of(
-                                new Stage(new Id<>(0), "second", Period.AFTER, "Z"),
+                                new Stage(new Id<>(0), "second", Period.AFTER, "Z", AIM),
                                 new Stage(new Id<>(0), "first", Period.DURING, "V")));
         List<Id<Touchpoint>> touchpoints = storage.maps()
                 .addTouchpoints(map, List.of(bare("b", stages.get(0), "1"), full(stages.get(1)), bare("c", null, "B")));
 
         assertThat(whole(map).stages())
                 .contains(
-                        new Stage(stages.get(0), "second", Period.AFTER, "Z"),
+                        new Stage(stages.get(0), "second", Period.AFTER, "Z", AIM),
                         new Stage(stages.get(1), "first", Period.DURING, "V"))
                 .hasSize(3);
         assertThat(whole(map).touchpoints())
@@ -310,6 +311,8 @@ public class JourneyMapsContractTest extends StorageContract {
         assertThat(field.read().apply(changed)).isEqualTo(checked);
     }
 
+    private static final Aim AIM = new Aim("To know", "No calls", new Person("po"));
+
     private static Touchpoint full(Id<Stage> stage) {
         return new Touchpoint(
                 new Id<>(0),
@@ -317,7 +320,11 @@ public class JourneyMapsContractTest extends StorageContract {
                 new Touchpoint.Meeting("Waits", HOSTILE, 1, 2),
                 new Touchpoint.CustomerSide("g".repeat(4000), "acts"),
                 new Touchpoint.CompanySide("front", "b".repeat(4000), 3),
-                new Touchpoint.Weight(4590, true));
+                new Touchpoint.Weight(4590, true),
+                new Touchpoint.Traits(
+                        new Standing(4, "The shop", "At noon", "The portal"),
+                        new Marks(true, false, true, true),
+                        new Staffing(new Person("po"), "Listen " + HOSTILE, "May approve", true)));
     }
 
     private static Touchpoint bare(String name, Id<Stage> stage, String order) {

@@ -135,7 +135,7 @@ public final class AoSources implements Sources {
     }
 
     @Override
-    public Editable<Backed> backed() {
+    public Editable<Backed> choices() {
         return (map, touchpoint, rule) -> {
             Backed before = new Backed(new Id<>(touchpoint), chosen(map, touchpoint));
             Backed after = rule.apply(before);
