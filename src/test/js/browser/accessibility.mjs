@@ -32,6 +32,7 @@ for (const [name, reach] of Object.entries(STATES)) {
   test(name + ' has nothing that axe objects to, in either theme, and no small targets', async () => {
     const { page } = po;
     await reach(page, world);
+    await still(page);
     assert.deepEqual(await axe(page, { runOnly: TAGS }), []);
     assert.deepEqual(await smallTargets(page), []);
     keep(name, await page.content());
@@ -98,7 +99,12 @@ async function inDark(page, dark = true) {
   await page.evaluate((mode) => {
     document.documentElement.dataset.colorMode = mode;
   }, dark ? 'dark' : 'light');
-  await page.waitForFunction(() => document.getAnimations().every((one) => one.playState !== 'running'));
+  await still(page);
+}
+
+/** A colour that is on its way is none that stays. */
+function still(page) {
+  return page.waitForFunction(() => document.getAnimations().every((one) => one.playState !== 'running'));
 }
 
 /** AUI marks every element that it looks after with an attribute of its own, which is not for us to mend. */

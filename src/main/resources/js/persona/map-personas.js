@@ -42,7 +42,7 @@ define('jm/map-personas', ['jm/preact', 'jm/map-context', 'jm/rest', 'jm/parts',
       map.abilities.edit && free.length > 0 && ids.length < MOST && h('div', { class: 'jm-field' },
         h('label', { class: 'jm-label', for: 'jm-add-persona' }, AJS.I18n.getText('jm.map.personas.add')),
         h('select', { id: 'jm-add-persona', class: 'select', value: '', onChange: (event) => event.target.value && save(ids.concat(Number(event.target.value))) },
-          h('option', { value: '' }, ''), free.map((one) => h('option', { key: one.id, value: one.id }, one.name)))),
+          h('option', { value: '' }, '\u2026'), free.map((one) => h('option', { key: one.id, value: one.id }, one.name)))),
       h('p', null, parts.link(go, { tab: 'personas' }, project.href({ tab: 'personas' }), null, AJS.I18n.getText('jm.map.personas.library'))));
   };
 });

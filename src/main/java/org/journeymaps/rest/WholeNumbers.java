@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Provider
 public final class WholeNumbers implements ParamConverterProvider {
-    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}");
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,10}");
 
     @Override
     @SuppressWarnings("unchecked")
@@ -46,11 +46,15 @@ public final class WholeNumbers implements ParamConverterProvider {
             if (sent == null || (sent.isEmpty() && optional)) {
                 return null;
             }
-            if (!NUMBER.matcher(sent).matches()) {
+            if (!isWhole(sent)) {
                 throw new BadRequestException(
                         new Invalid(name, Text.of("jm.problem.wholenumber", 0, Integer.MAX_VALUE)));
             }
             return Integer.valueOf(sent);
+        }
+
+        private static boolean isWhole(String sent) {
+            return NUMBER.matcher(sent).matches() && (int) Long.parseLong(sent) == Long.parseLong(sent);
         }
 
         @Override

@@ -63,14 +63,11 @@ record Endpoint(String method, String path, Right right, Function<Specimen, Obje
                     Right.ADMINISTER,
                     s -> Map.of("kind", "group", "name", "readers", "edits", false)),
             read("/projects/{project}/personas"),
-            post(
-                    "/projects/{project}/personas",
-                    Right.CREATE_MAPS,
-                    s -> Map.of("name", "Persona " + s.persona() + "a")),
+            post("/projects/{project}/personas", Right.CREATE_MAPS, s -> Map.of("name", "Somebody of map " + s.map())),
             new Endpoint(
                     "PATCH", "/projects/{project}/personas/{id}", Right.CREATE_MAPS, s -> Map.of("oneLine", "Changed")),
             delete("/projects/{project}/personas/{id}", Right.ADMINISTER),
-            post("/projects/{project}/segments", Right.CREATE_MAPS, s -> Map.of("name", "Segment " + s.persona())),
+            post("/projects/{project}/segments", Right.CREATE_MAPS, s -> Map.of("name", "Some of map " + s.map())),
             new Endpoint(
                     "PATCH", "/projects/{project}/segments/{id}", Right.CREATE_MAPS, s -> Map.of("who", "Changed")),
             delete("/projects/{project}/segments/{id}", Right.ADMINISTER),
