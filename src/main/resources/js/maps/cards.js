@@ -1,5 +1,5 @@
 /** The maps of a project as cards; more than a handful can be filtered and ordered. */
-define('jm/cards', ['jm/preact', 'jm/map-card', 'jm/card-filter', 'jm/review', 'jm/issue-counts'], function (preact, MapCard, CardFilter, review, issueCounts) {
+define('jm/cards', ['jm/preact', 'jm/map-card', 'jm/card-filter', 'jm/review', 'jm/issue-counts', 'jm/parts'], function (preact, MapCard, CardFilter, review, issueCounts, parts) {
   'use strict';
 
   const { h, useState } = preact;
@@ -13,8 +13,9 @@ define('jm/cards', ['jm/preact', 'jm/map-card', 'jm/card-filter', 'jm/review', '
     const shown = filtered ? review.sort(review.find(maps, chosen.show, new Date()), chosen.order) : maps;
     return h('div', null,
       filtered && h(CardFilter, { chosen, set: setChosen }),
+      counts.partial && parts.message('info', [AJS.I18n.getText('jm.cards.partial')]),
       shown.length
-        ? h('ul', { class: 'jm-cards' }, shown.map((map) => h(MapCard, { key: map.id, map, counts: counts.get(map.id), project, go, mayCopy })))
+        ? h('ul', { class: 'jm-cards' }, shown.map((map) => h(MapCard, { key: map.id, map, counts: counts.byMap.get(map.id), project, go, mayCopy })))
         : h('p', { role: 'status' }, AJS.I18n.getText('jm.cards.none')));
   };
 });

@@ -4,12 +4,14 @@ define('jm/issue-counts', ['jm/preact', 'jm/rest'], function (preact, rest) {
 
   const { h, useEffect, useState } = preact;
 
-  /** The counts by map; nothing while they are read, and where they cannot be. */
+  const NOTHING = { byMap: new Map(), partial: false };
+
+  /** The counts by map, and whether there are more issues than are looked at; nothing while they are read, and where they cannot be. */
   function useIssueCounts(projectKey, maps) {
-    const [counts, setCounts] = useState(new Map());
+    const [counts, setCounts] = useState(NOTHING);
     useEffect(() => {
       if (!maps || !maps.length) return;
-      rest.get('/projects/' + encodeURIComponent(projectKey) + '/issues').then(({ data }) => setCounts(new Map(data.maps.map((one) => [one.id, one]))), () => undefined);
+      rest.get('/projects/' + encodeURIComponent(projectKey) + '/issues').then(({ data }) => setCounts({ byMap: new Map(data.maps.map((one) => [one.id, one])), partial: data.partial }), () => undefined);
     }, [projectKey, maps]);
     return counts;
   }

@@ -2,6 +2,7 @@ package org.journeymaps.mapfile;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,9 @@ final class JsonReader {
 
     private static final int MOST_FIELDS = 100;
     private static final int MOST_VALUES = 400_000;
+
+    /** So many digits follow a backslash and u. */
+    private static final int CODE = 4;
 
     private final String text;
     private int at;
@@ -212,11 +216,14 @@ final class JsonReader {
         if (known >= 0) {
             return "\"\\/\b\f\n\r\t".charAt(known);
         }
-        String digits = text.substring(at, Math.min(at + 4, text.length()));
-        if (character != 'u' || !digits.matches("[0-9a-fA-F]{4}")) {
+        if (character != 'u' || !isHex(at, at + CODE)) {
             throw malformed();
         }
-        at += 4;
-        return (char) Integer.parseInt(digits, 16);
+        at += CODE;
+        return (char) HexFormat.fromHexDigits(text, at - CODE, at);
+    }
+
+    private boolean isHex(int from, int to) {
+        return to <= text.length() && text.substring(from, to).chars().allMatch(HexFormat::isHexDigit);
     }
 }

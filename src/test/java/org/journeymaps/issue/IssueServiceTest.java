@@ -153,4 +153,18 @@ public class IssueServiceTest {
 
         assertThat(counts).isEqualTo(new RollUp.Counts(2, 1, 1, 1));
     }
+
+    /** An answer looks at five thousand issues and says when there are more (QP6). */
+    @Test
+    public void looksAtSoManyIssuesForAllMapsAndSaysWhenThereAreMore() {
+        IntStream.rangeClosed(1, RollUp.MOST).forEach(i -> linked(stuck, "BACK-" + i));
+
+        RollUp.Sums all = world.linked.counts(World.VIEWER, "ITSD");
+        linked(silent, "BACK-" + (RollUp.MOST + 1));
+        RollUp.Sums more = world.linked.counts(World.VIEWER, "ITSD");
+
+        assertThat(all.partial()).isFalse();
+        assertThat(more.partial()).isTrue();
+        assertThat(more.maps()).isEqualTo(all.maps());
+    }
 }
