@@ -108,6 +108,7 @@ public final class OrderService {
                 return new MapIssues.Linked(finding, issue);
             });
         } catch (RuntimeException failure) {
+            // Whatever went wrong: the issue is there by now, and nobody but this answer knows its key
             throw new Unfinished(Text.of("jm.problem.order.unlinked", issue.key()), issue.key(), failure);
         }
     }
