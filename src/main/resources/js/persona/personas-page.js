@@ -8,7 +8,8 @@ define('jm/personas-page', ['jm/preact', 'jm/rest', 'jm/parts', 'jm/project-head
     function useLibrary(project) {
       const [state, setState] = useState({});
       const path = '/projects/' + encodeURIComponent(project.key);
-      const read = () => rest.get(path + '/personas').then(({ data }) => setState({ library: data }), (error) => setState({ error }));
+      const read = () => Promise.all([rest.all(path + '/personas', 'personas'), rest.all(path + '/segments', 'segments')])
+        .then(([library, { segments }]) => setState({ library: Object.assign(library, { segments }) }), (error) => setState({ error }));
       useEffect(() => {
         read();
       }, [path]);

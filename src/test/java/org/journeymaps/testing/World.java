@@ -214,7 +214,7 @@ public final class World {
                 library,
                 new PersonaService.Stores(storage.personas(), storage.segments(), storage.maps()),
                 new Vocabulary());
-        this.segments = new SegmentService(library, storage.segments(), storage.personas());
+        this.segments = new SegmentService(access, library, storage.segments(), storage.personas());
         this.experiences = new ExperienceService(
                 writer,
                 storage.maps(),
