@@ -120,6 +120,26 @@ test('whoever is on a map stays, and the map is named', async () => {
   await page.getByRole('heading', { name: 'I get my laptop' }).waitFor();
 });
 
+test('whoever sees the library sees who changed what of it, page by page (D06)', async () => {
+  const { page } = viewer;
+  await page.goto(LIBRARY);
+  await page.locator('summary').getByText('History', { exact: true }).click();
+  const entries = page.locator('.jm-library-history li');
+  await entries.filter({ hasText: 'Removed \u00b7 Persona: Bo' }).getByText('Ada Administrator').waitFor();
+  const changed = entries.filter({ hasText: 'Real needs \u00b7 Persona: Bo' }).first();
+  assert.deepEqual([await changed.locator('del').textContent(), await changed.locator('ins').textContent()], ['An overview', 'Peace']);
+  for (let at = 0; at < 60; at += 1) {
+    const { data } = await rest(admin.page, 'POST', '/projects/ITSD/segments', { name: 'Segment ' + at });
+    if (at > 3) await rest(admin.page, 'DELETE', '/projects/ITSD/segments/' + data.segment.id);
+  }
+  await page.reload();
+  await page.locator('summary').getByText('History', { exact: true }).click();
+  await entries.nth(49).waitFor();
+  assert.equal(await entries.count(), 50);
+  await page.getByRole('button', { name: 'Show older changes' }).click();
+  await entries.nth(99).waitFor();
+});
+
 test('the browser had nothing to complain of but what was provoked', () => {
   assert.deepEqual(but(po.complaints, 412), []);
   assert.deepEqual(but(admin.complaints, 400), []);

@@ -62,7 +62,18 @@ define('jm/source-form', ['jm/preact', 'jm/map-context', 'jm/form', 'jm/parts', 
   function Search({ session, taken, choose, describe, cancel }) {
     const [text, setText] = useState('');
     const [found, known] = useFound(session, taken, text);
+    const [wanted, want] = useState(false);
     const take = ({ source }) => (source ? choose(source) : describe(text.trim()));
+    /** Whoever presses Enter before the library has answered gets its first choice when it has. */
+    useEffect(() => {
+      if (!wanted || !known) return;
+      want(false);
+      take({ source: found[0] });
+    }, [wanted, known]);
+    const type = (typed) => {
+      want(false);
+      setText(typed);
+    };
     const escape = () => {
       if (text) setText('');
       else cancel();
@@ -70,7 +81,7 @@ define('jm/source-form', ['jm/preact', 'jm/map-context', 'jm/form', 'jm/parts', 
     };
     return h('div', { class: 'field-group jm-picker' },
       h('label', { for: 'jm-source' }, AJS.I18n.getText('jm.evidence.which')),
-      h(Combobox, { id: 'jm-source', label: AJS.I18n.getText('jm.evidence.which'), className: 'text jm-wide', text, choices: choicesOf(found, text), first: known ? 0 : -1, type: setText, take, escape,
+      h(Combobox, { id: 'jm-source', label: AJS.I18n.getText('jm.evidence.which'), className: 'text jm-wide', text, choices: choicesOf(found, text), first: known ? 0 : -1, type, take, escape, enter: () => want(text.trim() !== ''),
         aria: { 'aria-describedby': 'jm-source-help', autoFocus: true } }),
       h('div', { class: 'description', id: 'jm-source-help' }, AJS.I18n.getText('jm.evidence.which.help')));
   }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.journeymaps.map.MapHead;
+import org.journeymaps.persona.LibraryLog;
 import org.journeymaps.persona.Persona;
 import org.journeymaps.persona.Personas;
 import org.journeymaps.persona.Segment;
@@ -39,8 +40,8 @@ public final class Cast {
                         stores.segments().of(head.projectId()));
     }
 
-    /** Where personas are stored. */
-    public record Stores(Personas personas, Segments segments) {}
+    /** Where personas are stored, and where it is told who stored them. */
+    public record Stores(Personas personas, Segments segments, LibraryLog log) {}
 
     List<Persona> personas() {
         return personas;

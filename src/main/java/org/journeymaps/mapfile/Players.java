@@ -9,6 +9,9 @@ import org.journeymaps.map.Experience;
 import org.journeymaps.map.Field;
 import org.journeymaps.map.Settings;
 import org.journeymaps.mapfile.MapFile.PersonaEntry;
+import org.journeymaps.persona.LibraryChange.About;
+import org.journeymaps.persona.LibraryChange.Subject;
+import org.journeymaps.persona.LibraryLog;
 import org.journeymaps.persona.Persona;
 import org.journeymaps.persona.Segment;
 import org.journeymaps.term.Term;
@@ -18,13 +21,15 @@ import org.jspecify.annotations.Nullable;
 final class Players {
     private final Cast.Stores stores;
     private final Settings settings;
+    private final LibraryLog.Write write;
     private final long projectId;
     private final Map<String, Integer> known = new HashMap<>();
 
-    Players(Cast.Stores stores, Settings settings, long projectId) {
+    Players(Cast.Stores stores, Settings settings, LibraryLog.Write write) {
         this.stores = stores;
         this.settings = settings;
-        this.projectId = projectId;
+        this.write = write;
+        this.projectId = write.projectId();
     }
 
     /** Finds or adds everybody whom the file names; others who write to the same library wait until this transaction ends. */
@@ -48,16 +53,24 @@ final class Players {
         for (Field<Persona> field : Persona.FIELDS.all()) {
             persona = field.write().apply(persona, values.get(field.name()));
         }
-        return stores.personas().add(projectId, persona).id().value();
+        int id = stores.personas().add(projectId, persona).id().value();
+        stores.log().added(write, new About(Subject.PERSONA, id, persona.name()));
+        return id;
     }
 
     private int segment(String name) {
         return stores.segments().of(projectId).stream()
                 .filter(segment -> Term.spelling(segment.name()).equals(Term.spelling(name)))
                 .findFirst()
-                .orElseGet(() -> stores.segments().add(projectId, Segment.named(name)))
+                .orElseGet(() -> added(Segment.named(name)))
                 .id()
                 .value();
+    }
+
+    private Segment added(Segment segment) {
+        Segment added = stores.segments().add(projectId, segment);
+        stores.log().added(write, new About(Subject.SEGMENT, added.id().value(), added.name()));
+        return added;
     }
 
     int id(String name) {

@@ -34,6 +34,7 @@ public final class PersonaService {
         this.stores = stores;
         this.vocabulary = vocabulary;
         this.kind = new Kind<>(
+                LibraryChange.Subject.PERSONA,
                 stores.personas(),
                 Persona.FIELDS,
                 MOST,

@@ -25,7 +25,14 @@ public final class SegmentService {
         this.access = access;
         this.writer = writer;
         this.personas = personas;
-        this.kind = new Kind<>(segments, Segment.FIELDS, MOST, Segment::name, s -> s.id().value(), Segment::version);
+        this.kind = new Kind<>(
+                LibraryChange.Subject.SEGMENT,
+                segments,
+                Segment.FIELDS,
+                MOST,
+                Segment::name,
+                s -> s.id().value(),
+                Segment::version);
     }
 
     /** Lists the segments of a project's library. */

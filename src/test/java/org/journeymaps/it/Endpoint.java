@@ -67,6 +67,7 @@ record Endpoint(String method, String path, Right right, Function<Specimen, Obje
             new Endpoint(
                     "PATCH", "/projects/{project}/personas/{id}", Right.CREATE_MAPS, s -> Map.of("oneLine", "Changed")),
             delete("/projects/{project}/personas/{id}", Right.ADMINISTER),
+            read("/projects/{project}/library/history"),
             read("/projects/{project}/segments"),
             post("/projects/{project}/segments", Right.CREATE_MAPS, s -> Map.of("name", "Some of map " + s.map())),
             new Endpoint(

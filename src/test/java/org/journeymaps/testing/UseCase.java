@@ -117,6 +117,10 @@ public record UseCase(String name, Right right, Call call) {
                         "PersonaService.remove",
                         Right.ADMINISTER,
                         about(UseCase::persona, (w, v, t, id) -> w.personas.remove(v, t.projectKey(), id))),
+                new UseCase(
+                        "LibraryHistoryService.list",
+                        Right.VIEW,
+                        (w, v, t) -> w.libraryHistory.list(v, t.projectKey(), Integer.MAX_VALUE, 50)),
                 new UseCase("SegmentService.list", Right.VIEW, (w, v, t) -> w.segments.list(v, t.projectKey())),
                 new UseCase(
                         "SegmentService.add",
