@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.journeymaps.evidence.Source;
 import org.journeymaps.exchange.MapParts;
@@ -25,8 +27,8 @@ import org.journeymaps.map.Promise;
 import org.journeymaps.map.Stage;
 import org.journeymaps.map.Touchpoint;
 import org.journeymaps.persona.Persona;
+import org.journeymaps.persona.Segment;
 import org.journeymaps.platform.Id;
-import org.journeymaps.platform.People;
 import org.journeymaps.platform.Person;
 import org.journeymaps.term.Term;
 import org.jspecify.annotations.Nullable;
@@ -41,9 +43,14 @@ final class MapTree {
     private final Identity ids;
     private final Map<Id<Finding>, List<String>> issueKeys;
     private final Set<Id<Finding>> findings;
-    private final People people;
+    private final Function<Person, Optional<?>> people;
 
-    MapTree(MapParts parts, Cast cast, Identity ids, Map<Id<Finding>, List<String>> issueKeys, People people) {
+    MapTree(
+            MapParts parts,
+            Cast cast,
+            Identity ids,
+            Map<Id<Finding>, List<String>> issueKeys,
+            Function<Person, Optional<?>> people) {
         this.cast = cast;
         this.people = people;
         this.parts = parts;
@@ -60,6 +67,7 @@ final class MapTree {
         put(map, "owner", owner);
         if (!cast.personas().isEmpty()) {
             map.put("personas", cast.personas().stream().map(this::persona).toList());
+            map.put("segments", cast.segments().stream().map(MapTree::segment).toList());
         }
         hung(map, Anchor.map(head.id()));
         map.put("stages", parts.map().stages().stream().map(this::stage).toList());
@@ -99,6 +107,12 @@ final class MapTree {
         put(tree, Persona.FIELDS, persona);
         tree.remove(Persona.SEGMENT);
         put(tree, "segment", cast.segment(persona));
+        return tree;
+    }
+
+    private static Map<String, Object> segment(Segment segment) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        put(tree, Segment.FIELDS, segment);
         return tree;
     }
 
@@ -217,8 +231,8 @@ final class MapTree {
         return tree;
     }
 
-    private @Nullable String name(@Nullable Person person) {
-        return person == null ? null : people.nameOf(person.key()).orElse(null);
+    private @Nullable Object name(@Nullable Person person) {
+        return person == null ? null : people.apply(person).orElse(null);
     }
 
     private Map<String, Object> improvement(Improvement improvement) {

@@ -64,6 +64,11 @@ public final class AoJourneyMaps implements JourneyMaps {
     }
 
     @Override
+    public int countIn(long projectId) {
+        return ao.count(JourneyMapRow.class, "PROJECT_ID = ? AND REMOVED_AT IS NULL", projectId);
+    }
+
+    @Override
     public List<MapHead> removedIn(long projectId) {
         return heads("PROJECT_ID = ? AND REMOVED_AT IS NOT NULL", projectId);
     }
