@@ -68,7 +68,8 @@ public final class FileImportService {
         MapFile file = read(json);
         Optional<MapHead> target = target(viewer, project, file);
         Present present = target.map(head -> present(viewer, head)).orElseGet(() -> Present.nothing(project, file));
-        return new PreviewWriter(file, target, library(project.id())).of(present, linking.missing(viewer, file));
+        return new PreviewWriter(file, target, library(new LibraryLog.Write(viewer, project.id())))
+                .of(present, linking.missing(viewer, file));
     }
 
     private MapFile read(String json) {
