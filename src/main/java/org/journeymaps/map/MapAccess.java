@@ -222,14 +222,6 @@ public final class MapAccess {
         return directory.mayBrowse(viewer) && directory.user(person.key()).isPresent();
     }
 
-    /** Says whether somebody is there and may see a project. */
-    public boolean isAtHome(Person person, ProjectRef project) {
-        return directory
-                .user(person.key())
-                .filter(one -> projects.byId(one, project.id()).isPresent())
-                .isPresent();
-    }
-
     private static void must(boolean may, String otherwise) {
         if (!may) {
             throw new Forbidden(Text.of(otherwise));

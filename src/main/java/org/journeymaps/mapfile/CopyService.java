@@ -13,6 +13,7 @@ import org.journeymaps.map.JourneyMap;
 import org.journeymaps.map.MapAccess;
 import org.journeymaps.map.MapHead;
 import org.journeymaps.map.MapWriter.Written;
+import org.journeymaps.platform.Directory;
 import org.journeymaps.platform.Id;
 import org.journeymaps.platform.Person;
 import org.journeymaps.platform.ProjectRef;
@@ -25,6 +26,7 @@ import org.journeymaps.screen.ScreenService;
 public final class CopyService {
     private final MapAccess access;
     private final Projects projects;
+    private final Directory directory;
     private final ScreenService screens;
     private final Identities identities;
     private final FileImportService files;
@@ -32,11 +34,13 @@ public final class CopyService {
     public CopyService(
             MapAccess access,
             Projects projects,
+            Directory directory,
             ScreenService screens,
             Identities identities,
             FileImportService files) {
         this.access = access;
         this.projects = projects;
+        this.directory = directory;
         this.screens = screens;
         this.identities = identities;
         this.files = files;
@@ -58,8 +62,15 @@ public final class CopyService {
     /** Owners of records stay who they are, as long as they may see where the copy goes. */
     private Function<Person, Optional<?>> comingAlong(ProjectRef project) {
         Map<Person, Boolean> known = new HashMap<>();
-        return somebody -> Optional.of(somebody)
-                .filter(one -> known.computeIfAbsent(one, person -> access.isAtHome(person, project)));
+        return somebody ->
+                Optional.of(somebody).filter(one -> known.computeIfAbsent(one, person -> isThere(person, project)));
+    }
+
+    private boolean isThere(Person person, ProjectRef project) {
+        return directory
+                .user(person.key())
+                .filter(one -> projects.byId(one, project.id()).isPresent())
+                .isPresent();
     }
 
     /** Makes the copy, which belongs to the viewer. */

@@ -238,7 +238,7 @@ public final class World {
                 identities,
                 new IssueLinking(storage.links(), issues, new FixedLinks()),
                 limits);
-        this.copies = new CopyService(access, projects, screens, identities, fileImports);
+        this.copies = new CopyService(access, projects, directory, screens, identities, fileImports);
         this.files = new MapFileService(
                 screens,
                 linked,
