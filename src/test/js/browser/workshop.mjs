@@ -95,7 +95,8 @@ test('stages without an owner or an improvement are missed as well; their entrie
   const { page } = po;
   const panel = page.getByRole('complementary');
   const [, { id: touchpointId }] = (await read()).touchpoints;
-  await rest(page, 'POST', `/maps/${id}/improvements`, { touchpointId, text: 'A deputy' });
+  await rest(page, 'POST', `/maps/${id}/improvements`, { touchpointId, text: 'Ask once' });
+  await page.getByRole('grid').getByText('Ask once').waitFor();
   await page.getByRole('button', { name: /^What is missing/ }).click();
   await panel.getByText('Stages without any improvement').click();
   assert.equal(await panel.locator('details', { hasText: 'Stages without any improvement' }).getByRole('button').count(), 1);
