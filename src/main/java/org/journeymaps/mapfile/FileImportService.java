@@ -167,7 +167,7 @@ public final class FileImportService {
             session.takeTurn();
             NewMapWriter writing =
                     new NewMapWriter(shelves.stores(), library(new LibraryLog.Write(viewer, project.id())), map);
-            writing.write(file);
+            writing.write(file, session.head());
             if (sameIds) {
                 writing.ids()
                         .put(new RecordKey(Kind.MAP, map.value()), file.map().id());

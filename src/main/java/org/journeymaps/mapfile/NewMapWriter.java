@@ -47,9 +47,9 @@ final class NewMapWriter {
         return ids;
     }
 
-    void write(MapFile file) {
+    void write(MapFile file, MapHead begun) {
         library.learn(file);
-        personas(file);
+        head(file, begun);
         stages(file);
         touchpoints(file);
         List<TouchpointEntry> all = file.touchpoints().toList();
@@ -114,12 +114,11 @@ final class NewMapWriter {
         return Stream.concat(everyones, ofPersonas);
     }
 
-    private void personas(MapFile file) {
-        if (!file.personas().isEmpty()) {
-            List<Integer> ids = library.players().after(file, List.of());
-            stores.maps()
-                    .heads()
-                    .change(map, map.value(), head -> MapHead.PERSONAS.write().apply(head, ids));
+    /** What a map begins with is there already; the rest of its head costs two statements where the file has any. */
+    private void head(MapFile file, MapHead begun) {
+        List<Integer> personas = library.players().after(file, List.of());
+        if (!Made.head(begun, file.map(), personas).equals(begun)) {
+            stores.maps().heads().change(map, map.value(), head -> Made.head(head, file.map(), personas));
         }
     }
 
