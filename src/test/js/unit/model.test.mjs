@@ -190,3 +190,13 @@ test('the journey score is the mean weighted by importance, and contributions ad
   assert.equal(Math.round(100 * found.parts.reduce((sum, one) => sum + one.part, 0)), Math.round(100 * found.score));
   assert.equal(score.of({ stages: [], touchpoints: [] }).score, undefined);
 });
+
+test('the focus is told by name with its share of the open work, and of what is off the map nothing (T20, B18)', () => {
+  const focus = load('jm/focus');
+  const on = (kind, id, done = false) => ({ ...aMap(), improvements: [{ id: 41, text: 'Deputies', phase: 'done' }], focus: { kind, id, done } });
+  assert.equal(focus.of(aMap()), undefined);
+  assert.deepEqual(focus.of(on('touchpoint', 11)), { kind: 'touchpoint', id: 11, done: false, name: '1 T11', here: 2, all: 2 });
+  assert.deepEqual(focus.of(on('stage', 3, true)), { kind: 'stage', id: 3, done: true, name: 'Use', here: 0, all: 2 }, 'a gain is no open work, nor is what is done');
+  assert.equal(focus.of(on('touchpoint', 99)), undefined);
+  assert.ok(focus.isOn(on('stage', 1), 'stage', 1) && !focus.isOn(on('stage', 1), 'touchpoint', 1) && !focus.isOn(on('stage', 1, true), 'stage', 1));
+});

@@ -59,7 +59,8 @@ define('jm/map-page',
       const links = useMemo(() => model.linksByFinding(state.links), [state.links]);
       const choose = useCallback((touchpoint, key) => chooseByKey(session, announce, touchpoint, key), []);
       const addTouchpoint = useCallback((stageId, name) => createTouchpoint(session, announce, selection, stageId, name), []);
-      const deeds = useMemo(() => createDeeds({ session, announce, tell, focus: selection.focus }), [session]);
+      const [aimed, aim] = useState(undefined);
+      const deeds = useMemo(() => createDeeds({ session, announce, tell, focus: selection.focus, aim }), [session]);
       const mapNow = useCallback(() => session.state.map, [session]);
       const [goal, setGoal] = useState(undefined);
       const [capture, setCapture] = useState(undefined);
@@ -73,7 +74,7 @@ define('jm/map-page',
       const also = seen.others(state.map, place);
       const named = usePeople(session, state.map.personas);
       return {
-        session, state, map: useMemo(() => seen.by(state.map, persona), [state.map, persona]), persona, also, named, saves: state.saves, links, project, place, go, said, announce, told, tell, choose, addTouchpoint, deeds, mapNow, focus: selection.focus, selected,
+        session, state, map: useMemo(() => seen.by(state.map, persona), [state.map, persona]), persona, also, named, saves: state.saves, links, project, place, go, said, announce, told, tell, aimed, aim, choose, addTouchpoint, deeds, mapNow, focus: selection.focus, selected,
         selectedFinding: place.finding, panel: selection.panel, shownPanel: selected === undefined ? selection.panel.kind : undefined, select: selection.select, show: selection.show, drawn: selection.drawn, closePanel: selection.closePanel,
         showUnsaved: () => unsaved.showFirst(state, selection), summary: useMemo(() => summary(state.map), [state.map]),
         lens: place.lens, zoom: zoom(place), goal, jump, capture, setCapture,
@@ -93,6 +94,7 @@ define('jm/map-page',
         capturing && h(Apart, { resource: 'jm-map-tools', name: 'jm/capture-bar', current: shared.capture, setCurrent: shared.setCapture, leave: () => shared.setCapture(undefined) }),
         map.abilities.edit && map.touchpoints.length === 0 && h('p', { class: 'jm-hint' }, AJS.I18n.getText('jm.map.hint')),
         shared.told && parts.message('warning', shared.told, h('button', { type: 'button', class: 'aui-button aui-button-link', onClick: () => shared.tell(undefined) }, AJS.I18n.getText('jm.panel.close'))),
+        shared.aimed && h(Apart, { key: shared.aimed.kind + shared.aimed.id, resource: 'jm-map-tools', name: 'jm/focus-question', quiet: true, on: shared.aimed, done: () => shared.aim(undefined) }),
         unsaved.stageSigns(state),
         state.links.partial && parts.message('info', [AJS.I18n.getText('jm.issues.partial')]),
         view === 'pair' ? h(Apart, { resource: 'jm-map-tools', name: 'jm/side-by-side' }) : h(view === 'map' ? Grid : ListView, capturing ? workshop(shared) : shared),

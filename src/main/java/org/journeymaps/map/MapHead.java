@@ -47,12 +47,12 @@ public record MapHead(
             Field.of(
                     "goal",
                     Rule.text(Rule.SENTENCES),
-                    m -> m.state.goal(),
+                    m -> m.state.purpose().goal(),
                     (m, v) -> m.with(m.state.aimingAt((String) v))),
             Field.of(
                     "scope",
                     Rule.text(Rule.SENTENCES),
-                    m -> m.state.scope(),
+                    m -> m.state.purpose().scope(),
                     (m, v) -> m.with(m.state.about((String) v))),
             Field.of(
                     "expectations",
@@ -78,6 +78,13 @@ public record MapHead(
     /** The ids of the personas with whose eyes the map can be seen (P03). */
     public static final Field<MapHead> PERSONAS = Field.of(
             "personas", Rule.numbers(), m -> m.text.personas(), (m, v) -> m.with(m.text.seenBy(Rule.numbersIn(v))));
+
+    /** The one stage or touchpoint that is worked on now (T20). */
+    public static final Field<MapHead> FOCUS = Field.of(
+            "focus",
+            Rule.kept(Focus::sent, value -> ((Focus) value).kept(), Focus::of),
+            m -> m.state.purpose().focus(),
+            (m, v) -> m.with(m.state.focusedOn((Focus) v)));
 
     private MapHead with(MapText changed) {
         return new MapHead(id, projectId, changed, state, ownerKey, revision, admission);

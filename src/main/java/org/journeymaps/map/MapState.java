@@ -9,19 +9,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How far a map has come: draft, ready or archived, what its customers expect of the journey and whether that is realistic
- * (T14), after how many months it is due for another review (P31), what it is to achieve (T01, P33), and how far it reaches.
+ * (T14), after how many months it is due for another review (P31), and what it is for.
  */
 public record MapState(
         Life life,
         @Nullable String expectations,
         boolean realistic,
         @Nullable Integer reviewEvery,
-        @Nullable String goal,
-        @Nullable String scope) {
+        Purpose purpose) {
 
-    /** A state of a map without a goal and a scope. */
+    /** A state of a map of whose purpose nothing is said. */
     public MapState(Life life, @Nullable String expectations, boolean realistic, @Nullable Integer reviewEvery) {
-        this(life, expectations, realistic, reviewEvery, null, null);
+        this(life, expectations, realistic, reviewEvery, Purpose.UNSAID);
     }
 
     /** Every map begins as this. */
@@ -63,26 +62,34 @@ public record MapState(
     }
 
     MapState with(Life changed) {
-        return new MapState(changed, expectations, realistic, reviewEvery, goal, scope);
+        return new MapState(changed, expectations, realistic, reviewEvery, purpose);
     }
 
     MapState expecting(@Nullable String changed) {
-        return new MapState(life, changed, realistic, reviewEvery, goal, scope);
+        return new MapState(life, changed, realistic, reviewEvery, purpose);
     }
 
     MapState realistic(boolean changed) {
-        return new MapState(life, expectations, changed, reviewEvery, goal, scope);
+        return new MapState(life, expectations, changed, reviewEvery, purpose);
     }
 
     MapState reviewedEvery(@Nullable Integer months) {
-        return new MapState(life, expectations, realistic, months, goal, scope);
+        return new MapState(life, expectations, realistic, months, purpose);
     }
 
     MapState aimingAt(@Nullable String changed) {
-        return new MapState(life, expectations, realistic, reviewEvery, changed, scope);
+        return with(new Purpose(changed, purpose.scope(), purpose.focus()));
     }
 
     MapState about(@Nullable String changed) {
-        return new MapState(life, expectations, realistic, reviewEvery, goal, changed);
+        return with(new Purpose(purpose.goal(), changed, purpose.focus()));
+    }
+
+    MapState focusedOn(@Nullable Focus changed) {
+        return with(new Purpose(purpose.goal(), purpose.scope(), changed));
+    }
+
+    private MapState with(Purpose changed) {
+        return new MapState(life, expectations, realistic, reviewEvery, changed);
     }
 }

@@ -58,6 +58,7 @@ final class MapTree {
         Map<String, Object> map = record(Kind.MAP, head.id().value());
         put(map, MapHead.FIELDS, head);
         put(map, "owner", owner);
+        put(map, "focus", FocusEntry.tree(parts.map(), ids));
         if (!cast.personas().isEmpty()) {
             map.put("personas", cast.personas().stream().map(this::persona).toList());
         }

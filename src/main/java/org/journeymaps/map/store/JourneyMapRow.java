@@ -16,7 +16,7 @@ public interface JourneyMapRow extends Entity {
     /** Every column, for reading many rows in one statement. */
     String COLUMNS =
             "ID,PROJECT_ID,NAME,PERSPECTIVE,DESIRED_EXPERIENCE,OWNER_KEY,REVISION,PROJECT_RULES,MAP_RULES,REMOVED_BY,REMOVED_AT,"
-                    + "LIFE,EXPECTATIONS,REALISTIC,REVIEW_EVERY,PERSONAS,TURNS,FOLLOWED,GOAL,SCOPE";
+                    + "LIFE,EXPECTATIONS,REALISTIC,REVIEW_EVERY,PERSONAS,TURNS,FOLLOWED,GOAL,SCOPE,FOCUS";
 
     @NotNull
     @Indexed
@@ -128,4 +128,10 @@ public interface JourneyMapRow extends Entity {
     String getScope();
 
     void setScope(@Nullable String scope);
+
+    /** Gives the focus as {@link org.journeymaps.map.Focus#kept} wrote it, or nothing. */
+    @Nullable
+    String getFocus();
+
+    void setFocus(@Nullable String focus);
 }

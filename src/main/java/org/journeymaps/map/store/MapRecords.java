@@ -14,6 +14,7 @@ import org.journeymaps.map.Aim;
 import org.journeymaps.map.Emotion;
 import org.journeymaps.map.Experience;
 import org.journeymaps.map.Feeling;
+import org.journeymaps.map.Focus;
 import org.journeymaps.map.JourneyMap;
 import org.journeymaps.map.MapHead;
 import org.journeymaps.map.MapState;
@@ -21,6 +22,7 @@ import org.journeymaps.map.MapText;
 import org.journeymaps.map.Message;
 import org.journeymaps.map.Period;
 import org.journeymaps.map.Promise;
+import org.journeymaps.map.Purpose;
 import org.journeymaps.map.Removal;
 import org.journeymaps.map.Stage;
 import org.journeymaps.map.Touchpoint;
@@ -84,13 +86,22 @@ final class MapRecords {
                 row.getExpectations(),
                 row.getRealistic() != null,
                 row.getReviewEvery(),
-                row.getGoal(),
-                row.getScope());
+                new Purpose(row.getGoal(), row.getScope(), focus(row.getFocus())));
     }
 
     /** Gives what is stored of a map's life: nothing for a draft, as every map of an older version is. */
     static @Nullable String life(MapState state) {
         return state.life() == MapState.Life.DRAFT ? null : state.life().code();
+    }
+
+    private static @Nullable Focus focus(@Nullable String kept) {
+        return kept == null ? null : Focus.of(kept);
+    }
+
+    /** Gives what is stored of a map's focus, nothing for none. */
+    static @Nullable String focus(MapState state) {
+        Focus focus = state.purpose().focus();
+        return focus == null ? null : focus.kept();
     }
 
     private static @Nullable Removal removal(@Nullable String by, @Nullable Date at) {

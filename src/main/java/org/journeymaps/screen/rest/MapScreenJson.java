@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.util.List;
 import org.journeymaps.map.Abilities;
+import org.journeymaps.rest.FocusJson;
 import org.journeymaps.rest.PersonJson;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ record MapScreenJson(
         @Nullable String desiredExperience,
         @Nullable String goal,
         @Nullable String scope,
+        @Nullable FocusJson focus,
         @Nullable String expectations,
         boolean realistic,
         String life,

@@ -19,6 +19,7 @@ import org.journeymaps.map.Touchpoint;
 import org.journeymaps.platform.Id;
 import org.journeymaps.platform.People;
 import org.journeymaps.platform.Texts;
+import org.journeymaps.rest.FocusJson;
 import org.journeymaps.rest.PersonJson;
 import org.journeymaps.screen.MapScreen;
 import org.journeymaps.screen.rest.MapScreenJson.AbilitiesJson;
@@ -80,8 +81,9 @@ final class ScreenWriter {
                 head.text().name(),
                 head.text().perspective(),
                 head.text().desiredExperience(),
-                head.state().goal(),
-                head.state().scope(),
+                head.state().purpose().goal(),
+                head.state().purpose().scope(),
+                FocusJson.of(screen.map()),
                 head.state().expectations(),
                 head.state().realistic(),
                 head.state().life().code(),
