@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { resolve } from 'node:path';
 import { after, before, test } from 'node:test';
-import { addressOf, importMap, logIn, openBrowser, rest, settles } from './jira.mjs';
+import { addressOf, base, importMap, logIn, openBrowser, rest, settles } from './jira.mjs';
 
 let browser;
 let po;
@@ -82,6 +82,10 @@ test('a touchpoint says how important it is, what it is marked as, who owns it a
   await page.keyboard.press('Enter');
   await becomes(({ touchpoints: [one] }) => [one.importance, one.moment, one.addedValue, one.internalGoalHurts, one.guidance, one.competence, one.inPlace, one.system, one.external, Boolean(one.owner.name)],
     [5, 'Two weeks before', true, true, 'Listen first', 'May approve', true, 'The portal', 'The shop', true]);
+  const { touchpoints: [{ findings: [pain] }] } = await read();
+  await rest(page, 'POST', `/maps/${id}/findings/${pain.id}/links`, { issueKey: 'ITSD-3' });
+  await page.goto(base + '/browse/ITSD-3');
+  await page.locator('.jm-places').getByText('How agents help here: Listen first').waitFor();
   await page.goto(addressOf(id, '&lens=improve'));
   await page.getByRole('row', { name: 'Importance' }).getByText('5 of 5').waitFor();
   await page.goto(addressOf(id, '&lens=blueprint'));
