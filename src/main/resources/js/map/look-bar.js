@@ -48,6 +48,10 @@ define('jm/look-bar', ['jm/preact', 'jm/map-context', 'jm/parts', 'jm/lanes', 'j
     return h('button', { type: 'button', class: 'aui-button', 'aria-pressed': String(Boolean(capture)), onClick: () => setCapture(!capture) }, icons.icon('pen'), ' ', AJS.I18n.getText('jm.capture'));
   }
 
+  function filtering({ filtering: open, setFiltering, place }) {
+    return h('button', { type: 'button', class: 'aui-button', 'aria-expanded': String(open), 'aria-pressed': String(Boolean(place.filter)), onClick: () => setFiltering(!open) }, icons.icon('filter'), ' ', AJS.I18n.getText('jm.filter'));
+  }
+
   /** props: view. */
   return function LookBar({ view }) {
     const context = useContext(MapContext);
@@ -56,6 +60,6 @@ define('jm/look-bar', ['jm/preact', 'jm/map-context', 'jm/parts', 'jm/lanes', 'j
     const count = useMemo(() => missing.count(missing.of(state.map)), [state.map]);
     const look = (change) => go(Object.assign({}, place, change), true);
     return h('div', { class: 'jm-look' }, views(view, look, (state.map.personas || []).length > 0), h(seenBy.SeenBy, { view }), view === 'map' && lens(chosen, look), view === 'map' && zoom(state.map, Math.round(factor * 100), look),
-      abilities.edit && lacking(count, context), view === 'map' && abilities.contribute && capturing(context));
+      view !== 'pair' && filtering(context), abilities.edit && lacking(count, context), view === 'map' && abilities.contribute && capturing(context));
   };
 });
