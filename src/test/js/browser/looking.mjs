@@ -108,6 +108,25 @@ test('a map is narrowed by keys to what fits, the address keeps it, and one clic
   assert.deepEqual(await heads(), all);
 });
 
+test('the list is sorted by what hurts most, numbers stay, and the address keeps it (P08)', async () => {
+  const { page } = po;
+  await page.goto(addressOf(id, '&view=list'));
+  const numbers = () => page.locator('.jm-list .jm-number').allInnerTexts();
+  await page.locator('.jm-list').waitFor();
+  const all = await numbers();
+  await page.getByLabel('Sort by').focus();
+  await page.keyboard.type('Worst pain');
+  await page.waitForURL(/sort=severity/);
+  await page.reload();
+  await page.locator('.jm-list-sorted').waitFor();
+  const sorted = await numbers();
+  assert.deepEqual(sorted.slice(0, 3), ['3', '7', '5'], 'severity 5, 5 and 4, in the order of the customer');
+  assert.deepEqual(sorted.slice().sort((one, other) => one - other), all, 'nobody is lost');
+  await page.getByLabel('Sort by').selectOption({ label: 'The customer\u2019s order' });
+  await page.locator('.jm-list-stage').first().waitFor();
+  assert.deepEqual(await numbers(), all);
+});
+
 test('the menu is used by keys, and closes where it opened', async () => {
   const { page } = po;
   const more = page.locator('.jm-header').getByRole('button', { name: 'More', exact: true });

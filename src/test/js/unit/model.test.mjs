@@ -255,3 +255,19 @@ test('what is unknown in the address of a filter is left out', () => {
   assert.equal(filter.format({ pains: undefined }), undefined);
   assert.deepEqual(narrowed('nonsense=1').count, 3);
 });
+
+test('a list is sorted by what counts most, numbers stay, ties keep the customer\'s order, what is unknown comes last (P08)', () => {
+  const sorting = load('jm/sorting');
+  const map = aMap();
+  const numbers = (by) => sorting.of(map, by).map(({ number }) => number);
+  assert.deepEqual(numbers('importance'), [1, 2, 3]);
+  map.touchpoints[1].importance = 3;
+  map.touchpoints[2].importance = 5;
+  assert.deepEqual(numbers('importance'), [3, 2, 1]);
+  map.touchpoints[1].findings = [{ id: 23, kind: 'pain', text: 'Worse', severity: 5 }, { id: 24, kind: 'pain', text: 'Not rated' }];
+  assert.deepEqual(numbers('severity'), [2, 1, 3], 'a gain is no pain');
+  assert.deepEqual(numbers('gap'), [3, 1, 2]);
+  map.touchpoints[0].experience = { expected: -1, experienced: 2 };
+  assert.deepEqual(numbers('gap'), [3, 1, 2], 'better than expected comes before unknown');
+  assert.deepEqual(numbers('feeling'), [3, 1, 2]);
+});
