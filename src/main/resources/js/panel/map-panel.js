@@ -1,6 +1,6 @@
 /** The map itself: for whom it is, what they should experience, and what it counts. */
-define('jm/map-panel', ['jm/preact', 'jm/map-context', 'jm/map-model', 'jm/words', 'jm/locale', 'jm/text-field', 'jm/panel', 'jm/arrange', 'jm/map-state', 'jm/reviews', 'jm/apart', 'jm/panel-sections', 'jm/evidence', 'jm/late-fold', 'jm/score', 'jm/focus'],
-  function (preact, MapContext, model, words, locale, TextField, Panel, arrange, mapState, Reviews, Apart, sections, evidence, LateFold, score, focuses) {
+define('jm/map-panel', ['jm/preact', 'jm/map-context', 'jm/map-model', 'jm/words', 'jm/locale', 'jm/text-field', 'jm/panel', 'jm/arrange', 'jm/map-state', 'jm/apart', 'jm/panel-sections', 'jm/evidence', 'jm/late-fold', 'jm/score', 'jm/focus'],
+  function (preact, MapContext, model, words, locale, TextField, Panel, arrange, mapState, Apart, sections, evidence, LateFold, score, focuses) {
     'use strict';
 
     const { h, useContext } = preact;
@@ -46,7 +46,7 @@ define('jm/map-panel', ['jm/preact', 'jm/map-context', 'jm/map-model', 'jm/words
         lowest(map, select),
         h(sections.Findings, { record: map, at: {} }),
         h(sections.Improvements, { record: map, at: {} }),
-        h(Reviews),
+        h(Apart, { key: 'r', resource: 'jm-map-tools', name: 'jm/reviews', quiet: true }),
         h(arrange.ArrangeStages));
     };
   });
