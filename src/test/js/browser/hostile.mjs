@@ -108,9 +108,9 @@ test('about the map, what an export leaves out, and two texts in conflict', () =
 test('the issues, each with its places on the map', async () => {
   for (let issue = 1; issue * PER_ISSUE < HOSTILE.length + PER_ISSUE; issue++) {
     await visit(po, base + '/browse/ITSD-' + issue, '.jm-places', async (page) => {
-      await page.locator('.jm-places summary').click().catch(() => undefined);
+      await page.locator('.jm-places-more > summary').click();
       const shown = await page.locator('.jm-places').innerText();
-      texts(issue).filter((text) => text.trim()).forEach((text) => assert.ok(flat(shown).includes(flat(text)), text));
+      texts(issue).filter((text) => text.trim()).forEach((text) => assert.ok(flat(shown).includes(flat(text)) && flat(shown).includes(flat('Help: ' + text)), text));
     });
   }
 });
@@ -192,6 +192,7 @@ async function fill(page) {
   map = (await rest(page, 'GET', '/maps/' + id)).data;
   for (const [at, text] of HOSTILE.entries()) {
     const findings = `/maps/${id}/findings/${map.touchpoints[at].findings[0].id}`;
+    assert.equal((await rest(page, 'PATCH', `/maps/${id}/touchpoints/${map.touchpoints[at].id}`, { guidance: 'Help: ' + text }, map.version)).status, 200);
     await made(rest(page, 'POST', findings + '/links', { issueKey: 'ITSD-' + (Math.floor(at / PER_ISSUE) + 1) }));
     await made(rest(page, 'POST', findings + '/issues', { projectKey: 'BACK', issueTypeId: '10001', summary: text.replace(/[\r\n\u2028\u2029]/g, ' '), description: text }));
   }

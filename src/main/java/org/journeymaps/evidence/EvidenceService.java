@@ -88,11 +88,10 @@ public final class EvidenceService {
         Integer term = type == null
                 ? null
                 : words.book(project).named(TermKind.EVIDENCE, type).id();
-        Source wanted = new Source(new Id<>(0), term, described.title(), described.date(), described.details());
-        return sources.inProject(project).stream()
-                .filter(known -> known.unnumbered().equals(wanted))
-                .findFirst()
-                .orElseGet(() -> wanted.withId(sources.add(project, wanted)));
+        Source wanted = described.of(term);
+        SourceShelf shelf = new SourceShelf(sources, project);
+        shelf.learn(List.of(wanted));
+        return shelf.like(wanted);
     }
 
     /** Chooses which sources of the library back a touchpoint, in their order. */

@@ -2,6 +2,7 @@ package org.journeymaps.page;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.journeymaps.issue.IssuePlace;
 import org.journeymaps.map.MapAddress;
 import org.journeymaps.map.Spot;
@@ -71,6 +72,30 @@ public final class PlaceOnMap {
 
     public @Nullable String getFeelings() {
         return words.feelings();
+    }
+
+    /** Gives how agents help there when it fits into three lines (D17). */
+    public @Nullable String getGuidance() {
+        return guidance(one -> !one.isLong());
+    }
+
+    /** Gives the beginning of how agents help there when that has to be folded. */
+    public @Nullable String getLongGuidance() {
+        return guidance(Guidance::isLong);
+    }
+
+    /** Gives where the rest of it can be read, when there is more. */
+    public @Nullable String getGuidanceUrl() {
+        return guidance(Guidance::isCut) == null ? null : getTouchpointUrl();
+    }
+
+    private @Nullable String guidance(Predicate<Guidance> wanted) {
+        return place.touchpoint()
+                .map(Spot::guidance)
+                .map(Guidance::of)
+                .filter(wanted)
+                .map(Guidance::text)
+                .orElse(null);
     }
 
     private String address(@Nullable Spot touchpoint) {

@@ -100,7 +100,7 @@ public final class WordService {
             return null;
         }
         TermKind kind = KINDS.getOrDefault(field, TermKind.DEPARTMENT);
-        if (!book.has(kind, name)) {
+        if (book.find(kind, name).isEmpty()) {
             session.takeTurn();
         }
         return book.named(kind, name);

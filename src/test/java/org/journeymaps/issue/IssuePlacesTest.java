@@ -41,6 +41,19 @@ public class IssuePlacesTest {
                 .containsExactly(tuple("Nothing moves", "After", 2, true), tuple("Nobody answers", null, 3, false));
     }
 
+    /** D17. */
+    @Test
+    public void tellsHowAgentsHelpAtTheTouchpoint() {
+        link(map, "Nothing moves");
+        int touchpoint = map.touchpoint("Waits").id().value();
+        world.maps.changeTouchpoint(
+                World.OWNER, map.id(), touchpoint, map.version(), Map.of("guidance", "Listen first"));
+
+        assertThat(world.places.of(World.VIEWER, ISSUE))
+                .extracting(place -> place.touchpoint().orElseThrow().guidance())
+                .containsExactly("Listen first");
+    }
+
     @Test
     public void tellsOutsidersNothing() {
         link(map, "Nothing moves");

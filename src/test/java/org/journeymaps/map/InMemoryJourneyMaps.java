@@ -138,7 +138,8 @@ public final class InMemoryJourneyMaps implements JourneyMaps {
                 map.experiences().stream()
                         .filter(experience -> experience.touchpoint().equals(touchpoint.id()))
                         .findFirst()
-                        .orElse(null));
+                        .orElse(null),
+                touchpoint.traits().staffing().guidance());
     }
 
     @Override

@@ -279,13 +279,16 @@ public class StatementsTest {
 
         assertThat(statements(() -> world.places.of(World.OWNER, issue)))
                 .as("the first look")
-                .isBetween(3L, 7L);
+                .isBetween(3L, 8L);
         assertThat(statements(() -> world.places.of(World.CONTRIBUTOR, issue))).isEqualTo(2);
 
-        world.maps.changeTouchpoint(World.OWNER, map.id(), touchpoint, 1, Map.of("name", "Renamed"));
+        world.maps.changeTouchpoint(
+                World.OWNER, map.id(), touchpoint, 1, Map.of("name", "Renamed", "guidance", "Listen"));
         assertThat(world.places.of(World.OWNER, issue))
-                .extracting(place -> place.touchpoint().orElseThrow().name())
-                .containsExactly("Renamed", "Touchpoint 40");
+                .extracting(place -> place.touchpoint()
+                        .map(one -> one.name() + " " + one.guidance())
+                        .orElseThrow())
+                .containsExactly("Renamed Listen", "Touchpoint 40 null");
         assertThat(statements(() -> world.places.of(World.OWNER, issue))).isEqualTo(2);
     }
 

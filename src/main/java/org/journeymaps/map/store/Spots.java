@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.java.ao.Query;
@@ -31,24 +30,28 @@ final class Spots {
         this.touchpoints = touchpoints;
     }
 
-    private record Lying(int id, int map, @Nullable Integer stage, String order, String name) {}
+    private record Lying(int id, int map, @Nullable Integer stage, String order) {}
+
+    private record Said(String name, @Nullable String guidance) {}
 
     List<Spot> read() {
         Map<Integer, Stage> stages = stages();
         Map<Integer, Experience> experiences = experiences();
-        Set<Integer> wanted = Set.copyOf(touchpoints);
+        Map<Integer, Said> wanted = said();
         List<Spot> spots = new ArrayList<>();
         for (List<Lying> ofMap : inOrder(stages).values()) {
             for (int i = 0; i < ofMap.size(); i++) {
                 Lying found = ofMap.get(i);
-                if (wanted.contains(found.id())) {
+                Said said = wanted.get(found.id());
+                if (said != null) {
                     Stage stage = stages.get(found.stage());
                     spots.add(new Spot(
                             new Id<>(found.id()),
                             i + 1,
-                            found.name(),
+                            said.name(),
                             stage == null ? null : stage.name(),
-                            experiences.get(found.id())));
+                            experiences.get(found.id()),
+                            said.guidance()));
                 }
             }
         }
@@ -72,7 +75,7 @@ final class Spots {
         return Rows.readIn(
                         ao,
                         TouchpointRow.class,
-                        "ID,MAP_ID,STAGE_ID,ORDER_KEY,NAME,REMOVED",
+                        "ID,MAP_ID,STAGE_ID,ORDER_KEY,REMOVED",
                         new Rows.In("MAP_ID", maps),
                         row -> RemovableRow.isLive(row) ? lying(row) : null)
                 .stream()
@@ -83,7 +86,19 @@ final class Spots {
     }
 
     private static Lying lying(TouchpointRow row) {
-        return new Lying(row.getID(), row.getMapId(), row.getStageId(), row.getOrderKey(), row.getName());
+        return new Lying(row.getID(), row.getMapId(), row.getStageId(), row.getOrderKey());
+    }
+
+    /** Reads texts only of the touchpoints that are wanted, however many others their maps have. */
+    private Map<Integer, Said> said() {
+        Map<Integer, Said> said = new HashMap<>();
+        Rows.readIn(
+                ao,
+                TouchpointRow.class,
+                "ID,NAME,GUIDANCE",
+                new Rows.In("ID", touchpoints),
+                row -> said.put(row.getID(), new Said(row.getName(), row.getGuidance())));
+        return said;
     }
 
     private Map<Integer, Experience> experiences() {
