@@ -15,7 +15,7 @@ function whole() {
     id: 11, stageId: 1, name: 'Waits', description: 'Long', department: { id: 8, name: 'HR' }, owner: { name: 'Paula' }, experience: { expected: 0, experienced: -1, thoughts: 'When?' },
     findings: [{ id: 21, kind: 'pain', text: 'Slow', owner: { name: 'Paula' } }], improvements: [{ id: 31, text: 'Faster', addresses: [21], owner: { name: 'Paula' } }], sources: [{ id: 2, title: 'Interviews' }],
   };
-  return { id: 7, perspective: 'Maja', desiredExperience: 'Ready', goal: 'Fewer calls', stages: [{ id: 1, name: 'Later', period: 'after' }], touchpoints: [touchpoint] };
+  return { id: 7, perspective: 'Maja', desiredExperience: 'Ready', goal: 'Fewer calls', goalMetric: 'Calls a week', goalTarget: 0, stages: [{ id: 1, name: 'Later', period: 'after' }], touchpoints: [touchpoint] };
 }
 
 const without = (change) => {
@@ -36,6 +36,8 @@ test('a whole map lacks nothing, and every rule finds what it names', () => {
   assert.deepEqual(without((map, one) => (one.improvements = [])), ['improvement'], 'P16');
   assert.deepEqual(without((map, one) => delete one.department), ['department'], 'T13');
   assert.deepEqual(without((map) => delete map.goal), ['goal'], 'T01, P33');
+  assert.deepEqual(without((map) => delete map.goalMetric), ['measure'], 'T01, P33');
+  assert.deepEqual(without((map) => delete map.goalTarget), ['measure'], 'T01, P33');
   assert.deepEqual(without((map, one) => delete one.owner), ['owner'], 'D23');
   assert.deepEqual(without((map, one) => delete one.findings[0].owner), ['painOwner'], 'D23');
   assert.deepEqual(without((map, one) => delete one.improvements[0].owner), ['improvementOwner'], 'D23');

@@ -23,6 +23,7 @@ define('jm/missing', ['jm/map-model', 'jm/emotion'], function (model, emotion) {
   const OF_MAP = [
     { key: 'perspective', panel: 'head', lacks: (map) => !map.perspective }, // P01
     { key: 'goal', panel: 'head', lacks: (map) => !map.goal }, // T01, P33
+    { key: 'measure', panel: 'head', lacks: (map) => map.goal && (!map.goalMetric || map.goalTarget === undefined) }, // T01, P33
     { key: 'desired', panel: 'head', lacks: (map) => !map.desiredExperience }, // T12
     { key: 'after', panel: 'add-stage', lacks: (map) => !hasTouchpointAfter(map) }, // T11
   ];

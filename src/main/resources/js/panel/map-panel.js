@@ -32,6 +32,7 @@ define('jm/map-panel', ['jm/preact', 'jm/map-context', 'jm/map-model', 'jm/words
         h(TextField, { target: target('perspective'), label: AJS.I18n.getText('jm.map.perspective'), placeholder: AJS.I18n.getText('jm.map.perspective.placeholder') }),
         h(TextField, { target: target('desiredExperience'), multiline: true, label: AJS.I18n.getText('jm.map.desired'), placeholder: AJS.I18n.getText('jm.map.desired.placeholder') }),
         h(TextField, { target: target('goal'), multiline: true, label: AJS.I18n.getText('jm.map.goal'), placeholder: AJS.I18n.getText('jm.map.goal.placeholder') }),
+        (map.abilities.edit || words.measure(map)) && h(LateFold, { className: 'jm-fold-small', title: AJS.I18n.getText('jm.map.goal.measure'), open: words.measure(map), part: 'jm/goal-measure', takes: {} }),
         h(TextField, { target: target('scope'), multiline: true, label: AJS.I18n.getText('jm.map.scope'), placeholder: AJS.I18n.getText('jm.map.scope.placeholder') }),
         h(mapState.MapState),
         h('dl', { class: 'jm-facts' },

@@ -15,6 +15,7 @@ define('jm/missing-panel', ['jm/preact', 'jm/map-context', 'jm/missing', 'jm/pan
       case 'expected': return AJS.I18n.getText('jm.missing.expected');
       case 'improvement': return AJS.I18n.getText('jm.missing.improvement');
       case 'goal': return AJS.I18n.getText('jm.missing.goal');
+      case 'measure': return AJS.I18n.getText('jm.missing.measure');
       case 'painOwner': return AJS.I18n.getText('jm.missing.pain.owner');
       case 'improvementOwner': return AJS.I18n.getText('jm.missing.improvement.owner');
       case 'owner': return AJS.I18n.getText('jm.missing.owner');

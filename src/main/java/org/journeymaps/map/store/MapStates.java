@@ -2,7 +2,6 @@ package org.journeymaps.map.store;
 
 import org.journeymaps.map.Focus;
 import org.journeymaps.map.MapState;
-import org.journeymaps.map.Purpose;
 import org.jspecify.annotations.Nullable;
 
 /** Reads how far a map has come, and gives what is stored of it. */
@@ -16,7 +15,8 @@ final class MapStates {
                 row.getExpectations(),
                 row.getRealistic() != null,
                 row.getReviewEvery(),
-                new Purpose(row.getGoal(), row.getScope(), focus(row.getFocus())));
+                MapPurpose.of(row),
+                focus(row.getFocus()));
     }
 
     /** Gives what is stored of a map's life: nothing for a draft, as every map of an older version is. */
@@ -30,7 +30,7 @@ final class MapStates {
 
     /** Gives what is stored of a map's focus, nothing for none. */
     static @Nullable String focus(MapState state) {
-        Focus focus = state.purpose().focus();
+        Focus focus = state.focus();
         return focus == null ? null : focus.kept();
     }
 }

@@ -14,6 +14,7 @@ import org.journeymaps.improvement.Improvement;
 import org.journeymaps.map.Anchor;
 import org.journeymaps.map.Experience;
 import org.journeymaps.map.Message;
+import org.journeymaps.map.Purpose;
 import org.journeymaps.map.Stage;
 import org.journeymaps.map.Touchpoint;
 import org.journeymaps.platform.Id;
@@ -74,6 +75,7 @@ final class ScreenWriter {
 
     MapScreenJson json() {
         var head = screen.map().head();
+        Purpose purpose = head.state().purpose();
         return new MapScreenJson(
                 head.id().value(),
                 head.revision(),
@@ -81,8 +83,13 @@ final class ScreenWriter {
                 head.text().name(),
                 head.text().perspective(),
                 head.text().desiredExperience(),
-                head.state().purpose().goal(),
-                head.state().purpose().scope(),
+                purpose.goal(),
+                purpose.measure().kind(),
+                purpose.measure().metric(),
+                purpose.measure().baseline(),
+                purpose.measure().target(),
+                day(purpose.measure().by()),
+                purpose.scope(),
                 FocusJson.of(screen.map()),
                 head.state().expectations(),
                 head.state().realistic(),
