@@ -102,7 +102,7 @@ define('jm/list-view', ['jm/preact', 'jm/memo', 'jm/map-model', 'jm/words', 'jm/
     }
 
     return function ListView(props) {
-      if (props.place.sort) return h(Sorted, Object.assign({}, props, { sort: props.place.sort }));
+      if (props.sort) return h(Sorted, props);
       const groups = model.groups(props.map);
       const large = props.map.touchpoints.length > MANY;
       const chosen = (one, at) => (props.selected === undefined ? at === 0 : one.columns.some(({ touchpoint }) => touchpoint && touchpoint.id === props.selected));

@@ -109,7 +109,7 @@ define('jm/map-page',
         return h('p', { class: 'jm-hint' }, AJS.I18n.getText('jm.filter.none'), ' ',
           h('button', { type: 'button', class: 'aui-button aui-button-link', onClick: () => go(Object.assign({}, place, { filter: undefined }), true) }, AJS.I18n.getText('jm.filter.clear')));
       }
-      return h(view === 'map' ? Grid : ListView, Object.assign({}, shared, { map: found.map }));
+      return h(view === 'map' ? Grid : ListView, Object.assign({}, shared, { map: found.map, sort: place.sort }));
     }
 
     function main(shared, view, covered) {
