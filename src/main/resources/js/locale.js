@@ -32,10 +32,16 @@ define('jm/locale', function () {
   }
 
   const ONE_DIGIT = { maximumFractionDigits: 1 };
+  const ALL_DIGITS = { maximumFractionDigits: 4, useGrouping: false };
   const TWO_DIGITS = { minimumFractionDigits: 2, maximumFractionDigits: 2 };
 
   function number(value) {
     return formatter(Intl.NumberFormat, ONE_DIGIT).format(value).replace('-', MINUS);
+  }
+
+  /** A number with all the digits that it has. */
+  function exact(value) {
+    return formatter(Intl.NumberFormat, ALL_DIGITS).format(value).replace('-', MINUS);
   }
 
   /** An emotion's value: always with its sign, except nought. */
@@ -75,5 +81,5 @@ define('jm/locale', function () {
     return AJS.I18n.getText('jm.duration.days', number(minutes / 60 / 24));
   }
 
-  return { language, isEnglish, number, signed, part, parseNumber, date, moment, duration };
+  return { language, isEnglish, number, exact, signed, part, parseNumber, date, moment, duration };
 });

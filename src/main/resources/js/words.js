@@ -98,6 +98,23 @@ define('jm/words', ['jm/emotion', 'jm/locale'], function (emotion, locale) {
     }
   }
 
+  /** What a map's goal is about (P33). */
+  function goalKind(value) {
+    switch (value) {
+      case 'satisfaction': return AJS.I18n.getText('jm.map.goal.satisfaction');
+      case 'loyalty': return AJS.I18n.getText('jm.map.goal.loyalty');
+      case 'image': return AJS.I18n.getText('jm.map.goal.image');
+      default: return AJS.I18n.getText('jm.map.goal.effort');
+    }
+  }
+
+  /** How a map's goal is measured, as "CSAT 3.4 \u2192 4.5, Jul 1, 2026"; empty where nobody says (T01). */
+  function measure({ goalKind: kind, goalMetric, goalBaseline, goalTarget, goalDate }) {
+    const way = [goalBaseline, goalTarget].map((one) => (one === undefined ? '\u2026' : locale.exact(one))).join(' \u2192 ');
+    const name = goalMetric || (kind && goalKind(kind));
+    return [[name, /\d/.test(way) && way].filter(Boolean).join(' '), goalDate && locale.date(goalDate)].filter(Boolean).join(', ');
+  }
+
   /** What made somebody review a map. */
   function trigger(value) {
     switch (value) {
@@ -176,7 +193,7 @@ define('jm/words', ['jm/emotion', 'jm/locale'], function (emotion, locale) {
 
   /** What stands for nothing stored: an open pain, an idea. */
   const USUAL = ['state', 'phase'];
-  const CODES = { state, category, occurrence, phase, benefit, proposedBy, life, period, promise };
+  const CODES = { goalKind, state, category, occurrence, phase, benefit, proposedBy, life, period, promise };
 
   /** A stored value in words where the field holds one of a few codes, else undefined. */
   function code(field, value) {
@@ -219,7 +236,7 @@ define('jm/words', ['jm/emotion', 'jm/locale'], function (emotion, locale) {
   }
 
   return {
-    EXPECTATION_SOURCES, expectationSource, responseTo, emotionWord, step, feelings, atPoint, gap, experience, period, promise, life, trigger, months, finding, state, category, occurrence, phase, benefit, proposedBy, code, termKind,
+    EXPECTATION_SOURCES, expectationSource, responseTo, emotionWord, step, feelings, atPoint, gap, experience, period, promise, life, goalKind, measure, trigger, months, finding, state, category, occurrence, phase, benefit, proposedBy, code, termKind,
     stages, touchpoints, pains, gains, improvements,
   };
 });

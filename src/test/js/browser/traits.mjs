@@ -108,6 +108,16 @@ test('a stage has goals and an owner, the map a goal, a scope and a score (M07, 
   await panel(page).getByLabel('Scope', { exact: true }).fill('New employees');
   await page.locator('#jm-panel-title').focus();
   await becomes((map) => [map.goal, map.scope], ['Satisfaction from 3.4 to 4', 'New employees']);
+  await panel(page).getByText('How it is measured').click();
+  await panel(page).getByLabel('What the goal is about').selectOption({ label: 'Satisfaction' });
+  await panel(page).getByLabel('What is measured').fill('CSAT');
+  await panel(page).getByLabel('Baseline').fill('three');
+  await panel(page).getByLabel('Target', { exact: true }).fill('4,25');
+  await panel(page).getByText('Write a number, for example 3.4.').waitFor();
+  await panel(page).getByLabel('Baseline').fill('3.4');
+  await panel(page).getByLabel('To be reached by').fill('2027-07-01');
+  await becomes((map) => [map.goalKind, map.goalMetric, map.goalBaseline, map.goalTarget, map.goalDate], ['satisfaction', 'CSAT', 3.4, 4.25, '2027-07-01']);
+  await page.locator('.jm-header').getByText('Satisfaction from 3.4 to 4 \u00b7 CSAT 3.4 \u2192 4.25, Jul 1, 2027').waitFor();
   await panel(page).getByText(/^Journey score/).click();
   const parts = panel(page).getByRole('list', { name: 'Contribution' }).getByRole('listitem');
   await parts.first().waitFor();

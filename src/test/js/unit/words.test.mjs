@@ -37,6 +37,14 @@ test('half steps lie between two words', () => {
   assert.equal(words.emotionWord(undefined), 'Ikke kendt endnu');
 });
 
+test('a goal says what is measured, from where to where and by when, as far as it is known (T01, P33)', () => {
+  const words = loader({ language: 'da' })('jm/words');
+  assert.equal(words.measure({}), '');
+  assert.equal(words.measure({ goalKind: 'loyalty' }), 'Loyalitet');
+  assert.equal(words.measure({ goalKind: 'loyalty', goalMetric: 'NPS', goalBaseline: -3.25, goalTarget: 1000 }), 'NPS \u22123,25 \u2192 1000');
+  assert.equal(words.measure({ goalMetric: 'CSAT', goalTarget: 4, goalDate: '2026-07-01' }), 'CSAT \u2026 \u2192 4, 1. jul. 2026');
+});
+
 test('an experience is told in words for those who do not see the curve', () => {
   const words = loader()('jm/words');
   assert.equal(words.experience({ expected: 0, experienced: -2, feelings: [{ name: 'angry' }] }), 'Expects: Neutral. Feels: Very negative (angry). Below expectation');

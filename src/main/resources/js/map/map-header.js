@@ -1,5 +1,5 @@
 /** Where the reader is, what the map is about, whether all is saved, and what can be added. */
-define('jm/map-header', ['jm/preact', 'jm/map-context', 'jm/parts', 'jm/icons', 'jm/undo-buttons', 'jm/look-bar', 'jm/menu', 'jm/menu-entries', 'jm/apart', 'jm/company-sign', 'jm/state-sign'], function (preact, MapContext, parts, icons, UndoButtons, LookBar, Menu, menuEntries, Apart, CompanySign, StateSign) {
+define('jm/map-header', ['jm/preact', 'jm/map-context', 'jm/parts', 'jm/icons', 'jm/undo-buttons', 'jm/look-bar', 'jm/menu', 'jm/menu-entries', 'jm/apart', 'jm/company-sign', 'jm/state-sign', 'jm/words'], function (preact, MapContext, parts, icons, UndoButtons, LookBar, Menu, menuEntries, Apart, CompanySign, StateSign, words) {
   'use strict';
 
   const { h, useContext, useEffect, useState } = preact;
@@ -65,7 +65,8 @@ define('jm/map-header', ['jm/preact', 'jm/map-context', 'jm/parts', 'jm/icons', 
       h('div', { class: 'jm-toolbar' },
         h('dl', { class: 'jm-intents' },
           intent(AJS.I18n.getText('jm.map.perspective'), map.perspective),
-          intent(AJS.I18n.getText('jm.map.desired'), map.desiredExperience)),
+          intent(AJS.I18n.getText('jm.map.desired'), map.desiredExperience),
+          intent(AJS.I18n.getText('jm.map.goal'), [map.goal, words.measure(map)].filter(Boolean).join(' \u00b7 '))),
         h(LookBar, { view })));
   };
 });

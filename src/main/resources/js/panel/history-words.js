@@ -12,6 +12,11 @@ define('jm/history-words', ['jm/words', 'jm/locale', 'jm/changes', 'jm/seen'], f
     reviewEvery: () => AJS.I18n.getText('jm.review.every'),
     description: () => AJS.I18n.getText('jm.description'),
     goal: () => AJS.I18n.getText('jm.map.goal'),
+    goalKind: () => AJS.I18n.getText('jm.map.goal.kind'),
+    goalMetric: () => AJS.I18n.getText('jm.map.goal.metric'),
+    goalBaseline: () => AJS.I18n.getText('jm.map.goal.baseline'),
+    goalTarget: () => AJS.I18n.getText('jm.map.goal.target'),
+    goalDate: () => AJS.I18n.getText('jm.map.goal.date'),
     scope: () => AJS.I18n.getText('jm.map.scope'),
     companyGoal: () => AJS.I18n.getText('jm.company.goal'),
     importance: () => AJS.I18n.getText('jm.importance'),
@@ -127,7 +132,8 @@ define('jm/history-words', ['jm/words', 'jm/locale', 'jm/changes', 'jm/seen'], f
     if (change.field === 'sources') return titles(map, text);
     if (text === '') return AJS.I18n.getText('jm.history.unknown');
     if (change.field === 'waitingMinutes') return locale.duration(Number(text));
-    if (change.field === 'decidedAt') return locale.date(text);
+    if (change.field === 'goalBaseline' || change.field === 'goalTarget') return locale.exact(Number(text));
+    if (change.field === 'decidedAt' || change.field === 'goalDate') return locale.date(text);
     if (change.field === 'reviewEvery') return words.months(Number(text));
     if (FLAGS.includes(change.field)) return text === 'true' ? AJS.I18n.getText('jm.yes') : AJS.I18n.getText('jm.no');
     return text;

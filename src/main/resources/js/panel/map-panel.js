@@ -20,10 +20,10 @@ define('jm/map-panel', ['jm/preact', 'jm/map-context', 'jm/map-model', 'jm/words
     }
 
     return function MapPanel() {
-      const { state, select } = useContext(MapContext);
+      const { state, select, map: asSeen } = useContext(MapContext);
       const { map } = state;
       const count = model.count(map);
-      const whole = score.of(map);
+      const whole = score.of(asSeen);
       const share = evidence.share(map);
       const target = (field) => ({ kind: 'map', id: undefined, field });
       return h(Panel, { title: AJS.I18n.getText('jm.map.about') },
@@ -31,6 +31,7 @@ define('jm/map-panel', ['jm/preact', 'jm/map-context', 'jm/map-model', 'jm/words
         h(TextField, { target: target('perspective'), label: AJS.I18n.getText('jm.map.perspective'), placeholder: AJS.I18n.getText('jm.map.perspective.placeholder') }),
         h(TextField, { target: target('desiredExperience'), multiline: true, label: AJS.I18n.getText('jm.map.desired'), placeholder: AJS.I18n.getText('jm.map.desired.placeholder') }),
         h(TextField, { target: target('goal'), multiline: true, label: AJS.I18n.getText('jm.map.goal'), placeholder: AJS.I18n.getText('jm.map.goal.placeholder') }),
+        (map.abilities.edit || words.measure(map)) && h(LateFold, { className: 'jm-fold-small', title: AJS.I18n.getText('jm.map.goal.measure'), open: words.measure(map), part: 'jm/goal-measure', takes: {} }),
         h(TextField, { target: target('scope'), multiline: true, label: AJS.I18n.getText('jm.map.scope'), placeholder: AJS.I18n.getText('jm.map.scope.placeholder') }),
         h(mapState.MapState),
         h('dl', { class: 'jm-facts' },
@@ -41,7 +42,7 @@ define('jm/map-panel', ['jm/preact', 'jm/map-context', 'jm/map-model', 'jm/words
           fact(AJS.I18n.getText('jm.section.improvements'), model.phases(map).map((one) => AJS.I18n.getText('jm.phase.count', words.phase(one.phase), locale.number(one.count))).join(' \u00b7 '))),
         whole.score !== undefined && h(LateFold, { title: AJS.I18n.getText('jm.score') + ' ' + locale.part(whole.score), part: 'jm/journey-score', takes: {} }),
         h(Apart, { key: 'p', resource: 'jm-map-tools', name: 'jm/map-personas' }),
-        lowest(map, select),
+        lowest(asSeen, select),
         h(sections.Findings, { record: map, at: {} }),
         h(sections.Improvements, { record: map, at: {} }),
         h(Reviews),

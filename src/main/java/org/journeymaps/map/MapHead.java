@@ -2,6 +2,7 @@ package org.journeymaps.map;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.journeymaps.platform.Id;
 
 /**
@@ -27,8 +28,7 @@ public record MapHead(
                     (MapHead head) -> head.text.name(), String.CASE_INSENSITIVE_ORDER)
             .thenComparing(head -> head.id.value());
 
-    /** What can be edited in place, field by field. */
-    public static final Fields<MapHead> FIELDS = new Fields<>(List.of(
+    private static final List<Field<MapHead>> OWN = List.of(
             Field.of(
                     "name",
                     Rule.requiredText(Rule.NAME),
@@ -44,16 +44,6 @@ public record MapHead(
                     Rule.text(Rule.SENTENCES),
                     m -> m.text.desiredExperience(),
                     (m, v) -> m.with(m.text.wishing((String) v))),
-            Field.of(
-                    "goal",
-                    Rule.text(Rule.SENTENCES),
-                    m -> m.state.goal(),
-                    (m, v) -> m.with(m.state.aimingAt((String) v))),
-            Field.of(
-                    "scope",
-                    Rule.text(Rule.SENTENCES),
-                    m -> m.state.scope(),
-                    (m, v) -> m.with(m.state.about((String) v))),
             Field.of(
                     "expectations",
                     Rule.text(Rule.SENTENCES),
@@ -73,7 +63,15 @@ public record MapHead(
                     "reviewEvery",
                     Rule.whole(1, MapState.MOST_MONTHS),
                     m -> m.state.reviewEvery(),
-                    (m, v) -> m.with(m.state.reviewedEvery((Integer) v)))));
+                    (m, v) -> m.with(m.state.reviewedEvery((Integer) v))));
+
+    /** What can be edited in place, field by field. */
+    public static final Fields<MapHead> FIELDS = new Fields<>(Stream.concat(
+                    OWN.stream(),
+                    Purpose.FIELDS.stream()
+                            .map(field ->
+                                    field.in((MapHead m) -> m.state.purpose(), (m, v) -> m.with(m.state.aimingAt(v)))))
+            .toList());
 
     /** The ids of the personas with whose eyes the map can be seen (P03). */
     public static final Field<MapHead> PERSONAS = Field.of(

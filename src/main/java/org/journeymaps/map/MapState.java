@@ -9,23 +9,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How far a map has come: draft, ready or archived, what its customers expect of the journey and whether that is realistic
- * (T14), after how many months it is due for another review (P31), what it is to achieve (T01, P33), and how far it reaches.
+ * (T14), after how many months it is due for another review (P31), and what it is to achieve (T01, P33).
  */
 public record MapState(
         Life life,
         @Nullable String expectations,
         boolean realistic,
         @Nullable Integer reviewEvery,
-        @Nullable String goal,
-        @Nullable String scope) {
-
-    /** A state of a map without a goal and a scope. */
-    public MapState(Life life, @Nullable String expectations, boolean realistic, @Nullable Integer reviewEvery) {
-        this(life, expectations, realistic, reviewEvery, null, null);
-    }
+        Purpose purpose) {
 
     /** Every map begins as this. */
-    public static final MapState DRAFT = new MapState(Life.DRAFT, null, false, null);
+    public static final MapState DRAFT = new MapState(Life.DRAFT, null, false, null, Purpose.NONE);
 
     static final int MOST_MONTHS = 60;
 
@@ -63,26 +57,22 @@ public record MapState(
     }
 
     MapState with(Life changed) {
-        return new MapState(changed, expectations, realistic, reviewEvery, goal, scope);
+        return new MapState(changed, expectations, realistic, reviewEvery, purpose);
     }
 
     MapState expecting(@Nullable String changed) {
-        return new MapState(life, changed, realistic, reviewEvery, goal, scope);
+        return new MapState(life, changed, realistic, reviewEvery, purpose);
     }
 
     MapState realistic(boolean changed) {
-        return new MapState(life, expectations, changed, reviewEvery, goal, scope);
+        return new MapState(life, expectations, changed, reviewEvery, purpose);
     }
 
     MapState reviewedEvery(@Nullable Integer months) {
-        return new MapState(life, expectations, realistic, months, goal, scope);
+        return new MapState(life, expectations, realistic, months, purpose);
     }
 
-    MapState aimingAt(@Nullable String changed) {
-        return new MapState(life, expectations, realistic, reviewEvery, changed, scope);
-    }
-
-    MapState about(@Nullable String changed) {
-        return new MapState(life, expectations, realistic, reviewEvery, goal, changed);
+    MapState aimingAt(Purpose changed) {
+        return new MapState(life, expectations, realistic, reviewEvery, changed);
     }
 }

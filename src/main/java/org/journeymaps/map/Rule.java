@@ -195,6 +195,11 @@ public interface Rule {
         return kept(rule, Object::toString, LocalDate::parse);
     }
 
+    /** Takes a number with at most four decimals, or none, and keeps it as a {@link BigDecimal}. */
+    static Rule number() {
+        return new NumberRule();
+    }
+
     /** Takes an address of the web, or none: only http and https, so that no click runs a script. */
     static Rule link() {
         return (field, sent) -> {

@@ -172,6 +172,11 @@ public class EveryColumnTest {
                         .map());
         var state = new LinkedHashMap<String, Object>();
         state.put("goal", "Fewer calls");
+        state.put("goalKind", "satisfaction");
+        state.put("goalMetric", "CSAT");
+        state.put("goalBaseline", 3.4);
+        state.put("goalTarget", 4.5);
+        state.put("goalDate", "2026-07-01");
         state.put("scope", "New employees in Norway");
         state.put("expectations", "An answer in a day");
         state.put("realistic", true);

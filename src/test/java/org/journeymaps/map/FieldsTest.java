@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,6 +63,12 @@ public class FieldsTest {
             new Emotion(-1),
             List.of(new Feeling(9), new Feeling(8, true, "We call, and say: \u2603")));
 
+    private static final Purpose PURPOSE = new Purpose(
+            "goal",
+            "scope",
+            new Purpose.Measure(
+                    "image", "NPS", new BigDecimal("-3.5"), BigDecimal.TEN, java.time.LocalDate.of(2026, 4, 14)));
+
     private static final int TEN_YEARS_IN_MINUTES = 5_270_400;
 
     /** A value that is just taken, one that is just refused, and the reason. */
@@ -79,20 +86,25 @@ public class FieldsTest {
     public static List<Object[]> fields() {
         List<Object[]> all = new ArrayList<>();
         MapText text = new MapText("name", "perspective", "desired");
-        MapState state = new MapState(MapState.Life.READY, "an answer in a day", false, 6, "goal", "scope");
+        MapState state = new MapState(MapState.Life.READY, "an answer in a day", false, 6, PURPOSE);
         all.addAll(cases(
                 MapHead.FIELDS,
                 new MapHead(new Id<>(1), 10_000, text, state, "po", 7, Admission.OPEN),
-                Map.of(
-                        "name", text(255),
-                        "perspective", text(255),
-                        "desiredExperience", text(4000),
-                        "goal", text(4000),
-                        "scope", text(4000),
-                        "expectations", text(4000),
-                        "realistic", new Limit(true, "true", "jm.problem.notaflag"),
-                        "life", new Limit("archived", "alive", "jm.problem.oneof"),
-                        "reviewEvery", new Limit(60, 61, "jm.problem.wholenumber"))));
+                Map.ofEntries(
+                        entry("name", text(255)),
+                        entry("perspective", text(255)),
+                        entry("desiredExperience", text(4000)),
+                        entry("goal", text(4000)),
+                        entry("goalKind", new Limit("loyalty", "fame", "jm.problem.oneof")),
+                        entry("goalMetric", text(255)),
+                        entry("goalBaseline", new Limit(999_999_999, 1_000_000_000, "jm.problem.number")),
+                        entry("goalTarget", new Limit(4.1234, 4.12345, "jm.problem.number")),
+                        entry("goalDate", new Limit("2026-07-01", "2026-13-01", "jm.problem.date")),
+                        entry("scope", text(4000)),
+                        entry("expectations", text(4000)),
+                        entry("realistic", new Limit(true, "true", "jm.problem.notaflag")),
+                        entry("life", new Limit("archived", "alive", "jm.problem.oneof")),
+                        entry("reviewEvery", new Limit(60, 61, "jm.problem.wholenumber")))));
         all.addAll(cases(
                 Stage.FIELDS,
                 new Stage(new Id<>(1), "name", Period.AFTER, "V", new Aim("customer", "company", new Person("po"))),

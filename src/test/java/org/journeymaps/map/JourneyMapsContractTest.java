@@ -338,7 +338,8 @@ public class JourneyMapsContractTest extends StorageContract {
     }
 
     /** Something for every rule, so that each field finds a value to take. */
-    private static final List<Object> VALUES = List.of("archived", "after", "industry", "a text", true, 3, -1.5, false);
+    private static final List<Object> VALUES =
+            List.of("archived", "after", "industry", "a text", true, 3, -1.5, false, "loyalty", "2026-07-01");
 
     private static <R> Object another(Field<R> field, R record) {
         return VALUES.stream()

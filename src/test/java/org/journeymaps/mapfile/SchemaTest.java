@@ -80,6 +80,11 @@ public class SchemaTest {
         for (String mark : List.of("/decision", "/addedValue", "/moreEfficient", "/internalGoalHurts", "/inPlace")) {
             limit(cases, TOUCHPOINT + mark, true, 1);
         }
+        limit(cases, "/map/goalKind", "loyalty", "fame");
+        limit(cases, "/map/goalMetric", "x".repeat(255), "x".repeat(256));
+        limit(cases, "/map/goalBaseline", -999_999_999, -1_000_000_000);
+        limit(cases, "/map/goalTarget", 4.1234, "4");
+        limit(cases, "/map/goalDate", "2026-07-01", "July");
         limit(cases, TOUCHPOINT + "/importance", 5, 6);
         for (String score : List.of("/findings/0/severity", "/improvements/0/feasibility", "/improvements/0/impact")) {
             limit(cases, TOUCHPOINT + score, 1, 0);

@@ -41,7 +41,7 @@ final class JsonShapes {
         }
         return switch (simple.getSimpleName()) {
             case "int", "Integer", "long", "Long" -> map("type", "integer");
-            case "double", "Double" -> map("type", "number");
+            case "double", "Double", "BigDecimal" -> map("type", "number");
             case "boolean", "Boolean" -> map("type", "boolean");
             case "String" -> map("type", "string");
             case "Object" -> map();

@@ -16,7 +16,8 @@ public interface JourneyMapRow extends Entity {
     /** Every column, for reading many rows in one statement. */
     String COLUMNS =
             "ID,PROJECT_ID,NAME,PERSPECTIVE,DESIRED_EXPERIENCE,OWNER_KEY,REVISION,PROJECT_RULES,MAP_RULES,REMOVED_BY,REMOVED_AT,"
-                    + "LIFE,EXPECTATIONS,REALISTIC,REVIEW_EVERY,PERSONAS,TURNS,FOLLOWED,GOAL,SCOPE";
+                    + "LIFE,EXPECTATIONS,REALISTIC,REVIEW_EVERY,PERSONAS,TURNS,FOLLOWED,GOAL,SCOPE,"
+                    + "GOAL_KIND,GOAL_METRIC,GOAL_BASELINE,GOAL_TARGET,GOAL_DATE";
 
     @NotNull
     @Indexed
@@ -128,4 +129,32 @@ public interface JourneyMapRow extends Entity {
     String getScope();
 
     void setScope(@Nullable String scope);
+
+    @Nullable
+    String getGoalKind();
+
+    void setGoalKind(@Nullable String goalKind);
+
+    @Nullable
+    String getGoalMetric();
+
+    void setGoalMetric(@Nullable String goalMetric);
+
+    /** Gives a number with a decimal point. */
+    @Nullable
+    String getGoalBaseline();
+
+    void setGoalBaseline(@Nullable String goalBaseline);
+
+    /** Gives a number with a decimal point. */
+    @Nullable
+    String getGoalTarget();
+
+    void setGoalTarget(@Nullable String goalTarget);
+
+    /** Gives a day as 2026-04-14. */
+    @Nullable
+    String getGoalDate();
+
+    void setGoalDate(@Nullable String goalDate);
 }

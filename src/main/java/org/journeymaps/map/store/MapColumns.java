@@ -17,15 +17,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What edits of a map's records may change, column by column. */
 final class MapColumns {
-    /** The settings of the project are copied into the row without taking a turn, so that no other edit may touch them. */
-    static final List<Column<JourneyMapRow, MapHead, ?>> HEAD = List.of(
+    private static final List<Column<JourneyMapRow, MapHead, ?>> OF_MAP = List.of(
             new Column<>(head -> head.text().name(), JourneyMapRow::setName),
             new Column<>(head -> head.text().perspective(), JourneyMapRow::setPerspective),
             new Column<>(head -> head.text().desiredExperience(), JourneyMapRow::setDesiredExperience),
             new Column<>(MapRecords::personas, JourneyMapRow::setPersonas),
             new Column<>(head -> MapRecords.life(head.state()), JourneyMapRow::setLife),
-            new Column<>(head -> head.state().goal(), JourneyMapRow::setGoal),
-            new Column<>(head -> head.state().scope(), JourneyMapRow::setScope),
             new Column<>(head -> head.state().expectations(), JourneyMapRow::setExpectations),
             new Column<>(head -> head.state().realistic() ? 1 : null, JourneyMapRow::setRealistic),
             new Column<>(head -> head.state().reviewEvery(), JourneyMapRow::setReviewEvery),
@@ -34,6 +31,10 @@ final class MapColumns {
             new Column<>(head -> AdmissionText.of(head.admission().rules()), JourneyMapRow::setMapRules),
             new Column<>(head -> removed(head, Removal::byKey), JourneyMapRow::setRemovedBy),
             new Column<>(head -> removed(head, by -> Date.from(by.at())), JourneyMapRow::setRemovedAt));
+
+    /** The settings of the project are copied into the row without taking a turn, so that no other edit may touch them. */
+    static final List<Column<JourneyMapRow, MapHead, ?>> HEAD =
+            Stream.concat(OF_MAP.stream(), MapPurpose.COLUMNS.stream()).toList();
 
     static final List<Column<StageRow, Stage, ?>> STAGE = List.of(
             new Column<>(Stage::name, StageRow::setName),

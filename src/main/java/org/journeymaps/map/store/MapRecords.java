@@ -84,8 +84,7 @@ final class MapRecords {
                 row.getExpectations(),
                 row.getRealistic() != null,
                 row.getReviewEvery(),
-                row.getGoal(),
-                row.getScope());
+                MapPurpose.of(row));
     }
 
     /** Gives what is stored of a map's life: nothing for a draft, as every map of an older version is. */

@@ -2,6 +2,7 @@ package org.journeymaps.screen.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import java.math.BigDecimal;
 import java.util.List;
 import org.journeymaps.map.Abilities;
 import org.journeymaps.rest.PersonJson;
@@ -17,6 +18,11 @@ record MapScreenJson(
         @Nullable String perspective,
         @Nullable String desiredExperience,
         @Nullable String goal,
+        @Nullable String goalKind,
+        @Nullable String goalMetric,
+        @Nullable BigDecimal goalBaseline,
+        @Nullable BigDecimal goalTarget,
+        @Nullable String goalDate,
         @Nullable String scope,
         @Nullable String expectations,
         boolean realistic,

@@ -14,6 +14,7 @@ import org.journeymaps.improvement.Improvement;
 import org.journeymaps.map.Anchor;
 import org.journeymaps.map.Experience;
 import org.journeymaps.map.Message;
+import org.journeymaps.map.Purpose;
 import org.journeymaps.map.Stage;
 import org.journeymaps.map.Touchpoint;
 import org.journeymaps.platform.Id;
@@ -73,6 +74,7 @@ final class ScreenWriter {
 
     MapScreenJson json() {
         var head = screen.map().head();
+        Purpose purpose = head.state().purpose();
         return new MapScreenJson(
                 head.id().value(),
                 head.revision(),
@@ -80,8 +82,13 @@ final class ScreenWriter {
                 head.text().name(),
                 head.text().perspective(),
                 head.text().desiredExperience(),
-                head.state().goal(),
-                head.state().scope(),
+                purpose.goal(),
+                purpose.measure().kind(),
+                purpose.measure().metric(),
+                purpose.measure().baseline(),
+                purpose.measure().target(),
+                day(purpose.measure().by()),
+                purpose.scope(),
                 head.state().expectations(),
                 head.state().realistic(),
                 head.state().life().code(),
