@@ -57,6 +57,7 @@ final class NewMapWriter {
         messages(all);
         findings(file);
         improvements(file);
+        focus(file);
         stores.sources()
                 .backAll(
                         map,
@@ -119,6 +120,14 @@ final class NewMapWriter {
         List<Integer> personas = library.players().after(file, List.of());
         if (!Made.head(begun, file.map(), personas).equals(begun)) {
             stores.maps().heads().change(map, map.value(), head -> Made.head(head, file.map(), personas));
+        }
+    }
+
+    private void focus(MapFile file) {
+        if (file.focus() != null) {
+            stores.maps().heads().change(map, map.value(), head -> MapHead.FOCUS
+                    .write()
+                    .apply(head, FocusEntry.made(file, this::number)));
         }
     }
 
