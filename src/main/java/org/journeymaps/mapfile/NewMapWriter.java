@@ -62,6 +62,7 @@ final class NewMapWriter {
         messages(all);
         findings(file);
         improvements(file);
+        focus(file);
         stores.sources()
                 .backAll(
                         map,
@@ -128,6 +129,14 @@ final class NewMapWriter {
             stores.maps().heads().change(map, map.value(), now -> Made.head(now, file.map(), personas));
         }
         return head;
+    }
+
+    private void focus(MapFile file) {
+        if (file.focus() != null) {
+            stores.maps().heads().change(map, map.value(), head -> MapHead.FOCUS
+                    .write()
+                    .apply(head, FocusEntry.made(file, this::number)));
+        }
     }
 
     private void messages(List<TouchpointEntry> all) {
