@@ -28,6 +28,7 @@ import org.journeymaps.problem.Fault;
 import org.journeymaps.problem.Forbidden;
 import org.journeymaps.problem.Invalid;
 import org.journeymaps.problem.Text;
+import org.journeymaps.search.SearchService.Query;
 import org.journeymaps.testing.Storage;
 import org.journeymaps.testing.StorageContract;
 import org.journeymaps.testing.StoredMap;
@@ -161,6 +162,9 @@ public class FileImportServiceTest extends StorageContract {
         StoredMap copy = stored(take(file).written().map().value());
 
         assertThat(mapOf(export(copy))).isEqualTo(mapOf(file));
+        assertThat(world.search.search(World.OWNER, "ITSD", Query.of("norway")).maps())
+                .extracting(found -> found.head().id())
+                .contains(copy.id());
         told.forEach((field, value) ->
                 assertThat(mapOf(file).path(field).asText()).as(field).isEqualTo(String.valueOf(value)));
     }
