@@ -18,7 +18,7 @@ define('jm/maps-page', ['jm/preact', 'jm/rest', 'jm/parts', 'jm/icons', 'jm/card
       const button = (create, label, primary) =>
         parts.link(go, { create }, project.href({ create }), { class: 'aui-button' + (primary ? ' aui-button-primary' : '') }, label);
       return h('div', { class: 'aui-page-header-actions jm-actions' },
-        button('blank', AJS.I18n.getText('jm.blank.title')), button('import', AJS.I18n.getText('jm.create.import'), true));
+        button('import', AJS.I18n.getText('jm.create.import')), button('blank', AJS.I18n.getText('jm.blank.title'), true));
     }
 
     function content(found, project, go) {
