@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.journeymaps.history.HistoryFilter;
 import org.journeymaps.history.HistoryService;
+import org.journeymaps.history.PastWords;
 import org.journeymaps.map.Change;
 import org.journeymaps.map.Rule;
 import org.journeymaps.platform.Id;
@@ -39,9 +40,11 @@ public final class HistoryResource {
     private final HistoryService service;
     private final Viewers viewers;
     private final People people;
+    private final PastWords words;
 
     @Inject
-    public HistoryResource(HistoryService service, Viewers viewers, People people) {
+    public HistoryResource(HistoryService service, Viewers viewers, People people, PastWords words) {
+        this.words = words;
         this.service = service;
         this.viewers = viewers;
         this.people = people;
@@ -63,9 +66,13 @@ public final class HistoryResource {
         int below = before == null ? Integer.MAX_VALUE : before;
         HistoryFilter filter = AskedHistory.filter(asked.getQueryParameters());
         List<Change> changes = service.list(viewer, new Id<>(map), filter, below, PAGE + 1);
+        var readable = words.of(
+                viewer,
+                new Id<>(map),
+                changes.stream().limit(PAGE).map(Change::what).toList());
         List<ChangeJson> page = changes.stream()
                 .limit(PAGE)
-                .map(change -> ChangeJson.of(change, viewer, people))
+                .map(change -> ChangeJson.of(change, viewer, people, readable))
                 .toList();
         return Answers.fresh(new HistoryJson(page, changes.size() > PAGE));
     }

@@ -16,12 +16,15 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.journeymaps.history.Difference;
 import org.journeymaps.history.NamedVersion;
+import org.journeymaps.history.PastWords;
 import org.journeymaps.history.RestoreService;
 import org.journeymaps.history.VersionService;
 import org.journeymaps.map.Rule;
 import org.journeymaps.platform.Id;
 import org.journeymaps.platform.People;
+import org.journeymaps.platform.Viewer;
 import org.journeymaps.platform.Viewers;
 import org.journeymaps.rest.Answers;
 import org.journeymaps.rest.Body;
@@ -41,8 +44,12 @@ public final class VersionResource {
     private final Viewers viewers;
     private final People people;
 
+    private final PastWords words;
+
     @Inject
-    public VersionResource(VersionService service, RestoreService restoring, Viewers viewers, People people) {
+    public VersionResource(
+            VersionService service, RestoreService restoring, Viewers viewers, People people, PastWords words) {
+        this.words = words;
         this.service = service;
         this.restoring = restoring;
         this.viewers = viewers;
@@ -91,8 +98,13 @@ public final class VersionResource {
             @PathParam("map") int map,
             @QueryParam("from") @Nullable Integer from,
             @QueryParam("to") @Nullable Integer to) {
-        var compared = service.compare(viewers.current(), new Id<>(map), from == null ? 1 : from, to);
-        return Answers.fresh(ComparedJson.of(compared, MOST, people));
+        Viewer viewer = viewers.current();
+        var compared = service.compare(viewer, new Id<>(map), from == null ? 1 : from, to);
+        var readable = words.of(
+                viewer,
+                new Id<>(map),
+                compared.stream().limit(MOST).map(Difference::what).toList());
+        return Answers.fresh(ComparedJson.of(compared, MOST, people, readable));
     }
 
     @POST
