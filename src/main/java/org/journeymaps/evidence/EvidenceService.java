@@ -20,6 +20,7 @@ import org.journeymaps.platform.Id;
 import org.journeymaps.platform.Viewer;
 import org.journeymaps.problem.Invalid;
 import org.journeymaps.problem.Text;
+import org.journeymaps.term.Term;
 import org.journeymaps.term.TermBook;
 import org.journeymaps.term.TermKind;
 import org.journeymaps.term.Terms;
@@ -52,9 +53,12 @@ public final class EvidenceService {
         }
     }
 
-    /** Lists the sources of the map's project, for those who may edit the map. */
-    public List<Source> library(Viewer viewer, Id<JourneyMap> map) {
-        return sources.inProject(access.editable(viewer, map).projectId());
+    /** Lists the sources of the map's project whose title holds the text, for those who may edit the map. */
+    public List<Source> library(Viewer viewer, Id<JourneyMap> map, String text) {
+        String sought = Term.spelling(text);
+        return sources.inProject(access.editable(viewer, map).projectId()).stream()
+                .filter(source -> Term.spelling(source.title()).contains(sought))
+                .toList();
     }
 
     /** Backs a touchpoint with a source, which is added to the library unless it is there already; the type is a word. */
@@ -88,11 +92,10 @@ public final class EvidenceService {
         Integer term = type == null
                 ? null
                 : words.book(project).named(TermKind.EVIDENCE, type).id();
-        Source wanted = new Source(new Id<>(0), term, described.title(), described.date(), described.details());
-        return sources.inProject(project).stream()
-                .filter(known -> known.unnumbered().equals(wanted))
-                .findFirst()
-                .orElseGet(() -> wanted.withId(sources.add(project, wanted)));
+        Source wanted = described.of(term);
+        SourceShelf shelf = new SourceShelf(sources, project);
+        shelf.learn(List.of(wanted));
+        return shelf.like(wanted);
     }
 
     /** Chooses which sources of the library back a touchpoint, in their order. */

@@ -3,6 +3,8 @@ package org.journeymaps.exchange;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.journeymaps.evidence.Source;
+import org.journeymaps.evidence.SourceShelf;
 import org.journeymaps.evidence.Sources;
 import org.journeymaps.finding.Findings;
 import org.journeymaps.improvement.Improvements;
@@ -54,26 +56,31 @@ public final class ImportService {
         } catch (Invalid unreadable) {
             return PlanSummary.of(file.name(), 0, new Plan(List.of(), List.of(), unreadable.faults()), book);
         }
-        return PlanSummary.of(file.name(), sheet.lines().size(), plan(sheet), book);
+        Plan plan = plan(sheet);
+        return PlanSummary.of(
+                file.name(), sheet.lines().size(), plan.with(tooMuchToLearn(plan, book, project.id())), book);
+    }
+
+    private List<Fault> tooMuchToLearn(Plan plan, TermBook book, long projectId) {
+        PlannedRecords records = new PlannedRecords(book);
+        List<Source> wanted = plan.backed().map(records::sketch).toList();
+        SourceShelf shelf = new SourceShelf(shelves.sources(), projectId);
+        return Stream.concat(book.faults(PlanSummary.words(plan)).stream(), shelf.faults(wanted).stream())
+                .toList();
     }
 
     private Plan plan(Sheet sheet) {
         Plan plan = Planner.plan(sheet);
         List<Fault> tooMuch = limits.faults(Map.of(Subject.STAGE, plan.stages().size(), Subject.TOUCHPOINT, (int)
                 plan.touchpoints().count()));
-        return new Plan(
-                plan.stages(),
-                plan.unplaced(),
-                Stream.concat(plan.faults().stream(), tooMuch.stream()).toList());
+        return plan.with(tooMuch);
     }
 
     /** Creates a map from the file in one transaction; throws {@link Invalid} with every {@link Fault} of the file. */
     public Written<MapText> create(Viewer viewer, String projectKey, SpreadsheetFile file, MapText text) {
         ProjectRef project = access.projectForMaps(viewer, projectKey);
         Plan plan = plan(Sheet.of(file.text()));
-        if (!plan.faults().isEmpty()) {
-            throw new Invalid(plan.faults());
-        }
+        Invalid.refuseIfAny(plan.faults());
         return writer.create(viewer, project.id(), text, session -> {
             TermBook book = new TermBook(terms, vocabulary, project.id());
             new PlanWriter(shelves, book, session.map(), project.id()).write(plan);

@@ -19,6 +19,19 @@ record Plan(List<PlannedStage> stages, List<PlannedTouchpoint> unplaced, List<Fa
         faults = List.copyOf(faults);
     }
 
+    /** Gives the same plan with more in its way. */
+    Plan with(List<Fault> more) {
+        return new Plan(
+                stages, unplaced, Stream.concat(faults.stream(), more.stream()).toList());
+    }
+
+    /** Gives the rows that name a source. */
+    Stream<Values> backed() {
+        return touchpoints()
+                .flatMap(touchpoint -> touchpoint.rows().stream())
+                .filter(row -> row.has(Column.EVIDENCE_SOURCE));
+    }
+
     /** A stage and its touchpoints in the order of the file. */
     record PlannedStage(String name, Period period, List<PlannedTouchpoint> touchpoints) {}
 

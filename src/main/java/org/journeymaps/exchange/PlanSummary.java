@@ -48,12 +48,7 @@ final class PlanSummary {
         sizes.put("pains", distinct(plan, Column.PAIN));
         sizes.put("gains", distinct(plan, Column.GAIN));
         sizes.put("improvements", distinct(plan, Column.IMPROVEMENT));
-        sizes.put("sources", (int) plan.touchpoints()
-                .flatMap(touchpoint -> touchpoint.rows().stream())
-                .filter(row -> row.has(Column.EVIDENCE_SOURCE))
-                .map(SourceKey::of)
-                .distinct()
-                .count());
+        sizes.put("sources", (int) plan.backed().map(SourceKey::of).distinct().count());
         return sizes;
     }
 

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.journeymaps.evidence.Backing;
 import org.journeymaps.evidence.Source;
+import org.journeymaps.evidence.SourceShelf;
 import org.journeymaps.exchange.Plan.PlannedTouchpoint;
 import org.journeymaps.exchange.Plan.Values;
 import org.journeymaps.finding.Finding;
@@ -63,7 +64,7 @@ final class PlanWriter {
         shelves.maps()
                 .addMessages(map, added.stream().flatMap(PlanWriter::message).toList());
         improvements(added, findings(added));
-        back(added);
+        back(plan, added);
     }
 
     private List<Id<Stage>> stages(Plan plan) {
@@ -145,14 +146,11 @@ final class PlanWriter {
         shelves.improvements().addAll(map, all);
     }
 
-    private void back(List<Added> added) {
-        List<Values> rows = added.stream()
-                .flatMap(one -> one.planned().rows().stream())
-                .filter(row -> row.has(Column.EVIDENCE_SOURCE))
-                .toList();
-        if (!rows.isEmpty()) {
+    private void back(Plan plan, List<Added> added) {
+        List<Source> wanted = plan.backed().map(records::source).toList();
+        if (!wanted.isEmpty()) {
             SourceShelf sources = new SourceShelf(shelves.sources(), projectId);
-            sources.learn(rows.stream().map(records::source).toList());
+            sources.learn(wanted);
             shelves.sources()
                     .backAll(
                             map,

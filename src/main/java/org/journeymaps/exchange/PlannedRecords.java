@@ -64,6 +64,12 @@ final class PlannedRecords {
                 .filter(said -> !said.equals(new Experience(touchpoint, null, null, null, List.of())));
     }
 
+    /** Makes a source without adding words, to compare it with those that the project has. */
+    Source sketch(Values row) {
+        String type = row.text(Column.EVIDENCE_TYPE);
+        return source(row, type == null ? null : terms.imagine(TermKind.EVIDENCE, type));
+    }
+
     static Promise promise(Values values) {
         Boolean kept = values.value(Column.PROMISE_KEPT, Boolean.class);
         return kept == null ? Promise.UNKNOWN : kept ? Promise.KEPT : Promise.BROKEN;
@@ -87,9 +93,13 @@ final class PlannedRecords {
     }
 
     Source source(Values row) {
+        return source(row, term(TermKind.EVIDENCE, row.text(Column.EVIDENCE_TYPE)));
+    }
+
+    private static Source source(Values row, @Nullable Integer type) {
         return new Source(
                 new Id<>(0),
-                term(TermKind.EVIDENCE, row.text(Column.EVIDENCE_TYPE)),
+                type,
                 Objects.requireNonNull(row.text(Column.EVIDENCE_SOURCE)),
                 row.value(Column.EVIDENCE_DATE, LocalDate.class));
     }

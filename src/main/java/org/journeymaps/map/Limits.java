@@ -32,18 +32,14 @@ public record Limits(int maps, Map<Subject, Integer> ofMap) {
 
     /** Throws {@link Invalid} when a map has more records of a kind than it may hold. */
     void mustHold(Subject subject, int count) {
-        fault(subject, count).ifPresent(Limits::refuse);
+        Invalid.refuseIfAny(faults(Map.of(subject, count)));
     }
 
     /** Throws {@link Invalid} when a project has more maps than it may hold. */
     void mustHold(int mapsOfProject) {
         if (mapsOfProject > maps) {
-            refuse(Fault.general(Text.of("jm.problem.project.full", maps)));
+            throw new Invalid(List.of(Fault.general(Text.of("jm.problem.project.full", maps))));
         }
-    }
-
-    private static void refuse(Fault fault) {
-        throw new Invalid(List.of(fault));
     }
 
     /** Says what is wrong with a map that would hold so many records of each kind. */

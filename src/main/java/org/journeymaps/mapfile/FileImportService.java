@@ -16,6 +16,7 @@ import org.journeymaps.map.MapText;
 import org.journeymaps.map.MapWriter;
 import org.journeymaps.map.MapWriter.Written;
 import org.journeymaps.map.Settings;
+import org.journeymaps.persona.LibraryLog;
 import org.journeymaps.platform.Id;
 import org.journeymaps.platform.ProjectRef;
 import org.journeymaps.platform.Viewer;
@@ -65,18 +66,14 @@ public final class FileImportService {
     public FilePreview preview(Viewer viewer, String projectKey, String json) {
         ProjectRef project = access.projectForMaps(viewer, projectKey);
         MapFile file = read(json);
-        TermBook book = book(project.id());
         Optional<MapHead> target = target(viewer, project, file);
         Present present = target.map(head -> present(viewer, head)).orElseGet(() -> Present.nothing(project, file));
-        return new PreviewWriter(file, target, book).of(present, linking.missing(viewer, file));
+        return new PreviewWriter(file, target, library(new LibraryLog.Write(viewer, project.id())))
+                .of(present, linking.missing(viewer, file));
     }
 
     private MapFile read(String json) {
         return MapFileReader.read(JsonReader.object(json), shelves.vocabulary()).within(limits);
-    }
-
-    private TermBook book(long projectId) {
-        return new TermBook(shelves.terms(), shelves.vocabulary(), projectId);
     }
 
     private Present present(Viewer viewer, MapHead head) {
@@ -109,7 +106,7 @@ public final class FileImportService {
     public Imported take(Viewer viewer, String projectKey, String json, @Nullable Integer seen) {
         ProjectRef project = access.projectForMaps(viewer, projectKey);
         MapFile file = read(json);
-        refuse(file);
+        Invalid.refuseIfAny(file.faults());
         return target(viewer, project, file)
                 .map(head -> new Imported(false, change(viewer, head, file, seen)))
                 .orElseGet(() -> new Imported(true, create(viewer, project, file, true)));
@@ -118,12 +115,6 @@ public final class FileImportService {
     /** What became of a file: a new map, or the next version of one that was here. */
     public record Imported(boolean isNew, Written<String> written) {}
 
-    private static void refuse(MapFile file) {
-        if (!file.faults().isEmpty()) {
-            throw new Invalid(file.faults());
-        }
-    }
-
     private Written<String> change(Viewer viewer, MapHead head, MapFile file, @Nullable Integer seen) {
         return writer.edit(viewer, head.id(), session -> {
             if (seen != null && seen != session.head().revision()) {
@@ -131,13 +122,12 @@ public final class FileImportService {
             }
             Present present = present(viewer, session.head());
             Merge.Result merge = Merge.of(file, present);
-            if (!merge.faults().isEmpty()) {
-                throw new Invalid(merge.faults());
-            }
+            Invalid.refuseIfAny(merge.faults());
             List<Step> steps = merge.steps().stream()
                     .filter(step -> step.outcome() != Step.Outcome.UNCHANGED)
                     .toList();
-            Library library = library(session.head().projectId());
+            Library library =
+                    library(new LibraryLog.Write(viewer, session.head().projectId()));
             Writing writing = new Writing(present.ids(), shelves.stores(), library, session::log);
             if (!steps.isEmpty()) {
                 session.takeTurn();
@@ -150,15 +140,19 @@ public final class FileImportService {
         });
     }
 
-    private Library library(long projectId) {
-        Players players = new Players(shelves.cast(), shelves.settings(), projectId);
-        return new Library(book(projectId), shelves.stores().sources(), players, projectId);
+    private Library library(LibraryLog.Write write) {
+        Players players = new Players(shelves.cast(), shelves.settings(), write);
+        return new Library(
+                new TermBook(shelves.terms(), shelves.vocabulary(), write.projectId()),
+                shelves.stores().sources(),
+                players,
+                write.projectId());
     }
 
     /** Makes a new map with ids of its own of what a file would hold; throws {@link Invalid}. */
     Written<String> copy(Viewer viewer, ProjectRef project, Map<String, Object> json) {
         MapFile file = MapFileReader.read(json, shelves.vocabulary()).within(limits);
-        refuse(file);
+        Invalid.refuseIfAny(file.faults());
         return create(viewer, project, file, false);
     }
 
@@ -171,7 +165,8 @@ public final class FileImportService {
         return writer.create(viewer, project.id(), text, session -> {
             Id<JourneyMap> map = session.map();
             session.takeTurn();
-            NewMapWriter writing = new NewMapWriter(shelves.stores(), library(project.id()), map);
+            NewMapWriter writing =
+                    new NewMapWriter(shelves.stores(), library(new LibraryLog.Write(viewer, project.id())), map);
             writing.write(file);
             if (sameIds) {
                 writing.ids()

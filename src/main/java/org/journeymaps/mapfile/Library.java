@@ -6,16 +6,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.journeymaps.evidence.Backing;
 import org.journeymaps.evidence.Source;
+import org.journeymaps.evidence.SourceShelf;
 import org.journeymaps.evidence.Sources;
-import org.journeymaps.exchange.SourceShelf;
 import org.journeymaps.map.Anchor;
 import org.journeymaps.map.Feeling;
 import org.journeymaps.mapfile.MapFile.FeelingEntry;
 import org.journeymaps.mapfile.MapFile.SourceEntry;
 import org.journeymaps.mapfile.MapFile.TouchpointEntry;
 import org.journeymaps.mapfile.MapFile.Word;
+import org.journeymaps.problem.Fault;
 import org.journeymaps.term.TermBook;
 import org.journeymaps.term.TermKind;
 import org.jspecify.annotations.Nullable;
@@ -34,20 +37,43 @@ final class Library {
 
     /** Adds every word and source of the file that the project does not have yet. */
     void learn(MapFile file) {
+        book.learn(words(file));
+        players.learn(file);
+        shelf.learn(sources(file, this::term));
+    }
+
+    private static Map<TermKind, Collection<String>> words(MapFile file) {
         Map<TermKind, Collection<String>> words = new HashMap<>();
         file.words().forEach(word -> words.computeIfAbsent(word.kind(), kind -> new TreeSet<>())
                 .add(word.name()));
-        book.learn(words);
-        players.learn(file);
-        shelf.learn(file.touchpoints()
+        return words;
+    }
+
+    private static List<Source> sources(MapFile file, Function<@Nullable Word, @Nullable Integer> types) {
+        return file.touchpoints()
                 .flatMap(touchpoint -> touchpoint.sources().stream())
-                .map(this::made)
-                .toList());
+                .map(entry -> Made.source(entry).of(types.apply(entry.type())))
+                .toList();
+    }
+
+    /** Says what is wrong with adding whatever the project does not have yet. */
+    List<Fault> faults(MapFile file) {
+        return Stream.concat(book.faults(words(file)).stream(), shelf.faults(sources(file, this::imagined)).stream())
+                .toList();
+    }
+
+    private @Nullable Integer imagined(@Nullable Word word) {
+        return word == null ? null : book.imagine(word.kind(), word.name());
     }
 
     @Nullable
     Integer term(@Nullable Word word) {
         return word == null ? null : book.named(word.kind(), word.name()).id();
+    }
+
+    /** Says whether the word is neither built in nor used in the project yet. */
+    boolean isNew(Word word) {
+        return book.isNew(word.kind(), word.name());
     }
 
     /** Gives the personas of the project. */

@@ -11,7 +11,6 @@ import org.journeymaps.mapfile.FilePreview.NewWord;
 import org.journeymaps.mapfile.Step.Outcome;
 import org.journeymaps.problem.Fault;
 import org.journeymaps.term.Term;
-import org.journeymaps.term.TermBook;
 
 /** Sums up what a file would do to a map. */
 final class PreviewWriter {
@@ -20,12 +19,12 @@ final class PreviewWriter {
 
     private final MapFile file;
     private final Optional<MapHead> target;
-    private final TermBook book;
+    private final Library library;
 
-    PreviewWriter(MapFile file, Optional<MapHead> target, TermBook book) {
+    PreviewWriter(MapFile file, Optional<MapHead> target, Library library) {
         this.file = file;
         this.target = target;
-        this.book = book;
+        this.library = library;
     }
 
     FilePreview of(Present present, int notLinked) {
@@ -34,6 +33,7 @@ final class PreviewWriter {
         if (faults.isEmpty()) {
             Merge.Result merge = Merge.of(file, present);
             faults.addAll(merge.faults());
+            faults.addAll(library.faults(file));
             steps = merge.steps();
         }
         return new FilePreview(
@@ -67,7 +67,7 @@ final class PreviewWriter {
     private List<NewWord> newWords() {
         Map<String, NewWord> fresh = new LinkedHashMap<>();
         file.words().forEach(word -> {
-            if (word.key() == null && !word.name().isEmpty() && book.isNew(word.kind(), word.name())) {
+            if (word.key() == null && !word.name().isEmpty() && library.isNew(word)) {
                 fresh.putIfAbsent(word.kind() + Term.spelling(word.name()), new NewWord(word.kind(), word.name()));
             }
         });

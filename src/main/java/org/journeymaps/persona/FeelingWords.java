@@ -62,7 +62,7 @@ final class FeelingWords {
 
     /** Others wait before a word is added, because it is unique in its project (ADR 9). */
     private Term term(MapWriter.Session session, String name) {
-        if (!book.has(TermKind.FEELING, name)) {
+        if (book.find(TermKind.FEELING, name).isEmpty()) {
             session.takeTurn();
         }
         return book.named(TermKind.FEELING, name);

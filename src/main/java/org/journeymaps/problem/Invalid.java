@@ -15,6 +15,13 @@ public final class Invalid extends Problem {
         this(List.of(Fault.inField(field, text)));
     }
 
+    /** Throws {@link Invalid} when there are faults. */
+    public static void refuseIfAny(List<Fault> faults) {
+        if (!faults.isEmpty()) {
+            throw new Invalid(faults);
+        }
+    }
+
     public List<Fault> faults() {
         return faults;
     }

@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 import org.journeymaps.map.Emotion;
 import org.journeymaps.map.Limits;
 import org.journeymaps.map.Period;
+import org.journeymaps.term.TermKind;
 import org.journeymaps.term.Vocabulary;
 import org.junit.Test;
 
@@ -47,7 +48,8 @@ public class BundlesTest {
             "jm.problem.status.",
             "jm.column.",
             "jm.cell.",
-            "jm.problem.map.full.");
+            "jm.problem.map.full.",
+            "jm.problem.project.full.");
 
     @Test
     public void holdTheSameKeysInFourLanguages() {
@@ -146,6 +148,7 @@ public class BundlesTest {
                         .mapToObj(steps -> new Emotion(steps).label().key());
             case "jm.problem.map.full." ->
                 Limits.standard().ofMap().keySet().stream().map(kind -> family + kind.code());
+            case "jm.problem.project.full." -> Stream.of(TermKind.values()).map(kind -> family + kind.code());
             case "jm.problem.status." -> Stream.of(400, 403, 404, 405, 406, 415).map(status -> family + status);
             case "jm.column." ->
                 Arrays.stream(columns()).map(column -> family + column.name().toLowerCase(Locale.ROOT));

@@ -2,14 +2,16 @@ package org.journeymaps.history.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.function.Function;
 import org.journeymaps.history.Difference;
 import org.journeymaps.history.PastWords.Told;
 import org.journeymaps.map.Change;
 import org.journeymaps.platform.People;
+import org.journeymaps.rest.Paging;
 import org.jspecify.annotations.Nullable;
 
-/** What differs between two versions; partial when there is more than is told. */
-record ComparedJson(List<DifferenceJson> differences, boolean partial) {
+/** What differs between two versions. */
+record ComparedJson(List<DifferenceJson> differences, boolean more) {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record DifferenceJson(
             String subject,
@@ -40,12 +42,14 @@ record ComparedJson(List<DifferenceJson> differences, boolean partial) {
         }
     }
 
-    static ComparedJson of(List<Difference> differences, int most, People people, Told words) {
+    static ComparedJson of(
+            List<Difference> differences, Paging part, People people, Function<List<Change.What>, Told> reader) {
+        Paging.Page<Difference> page = part.cut(differences, difference -> difference);
+        Told words = reader.apply(page.entries().stream().map(Difference::what).toList());
         return new ComparedJson(
-                differences.stream()
-                        .limit(most)
+                page.entries().stream()
                         .map(difference -> DifferenceJson.of(difference, people, words))
                         .toList(),
-                differences.size() > most);
+                page.more());
     }
 }
