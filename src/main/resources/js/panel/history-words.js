@@ -18,6 +18,7 @@ define('jm/history-words', ['jm/words', 'jm/locale', 'jm/changes', 'jm/seen'], f
     goalTarget: () => AJS.I18n.getText('jm.map.goal.target'),
     goalDate: () => AJS.I18n.getText('jm.map.goal.date'),
     scope: () => AJS.I18n.getText('jm.map.scope'),
+    focus: () => AJS.I18n.getText('jm.focus'),
     companyGoal: () => AJS.I18n.getText('jm.company.goal'),
     importance: () => AJS.I18n.getText('jm.importance'),
     external: () => AJS.I18n.getText('jm.external'),
@@ -123,12 +124,20 @@ define('jm/history-words', ['jm/words', 'jm/locale', 'jm/changes', 'jm/seen'], f
     return names.join(', ') || AJS.I18n.getText('jm.empty.value');
   }
 
+  /** A focus is "touchpoint:12", with ":done" once it is done. */
+  function focused(map, text) {
+    const [kind, id, done] = text.split(':');
+    const name = record(map, { subject: kind, id: Number(id) }) || AJS.I18n.getText('jm.history.gone');
+    return done ? AJS.I18n.getText('jm.focus.kept.done', name) : name;
+  }
+
   function value(map, change, text) {
     const coded = words.code(change.field, text);
     if (coded) return coded;
     if (text === undefined) return AJS.I18n.getText('jm.empty.value');
     if (change.field === 'expected' || change.field === 'experienced') return words.emotionWord(Number(text));
     if (change.field === 'expectationSource') return words.expectationSource(text);
+    if (change.field === 'focus') return focused(map, text);
     if (change.field === 'sources') return titles(map, text);
     if (text === '') return AJS.I18n.getText('jm.history.unknown');
     if (change.field === 'waitingMinutes') return locale.duration(Number(text));

@@ -134,6 +134,9 @@ public final class FileImportService {
                 library.learn(file);
             }
             steps.forEach(step -> step.deed().accept(writing));
+            if (!Objects.equals(file.focus(), present.focus())) {
+                writing.focus(file);
+            }
             identities.keep(session.map(), writing.fresh());
             linking.link(viewer, session, file, writing::number, session::log);
             return session.head().text().name();

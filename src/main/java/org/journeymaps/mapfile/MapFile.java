@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 record MapFile(
         Entry map,
         List<PersonaEntry> personas,
+        @Nullable FocusEntry focus,
         List<SegmentEntry> segments,
         Hung hung,
         List<StageEntry> stages,
@@ -127,7 +128,7 @@ record MapFile(
                 Subject.MESSAGE, count(touchpoints().flatMap(one -> one.messages().stream())),
                 Subject.FINDING, count(holders().flatMap(Holder::findings)),
                 Subject.IMPROVEMENT, count(holders().flatMap(Holder::improvements)))));
-        return new MapFile(map, personas, segments, hung, stages, unplaced, from, List.copyOf(all));
+        return new MapFile(map, personas, focus, segments, hung, stages, unplaced, from, List.copyOf(all));
     }
 
     private static int count(Stream<?> records) {

@@ -77,6 +77,7 @@ final class MapFileReader {
                         "id",
                         "owner",
                         "personas",
+                        "focus",
                         "segments",
                         "stages",
                         "unplaced",
@@ -90,14 +91,18 @@ final class MapFileReader {
         List<StageEntry> stages =
                 at(map, "stages").list(STAGES).stream().map(this::stage).toList();
         List<TouchpointEntry> unplaced = touchpoints(at(map, "unplaced"));
-        MapFile read =
-                new MapFile(head, personas, segments, hung(map), stages, unplaced, from(at(file, "exported")), faults);
+        FocusEntry focus = FocusEntry.read(at(map, "focus"));
+        MapFile read = new MapFile(
+                head, personas, focus, segments, hung(map), stages, unplaced, from(at(file, "exported")), faults);
         if (read.touchpoints().count() > TOUCHPOINTS) {
             at(file, "map")
                     .fault(Text.of(
                             "jm.problem.toomany", (int) read.touchpoints().count(), TOUCHPOINTS));
         }
         read.holders().flatMap(MapFile.Holder::improvements).forEach(this::addressesFindings);
+        if (focus != null && !focus.on().isEmpty() && focus.kindIn(read).isEmpty()) {
+            at(map, "focus").fault(Text.of("jm.problem.focus"));
+        }
         return read;
     }
 

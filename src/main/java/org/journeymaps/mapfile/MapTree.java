@@ -60,6 +60,7 @@ final class MapTree {
         Map<String, Object> map = record(Kind.MAP, head.id().value());
         FileValue.put(map, MapHead.FIELDS, head);
         FileValue.put(map, "owner", owner);
+        FileValue.put(map, "focus", FocusEntry.tree(parts.map(), ids));
         if (!cast.personas().isEmpty()) {
             map.put("personas", cast.personas().stream().map(this::persona).toList());
             map.put("segments", cast.segments().stream().map(MapTree::segment).toList());

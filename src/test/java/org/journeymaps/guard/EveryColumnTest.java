@@ -184,6 +184,15 @@ public class EveryColumnTest {
         state.put("life", "ready");
         state.put("reviewEvery", 6);
         world.maps.changeMap(World.OWNER, map.id(), map.version(), state);
+        world.maps.focus(
+                World.OWNER,
+                map.id(),
+                map.version(),
+                Map.of(
+                        "kind",
+                        "touchpoint",
+                        "id",
+                        map.whole().touchpoints().get(0).id().value()));
         feel();
         var hurting = new LinkedHashMap<String, Object>();
         hurting.put("category", "gap");
@@ -328,6 +337,7 @@ public class EveryColumnTest {
         boolean required = column.getter().isAnnotationPresent(net.java.ao.schema.NotNull.class);
         return switch (column + "") {
             case "JOURNEY_MAP.LIFE" -> "archived";
+            case "JOURNEY_MAP.FOCUS" -> value + ":done";
             case "FINDING.CATEGORY" -> "error";
             case "FINDING.OCCURRENCE" -> "actual";
             case "FINDING.PROGRESS" -> "measuring";

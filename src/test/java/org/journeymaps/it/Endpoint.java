@@ -99,6 +99,11 @@ record Endpoint(String method, String path, Right right, Function<Specimen, Obje
             read("/maps/{map}/export/json/left-out"),
             new Endpoint("GET", "/maps/{map}/findings/{finding}/issue-draft", Right.CONTRIBUTE, NO_BODY),
             patch("/maps/{map}", "name"),
+            new Endpoint(
+                    "PATCH",
+                    "/maps/{map}/focus",
+                    Right.EDIT,
+                    s -> Map.of("focus", Map.of("kind", "stage", "id", s.stage()))),
             patch("/maps/{map}/stages/{id}", "name"),
             patch("/maps/{map}/touchpoints/{id}", "name"),
             patch("/maps/{map}/touchpoints/{id}/experience", "thoughts"),

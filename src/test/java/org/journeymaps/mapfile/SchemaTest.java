@@ -107,6 +107,9 @@ public class SchemaTest {
         limit(cases, "/map/personas/0/potential", true, "true");
         limit(cases, "/map/personas/0/preferredChannels", List.of("#sms", "Teams"), List.of("x".repeat(101)));
         limit(cases, "/map/personas", people(12), people(13));
+        limit(cases, "/map/focus/done", true, 1);
+        limit(cases, "/map/focus/on", "u", null);
+        limit(cases, "/map/focus", null, "u");
         limit(cases, "/map/segments", people(12), people(13));
         limit(cases, "/map/segments/0/name", "x".repeat(255), "x".repeat(256));
         for (String text : List.of("/who", "/howSegmented", "/needs", "/behaviour")) {
@@ -233,6 +236,9 @@ public class SchemaTest {
                 .putArray("addresses")
                 .add("f");
         touchpoint.putArray("sources").addObject().put("title", "Q").put("date", "2026-04-14");
+        ObjectNode map = (ObjectNode) file.path("map");
+        map.putArray("unplaced").addObject().put("id", "u").put("name", "U");
+        map.putObject("focus").put("on", "u");
         return file;
     }
 

@@ -82,6 +82,10 @@ public record UseCase(String name, Right right, Call call) {
                         Right.EDIT,
                         (w, v, t) -> w.maps.changeMap(v, t.map(), 1, Map.of("name", "New"))),
                 new UseCase(
+                        "MapService.focus",
+                        Right.EDIT,
+                        (w, v, t) -> w.maps.focus(v, t.map(), 1, Map.of("kind", "stage", "id", t.stage()))),
+                new UseCase(
                         "MapService.changeStage",
                         Right.EDIT,
                         (w, v, t) -> w.maps.changeStage(v, t.map(), t.stage(), 1, Map.of("name", "New"))),

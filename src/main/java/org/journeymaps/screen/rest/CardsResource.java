@@ -54,7 +54,8 @@ public final class CardsResource {
             List<@Nullable Double> curve,
             String life,
             @Nullable Integer reviewEvery,
-            @Nullable String reviewed) {
+            @Nullable String reviewed,
+            @Nullable String focus) {
 
         static CardJson of(MapCard card) {
             List<@Nullable Double> curve = new ArrayList<>();
@@ -74,7 +75,8 @@ public final class CardsResource {
                     curve,
                     card.head().state().life().code(),
                     card.head().state().reviewEvery(),
-                    card.reviewed().map(Instant::toString).orElse(null));
+                    card.reviewed().map(Instant::toString).orElse(null),
+                    card.focus().orElse(null));
         }
     }
 
