@@ -3,8 +3,8 @@ define('jm/url', function () {
   'use strict';
 
   const NUMBERS = ['map', 'persona', 'touchpoint', 'finding', 'zoom', 'improvement'];
-  const CHOICES = { create: ['import', 'blank', 'ticket', 'channels', 'levels', 'example', 'copy'], tab: ['personas', 'settings'], view: ['map', 'list', 'pair'], lens: ['blueprint', 'channels', 'improve', 'all'] };
-  const ALL = NUMBERS.concat(Object.keys(CHOICES), 'search', 'also', 'only');
+  const CHOICES = { create: ['import', 'blank', 'ticket', 'channels', 'levels', 'example', 'copy'], tab: ['personas', 'settings'], view: ['map', 'list', 'pair'], sort: ['importance', 'severity', 'gap', 'feeling'], lens: ['blueprint', 'channels', 'improve', 'all'] };
+  const ALL = NUMBERS.concat(Object.keys(CHOICES), 'search', 'also', 'only', 'filter');
 
   const LONGEST_SEARCH = 255;
   const LONGEST_FILTER = 1000;
@@ -23,6 +23,8 @@ define('jm/url', function () {
     if (text && text.length <= LONGEST_SEARCH) place.search = text;
     const also = params.get('also');
     if (also && /^\d{1,15}(,\d{1,15}){0,11}$/.test(also)) place.also = also.split(',').map(Number);
+    const filter = params.get('filter');
+    if (place.map && filter && filter.length <= LONGEST_FILTER) place.filter = filter;
     const only = params.get('only');
     if (place.search && only && only.length <= LONGEST_FILTER) place.only = only;
     return place;

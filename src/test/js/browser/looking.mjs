@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { resolve } from 'node:path';
 import { after, before, test } from 'node:test';
 import { addressOf, base, fromMenu, importMap, logIn, openBrowser } from './jira.mjs';
+import { tabTo } from './keys.mjs';
 
 let browser;
 let po;
@@ -72,6 +73,58 @@ test('the map grows, shrinks and fits, and the address keeps lens, size and view
   await page.locator('.jm-list').waitFor();
   await page.getByRole('button', { name: 'Map', exact: true }).click();
   await page.getByRole('grid').waitFor();
+});
+
+test('a map is narrowed by keys to what fits, the address keeps it, and one click shows all again', async () => {
+  const { page } = po;
+  await page.goto(addressOf(id));
+  const heads = () => page.locator('.jm-grid .jm-touchpoint .jm-number').allInnerTexts();
+  await page.getByRole('grid').waitFor();
+  const all = await heads();
+  await page.getByRole('button', { name: 'Filter', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await tabTo(page, /^Negative experience/);
+  await page.keyboard.press('Space');
+  await page.waitForURL(/filter=negative/);
+  const negative = await heads();
+  assert.ok(negative.length > 0 && negative.length < all.length, negative.join());
+  await page.getByText(negative.length + ' of ' + all.length + ' touchpoints').first().waitFor();
+  assert.equal(await page.locator('[aria-live=polite]').filter({ hasText: negative.length + ' of ' }).count(), 1, 'the number is announced');
+  assert.equal(await page.locator('.jm-cell-curve').nth(negative.findIndex((one, at) => Number(one) + 1 < Number(negative[at + 1]))).locator('.jm-curve-line[x1="88"]').count(), 0, 'no line is drawn past what is left out');
+  await page.getByRole('group', { name: 'Filter' }).getByLabel('Period').selectOption({ label: 'During' });
+  await page.waitForURL(/period%3Dduring/);
+  await page.reload();
+  await page.getByRole('grid').waitFor();
+  const both = await heads();
+  assert.ok(both.length < negative.length && both.every((one) => negative.includes(one)), both.join());
+  await page.getByRole('button', { name: 'List', exact: true }).click();
+  assert.deepEqual(await page.locator('.jm-list .jm-number').allInnerTexts(), both);
+  await page.getByLabel('Period').selectOption({ label: 'After' });
+  await page.getByRole('button', { name: /^Moment of truth/ }).click();
+  await page.getByText('No touchpoint fits.').waitFor();
+  await page.getByRole('button', { name: 'Show all' }).first().click();
+  await page.getByRole('button', { name: 'Map', exact: true }).click();
+  await page.getByRole('grid').waitFor();
+  assert.deepEqual(await heads(), all);
+});
+
+test('the list is sorted by what hurts most, numbers stay, and the address keeps it (P08)', async () => {
+  const { page } = po;
+  await page.goto(addressOf(id, '&view=list'));
+  const numbers = () => page.locator('.jm-list .jm-number').allInnerTexts();
+  await page.locator('.jm-list').waitFor();
+  const all = await numbers();
+  await page.getByLabel('Sort by').focus();
+  await page.keyboard.type('Worst pain');
+  await page.waitForURL(/sort=severity/);
+  await page.reload();
+  await page.locator('.jm-list-sorted').waitFor();
+  const sorted = await numbers();
+  assert.deepEqual(sorted.slice(0, 3), ['3', '7', '5'], 'severity 5, 5 and 4, in the order of the customer');
+  assert.deepEqual(sorted.slice().sort((one, other) => one - other), all, 'nobody is lost');
+  await page.getByLabel('Sort by').selectOption({ label: 'The customer\u2019s order' });
+  await page.locator('.jm-list-stage').first().waitFor();
+  assert.deepEqual(await numbers(), all);
 });
 
 test('the menu is used by keys, and closes where it opened', async () => {

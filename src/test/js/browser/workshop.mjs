@@ -116,4 +116,35 @@ test('an improvement is proposed in the panel', async () => {
   await page.getByRole('grid').getByText('A deputy approves').waitFor({ state: 'detached' });
 });
 
+test('one area is in focus at a time: the next asks whether the first is done, and undo leads back (T20, B18)', async () => {
+  const { page } = po;
+  const sign = (text) => page.locator('.jm-focus-sign').getByText(text);
+  const choose = async (of, entry) => {
+    await page.getByRole('button', { name: 'More for ' + of, exact: true }).click();
+    await page.getByRole('menuitem', { name: entry, exact: true }).click();
+  };
+  await choose('Waits', 'Make this the focus');
+  await sign('Focus: 2 Waits').waitFor();
+  await sign('1 of 2 open points').waitFor();
+  await page.getByRole('grid').getByRole('button', { name: /^2 Focus .*Waits$/ }).waitFor();
+  await choose('Before', 'Make this the focus');
+  await page.getByText('the focus is on 2 Waits. Is it done?').waitFor();
+  await page.keyboard.press('Escape');
+  await page.locator('.jm-focus-question').waitFor({ state: 'detached' });
+  await choose('Before', 'Make this the focus');
+  await until(async () => (await focused(page)) === 'Yes, it is done', 'the first answer has the focus');
+  await page.keyboard.press('Enter');
+  await sign('Focus: Before').waitFor();
+  const { changes } = (await rest(page, 'GET', '/maps/' + id + '/history')).data;
+  assert.deepEqual(changes.filter((one) => one.field === 'focus').map((one) => (one.after || '').replace(/\d+/, 'n')).reverse(), ['touchpoint:n', 'touchpoint:n:done', 'stage:n']);
+  await page.locator('.jm-focus-sign').click();
+  await page.getByRole('complementary').getByRole('button', { name: 'End the focus' }).click();
+  await page.getByRole('button', { name: 'No, give it up' }).click();
+  await page.locator('.jm-focus-sign').waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await sign('Focus: Before').waitFor();
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await sign('Focus: 2 Waits').waitFor();
+});
+
 test('the browser had nothing to complain of', () => assert.deepEqual(po.complaints, []));

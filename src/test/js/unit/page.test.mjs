@@ -22,6 +22,18 @@ test('the address says what is searched for, and where an improvement is', () =>
   assert.equal(url.format('?selectedItem=jm-project-page&search=slow', { map: 7, improvement: 31 }), '?selectedItem=jm-project-page&map=7&improvement=31');
 });
 
+test('the address keeps by what a list is sorted', () => {
+  assert.deepEqual(url.parse('?map=7&view=list&sort=importance'), { map: 7, view: 'list', sort: 'importance' });
+  assert.deepEqual(url.parse('?map=7&sort=luck'), { map: 7 });
+});
+
+test('the address keeps what a map is narrowed to', () => {
+  assert.deepEqual(url.parse('?map=7&filter=pains%3D1%26channel%3D5'), { map: 7, filter: 'pains=1&channel=5' });
+  assert.deepEqual(url.parse('?filter=pains%3D1'), {}, 'only of a map');
+  assert.deepEqual(url.parse('?map=7&filter=' + 'x'.repeat(1001)), { map: 7 });
+  assert.equal(url.format('?map=7&filter=pains%3D1', { map: 7 }), '?map=7');
+});
+
 test('nonsense in the address is ignored', () => {
   assert.deepEqual(url.parse('?map=7x&touchpoint=-1&finding=&create=everything'), {});
   assert.deepEqual(url.parse('?map=1%20OR%201'), {});

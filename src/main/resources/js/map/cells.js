@@ -15,8 +15,13 @@ define('jm/cells', ['jm/preact', 'jm/memo', 'jm/icons', 'jm/parts', 'jm/locale',
       return name + (props.first ? ' jm-first' : '') + (props.selected ? ' jm-selected' : '');
     }
 
-    function marks(touchpoint) {
+    function focusMark() {
+      return h('span', { class: 'jm-mark jm-focus-mark', title: AJS.I18n.getText('jm.focus.help') }, icons.icon('target'), AJS.I18n.getText('jm.focus'));
+    }
+
+    function marks(touchpoint, focused) {
       return [
+        focused && focusMark(),
         touchpoint.momentOfTruth &&
           h('span', { class: 'jm-mark', title: AJS.I18n.getText('jm.moment.of.truth') }, icons.diamond(),
             parts.hidden(AJS.I18n.getText('jm.moment.of.truth'))),
@@ -41,7 +46,7 @@ define('jm/cells', ['jm/preact', 'jm/memo', 'jm/icons', 'jm/parts', 'jm/locale',
       h('span', { class: 'jm-touchpoint-top' },
         h('span', { class: 'jm-number' }, number),
         channel(touchpoint),
-        marks(touchpoint)),
+        marks(touchpoint, props.focused)),
       h('span', { class: 'jm-touchpoint-name', title: touchpoint.name }, touchpoint.name));
     }
 
@@ -58,7 +63,7 @@ define('jm/cells', ['jm/preact', 'jm/memo', 'jm/icons', 'jm/parts', 'jm/locale',
 
     const TouchpointHead = memo(function touchpointHead(props) {
       const { touchpoint, grid, editing } = props;
-      return h('th', Object.assign({ scope: 'col', class: classes('jm-touchpoint', props), 'aria-colindex': props.part ? props.column + 2 : undefined },
+      return h('th', Object.assign({ scope: 'col', class: classes('jm-touchpoint' + (props.focused ? ' jm-focused' : ''), props), 'aria-colindex': props.part ? props.column + 2 : undefined },
         grid && !editing ? dragging.head(touchpoint, props.deeds) : {}),
       editing
         ? h('div', { class: 'jm-touchpoint-naming' }, h(CellEditor, { target: props.target, label: AJS.I18n.getText('jm.touchpoint.name'), seed: editing.seed, whole: true, done: props.done }))
@@ -117,5 +122,5 @@ define('jm/cells', ['jm/preact', 'jm/memo', 'jm/icons', 'jm/parts', 'jm/locale',
           rest.length > 0 && h('li', { key: 'rest', class: 'jm-improvement' }, h(chips.IssueChips, { links: rest, tabIndex }))));
     });
 
-    return { TouchpointHead, TextCell, FindingsCell, ImprovementsCell, reach, classes, marks, channel };
+    return { TouchpointHead, TextCell, FindingsCell, ImprovementsCell, reach, classes, marks, focusMark, channel };
   });

@@ -1,5 +1,5 @@
 /** What can be done to touchpoints and stages as a whole, from menus, keys and by dragging; every deed is one step to undo. */
-define('jm/deeds', ['jm/places', 'jm/map-model', 'jm/changes'], function (places, model, changes) {
+define('jm/deeds', ['jm/places', 'jm/map-model', 'jm/changes', 'jm/focus'], function (places, model, changes, focuses) {
   'use strict';
 
   const OWN = ['description', 'customerGoal', 'customerAction', 'frontStage', 'backStage', 'waitingMinutes', 'momentOfTruth', 'importance', 'external', 'moment', 'system', 'decision', 'addedValue', 'moreEfficient',
@@ -38,8 +38,8 @@ define('jm/deeds', ['jm/places', 'jm/map-model', 'jm/changes'], function (places
     return { stageId: next.id, behind: way === 'later' || !there.length ? null : there[there.length - 1] };
   }
 
-  /** shared: session, announce(text), tell(texts), focus(selector). */
-  return function createDeeds({ session, announce, tell, focus }) {
+  /** shared: session, announce(text), tell(texts), focus(selector), aim({kind, id}: asks about the focus of the map). */
+  return function createDeeds({ session, announce, tell, focus, aim }) {
     const map = () => session.state.map;
     const find = (id) => changes.touchpointOf(map(), id);
 
@@ -138,6 +138,9 @@ define('jm/deeds', ['jm/places', 'jm/map-model', 'jm/changes'], function (places
     /** Whether a step leads anywhere. */
     const can = (touchpoint, way) => Boolean(stepOf(map(), touchpoint, way));
 
-    return { step, can, find, beside, intoStage, remove, stepStage, removeStage, duplicate, paste, insert };
+    /** Whether this is the focus of the map. */
+    const isAim = (kind, id) => focuses.isOn(map(), kind, id);
+
+    return { aim, isAim, step, can, find, beside, intoStage, remove, stepStage, removeStage, duplicate, paste, insert };
   };
 });

@@ -1,6 +1,6 @@
 /** The frozen head of the map: periods, stages and numbered touchpoints. */
-define('jm/grid-head', ['jm/preact', 'jm/map-model', 'jm/words', 'jm/cells', 'jm/cell-editor', 'jm/parts', 'jm/new-touchpoint', 'jm/head-menu', 'jm/dragging'],
-  function (preact, model, words, cells, CellEditor, parts, NewTouchpoint, HeadMenu, dragging) {
+define('jm/grid-head', ['jm/preact', 'jm/map-model', 'jm/words', 'jm/cells', 'jm/cell-editor', 'jm/parts', 'jm/new-touchpoint', 'jm/head-menu', 'jm/dragging', 'jm/focus'],
+  function (preact, model, words, cells, CellEditor, parts, NewTouchpoint, HeadMenu, dragging, focus) {
     'use strict';
 
     const { h } = preact;
@@ -38,11 +38,12 @@ define('jm/grid-head', ['jm/preact', 'jm/map-model', 'jm/words', 'jm/cells', 'jm
     function stageCell(props, group) {
       const { stage } = group;
       const editing = props.editing && props.editing.lane === 'stage' && props.editing.id === stage.id;
+      const focused = focus.isOn(props.map, 'stage', stage.id);
       const start = props.grid && !editing ? () => props.edit('stage', stage.id) : undefined;
       return h('th', Object.assign({ key: stage.id, onClick: start, 'data-open': 'stage' },
-        over(props, group.start, group.columns.length, 'jm-stage' + (props.grid ? ' jm-editable' : '')),
+        over(props, group.start, group.columns.length, 'jm-stage' + (props.grid ? ' jm-editable' : '') + (focused ? ' jm-focused' : '')),
         cells.reach({ grid: props.grid, row: 0, column: group.start }), props.grid ? dragging.into(stage.id, props.deeds) : {}),
-      h('span', { class: 'jm-stick jm-stage-line' }, stageName(props, stage, editing),
+      h('span', { class: 'jm-stick jm-stage-line' }, stageName(props, stage, editing), focused && cells.focusMark(),
         props.grid && !editing && h('span', { class: 'jm-stage-add', onClick: (event) => event.stopPropagation() },
           parts.iconButton({ name: 'plus', label: AJS.I18n.getText('jm.touchpoint.add.to', stage.name), tabIndex: -1, onClick: () => props.show('add-touchpoint', stage.id) }),
           h(HeadMenu, { stage, deeds: props.deeds, rename: props.renameStage, map: props.mapNow, add: (id) => props.show('add-touchpoint', id), about: (id) => props.show('stage', id) }))));
@@ -69,7 +70,7 @@ define('jm/grid-head', ['jm/preact', 'jm/map-model', 'jm/words', 'jm/cells', 'jm
           if (!touchpoint) return emptyHead(props, one);
           return h(cells.TouchpointHead, {
             key: touchpoint.id, touchpoint, number, row: 1, column: one.index, first: one.first, part: props.drawn.part,
-            selected: touchpoint.id === props.selected, select: props.select, grid: props.grid, deeds: props.deeds, renameTouchpoint: props.renameTouchpoint, mapNow: props.mapNow,
+            focused: focus.isOn(props.map, 'touchpoint', touchpoint.id), selected: touchpoint.id === props.selected, select: props.select, grid: props.grid, deeds: props.deeds, renameTouchpoint: props.renameTouchpoint, mapNow: props.mapNow,
             editing: props.editing && props.editing.lane === 'name' && props.editing.id === touchpoint.id ? props.editing : undefined, done: props.done,
             target: props.targetOf({ kind: 'touchpoint', id: touchpoint.id, field: 'name' }),
           });

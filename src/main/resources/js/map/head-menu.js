@@ -4,6 +4,10 @@ define('jm/head-menu', ['jm/preact', 'jm/menu'], function (preact, Menu) {
 
   const { h } = preact;
 
+  function aim(deeds, kind, { id }) {
+    return { icon: 'target', apart: true, label: deeds.isAim(kind, id) ? AJS.I18n.getText('jm.focus.end') : AJS.I18n.getText('jm.focus.make'), run: () => deeds.aim({ kind, id }) };
+  }
+
   function ofTouchpoint({ touchpoint, deeds, rename, map }) {
     const into = map().stages.filter((stage) => stage.id !== touchpoint.stageId)
       .map((stage) => ({ icon: 'right', label: AJS.I18n.getText('jm.move.to', stage.name), run: () => deeds.intoStage(touchpoint, stage.id) }));
@@ -14,6 +18,7 @@ define('jm/head-menu', ['jm/preact', 'jm/menu'], function (preact, Menu) {
       { icon: 'left', apart: true, label: AJS.I18n.getText('jm.move.left'), disabled: !deeds.can(touchpoint, 'earlier'), run: () => deeds.step(touchpoint, 'earlier') },
       { icon: 'right', label: AJS.I18n.getText('jm.move.right'), disabled: !deeds.can(touchpoint, 'later'), run: () => deeds.step(touchpoint, 'later') },
     ].concat(into, { icon: 'box', label: AJS.I18n.getText('jm.tray.title'), run: () => deeds.intoStage(touchpoint, null) },
+      aim(deeds, 'touchpoint', touchpoint),
       { icon: 'close', apart: true, label: AJS.I18n.getText('jm.remove'), run: () => deeds.remove(touchpoint) });
   }
 
@@ -25,6 +30,7 @@ define('jm/head-menu', ['jm/preact', 'jm/menu'], function (preact, Menu) {
       { icon: 'plus', label: AJS.I18n.getText('jm.touchpoint.add'), run: () => add(stage.id) },
       { icon: 'left', apart: true, label: AJS.I18n.getText('jm.move.left'), disabled: at < 1, run: () => deeds.stepStage(stage, 'earlier') },
       { icon: 'right', label: AJS.I18n.getText('jm.move.right'), disabled: at === map().stages.length - 1, run: () => deeds.stepStage(stage, 'later') },
+      aim(deeds, 'stage', stage),
       { icon: 'close', apart: true, label: AJS.I18n.getText('jm.remove'), run: () => deeds.removeStage(stage) },
     ];
   }

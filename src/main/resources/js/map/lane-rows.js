@@ -61,27 +61,29 @@ define('jm/lane-rows', ['jm/preact', 'jm/map-model', 'jm/changes', 'jm/cells', '
 
     /** One column of every line as a text, so that a cell is drawn again only when it changes. */
     function overlays(lines, raw, index) {
-      const value = (at, id) => (raw[at] && raw[at].touchpoint ? seen.experience(raw[at].touchpoint, id).experienced : undefined);
-      return lines.length ? JSON.stringify(lines.map(({ id, n, name, end }) => ({ n, name: end === index ? name : undefined, values: [index - 1, index, index + 1].map((at) => value(at, id)) }))) : undefined;
+      const value = (step, id) => {
+        const touchpoint = model.beside(raw, index, step);
+        return touchpoint && seen.experience(touchpoint, id).experienced;
+      };
+      return lines.length ? JSON.stringify(lines.map(({ id, n, name, end }) => ({ n, name: end === index ? name : undefined, values: [-1, 0, 1].map((step) => value(step, id)) }))) : undefined;
     }
 
     function curve(props, lane) {
       const title = h('span', { class: 'jm-feels' }, lanes.title(lane.key), curveCell.axis(AJS.I18n.getText('jm.curve.title'), props.summary));
-      const at = (index) => props.columns[index] && props.columns[index].touchpoint;
       const lines = linesOf(props, props.columns);
       return row(props, lane, title, (cell, { touchpoint }, index) =>
-        h(curveCell.CurveCell, Object.assign(cell, curveCell.values(touchpoint, at(index - 1), at(index + 1)), { notMet: notMet(model.experience(touchpoint)), overlays: overlays(lines, props.columns, index) })));
+        h(curveCell.CurveCell, Object.assign(cell, curveCell.values(touchpoint, model.beside(props.columns, index, -1), model.beside(props.columns, index, 1)), { notMet: notMet(model.experience(touchpoint)), overlays: overlays(lines, props.columns, index) })));
     }
 
     /** The curve of one persona on its own. */
     function strip(props, lane) {
-      const felt = (index) => {
-        const { touchpoint } = props.columns[index] || {};
+      const felt = (index, step) => {
+        const touchpoint = model.beside(props.columns, index, step);
         return touchpoint && Object.assign({}, touchpoint, { experience: seen.experience(touchpoint, lane.persona) });
       };
       return row(props, lane, seen.nameOf(lane.persona), (cell, column, index) => {
-        const one = felt(index);
-        return h(curveCell.CurveCell, Object.assign(cell, curveCell.values(one, felt(index - 1), felt(index + 1)), { notMet: notMet(one.experience) }));
+        const one = felt(index, 0);
+        return h(curveCell.CurveCell, Object.assign(cell, curveCell.values(one, felt(index, -1), felt(index, 1)), { notMet: notMet(one.experience) }));
       });
     }
 
@@ -108,7 +110,7 @@ define('jm/lane-rows', ['jm/preact', 'jm/map-model', 'jm/changes', 'jm/cells', '
 
     function fact(props, lane) {
       return row(props, lane, lanes.title(lane.key), (cell, { touchpoint }, index) => h(FactCell, Object.assign(cell, {
-        lane: lane.key, touchpoint, longest: props.longest, before: lane.key === 'channel' && index > 0 ? props.columns[index - 1].touchpoint : undefined,
+        lane: lane.key, touchpoint, longest: props.longest, before: lane.key === 'channel' ? model.beside(props.columns, index, -1) : undefined,
       })));
     }
 

@@ -1,9 +1,9 @@
 /** The same map as a list, stage by stage, for narrow screens and for reading in one go. */
-define('jm/list-view', ['jm/preact', 'jm/memo', 'jm/map-model', 'jm/words', 'jm/icons', 'jm/emotion', 'jm/cells', 'jm/issue-chip', 'jm/finding-label', 'jm/seen'],
-  function (preact, memo, model, words, icons, emotion, cells, chips, findingLabel, seen) {
+define('jm/list-view', ['jm/preact', 'jm/memo', 'jm/map-model', 'jm/words', 'jm/icons', 'jm/emotion', 'jm/cells', 'jm/issue-chip', 'jm/finding-label', 'jm/seen', 'jm/focus', 'jm/sorting'],
+  function (preact, memo, model, words, icons, emotion, cells, chips, findingLabel, seen, focus, sorting) {
     'use strict';
 
-    const { h, useState } = preact;
+    const { h, useMemo, useState } = preact;
     /** Above so many touchpoints, stages are folded, and drawn when they are opened. */
     const MANY = 150;
     const AT_ONCE = 100;
@@ -48,8 +48,9 @@ define('jm/list-view', ['jm/preact', 'jm/memo', 'jm/map-model', 'jm/words', 'jm/
       return h('li', { class: 'jm-list-item' + (props.selected ? ' jm-selected' : '') },
         h('h3', null, h('button', { type: 'button', class: 'jm-list-name', 'data-cell': touchpoint.id, onClick: (event) => select(touchpoint.id, event) },
           h('span', { class: 'jm-number' }, number), h('span', null, touchpoint.name))),
-        h('p', { class: 'jm-quiet jm-list-marks' }, cells.channel(touchpoint), cells.marks(touchpoint)),
+        h('p', { class: 'jm-quiet jm-list-marks' }, cells.channel(touchpoint), cells.marks(touchpoint, props.focused), props.stage),
         h('dl', null,
+          line(AJS.I18n.getText('jm.importance'), touchpoint.importance && AJS.I18n.getText('jm.scale.of.five', touchpoint.importance)),
           line(AJS.I18n.getText('jm.lane.does'), touchpoint.customerAction),
           line(AJS.I18n.getText('jm.lane.thinks'), model.experience(touchpoint).thoughts, 'jm-quoted'),
           feels(touchpoint)),
@@ -58,20 +59,28 @@ define('jm/list-view', ['jm/preact', 'jm/memo', 'jm/map-model', 'jm/words', 'jm/
           touchpoint.improvements.map((one) => h('li', { key: one.id, class: 'jm-list-improvement' }, icons.icon('improvement'), h('span', null, one.text)))));
     });
 
+    function list(props, columns, staged) {
+      return h('ol', { key: 'l', class: 'jm-plain' }, columns.filter((one) => one.touchpoint).map(({ touchpoint, number, stage }) =>
+        h(Item, { key: touchpoint.id, touchpoint, number, stage: staged && stage.name, select: props.select, links: props.links, named: props.named, focused: focus.isOn(props.map, 'touchpoint', touchpoint.id), selected: touchpoint.id === props.selected })));
+    }
+
     function items(props, columns) {
       return [
-        h('ol', { key: 'l', class: 'jm-plain' }, columns.filter((one) => one.touchpoint).map(({ touchpoint, number }) =>
-          h(Item, { key: touchpoint.id, touchpoint, number, select: props.select, links: props.links, named: props.named, selected: touchpoint.id === props.selected }))),
+        list(props, columns),
         !columns[0].touchpoint && h('p', { key: 'n', class: 'jm-quiet' }, AJS.I18n.getText('jm.stage.empty')),
       ];
     }
 
-    function heading(stage) {
-      return h('h2', { id: 'jm-list-' + stage.id }, h('span', { class: 'jm-list-period' }, words.period(stage.period)), stage.name);
+    function heading({ map }, stage) {
+      return h('h2', { id: 'jm-list-' + stage.id }, h('span', { class: 'jm-list-period' }, words.period(stage.period)), stage.name, focus.isOn(map, 'stage', stage.id) && [' ', cells.focusMark()]);
     }
 
     function group(props, { stage, columns }) {
-      return h('section', { key: stage.id, class: 'jm-list-stage', 'aria-labelledby': 'jm-list-' + stage.id }, heading(stage), items(props, columns));
+      return h('section', { key: stage.id, class: 'jm-list-stage', 'aria-labelledby': 'jm-list-' + stage.id }, heading(props, stage), items(props, columns));
+    }
+
+    function more(count, onClick) {
+      return count > 0 && h('button', { type: 'button', class: 'aui-button', onClick }, AJS.I18n.getText('jm.list.more', String(count)));
     }
 
     /** One stage of a large map; props: all of the list, group, open (at first). */
@@ -80,12 +89,20 @@ define('jm/list-view', ['jm/preact', 'jm/memo', 'jm/map-model', 'jm/words', 'jm/
       const [open, setOpen] = useState(props.open);
       const [most, setMost] = useState(AT_ONCE);
       return h('details', { class: 'jm-list-stage', open, onToggle: (event) => setOpen(event.target.open) },
-        h('summary', null, heading(stage), ' ', h('span', { class: 'jm-badge' }, columns.length)),
+        h('summary', null, heading(props, stage), ' ', h('span', { class: 'jm-badge' }, columns.length)),
         open && items(props, columns.slice(0, most)),
-        open && columns.length > most && h('button', { type: 'button', class: 'aui-button', onClick: () => setMost(most + AT_ONCE) }, AJS.I18n.getText('jm.list.more', String(columns.length - most))));
+        open && more(columns.length - most, () => setMost(most + AT_ONCE)));
+    }
+
+    /** All touchpoints by what counts most, without their stages; props: all of the list, sort. */
+    function Sorted(props) {
+      const [most, setMost] = useState(MANY);
+      const columns = useMemo(() => sorting.of(props.map, props.sort), [props.map, props.sort]);
+      return h('div', { class: 'jm-list jm-list-sorted' }, list(props, columns.slice(0, most), true), more(columns.length - most, () => setMost(most + AT_ONCE)));
     }
 
     return function ListView(props) {
+      if (props.sort) return h(Sorted, props);
       const groups = model.groups(props.map);
       const large = props.map.touchpoints.length > MANY;
       const chosen = (one, at) => (props.selected === undefined ? at === 0 : one.columns.some(({ touchpoint }) => touchpoint && touchpoint.id === props.selected));

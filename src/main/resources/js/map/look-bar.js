@@ -1,5 +1,5 @@
 /** How the map is looked at: as map or list, through which lens, how large. */
-define('jm/look-bar', ['jm/preact', 'jm/map-context', 'jm/parts', 'jm/lanes', 'jm/map-model', 'jm/curve-cell', 'jm/missing', 'jm/icons', 'jm/seen-by'], function (preact, MapContext, parts, lanes, model, curveCell, missing, icons, seenBy) {
+define('jm/look-bar', ['jm/preact', 'jm/map-context', 'jm/parts', 'jm/lanes', 'jm/map-model', 'jm/curve-cell', 'jm/missing', 'jm/icons', 'jm/seen-by', 'jm/sorting'], function (preact, MapContext, parts, lanes, model, curveCell, missing, icons, seenBy, sorting) {
   'use strict';
 
   const { h, useContext, useMemo } = preact;
@@ -18,6 +18,23 @@ define('jm/look-bar', ['jm/preact', 'jm/map-context', 'jm/parts', 'jm/lanes', 'j
     return h('label', { class: 'jm-lens' }, h('span', null, AJS.I18n.getText('jm.lens')),
       h('select', { class: 'select', value: now || 'experience', onChange: (event) => look({ lens: event.target.value === 'experience' ? undefined : event.target.value }) },
         lanes.NAMES.map((name) => h('option', { key: name, value: name }, lanes.lensTitle(name)))));
+  }
+
+  function sortName(key) {
+    switch (key) {
+      case 'importance': return AJS.I18n.getText('jm.importance');
+      case 'severity': return AJS.I18n.getText('jm.sort.severity');
+      case 'gap': return AJS.I18n.getText('jm.sort.gap');
+      case 'feeling': return AJS.I18n.getText('jm.sort.feeling');
+      default: return AJS.I18n.getText('jm.sort.customer');
+    }
+  }
+
+  /** The list in the customer's order, or by what counts most (P08). */
+  function sort(now, look) {
+    return h('label', { class: 'jm-lens' }, h('span', null, AJS.I18n.getText('jm.sort')),
+      h('select', { class: 'select', value: now || '', onChange: (event) => look({ sort: event.target.value || undefined }) },
+        [''].concat(sorting.KEYS).map((key) => h('option', { key, value: key, selected: key === (now || '') }, sortName(key)))));
   }
 
   /** The percentage at which the whole map is as wide as its frame may be. */
@@ -48,6 +65,10 @@ define('jm/look-bar', ['jm/preact', 'jm/map-context', 'jm/parts', 'jm/lanes', 'j
     return h('button', { type: 'button', class: 'aui-button', 'aria-pressed': String(Boolean(capture)), onClick: () => setCapture(!capture) }, icons.icon('pen'), ' ', AJS.I18n.getText('jm.capture'));
   }
 
+  function filtering({ filtering: open, setFiltering, place }) {
+    return h('button', { type: 'button', class: 'aui-button', 'aria-expanded': String(open), 'aria-pressed': String(Boolean(place.filter)), onClick: () => setFiltering(!open) }, icons.icon('filter'), ' ', AJS.I18n.getText('jm.filter'));
+  }
+
   /** props: view. */
   return function LookBar({ view }) {
     const context = useContext(MapContext);
@@ -55,7 +76,7 @@ define('jm/look-bar', ['jm/preact', 'jm/map-context', 'jm/parts', 'jm/lanes', 'j
     const { abilities } = state.map;
     const count = useMemo(() => missing.count(missing.of(context.map)), [context.map]);
     const look = (change) => go(Object.assign({}, place, change), true);
-    return h('div', { class: 'jm-look' }, views(view, look, (state.map.personas || []).length > 0), h(seenBy.SeenBy, { view }), view === 'map' && lens(chosen, look), view === 'map' && zoom(state.map, Math.round(factor * 100), look),
-      abilities.edit && lacking(count, context), view === 'map' && abilities.contribute && capturing(context));
+    return h('div', { class: 'jm-look' }, views(view, look, (state.map.personas || []).length > 0), h(seenBy.SeenBy, { view }), view === 'map' && lens(chosen, look), view === 'list' && sort(place.sort, look), view === 'map' && zoom(state.map, Math.round(factor * 100), look),
+      view !== 'pair' && filtering(context), abilities.edit && lacking(count, context), view === 'map' && abilities.contribute && capturing(context));
   };
 });

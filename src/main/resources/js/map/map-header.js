@@ -1,5 +1,5 @@
 /** Where the reader is, what the map is about, whether all is saved, and what can be added. */
-define('jm/map-header', ['jm/preact', 'jm/map-context', 'jm/parts', 'jm/icons', 'jm/undo-buttons', 'jm/look-bar', 'jm/menu', 'jm/menu-entries', 'jm/apart', 'jm/company-sign', 'jm/state-sign', 'jm/words'], function (preact, MapContext, parts, icons, UndoButtons, LookBar, Menu, menuEntries, Apart, CompanySign, StateSign, words) {
+define('jm/map-header', ['jm/preact', 'jm/map-context', 'jm/parts', 'jm/icons', 'jm/undo-buttons', 'jm/look-bar', 'jm/menu', 'jm/menu-entries', 'jm/apart', 'jm/company-sign', 'jm/state-sign', 'jm/focus-sign', 'jm/words'], function (preact, MapContext, parts, icons, UndoButtons, LookBar, Menu, menuEntries, Apart, CompanySign, StateSign, FocusSign, words) {
   'use strict';
 
   const { h, useContext, useEffect, useState } = preact;
@@ -60,7 +60,7 @@ define('jm/map-header', ['jm/preact', 'jm/map-context', 'jm/parts', 'jm/icons', 
     const { map } = context.state;
     return h('header', { class: 'aui-page-header jm-header' },
       h('div', { class: 'aui-page-header-inner' },
-        h('div', { class: 'aui-page-header-main' }, h('div', { class: 'jm-crumbs-line' }, breadcrumbs(context.project, context.go), h(CompanySign), context.state.news && h(Apart, { name: 'jm/news-sign', resource: 'jm-map-tools', quiet: true })), h('div', { class: 'jm-title-line' }, h('h1', { id: 'jm-map-title' }, map.name), h(StateSign))),
+        h('div', { class: 'aui-page-header-main' }, h('div', { class: 'jm-crumbs-line' }, breadcrumbs(context.project, context.go), h(CompanySign), context.state.news && h(Apart, { name: 'jm/news-sign', resource: 'jm-map-tools', quiet: true })), h('div', { class: 'jm-title-line' }, h('h1', { id: 'jm-map-title' }, map.name), h(StateSign), h(FocusSign))),
         h('div', { class: 'aui-page-header-actions jm-actions' }, h(SaveState), map.abilities.contribute && h(UndoButtons), adding(context), menu(context))),
       h('div', { class: 'jm-toolbar' },
         h('dl', { class: 'jm-intents' },

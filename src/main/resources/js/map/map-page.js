@@ -1,8 +1,8 @@
 /** One open journey map: its header, the map or the list, and the panel beside it. */
 define('jm/map-page',
   ['jm/preact', 'jm/map-context', 'jm/use-session', 'jm/use-selection', 'jm/use-width', 'jm/map-model', 'jm/parts', 'jm/words', 'jm/emotion', 'jm/unsaved',
-    'jm/map-header', 'jm/grid', 'jm/list-view', 'jm/tray', 'jm/side', 'jm/page-title', 'jm/deeds', 'jm/lanes', 'jm/apart', 'jm/seen', 'jm/people'],
-  function (preact, MapContext, useSession, useSelection, useWidth, model, parts, words, emotion, unsaved, MapHeader, Grid, ListView, Tray, Side, usePageTitle, createDeeds, lanes, Apart, seen, usePeople) {
+    'jm/map-header', 'jm/grid', 'jm/list-view', 'jm/tray', 'jm/side', 'jm/page-title', 'jm/deeds', 'jm/lanes', 'jm/apart', 'jm/seen', 'jm/people', 'jm/filter'],
+  function (preact, MapContext, useSession, useSelection, useWidth, model, parts, words, emotion, unsaved, MapHeader, Grid, ListView, Tray, Side, usePageTitle, createDeeds, lanes, Apart, seen, usePeople, filter) {
     'use strict';
 
     const { h, useCallback, useEffect, useMemo, useState } = preact;
@@ -50,6 +50,17 @@ define('jm/map-page',
       return place.zoom ? Math.min(2, Math.max(0.3, place.zoom / 100)) : 1;
     }
 
+    /** The part of the map that the address asks for; how many fit is said. */
+    function useFound(map, place, persona, announce) {
+      const [next] = useState(filter.following);
+      const found = useMemo(() => next(map, place.filter, persona), [map, place.filter, persona]);
+      const [filtering, setFiltering] = useState(Boolean(place.filter));
+      useEffect(() => {
+        if (filtering) announce(AJS.I18n.getText('jm.filter.count', String(found.count), String(found.all)));
+      }, [place.filter]);
+      return { found, filtering, setFiltering };
+    }
+
     /** Everything that the parts of an open map share. */
     function useShared({ session, place, go, project }) {
       const { state } = session;
@@ -59,25 +70,28 @@ define('jm/map-page',
       const links = useMemo(() => model.linksByFinding(state.links), [state.links]);
       const choose = useCallback((touchpoint, key) => chooseByKey(session, announce, touchpoint, key), []);
       const addTouchpoint = useCallback((stageId, name) => createTouchpoint(session, announce, selection, stageId, name), []);
-      const deeds = useMemo(() => createDeeds({ session, announce, tell, focus: selection.focus }), [session]);
+      const [aimed, aim] = useState(undefined);
+      const deeds = useMemo(() => createDeeds({ session, announce, tell, focus: selection.focus, aim }), [session]);
       const mapNow = useCallback(() => session.state.map, [session]);
       const [goal, setGoal] = useState(undefined);
       const [capture, setCapture] = useState(undefined);
       const jump = (lane, id) => {
         selection.hide();
-        go(Object.assign({}, place, { view: 'map', lens: lanes.lensWith(lane, place.lens), touchpoint: undefined, finding: undefined }), true);
+        go(Object.assign({}, place, { view: 'map', lens: lanes.lensWith(lane, place.lens), touchpoint: undefined, finding: undefined, filter: undefined }), true);
         setGoal({ lane, id });
       };
       const selected = model.chosen(state.map, place);
       const persona = seen.inFront(state.map, place);
       const also = seen.others(state.map, place);
+      const map = useMemo(() => seen.by(state.map, persona), [state.map, persona]);
+      const narrowing = useFound(map, place, persona, announce);
       const named = usePeople(session, state.map.personas);
-      return {
-        session, state, map: useMemo(() => seen.by(state.map, persona), [state.map, persona]), persona, also, named, saves: state.saves, links, project, place, go, said, announce, told, tell, choose, addTouchpoint, deeds, mapNow, focus: selection.focus, selected,
+      return Object.assign(narrowing, {
+        session, state, map, persona, also, named, saves: state.saves, links, project, place, go, said, announce, told, tell, aimed, aim, choose, addTouchpoint, deeds, mapNow, focus: selection.focus, selected,
         selectedFinding: place.finding, addressed: model.addressedBy(state.map, place.improvement), selectImprovement: selection.selectImprovement, panel: selection.panel, shownPanel: selected === undefined ? selection.panel.kind : undefined, select: selection.select, show: selection.show, drawn: selection.drawn, closePanel: selection.closePanel,
         showUnsaved: () => unsaved.showFirst(state, selection), summary: useMemo(() => summary(state.map), [state.map]),
         lens: place.lens, zoom: zoom(place), goal, jump, capture, setCapture,
-      };
+      });
     }
 
     /** The map as a workshop sees it: large, what is said, and where they are. */
@@ -86,16 +100,30 @@ define('jm/map-page',
       return Object.assign({}, shared, { lens: rated ? 'capture rated' : 'capture', selected: shared.capture, selectedFinding: undefined });
     }
 
+    /** The map or the list of what was asked for; a workshop sees all. */
+    function looked(shared, view, capturing) {
+      if (view === 'pair') return h(Apart, { resource: 'jm-map-tools', name: 'jm/side-by-side' });
+      const { found, place, go } = shared;
+      if (capturing) return h(Grid, workshop(shared));
+      if (found.all > 0 && !found.count) {
+        return h('p', { class: 'jm-hint' }, AJS.I18n.getText('jm.filter.none'), ' ',
+          h('button', { type: 'button', class: 'aui-button aui-button-link', onClick: () => go(Object.assign({}, place, { filter: undefined }), true) }, AJS.I18n.getText('jm.filter.clear')));
+      }
+      return h(view === 'map' ? Grid : ListView, Object.assign({}, shared, { map: found.map, sort: place.sort }));
+    }
+
     function main(shared, view, covered) {
       const { map, state } = shared;
       const capturing = view === 'map' && shared.capture !== undefined && shared.capture !== false;
       return h('div', { class: 'jm-main' + (capturing ? ' jm-capturing' : ''), inert: covered },
+        shared.filtering && view !== 'pair' && !capturing && h(Apart, { resource: 'jm-map-asked', name: 'jm/filter-bar', quiet: true, found: shared.found }),
         capturing && h(Apart, { resource: 'jm-map-tools', name: 'jm/capture-bar', current: shared.capture, setCurrent: shared.setCapture, leave: () => shared.setCapture(undefined) }),
         map.abilities.edit && map.touchpoints.length === 0 && h('p', { class: 'jm-hint' }, AJS.I18n.getText('jm.map.hint')),
         shared.told && parts.message('warning', shared.told, h('button', { type: 'button', class: 'aui-button aui-button-link', onClick: () => shared.tell(undefined) }, AJS.I18n.getText('jm.panel.close'))),
+        shared.aimed && h(Apart, { key: shared.aimed.kind + shared.aimed.id, resource: 'jm-map-asked', name: 'jm/focus-question', quiet: true, on: shared.aimed, done: () => shared.aim(undefined) }),
         unsaved.stageSigns(state),
         state.links.partial && parts.message('info', [AJS.I18n.getText('jm.issues.partial')]),
-        view === 'pair' ? h(Apart, { resource: 'jm-map-tools', name: 'jm/side-by-side' }) : h(view === 'map' ? Grid : ListView, capturing ? workshop(shared) : shared),
+        looked(shared, view, capturing),
         h(Tray, shared));
     }
 

@@ -51,6 +51,7 @@ define('jm/map-card', ['jm/preact', 'jm/parts', 'jm/icons', 'jm/words', 'jm/curv
       h('p', { class: 'jm-map-card-counts' },
         h('span', null, words.stages(map.stages) + ' \u00b7 ' + words.touchpoints(map.touchpoints)),
         finding('pain', words.pains(map.pains)), finding('gain', words.gains(map.gains))),
+      map.focus && h('p', { class: 'jm-map-card-focus' }, icons.icon('target'), h('span', null, AJS.I18n.getText('jm.focus.now', map.focus))),
       h(issueCounts.IssueCounts, { counts }),
       map.guest && h('p', { class: 'jm-quiet' }, map.home ? AJS.I18n.getText('jm.card.from', map.home) : AJS.I18n.getText('jm.card.elsewhere')),
       h('p', { class: 'jm-map-card-foot jm-quiet' },

@@ -16,13 +16,18 @@ define('jm/map-model', ['jm/emotion', 'jm/changes'], function (emotion, changes)
     return found;
   }
 
+  /** Where only some are shown, each keeps the number that it has on the whole map. */
+  function numberOf({ numbers }, touchpoint, counted) {
+    return numbers ? numbers.get(touchpoint.id) : counted;
+  }
+
   /** Stages with their columns; a stage without touchpoints has one empty column. */
   function groups(map) {
     const touchpoints = byStage(map);
     let number = 0;
     let column = 0;
     return map.stages.map((stage) => {
-      const columns = touchpoints.get(stage.id).map((touchpoint) => ({ stage, touchpoint, number: ++number }));
+      const columns = touchpoints.get(stage.id).map((touchpoint) => ({ stage, touchpoint, number: numberOf(map, touchpoint, ++number) }));
       const group = { stage, start: column, columns: columns.length ? columns : [{ stage }] };
       column += group.columns.length;
       return group;
@@ -31,6 +36,12 @@ define('jm/map-model', ['jm/emotion', 'jm/changes'], function (emotion, changes)
 
   function columns(map) {
     return groups(map).flatMap((group) => group.columns);
+  }
+
+  /** The touchpoint so many steps beside a column, if the customer meets none between. */
+  function beside(all, index, step) {
+    const there = all[index + step];
+    return there && there.touchpoint && there.number === all[index].number + step ? there.touchpoint : undefined;
   }
 
   /** Periods as bands over neighbouring stages. */
@@ -157,7 +168,7 @@ define('jm/map-model', ['jm/emotion', 'jm/changes'], function (emotion, changes)
   }
 
   return {
-    placed, tray, groups, columns, bands, place, placeOf, neighbours, touchpointOfFinding, chosen, holderOf, addressedBy, findings, count, countIn, touchpointsOf, proposers, phases, lowest, experience,
+    placed, tray, groups, columns, beside, bands, place, placeOf, neighbours, touchpointOfFinding, chosen, holderOf, addressedBy, findings, count, countIn, touchpointsOf, proposers, phases, lowest, experience,
     linksByFinding, unaddressed,
   };
 });

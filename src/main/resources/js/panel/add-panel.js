@@ -40,5 +40,8 @@ define('jm/add-panel', ['jm/preact', 'jm/map-context', 'jm/form', 'jm/parts', 'j
       ], AJS.I18n.getText('jm.add'), closePanel));
     }
 
-    return { AddTouchpoint, AddStage };
+    /** props: kind (add-touchpoint or add-stage), stageId (where the touchpoint goes). */
+    return function AddPanel({ kind, stageId }) {
+      return kind === 'add-stage' ? h(AddStage) : h(AddTouchpoint, { stageId });
+    };
   });

@@ -18,6 +18,7 @@ define('jm/history-words', ['jm/words', 'jm/locale', 'jm/changes', 'jm/seen'], f
     goalTarget: () => AJS.I18n.getText('jm.map.goal.target'),
     goalDate: () => AJS.I18n.getText('jm.map.goal.date'),
     scope: () => AJS.I18n.getText('jm.map.scope'),
+    focus: () => AJS.I18n.getText('jm.focus'),
     companyGoal: () => AJS.I18n.getText('jm.company.goal'),
     importance: () => AJS.I18n.getText('jm.importance'),
     external: () => AJS.I18n.getText('jm.external'),
@@ -88,7 +89,7 @@ define('jm/history-words', ['jm/words', 'jm/locale', 'jm/changes', 'jm/seen'], f
     version: () => AJS.I18n.getText('jm.history.version'),
   };
 
-  /** Their values are numbers that say nothing to a reader. */
+  /** Their values are numbers that say nothing to a reader, unless the server has put them into words. */
   const HIDDEN = ['personas', 'order', 'access', 'type', 'channel', 'department', 'feelings', 'addresses'];
 
   /** Who owns a map is told nobody who was not there. */
@@ -123,12 +124,20 @@ define('jm/history-words', ['jm/words', 'jm/locale', 'jm/changes', 'jm/seen'], f
     return names.join(', ') || AJS.I18n.getText('jm.empty.value');
   }
 
+  /** A focus is "touchpoint:12", with ":done" once it is done. */
+  function focused(map, text) {
+    const [kind, id, done] = text.split(':');
+    const name = record(map, { subject: kind, id: Number(id) }) || AJS.I18n.getText('jm.history.gone');
+    return done ? AJS.I18n.getText('jm.focus.kept.done', name) : name;
+  }
+
   function value(map, change, text) {
     const coded = words.code(change.field, text);
     if (coded) return coded;
     if (text === undefined) return AJS.I18n.getText('jm.empty.value');
     if (change.field === 'expected' || change.field === 'experienced') return words.emotionWord(Number(text));
     if (change.field === 'expectationSource') return words.expectationSource(text);
+    if (change.field === 'focus') return focused(map, text);
     if (change.field === 'sources') return titles(map, text);
     if (text === '') return AJS.I18n.getText('jm.history.unknown');
     if (change.field === 'waitingMinutes') return locale.duration(Number(text));
@@ -147,6 +156,8 @@ define('jm/history-words', ['jm/words', 'jm/locale', 'jm/changes', 'jm/seen'], f
   }
 
   function values(map, change) {
+    const { beforeText, afterText } = change;
+    if (beforeText !== undefined || afterText !== undefined) return { before: beforeText || AJS.I18n.getText('jm.empty.value'), after: afterText || AJS.I18n.getText('jm.empty.value') };
     if (!change.field || isHidden(change)) return undefined;
     return change.field === 'place' ? stages(map, change) : { before: value(map, change, change.before), after: value(map, change, change.after) };
   }

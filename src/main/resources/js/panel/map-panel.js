@@ -1,6 +1,6 @@
 /** The map itself: for whom it is, what they should experience, and what it counts. */
-define('jm/map-panel', ['jm/preact', 'jm/map-context', 'jm/map-model', 'jm/words', 'jm/locale', 'jm/text-field', 'jm/panel', 'jm/arrange', 'jm/map-state', 'jm/reviews', 'jm/apart', 'jm/panel-sections', 'jm/evidence', 'jm/late-fold', 'jm/score'],
-  function (preact, MapContext, model, words, locale, TextField, Panel, arrange, mapState, Reviews, Apart, sections, evidence, LateFold, score) {
+define('jm/map-panel', ['jm/preact', 'jm/map-context', 'jm/map-model', 'jm/words', 'jm/locale', 'jm/text-field', 'jm/panel', 'jm/arrange', 'jm/map-state', 'jm/reviews', 'jm/apart', 'jm/panel-sections', 'jm/evidence', 'jm/late-fold', 'jm/score', 'jm/focus'],
+  function (preact, MapContext, model, words, locale, TextField, Panel, arrange, mapState, Reviews, Apart, sections, evidence, LateFold, score, focuses) {
     'use strict';
 
     const { h, useContext } = preact;
@@ -25,6 +25,7 @@ define('jm/map-panel', ['jm/preact', 'jm/map-context', 'jm/map-model', 'jm/words
       const count = model.count(map);
       const whole = score.of(asSeen);
       const share = evidence.share(map);
+      const focus = focuses.of(map);
       const target = (field) => ({ kind: 'map', id: undefined, field });
       return h(Panel, { title: AJS.I18n.getText('jm.map.about') },
         map.abilities.edit && h(TextField, { target: target('name'), required: true, label: AJS.I18n.getText('jm.map.name') }),
@@ -36,6 +37,7 @@ define('jm/map-panel', ['jm/preact', 'jm/map-context', 'jm/map-model', 'jm/words
         h(mapState.MapState),
         h('dl', { class: 'jm-facts' },
           fact(AJS.I18n.getText('jm.owner'), (map.owner || {}).name),
+          focus && fact(AJS.I18n.getText('jm.focus'), focus.done ? AJS.I18n.getText('jm.focus.kept.done', focus.name) : focus.name),
           fact(AJS.I18n.getText('jm.map.extent'), words.stages(count.stages) + ' \u00b7 ' + words.touchpoints(count.touchpoints)),
           fact(AJS.I18n.getText('jm.section.findings'), words.pains(count.pains) + ' \u00b7 ' + words.gains(count.gains)),
           share && fact(AJS.I18n.getText('jm.section.evidence'), AJS.I18n.getText('jm.evidence.share', locale.number(share.customer), locale.number(share.staff), locale.number(share.none))),

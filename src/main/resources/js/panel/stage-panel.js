@@ -1,6 +1,6 @@
 /** One stage: its name and period, how much hurts and helps in it (P15), and what is said of the stage as a whole. */
-define('jm/stage-panel', ['jm/preact', 'jm/map-context', 'jm/map-model', 'jm/parts', 'jm/words', 'jm/text-field', 'jm/choice-field', 'jm/panel', 'jm/panel-sections', 'jm/person-field'],
-  function (preact, MapContext, model, parts, words, TextField, ChoiceField, Panel, sections, PersonField) {
+define('jm/stage-panel', ['jm/preact', 'jm/map-context', 'jm/map-model', 'jm/parts', 'jm/words', 'jm/text-field', 'jm/choice-field', 'jm/panel', 'jm/panel-sections', 'jm/person-field', 'jm/focus-field'],
+  function (preact, MapContext, model, parts, words, TextField, ChoiceField, Panel, sections, PersonField, FocusField) {
     'use strict';
 
     const { h, useContext } = preact;
@@ -18,6 +18,7 @@ define('jm/stage-panel', ['jm/preact', 'jm/map-context', 'jm/map-model', 'jm/par
       },
       h(ChoiceField, { target: target('period'), label: AJS.I18n.getText('jm.lane.period'), usual: 'before', read: (id) => id, options: PERIODS.map((id) => ({ id, name: words.period(id) })) }),
       h('p', { class: 'jm-fact' }, [words.touchpoints(count.touchpoints), words.pains(count.pains), words.gains(count.gains)].join(' \u00b7 ')),
+      h(FocusField, { kind: 'stage', id: stage.id }),
       h(TextField, { key: 'c' + stage.id, target: target('customerGoal'), multiline: true, label: AJS.I18n.getText('jm.goal'), placeholder: AJS.I18n.getText('jm.goal.placeholder') }),
       h(TextField, { key: 'o' + stage.id, target: target('companyGoal'), multiline: true, label: AJS.I18n.getText('jm.company.goal'), placeholder: AJS.I18n.getText('jm.company.goal.placeholder') }),
       h(PersonField, { key: 'w' + stage.id, target: target('owner'), label: AJS.I18n.getText('jm.owner') }),

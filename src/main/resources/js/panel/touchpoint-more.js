@@ -1,5 +1,5 @@
 /** What else is known of a touchpoint: how much it weighs and what it is marked as, or who answers for it and helps there. */
-define('jm/touchpoint-more', ['jm/preact', 'jm/text-field', 'jm/scale', 'jm/mark-field', 'jm/person-field'], function (preact, TextField, scale, MarkField, PersonField) {
+define('jm/touchpoint-more', ['jm/preact', 'jm/text-field', 'jm/scale', 'jm/mark-field', 'jm/person-field', 'jm/focus-field'], function (preact, TextField, scale, MarkField, PersonField, FocusField) {
   'use strict';
 
   const { h } = preact;
@@ -19,6 +19,7 @@ define('jm/touchpoint-more', ['jm/preact', 'jm/text-field', 'jm/scale', 'jm/mark
         text('external', AJS.I18n.getText('jm.external'), AJS.I18n.getText('jm.external.placeholder')));
     }
     return h('div', null,
+      h(FocusField, { kind: 'touchpoint', id: touchpoint.id }),
       h(scale.ScaleField, { target: target('importance'), legend: AJS.I18n.getText('jm.importance'), low: AJS.I18n.getText('jm.importance.low'), high: AJS.I18n.getText('jm.importance.high') }),
       text('moment', AJS.I18n.getText('jm.moment'), AJS.I18n.getText('jm.moment.placeholder')),
       mark('decision', AJS.I18n.getText('jm.mark.decision')),

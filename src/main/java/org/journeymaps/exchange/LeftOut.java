@@ -39,6 +39,9 @@ final class LeftOut {
         if (!parts.map().head().text().personas().isEmpty()) {
             leftOut.texts.add(Text.of("jm.export.personas"));
         }
+        if (parts.map().focus() != null) {
+            leftOut.texts.add(Text.of("jm.export.focus"));
+        }
         leftOut.findings();
         leftOut.stages();
         leftOut.touchpoints();

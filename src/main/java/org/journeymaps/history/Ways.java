@@ -30,7 +30,10 @@ public final class Ways {
     public Ways(Records records) {
         JourneyMaps maps = records.maps();
         this.all = Map.of(
-                Subject.MAP, Steps.of(MapHead.FIELDS.all(), maps.heads()).and(MapHead.PERSONAS),
+                Subject.MAP,
+                        Steps.of(MapHead.FIELDS.all(), maps.heads())
+                                .and(MapHead.PERSONAS)
+                                .and(MapHead.FOCUS),
                 Subject.STAGE, Steps.of(Stage.FIELDS.all(), maps.stages()).and(Stage.ORDER),
                 Subject.TOUCHPOINT,
                         new EitherWay(

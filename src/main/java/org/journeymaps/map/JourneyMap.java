@@ -1,10 +1,12 @@
 package org.journeymaps.map;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.journeymaps.platform.Id;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A whole journey map: stages in order, touchpoints in the order in which the customer meets them with those not placed
@@ -34,6 +36,28 @@ public record JourneyMap(
                         touchpoints.stream().map(touchpoint -> Anchor.touchpoint(touchpoint.id())))
                 .flatMap(anchors -> anchors)
                 .collect(Collectors.toSet());
+    }
+
+    /** Gives what is worked on now, as long as it is on the map (T20). */
+    public @Nullable Focus focus() {
+        Focus focus = head.state().focus();
+        return focus == null || !anchors().contains(focus.on()) ? null : focus;
+    }
+
+    /** Gives the name of the stage or touchpoint that is worked on now. */
+    public Optional<String> focusName() {
+        Focus focus = focus();
+        if (focus == null || focus.done()) {
+            return Optional.empty();
+        }
+        Stream<String> names = focus.on().kind() == Anchor.Kind.STAGE
+                ? stages.stream()
+                        .filter(one -> Anchor.stage(one.id()).equals(focus.on()))
+                        .map(Stage::name)
+                : touchpoints.stream()
+                        .filter(one -> Anchor.touchpoint(one.id()).equals(focus.on()))
+                        .map(one -> one.meeting().name());
+        return names.findFirst();
     }
 
     /** A touchpoint whose stage is off the map counts as not placed yet. */

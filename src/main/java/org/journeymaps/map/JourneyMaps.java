@@ -24,6 +24,9 @@ public interface JourneyMaps {
     /** Lists the heads of the maps whose home is a project by name, without the deleted ones. */
     List<MapHead> inProject(long projectId);
 
+    /** Counts the maps whose home is a project, without the deleted ones. */
+    int countIn(long projectId);
+
     /** Lists the heads of the deleted maps whose home is a project. */
     List<MapHead> removedIn(long projectId);
 

@@ -77,6 +77,13 @@ public record MapHead(
     public static final Field<MapHead> PERSONAS = Field.of(
             "personas", Rule.numbers(), m -> m.text.personas(), (m, v) -> m.with(m.text.seenBy(Rule.numbersIn(v))));
 
+    /** The one stage or touchpoint that is worked on now (T20). */
+    public static final Field<MapHead> FOCUS = Field.of(
+            "focus",
+            Rule.kept(Focus::sent, value -> ((Focus) value).kept(), Focus::of),
+            m -> m.state.focus(),
+            (m, v) -> m.with(m.state.focusedOn((Focus) v)));
+
     private MapHead with(MapText changed) {
         return new MapHead(id, projectId, changed, state, ownerKey, revision, admission);
     }

@@ -1,5 +1,6 @@
 package org.journeymaps.map;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.journeymaps.map.Change.Subject;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The use cases of a map itself: create it, extend it, edit it in place. */
 public final class MapService {
+    private static final Fields<MapHead> FOCUS = new Fields<>(List.of(MapHead.FOCUS));
     private static final List<Period> BY_POSITION = List.of(Period.BEFORE, Period.DURING, Period.AFTER);
 
     private final MapAccess access;
@@ -51,6 +53,30 @@ public final class MapService {
                 (of, id, rule) -> maps.heads().change(of, id, head -> head.becoming(rule.apply(head)));
         var target = new FieldEdit.Target<>(Subject.MAP, MapHead.FIELDS, heads);
         return new FieldEdit<>(target, map.value(), seen, values).apply(writer, viewer, map);
+    }
+
+    /**
+     * Chooses what is worked on, a stage or a touchpoint of the map, says that it is done, or gives it up (T20); throws
+     * {@link Invalid} for what is not on the map.
+     */
+    public Written<MapHead> focus(Viewer viewer, Id<JourneyMap> map, int seen, @Nullable Object on) {
+        var target = new FieldEdit.Target<>(Subject.MAP, FOCUS, maps.heads());
+        var edit = new FieldEdit<>(target, map.value(), seen, Collections.singletonMap(MapHead.FOCUS.name(), on));
+        return writer.edit(viewer, map, session -> {
+            MapHead changed = edit.within(session);
+            Focus focus = changed.state().focus();
+            if (focus != null && !isOn(map, focus.on())) {
+                throw new Invalid(MapHead.FOCUS.name(), Text.of("jm.problem.focus"));
+            }
+            return changed;
+        });
+    }
+
+    private boolean isOn(Id<JourneyMap> map, Anchor anchor) {
+        return switch (anchor.kind()) {
+            case STAGE -> maps.stages().change(map, anchor.id(), same -> same).isPresent();
+            default -> maps.touchpoints().change(map, anchor.id(), same -> same).isPresent();
+        };
     }
 
     public Written<Stage> changeStage(Viewer viewer, Id<JourneyMap> map, int id, int seen, Map<String, ?> values) {

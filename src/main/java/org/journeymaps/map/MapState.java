@@ -9,14 +9,26 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How far a map has come: draft, ready or archived, what its customers expect of the journey and whether that is realistic
- * (T14), after how many months it is due for another review (P31), and what it is to achieve (T01, P33).
+ * (T14), after how many months it is due for another review (P31), what it is to achieve (T01, P33), and what is worked
+ * on now (T20).
  */
 public record MapState(
         Life life,
         @Nullable String expectations,
         boolean realistic,
         @Nullable Integer reviewEvery,
-        Purpose purpose) {
+        Purpose purpose,
+        @Nullable Focus focus) {
+
+    /** A state of a map on which nothing is worked. */
+    public MapState(
+            Life life,
+            @Nullable String expectations,
+            boolean realistic,
+            @Nullable Integer reviewEvery,
+            Purpose purpose) {
+        this(life, expectations, realistic, reviewEvery, purpose, null);
+    }
 
     /** Every map begins as this. */
     public static final MapState DRAFT = new MapState(Life.DRAFT, null, false, null, Purpose.NONE);
@@ -57,22 +69,26 @@ public record MapState(
     }
 
     MapState with(Life changed) {
-        return new MapState(changed, expectations, realistic, reviewEvery, purpose);
+        return new MapState(changed, expectations, realistic, reviewEvery, purpose, focus);
     }
 
     MapState expecting(@Nullable String changed) {
-        return new MapState(life, changed, realistic, reviewEvery, purpose);
+        return new MapState(life, changed, realistic, reviewEvery, purpose, focus);
     }
 
     MapState realistic(boolean changed) {
-        return new MapState(life, expectations, changed, reviewEvery, purpose);
+        return new MapState(life, expectations, changed, reviewEvery, purpose, focus);
     }
 
     MapState reviewedEvery(@Nullable Integer months) {
-        return new MapState(life, expectations, realistic, months, purpose);
+        return new MapState(life, expectations, realistic, months, purpose, focus);
     }
 
     MapState aimingAt(Purpose changed) {
-        return new MapState(life, expectations, realistic, reviewEvery, changed);
+        return new MapState(life, expectations, realistic, reviewEvery, changed, focus);
+    }
+
+    MapState focusedOn(@Nullable Focus changed) {
+        return new MapState(life, expectations, realistic, reviewEvery, purpose, changed);
     }
 }

@@ -101,7 +101,7 @@ public final class MapWriter {
         if (!known.on()) {
             throw new NotFound();
         }
-        limits.mustHold(maps.inProject(projectId).size());
+        limits.mustHold(maps.countIn(projectId));
         if (!known.equals(ProjectSettings.INITIAL)) {
             maps.heads()
                     .change(map, map.value(), head -> head.with(head.admission().with(known)));

@@ -73,20 +73,36 @@ final class MapFileReader {
         must(at(file, "schemaVersion"), MapFileService.SCHEMA_VERSION);
         Map<String, Node> map = at(file, "map")
                 .object(known(
-                        MapHead.FIELDS, "id", "owner", "personas", "stages", "unplaced", "findings", "improvements"));
+                        MapHead.FIELDS,
+                        "id",
+                        "owner",
+                        "personas",
+                        "focus",
+                        "segments",
+                        "stages",
+                        "unplaced",
+                        "findings",
+                        "improvements"));
         Entry head = entry(at(file, "map"), map, MapHead.FIELDS);
         List<PersonaEntry> personas =
                 at(map, "personas").list(PERSONAS).stream().map(felt::persona).toList();
+        List<MapFile.SegmentEntry> segments =
+                at(map, "segments").list(PERSONAS).stream().map(felt::segment).toList();
         List<StageEntry> stages =
                 at(map, "stages").list(STAGES).stream().map(this::stage).toList();
         List<TouchpointEntry> unplaced = touchpoints(at(map, "unplaced"));
-        MapFile read = new MapFile(head, personas, hung(map), stages, unplaced, from(at(file, "exported")), faults);
+        FocusEntry focus = FocusEntry.read(at(map, "focus"));
+        MapFile read = new MapFile(
+                head, personas, focus, segments, hung(map), stages, unplaced, from(at(file, "exported")), faults);
         if (read.touchpoints().count() > TOUCHPOINTS) {
             at(file, "map")
                     .fault(Text.of(
                             "jm.problem.toomany", (int) read.touchpoints().count(), TOUCHPOINTS));
         }
         read.holders().flatMap(MapFile.Holder::improvements).forEach(this::addressesFindings);
+        if (focus != null && !focus.on().isEmpty() && focus.kindIn(read).isEmpty()) {
+            at(map, "focus").fault(Text.of("jm.problem.focus"));
+        }
         return read;
     }
 

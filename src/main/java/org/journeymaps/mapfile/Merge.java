@@ -58,6 +58,9 @@ final class Merge {
         if (!present.hasCastOf(file)) {
             differences.add(new Difference(MapHead.PERSONAS.name(), null, null));
         }
+        if (!Objects.equals(file.focus(), present.focus())) {
+            differences.add(new Difference(MapHead.FOCUS.name(), null, null));
+        }
         steps.add(Step.compared(Subject.MAP, head.text().name(), differences, writing -> writing.head(file)));
     }
 

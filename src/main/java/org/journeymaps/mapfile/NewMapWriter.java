@@ -57,6 +57,7 @@ final class NewMapWriter {
         messages(all);
         findings(file);
         improvements(file);
+        focus(file);
         stores.sources()
                 .backAll(
                         map,
@@ -120,6 +121,14 @@ final class NewMapWriter {
             stores.maps()
                     .heads()
                     .change(map, map.value(), head -> MapHead.PERSONAS.write().apply(head, ids));
+        }
+    }
+
+    private void focus(MapFile file) {
+        if (file.focus() != null) {
+            stores.maps().heads().change(map, map.value(), head -> MapHead.FOCUS
+                    .write()
+                    .apply(head, FocusEntry.made(file, this::number)));
         }
     }
 

@@ -137,6 +137,11 @@ final class Present {
         return wanted.size() <= names.size() && names.subList(0, wanted.size()).equals(wanted);
     }
 
+    @Nullable
+    FocusEntry focus() {
+        return FocusEntry.of(parts.map(), ids);
+    }
+
     /** Gives the id in the file's terms. */
     String idOf(Finding finding) {
         return ids.of(Kind.FINDING, finding.id().value());

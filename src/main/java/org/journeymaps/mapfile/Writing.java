@@ -78,6 +78,17 @@ final class Writing {
         });
     }
 
+    /** Comes last, because the focus may be on what the file adds. */
+    void focus(MapFile file) {
+        stores.maps()
+                .heads()
+                .change(
+                        map,
+                        map.value(),
+                        head -> changed(
+                                Subject.MAP, map.value(), MapHead.FOCUS, head, FocusEntry.made(file, this::number)));
+    }
+
     /** Changes the fields that differ and logs each; whom the file cannot name stays. */
     private <R> void change(
             Subject subject,

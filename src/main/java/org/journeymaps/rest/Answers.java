@@ -11,6 +11,7 @@ import java.util.Set;
 import org.journeymaps.map.Emotion;
 import org.journeymaps.map.ExpectationSource;
 import org.journeymaps.map.Fields;
+import org.journeymaps.map.Focus;
 import org.journeymaps.map.MapWriter.Written;
 import org.journeymaps.map.Period;
 import org.journeymaps.platform.People;
@@ -88,6 +89,9 @@ public final class Answers {
         }
         if (value instanceof LocalDate day) {
             return day.toString();
+        }
+        if (value instanceof Focus focus) {
+            return FocusJson.of(focus);
         }
         return value instanceof Emotion emotion ? (Object) emotion.value() : value;
     }

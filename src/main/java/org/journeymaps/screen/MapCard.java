@@ -8,7 +8,7 @@ import org.journeymaps.map.MapHead;
 
 /**
  * A map in the list of a project: its head, the names that the viewer may see, its sizes, its curve of experienced emotions
- * in the order of touchpoints, and when it was last reviewed.
+ * in the order of touchpoints, when it was last reviewed, and what is worked on now.
  */
 public record MapCard(
         MapHead head,
@@ -16,7 +16,8 @@ public record MapCard(
         Home home,
         Sizes sizes,
         List<Optional<Emotion>> curve,
-        Optional<Instant> reviewed) {
+        Optional<Instant> reviewed,
+        Optional<String> focus) {
 
     /** Whether the map is only shown here, and the name of its home project if the viewer may see it. */
     public record Home(boolean elsewhere, Optional<String> name) {}

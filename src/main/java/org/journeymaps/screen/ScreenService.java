@@ -122,7 +122,8 @@ public final class ScreenService {
                 home,
                 sizes,
                 curve(map),
-                Optional.ofNullable(reviewed.get(map.head().id())));
+                Optional.ofNullable(reviewed.get(map.head().id())),
+                map.focusName());
     }
 
     private static List<Optional<Emotion>> curve(JourneyMap map) {

@@ -49,6 +49,7 @@ public class EveryColumnTest {
             Map.entry("ISSUE_ORDER", "keeps one click from making two issues; nothing of the map"),
             Map.entry("USER_PREFERENCE", "belongs to a user"),
             Map.entry("PERSONA", "the library belongs to the project, not to a map (ADR 21)"),
+            Map.entry("LIBRARY_CHANGE", "the log of the library stays with its project"),
             Map.entry("SEGMENT", "the library belongs to the project, not to a map (ADR 21)")));
 
     /** Columns that no map file holds. */
@@ -183,6 +184,15 @@ public class EveryColumnTest {
         state.put("life", "ready");
         state.put("reviewEvery", 6);
         world.maps.changeMap(World.OWNER, map.id(), map.version(), state);
+        world.maps.focus(
+                World.OWNER,
+                map.id(),
+                map.version(),
+                Map.of(
+                        "kind",
+                        "touchpoint",
+                        "id",
+                        map.whole().touchpoints().get(0).id().value()));
         feel();
         var hurting = new LinkedHashMap<String, Object>();
         hurting.put("category", "gap");
@@ -327,6 +337,7 @@ public class EveryColumnTest {
         boolean required = column.getter().isAnnotationPresent(net.java.ao.schema.NotNull.class);
         return switch (column + "") {
             case "JOURNEY_MAP.LIFE" -> "archived";
+            case "JOURNEY_MAP.FOCUS" -> value + ":done";
             case "FINDING.CATEGORY" -> "error";
             case "FINDING.OCCURRENCE" -> "actual";
             case "FINDING.PROGRESS" -> "measuring";

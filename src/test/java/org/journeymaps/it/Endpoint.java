@@ -67,6 +67,8 @@ record Endpoint(String method, String path, Right right, Function<Specimen, Obje
             new Endpoint(
                     "PATCH", "/projects/{project}/personas/{id}", Right.CREATE_MAPS, s -> Map.of("oneLine", "Changed")),
             delete("/projects/{project}/personas/{id}", Right.ADMINISTER),
+            read("/projects/{project}/library/history"),
+            read("/projects/{project}/segments"),
             post("/projects/{project}/segments", Right.CREATE_MAPS, s -> Map.of("name", "Some of map " + s.map())),
             new Endpoint(
                     "PATCH", "/projects/{project}/segments/{id}", Right.CREATE_MAPS, s -> Map.of("who", "Changed")),
@@ -97,11 +99,16 @@ record Endpoint(String method, String path, Right right, Function<Specimen, Obje
             read("/maps/{map}/export/json/left-out"),
             new Endpoint("GET", "/maps/{map}/findings/{finding}/issue-draft", Right.CONTRIBUTE, NO_BODY),
             patch("/maps/{map}", "name"),
+            new Endpoint(
+                    "PATCH",
+                    "/maps/{map}/focus",
+                    Right.EDIT,
+                    s -> Map.of("focus", Map.of("kind", "stage", "id", s.stage()))),
             patch("/maps/{map}/stages/{id}", "name"),
             patch("/maps/{map}/touchpoints/{id}", "name"),
             patch("/maps/{map}/touchpoints/{id}/experience", "thoughts"),
             patch("/maps/{map}/touchpoints/{id}/experience/{persona}", "thoughts"),
-            new Endpoint("GET", "/maps/{map}/words", Right.EDIT, NO_BODY),
+            new Endpoint("GET", "/maps/{map}/words?kind=channel", Right.EDIT, NO_BODY),
             new Endpoint("GET", "/maps/{map}/sources", Right.EDIT, NO_BODY),
             post("/maps/{map}/sources", Right.EDIT, s -> Map.of("touchpointId", s.touchpoint(), "title", "New")),
             new Endpoint(
@@ -214,7 +221,7 @@ record Endpoint(String method, String path, Right right, Function<Specimen, Obje
     }
 
     /** Records of a library count their own edits, and nobody has edited that of a specimen. */
-    private int seen(Specimen specimen) {
+    int seen(Specimen specimen) {
         return path.matches(".*/(personas|segments)/\\{id}") ? 1 : specimen.version();
     }
 

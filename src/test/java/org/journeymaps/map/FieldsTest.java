@@ -86,7 +86,13 @@ public class FieldsTest {
     public static List<Object[]> fields() {
         List<Object[]> all = new ArrayList<>();
         MapText text = new MapText("name", "perspective", "desired");
-        MapState state = new MapState(MapState.Life.READY, "an answer in a day", false, 6, PURPOSE);
+        MapState state = new MapState(
+                MapState.Life.READY,
+                "an answer in a day",
+                false,
+                6,
+                PURPOSE,
+                new Focus(Anchor.touchpoint(new Id<>(3)), true));
         all.addAll(cases(
                 MapHead.FIELDS,
                 new MapHead(new Id<>(1), 10_000, text, state, "po", 7, Admission.OPEN),
@@ -105,6 +111,15 @@ public class FieldsTest {
                         entry("realistic", new Limit(true, "true", "jm.problem.notaflag")),
                         entry("life", new Limit("archived", "alive", "jm.problem.oneof")),
                         entry("reviewEvery", new Limit(60, 61, "jm.problem.wholenumber")))));
+        all.addAll(cases(
+                new Fields<>(List.of(MapHead.FOCUS)),
+                new MapHead(new Id<>(1), 10_000, text, state, "po", 7, Admission.OPEN),
+                Map.of(
+                        "focus",
+                        new Limit(
+                                Map.of("kind", "stage", "id", 4),
+                                Map.of("kind", "map", "id", 4),
+                                "jm.problem.focus"))));
         all.addAll(cases(
                 Stage.FIELDS,
                 new Stage(new Id<>(1), "name", Period.AFTER, "V", new Aim("customer", "company", new Person("po"))),

@@ -374,6 +374,9 @@ public class JourneyMapsContractTest extends StorageContract {
         maps.heads().change(map.id(), map.id().value(), one -> MapHead.PERSONAS
                 .write()
                 .apply(one, List.of(7, 3)));
+        Focus focus = new Focus(Anchor.stage(new Id<>(stage)), true);
+        maps.heads()
+                .change(map.id(), map.id().value(), one -> MapHead.FOCUS.write().apply(one, focus));
         MapHead head =
                 changeAll(map.id(), MapHead.FIELDS, maps.heads(), map.id().value());
         changeAll(map.id(), Experience.OF_PERSONAS, maps.experiencesOf(7), touchpoint);
@@ -390,6 +393,7 @@ public class JourneyMapsContractTest extends StorageContract {
         assertThat(map.whole().stages()).contains(changedStage);
         assertThat(map.whole().touchpoints()).contains(changedTouchpoint);
         assertThat(map.head().text().personas()).containsExactly(7, 3);
+        assertThat(map.whole().focus()).isEqualTo(focus);
         assertThat(map.whole().ofPersonas()).containsExactly(ofPersona);
         assertThat(map.whole().experiences()).contains(experience);
     }

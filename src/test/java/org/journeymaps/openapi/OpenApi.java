@@ -60,6 +60,18 @@ final class OpenApi {
         OTHERS.put("content", map("type", "string", "contentEncoding", "base64"));
         OTHERS.put("stages", map("type", "array", "items", map("type", "string"), "maxItems", 3));
         OTHERS.put("personas", map("type", "array", "items", map("type", "integer"), "maxItems", 12));
+        OTHERS.put(
+                "focus",
+                map(
+                        "type",
+                        List.of("object", "null"),
+                        "properties",
+                        map(
+                                "kind", map("enum", List.of("stage", "touchpoint")),
+                                "id", map("type", "integer"),
+                                "done", map("type", "boolean")),
+                        "required",
+                        List.of("kind", "id")));
         OTHERS.put("on", map("type", "boolean"));
         OTHERS.put("narrowed", map("type", "boolean"));
         OTHERS.put("shown", map("type", "boolean"));

@@ -17,15 +17,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.journeymaps.history.NamedVersion;
+import org.journeymaps.history.PastWords;
 import org.journeymaps.history.RestoreService;
 import org.journeymaps.history.VersionService;
+import org.journeymaps.map.JourneyMap;
 import org.journeymaps.map.Rule;
 import org.journeymaps.platform.Id;
 import org.journeymaps.platform.People;
+import org.journeymaps.platform.Viewer;
 import org.journeymaps.platform.Viewers;
 import org.journeymaps.rest.Answers;
 import org.journeymaps.rest.Body;
 import org.journeymaps.rest.IfMatch;
+import org.journeymaps.rest.Paging;
 import org.jspecify.annotations.Nullable;
 
 /** Names versions of a map, compares and restores them. */
@@ -33,29 +37,35 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public final class VersionResource {
-    /** Most differences in one answer. */
-    private static final int MOST = 1000;
-
     private final VersionService service;
     private final RestoreService restoring;
     private final Viewers viewers;
     private final People people;
 
+    private final PastWords words;
+
     @Inject
-    public VersionResource(VersionService service, RestoreService restoring, Viewers viewers, People people) {
+    public VersionResource(
+            VersionService service, RestoreService restoring, Viewers viewers, People people, PastWords words) {
+        this.words = words;
         this.service = service;
         this.restoring = restoring;
         this.viewers = viewers;
         this.people = people;
     }
 
+    record VersionsJson(List<VersionJson> versions, boolean more) {}
+
     @GET
     @Path("versions")
-    public Response list(@PathParam("map") int map) {
-        List<VersionJson> versions = service.list(viewers.current(), new Id<>(map)).stream()
-                .map(version -> VersionJson.of(version, people))
-                .toList();
-        return Answers.fresh(Map.of("versions", versions));
+    public Response list(
+            @PathParam("map") int map,
+            @QueryParam("offset") @Nullable String offset,
+            @QueryParam("limit") @Nullable String limit) {
+        Paging part = Paging.of(offset, limit);
+        List<NamedVersion> found = service.list(viewers.current(), new Id<>(map));
+        Paging.Page<VersionJson> page = part.cut(found, version -> VersionJson.of(version, people));
+        return Answers.fresh(new VersionsJson(page.entries(), page.more()));
     }
 
     @POST
@@ -90,9 +100,14 @@ public final class VersionResource {
     public Response compare(
             @PathParam("map") int map,
             @QueryParam("from") @Nullable Integer from,
-            @QueryParam("to") @Nullable Integer to) {
-        var compared = service.compare(viewers.current(), new Id<>(map), from == null ? 1 : from, to);
-        return Answers.fresh(ComparedJson.of(compared, MOST, people));
+            @QueryParam("to") @Nullable Integer to,
+            @QueryParam("offset") @Nullable String offset,
+            @QueryParam("limit") @Nullable String limit) {
+        Paging part = Paging.of(offset, limit);
+        Viewer viewer = viewers.current();
+        Id<JourneyMap> id = new Id<>(map);
+        var compared = service.compare(viewer, id, from == null ? 1 : from, to);
+        return Answers.fresh(ComparedJson.of(compared, part, people, whats -> words.of(viewer, id, whats)));
     }
 
     @POST

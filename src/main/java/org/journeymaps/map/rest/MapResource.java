@@ -10,8 +10,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import org.journeymaps.map.Fields;
 import org.journeymaps.map.MapHead;
 import org.journeymaps.map.MapService;
 import org.journeymaps.map.Period;
@@ -50,6 +53,17 @@ public final class MapResource {
         var values = Body.sent(body);
         var written = service.changeMap(viewers.current(), new Id<>(map), IfMatch.version(seen), values);
         return Answers.changed("map", written, MapHead.FIELDS, values.keySet());
+    }
+
+    @PATCH
+    @Path("focus")
+    public Map<String, Object> changeFocus(
+            @PathParam("map") int map,
+            @HeaderParam("If-Match") @Nullable String seen,
+            @Nullable Map<String, Object> json) {
+        Body body = Body.of(json, "focus");
+        var written = service.focus(viewers.current(), new Id<>(map), IfMatch.version(seen), body.get("focus"));
+        return Answers.changed("map", written, new Fields<>(List.of(MapHead.FOCUS)), Set.of("focus"));
     }
 
     @PATCH

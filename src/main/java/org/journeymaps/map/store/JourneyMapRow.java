@@ -17,7 +17,7 @@ public interface JourneyMapRow extends Entity {
     String COLUMNS =
             "ID,PROJECT_ID,NAME,PERSPECTIVE,DESIRED_EXPERIENCE,OWNER_KEY,REVISION,PROJECT_RULES,MAP_RULES,REMOVED_BY,REMOVED_AT,"
                     + "LIFE,EXPECTATIONS,REALISTIC,REVIEW_EVERY,PERSONAS,TURNS,FOLLOWED,GOAL,SCOPE,"
-                    + "GOAL_KIND,GOAL_METRIC,GOAL_BASELINE,GOAL_TARGET,GOAL_DATE";
+                    + "GOAL_KIND,GOAL_METRIC,GOAL_BASELINE,GOAL_TARGET,GOAL_DATE,FOCUS";
 
     @NotNull
     @Indexed
@@ -129,6 +129,12 @@ public interface JourneyMapRow extends Entity {
     String getScope();
 
     void setScope(@Nullable String scope);
+
+    /** Gives the focus as {@link org.journeymaps.map.Focus#kept} wrote it, or nothing. */
+    @Nullable
+    String getFocus();
+
+    void setFocus(@Nullable String focus);
 
     @Nullable
     String getGoalKind();

@@ -16,7 +16,6 @@ import org.journeymaps.map.Experience;
 import org.journeymaps.map.Feeling;
 import org.journeymaps.map.JourneyMap;
 import org.journeymaps.map.MapHead;
-import org.journeymaps.map.MapState;
 import org.journeymaps.map.MapText;
 import org.journeymaps.map.Message;
 import org.journeymaps.map.Period;
@@ -41,7 +40,7 @@ final class MapRecords {
                 new Id<>(row.getID()),
                 row.getProjectId(),
                 text,
-                state(row),
+                MapStates.of(row),
                 row.getOwnerKey(),
                 row.getRevision(),
                 new Admission(
@@ -75,21 +74,6 @@ final class MapRecords {
                 .filter(head -> !head.text().personas().isEmpty())
                 .map(head -> head.id().value())
                 .toList();
-    }
-
-    private static MapState state(JourneyMapRow row) {
-        String life = row.getLife();
-        return new MapState(
-                life == null ? MapState.Life.DRAFT : MapState.Life.of(life),
-                row.getExpectations(),
-                row.getRealistic() != null,
-                row.getReviewEvery(),
-                MapPurpose.of(row));
-    }
-
-    /** Gives what is stored of a map's life: nothing for a draft, as every map of an older version is. */
-    static @Nullable String life(MapState state) {
-        return state.life() == MapState.Life.DRAFT ? null : state.life().code();
     }
 
     private static @Nullable Removal removal(@Nullable String by, @Nullable Date at) {

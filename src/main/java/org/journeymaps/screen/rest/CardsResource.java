@@ -54,7 +54,8 @@ public final class CardsResource {
             List<@Nullable Double> curve,
             String life,
             @Nullable Integer reviewEvery,
-            @Nullable String reviewed) {
+            @Nullable String reviewed,
+            @Nullable String focus) {
 
         static CardJson of(MapCard card) {
             List<@Nullable Double> curve = new ArrayList<>();
@@ -74,7 +75,8 @@ public final class CardsResource {
                     curve,
                     card.head().state().life().code(),
                     card.head().state().reviewEvery(),
-                    card.reviewed().map(Instant::toString).orElse(null));
+                    card.reviewed().map(Instant::toString).orElse(null),
+                    card.focus().orElse(null));
         }
     }
 
@@ -87,9 +89,8 @@ public final class CardsResource {
         Viewer viewer = viewers.current();
         Paging part = Paging.of(offset, limit);
         List<MapCard> found = service.cards(viewer, project, part.offset(), part.limit() + 1);
-        List<CardJson> cards =
-                found.stream().limit(part.limit()).map(CardJson::of).toList();
+        Paging.Page<CardJson> page = part.first(found, CardJson::of);
         AbilitiesJson abilities = new AbilitiesJson(service.mayCreate(viewer, project));
-        return Answers.fresh(new CardsJson(cards, found.size() > part.limit(), abilities));
+        return Answers.fresh(new CardsJson(page.entries(), page.more(), abilities));
     }
 }

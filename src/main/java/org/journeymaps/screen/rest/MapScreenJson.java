@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.math.BigDecimal;
 import java.util.List;
 import org.journeymaps.map.Abilities;
+import org.journeymaps.rest.FocusJson;
 import org.journeymaps.rest.PersonJson;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ record MapScreenJson(
         @Nullable BigDecimal goalTarget,
         @Nullable String goalDate,
         @Nullable String scope,
+        @Nullable FocusJson focus,
         @Nullable String expectations,
         boolean realistic,
         String life,

@@ -20,6 +20,7 @@ import org.journeymaps.map.Touchpoint;
 import org.journeymaps.platform.Id;
 import org.journeymaps.platform.People;
 import org.journeymaps.platform.Texts;
+import org.journeymaps.rest.FocusJson;
 import org.journeymaps.rest.PersonJson;
 import org.journeymaps.screen.MapScreen;
 import org.journeymaps.screen.rest.MapScreenJson.AbilitiesJson;
@@ -89,6 +90,7 @@ final class ScreenWriter {
                 purpose.measure().target(),
                 day(purpose.measure().by()),
                 purpose.scope(),
+                FocusJson.of(screen.map()),
                 head.state().expectations(),
                 head.state().realistic(),
                 head.state().life().code(),
