@@ -125,10 +125,15 @@ public class EveryBodyIT {
         assertThat(operations).hasSizeGreaterThan(40);
     }
 
-    /** A map of its own for each test, with its persona on it. */
+    /** A map of its own for each test, with its persona on it, and a segment of its own. */
     @Before
     public void make() {
-        about = Specimen.of(jira.as("po"), "ITSD");
+        Specimen shared = Specimen.of(jira.as("po"), "ITSD");
+        about = shared.withSegment(jira.as("po")
+                .post("/projects/ITSD/segments", Map.of("name", "Segment " + UUID.randomUUID()))
+                .json()
+                .at("/segment/id")
+                .asInt());
         Rest.Answer chosen = jira.as("po")
                 .patch(
                         "/maps/" + about.map() + "/personas",
