@@ -18,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.journeymaps.testing.UseCase.Right;
+import org.junit.After;
 import org.junit.Before;
 import org.junit.BeforeClass;
 import org.junit.Test;
@@ -140,6 +141,13 @@ public class EveryBodyIT {
                         about.version(),
                         Map.of("personas", List.of(about.persona())));
         assertThat(chosen.status()).as(chosen.body()).isEqualTo(200);
+    }
+
+    /** Other tests take whatever segment is there for one that nobody has edited. */
+    @After
+    public void clear() {
+        Rest.Answer removed = jira.as("admin").write("DELETE", "/projects/ITSD/segments/" + about.segment(), "");
+        assertThat(removed.status()).as(removed.body()).isEqualTo(200);
     }
 
     private static String everything() {
