@@ -174,6 +174,14 @@ test('a stage has goals and an owner, the map a goal, a scope and a score (M07, 
   await panel(page).getByLabel('To be reached by').fill('2027-07-01');
   await becomes((map) => [map.goalKind, map.goalMetric, map.goalBaseline, map.goalTarget, map.goalDate], ['satisfaction', 'CSAT', 3.4, 4.25, '2027-07-01']);
   await page.locator('.jm-header').getByText('Satisfaction from 3.4 to 4 \u00b7 CSAT 3.4 \u2192 4.25, Jul 1, 2027').waitFor();
+  const { stages: drawn, touchpoints: all } = await read();
+  await panel(page).getByText('Departments', { exact: true }).click();
+  await panel(page).locator('details details', { hasText: 'HR' }).first().waitFor();
+  await panel(page).getByText('All improvements', { exact: true }).click();
+  const ideas = [{ improvements: [] }].concat(drawn, all).flatMap((one) => one.improvements || []);
+  const listed = panel(page).locator('details', { hasText: 'All improvements' }).getByRole('listitem');
+  await listed.first().waitFor();
+  assert.ok(await listed.count() >= ideas.length, 'every improvement is listed (P16)');
   await panel(page).getByText(/^Journey score/).click();
   const parts = panel(page).getByRole('list', { name: 'Contribution' }).getByRole('listitem');
   await parts.first().waitFor();
