@@ -172,7 +172,8 @@ public final class World {
         this.maps = new MapService(access, writer, storage.maps());
         this.arranging = new ArrangeService(writer, storage.maps());
         this.findings = new FindingService(writer, storage.maps(), storage.findings(), arranging);
-        this.improvements = new ImprovementService(writer, storage.maps(), storage.improvements(), arranging);
+        this.improvements =
+                new ImprovementService(writer, storage.maps(), storage.improvements(), storage.findings(), arranging);
         Ways ways = new Ways(records);
         this.history = new HistoryService(access, writer, storage.changes(), records, ways);
         this.versions = new VersionService(access, writer, storage.changes(), records, ways, arranging);
@@ -184,7 +185,7 @@ public final class World {
         OrderBook book = new OrderBook(storage.transactions(), storage.orders(), storage.targets(), clock);
         this.orders = new OrderService(access, writer, stores, book, issues, projects);
         this.links = new LinkService(access, writer, stores, issues);
-        this.places = new IssuePlaces(access, stores, new FakeMemories());
+        this.places = new IssuePlaces(access, stores, storage.changes(), new FakeMemories());
         ImportService.Stores importStores =
                 new ImportService.Stores(storage.maps(), storage.findings(), storage.improvements(), storage.sources());
         this.imports = new ImportService(access, writer, importStores, storage.terms(), new Vocabulary(), limits);
