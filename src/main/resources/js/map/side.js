@@ -25,6 +25,7 @@ define('jm/side', ['jm/preact', 'jm/map-context', 'jm/map-model', 'jm/touchpoint
       const stage = panel.kind === 'stage' && state.map.stages.find((one) => one.id === panel.stageId);
       if (stage) return h(Apart, { key: 's' + stage.id, name: 'jm/stage-panel', resource: 'jm-map-records', ready: drawn, stage });
       if (panel.kind === 'missing') return h(Apart, { key: 'm', name: 'jm/missing-panel', resource: 'jm-map-asked', ready: drawn });
+      if (panel.kind === 'template') return h(Apart, { key: 't', name: 'jm/template-panel', resource: 'jm-map-asked' });
       const apart = (name) => h(Apart, { key: name, name, resource: 'jm-map-tools', ready: drawn });
       if (panel.kind === 'history') return apart('jm/history-panel');
       if (panel.kind === 'export') return apart('jm/export-panel');

@@ -56,19 +56,29 @@ public final class CopyService {
     public Written<String> copy(Viewer viewer, Id<JourneyMap> map, String projectKey, String name) {
         MapScreen screen = screens.map(viewer, map);
         ProjectRef project = access.projectForMaps(viewer, projectKey);
+        Map<String, Object> tree = tree(screen);
+        tree.put("name", name);
+        return files.copy(viewer, project, file(tree));
+    }
+
+    /** Gives what is on a map as a file would have it, without issues and without people. */
+    Map<String, Object> tree(MapScreen screen) {
         MapParts parts = new MapParts(screen);
-        Map<String, Object> tree = new MapTree(
+        return new MapTree(
                         parts,
                         files.cast(screen.map().head()),
                         identities.of(screen.map().head()),
                         Map.of(),
                         somebody -> Optional.empty())
                 .of(null);
-        tree.put("name", name);
+    }
+
+    /** Gives a file that holds a map. */
+    static Map<String, Object> file(Map<String, Object> tree) {
         Map<String, Object> file = new LinkedHashMap<>();
         file.put("format", MapFileService.FORMAT);
         file.put("schemaVersion", MapFileService.SCHEMA_VERSION);
         file.put("map", tree);
-        return files.copy(viewer, project, file);
+        return file;
     }
 }

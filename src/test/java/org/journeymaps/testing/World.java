@@ -38,6 +38,7 @@ import org.journeymaps.mapfile.FileImportService;
 import org.journeymaps.mapfile.Identities;
 import org.journeymaps.mapfile.IssueLinking;
 import org.journeymaps.mapfile.MapFileService;
+import org.journeymaps.mapfile.SavedTemplateService;
 import org.journeymaps.persona.ExperienceService;
 import org.journeymaps.persona.LibraryWriter;
 import org.journeymaps.persona.MapPersonaService;
@@ -106,6 +107,7 @@ public final class World {
     public final MapFileService files;
     public final FileImportService fileImports;
     public final CopyService copies;
+    public final SavedTemplateService savedTemplates;
     public final PersonaService personas;
     public final SegmentService segments;
     public final MapPersonaService mapPersonas;
@@ -234,6 +236,7 @@ public final class World {
                 new IssueLinking(storage.links(), issues, new FixedLinks()),
                 limits);
         this.copies = new CopyService(access, projects, screens, identities, fileImports);
+        this.savedTemplates = new SavedTemplateService(access, storage.maps(), screens, copies, fileImports);
         this.files = new MapFileService(
                 screens,
                 linked,
