@@ -73,8 +73,16 @@ define('jm/rest', function () {
     return { data, etag: response.headers.get('ETag') };
   }
 
+  /** Every entry of a list, page by page: what the last page says, with all the entries under that name. */
+  async function all(path, name, before = []) {
+    const { data } = await send('GET', path + (path.includes('?') ? '&' : '?') + 'offset=' + before.length, {});
+    data[name] = before.concat(data[name]);
+    return data.more ? all(path, name, data[name]) : data;
+  }
+
   return {
     RestError,
+    all,
     address: (path) => AJS.contextPath() + BASE + path,
     get: (path, etag) => send('GET', path, { etag }),
     /** Reads from Jira's own REST, with the reader's rights. */

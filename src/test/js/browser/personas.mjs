@@ -21,6 +21,7 @@ before(async () => {
 after(() => browser.close());
 
 const library = async ({ page }) => (await rest(page, 'GET', '/projects/ITSD/personas')).data;
+const segments = async ({ page }) => (await rest(page, 'GET', '/projects/ITSD/segments')).data.segments;
 const card = (page, name) => page.locator('.jm-persona-card', { has: page.getByRole('heading', { name, exact: true }) });
 
 test('an empty library teaches those who may fill it, and tells others that it is empty', async () => {
@@ -53,7 +54,7 @@ test('a segment and a persona in it, by mouse', async () => {
   await card(page, 'Maja').waitFor();
   assert.deepEqual((await library(po)).personas.map(({ persona }) => [persona.name, persona.oneLine, persona.needs, persona.preferredChannels]),
     [['Maja', 'New employee, 28', 'To be useful from day one', ['Phone', 'SMS']]]);
-  assert.deepEqual((await library(po)).segments.map((one) => [one.name, one.who]), [['New employees', 'Everybody in the first three months']]);
+  assert.deepEqual((await segments(po)).map((one) => [one.name, one.who]), [['New employees', 'Everybody in the first three months']]);
 });
 
 test('a persona by keyboard alone, with a mistake put right', async () => {
@@ -117,6 +118,26 @@ test('whoever is on a map stays, and the map is named', async () => {
   await card(page, 'Bo').waitFor({ state: 'detached' });
   await card(page, 'Maja').getByRole('link', { name: 'I get my laptop' }).click();
   await page.getByRole('heading', { name: 'I get my laptop' }).waitFor();
+});
+
+test('whoever sees the library sees who changed what of it, page by page (D06)', async () => {
+  const { page } = viewer;
+  await page.goto(LIBRARY);
+  await page.locator('summary').getByText('History', { exact: true }).click();
+  const entries = page.locator('.jm-library-history li');
+  await entries.filter({ hasText: 'Removed \u00b7 Persona: Bo' }).getByText('Ada Administrator').waitFor();
+  const changed = entries.filter({ hasText: 'Real needs \u00b7 Persona: Bo' }).first();
+  assert.deepEqual([await changed.locator('del').textContent(), await changed.locator('ins').textContent()], ['An overview', 'Peace']);
+  for (let at = 0; at < 60; at += 1) {
+    const { data } = await rest(admin.page, 'POST', '/projects/ITSD/segments', { name: 'Segment ' + at });
+    if (at > 3) await rest(admin.page, 'DELETE', '/projects/ITSD/segments/' + data.segment.id);
+  }
+  await page.reload();
+  await page.locator('summary').getByText('History', { exact: true }).click();
+  await entries.nth(49).waitFor();
+  assert.equal(await entries.count(), 50);
+  await page.getByRole('button', { name: 'Show older changes' }).click();
+  await entries.nth(99).waitFor();
 });
 
 test('the browser had nothing to complain of but what was provoked', () => {

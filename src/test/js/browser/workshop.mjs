@@ -91,6 +91,20 @@ test('what is missing leads to the cell that would fill it, and counts down', as
   await until(() => page.evaluate(() => Boolean(document.activeElement.closest('.jm-row-department'))), 'the cell of another lens has the focus');
 });
 
+test('stages without an owner or an improvement are missed as well; their entries lead to them (P16, D23)', async () => {
+  const { page } = po;
+  const panel = page.getByRole('complementary');
+  const [, { id: touchpointId }] = (await read()).touchpoints;
+  await rest(page, 'POST', `/maps/${id}/improvements`, { touchpointId, text: 'Ask once' });
+  await page.getByRole('grid').getByText('Ask once').waitFor();
+  await page.getByRole('button', { name: /^What is missing/ }).click();
+  await panel.getByText('Stages without any improvement').click();
+  assert.equal(await panel.locator('details', { hasText: 'Stages without any improvement' }).getByRole('button').count(), 1);
+  await panel.getByText('Stages without an owner').click();
+  await panel.locator('details', { hasText: 'Stages without an owner' }).getByRole('button', { name: 'During' }).click();
+  await panel.getByRole('textbox', { name: 'Name of the stage' }).waitFor();
+});
+
 test('an improvement is proposed in the panel', async () => {
   const { page } = po;
   await page.getByRole('grid').getByRole('button', { name: /^2 .*Waits$/ }).click();

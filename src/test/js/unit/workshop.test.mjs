@@ -6,16 +6,17 @@ const load = loader();
 const missing = load('jm/missing');
 const { parse } = load('jm/capture-line');
 const lanes = load('jm/lanes');
+const seen = load('jm/seen');
 
 const keys = (map) => missing.of(map).map((rule) => rule.key);
 
 /** A map that lacks nothing. */
 function whole() {
   const touchpoint = {
-    id: 11, stageId: 1, name: 'Waits', description: 'Long', department: { id: 8, name: 'HR' }, owner: { name: 'Paula' }, experience: { expected: 0, experienced: -1, thoughts: 'When?' },
-    findings: [{ id: 21, kind: 'pain', text: 'Slow', owner: { name: 'Paula' } }], improvements: [{ id: 31, text: 'Faster', addresses: [21], owner: { name: 'Paula' } }], sources: [{ id: 2, title: 'Interviews' }],
+    id: 11, stageId: 1, name: 'Waits', description: 'Long', department: { id: 8, name: 'HR' }, owner: { name: 'Paula' }, experience: { expected: 0, experienced: -1, thoughts: 'When?', feelings: [{ id: 3, name: 'angry' }] },
+    findings: [{ id: 21, kind: 'pain', text: 'Slow', owner: { name: 'Paula' } }], improvements: [{ id: 31, text: 'Faster', addresses: [21], owner: { name: 'Paula' }, proposedBy: 'leader' }, { id: 32, text: 'Said', owner: { name: 'Paula' }, proposedBy: 'employee' }], sources: [{ id: 2, title: 'Interviews' }],
   };
-  return { id: 7, perspective: 'Maja', desiredExperience: 'Ready', goal: 'Fewer calls', goalMetric: 'Calls a week', goalTarget: 0, stages: [{ id: 1, name: 'Later', period: 'after' }], touchpoints: [touchpoint] };
+  return { id: 7, owner: { name: 'Paula' }, expectations: 'Soon', realistic: true, perspective: 'Maja', desiredExperience: 'Ready', goal: 'Fewer calls', goalMetric: 'Calls a week', goalTarget: 0, stages: [{ id: 1, name: 'Later', period: 'after', owner: { name: 'Paula' } }], touchpoints: [touchpoint] };
 }
 
 const without = (change) => {
@@ -33,7 +34,15 @@ test('a whole map lacks nothing, and every rule finds what it names', () => {
   assert.deepEqual(without((map, one) => delete one.experience.thoughts), ['thoughts'], 'P11');
   assert.deepEqual(without((map, one) => delete one.experience.experienced), ['feelings'], 'P11, T16');
   assert.deepEqual(without((map, one) => delete one.experience.expected), ['expected'], 'D14');
-  assert.deepEqual(without((map, one) => (one.improvements = [])), ['improvement'], 'P16');
+  assert.deepEqual(without((map, one) => (one.improvements = [])), ['improvement', 'part'], 'P16');
+  assert.deepEqual(without((map, one) => (one.experience.feelings = [])), ['word'], 'T16');
+  assert.deepEqual(without((map) => delete map.stages[0].owner), ['stageOwner'], 'D23');
+  assert.deepEqual(without((map) => delete map.owner), ['mapOwner'], 'D23');
+  assert.deepEqual(without((map) => delete map.expectations), ['expectations'], 'T14');
+  assert.deepEqual(without((map) => (map.realistic = false)), ['realistic'], 'T14');
+  assert.deepEqual(without((map, one) => one.improvements.pop()), ['leaders'], 'D10');
+  assert.deepEqual(without((map, one) => one.improvements.shift()), ['employees'], 'D10');
+  assert.deepEqual(without((map, one) => one.improvements.forEach((idea) => delete idea.proposedBy)), [], 'D10');
   assert.deepEqual(without((map, one) => delete one.department), ['department'], 'T13');
   assert.deepEqual(without((map) => delete map.goal), ['goal'], 'T01, P33');
   assert.deepEqual(without((map) => delete map.goalMetric), ['measure'], 'T01, P33');
@@ -44,10 +53,29 @@ test('a whole map lacks nothing, and every rule finds what it names', () => {
   assert.deepEqual(without((map, one) => (one.sources = [])), ['evidence'], 'M08');
 });
 
+test('owners are asked for on stages and on the map as well, until what they own is over (D23)', () => {
+  const map = whole();
+  map.improvements = [{ id: 41, text: 'One portal' }, { id: 42, text: 'Two', phase: 'done' }];
+  map.stages[0].findings = [{ id: 51, kind: 'pain', text: 'Long' }, { id: 52, kind: 'gain', text: 'Kind' }];
+  assert.deepEqual(missing.of(map).map(({ key, places }) => [key, places]), [['painOwner', [{ stage: map.stages[0] }]], ['improvementOwner', [{}]]]);
+});
+
+test('what is missing is missing for who is in front, and what everyone says counts (P04, P11)', () => {
+  const map = whole();
+  const [one] = map.touchpoints;
+  one.experiences = [{ persona: 5, meets: false }, { persona: 6, thoughts: 'Hm' }];
+  delete one.experience.thoughts;
+  assert.deepEqual(keys(map), ['thoughts']);
+  assert.deepEqual(keys(seen.by(map, 6)), []);
+  delete one.experience.expected;
+  assert.deepEqual(keys(seen.by({ ...map, touchpoints: [{ ...one }] }, 6)), ['expected']);
+  assert.deepEqual(keys(seen.by({ ...map, touchpoints: [{ ...one }] }, 5)), [], 'nothing is asked where a persona does not come');
+});
+
 test('nothing is asked of touchpoints that are not placed yet, and each place counts', () => {
   const found = missing.of(aMap());
-  assert.ok(found.every((rule) => rule.places.every(({ touchpoint }) => touchpoint.stageId !== undefined)));
-  assert.equal(missing.count(missing.of({ ...whole(), perspective: undefined, touchpoints: [] })), 2);
+  assert.ok(found.every((rule) => rule.places.every(({ touchpoint }) => !touchpoint || touchpoint.stageId !== undefined)));
+  assert.equal(missing.count(missing.of({ ...whole(), perspective: undefined, touchpoints: [] })), 3);
 });
 
 test('a lane is shown in the lens in use if it can be, else in the first that has it', () => {

@@ -66,7 +66,7 @@ define('jm/look-bar', ['jm/preact', 'jm/map-context', 'jm/parts', 'jm/lanes', 'j
     const context = useContext(MapContext);
     const { state, place, go, lens: chosen, zoom: factor } = context;
     const { abilities } = state.map;
-    const count = useMemo(() => missing.count(missing.of(state.map)), [state.map]);
+    const count = useMemo(() => missing.count(missing.of(context.map)), [context.map]);
     const look = (change) => go(Object.assign({}, place, change), true);
     return h('div', { class: 'jm-look' }, views(view, look, (state.map.personas || []).length > 0), h(seenBy.SeenBy, { view }), view === 'map' && lens(chosen, look), view === 'list' && sort(place.sort, look), view === 'map' && zoom(state.map, Math.round(factor * 100), look),
       view !== 'pair' && filtering(context), abilities.edit && lacking(count, context), view === 'map' && abilities.contribute && capturing(context));

@@ -18,12 +18,13 @@ define('jm/past', function () {
 
   function createPast(rest, path) {
     const read = (below) => rest.get(path + below).then((answer) => answer.data);
+    const all = (name) => rest.all(path + '/' + name, name);
     return {
       changes: (asked) => read('/history' + query(asked)),
       since: (revision) => read('/changes?since=' + revision),
-      authors: () => read('/authors'),
-      versions: () => read('/versions').then((answer) => answer.versions),
-      compare: (from, to) => read('/compare' + query({ from, to })),
+      authors: () => all('authors'),
+      versions: () => all('versions').then((answer) => answer.versions),
+      compare: (from, to, offset) => read('/compare' + query({ from, to, offset })),
       explain: (revision, cause) => rest.patch(path + '/history/' + revision, { cause }).then((answer) => answer.data),
     };
   }

@@ -230,6 +230,7 @@ define('jm/session', ['jm/changes', 'jm/steps', 'jm/past', 'jm/issue-links'], fu
       step,
       past: log,
       read: (below) => rest.get(path + below).then((answer) => answer.data),
+      all: (below, name) => rest.all(path + below, name).then((answer) => answer[name]),
       reviews: (before) => rest.get(path + '/reviews' + (before ? '?before=' + before : '')).then((answer) => answer.data),
       createIssue: links.createIssue,
       linkIssue: links.linkIssue,

@@ -1,6 +1,6 @@
 /** Decides what the side panel shows: the chosen finding or touchpoint, a form, or the map itself. */
-define('jm/side', ['jm/preact', 'jm/map-context', 'jm/map-model', 'jm/touchpoint-panel', 'jm/finding-panel', 'jm/map-panel', 'jm/apart'],
-  function (preact, MapContext, model, TouchpointPanel, FindingPanel, MapPanel, Apart) {
+define('jm/side', ['jm/preact', 'jm/map-context', 'jm/map-model', 'jm/touchpoint-panel', 'jm/finding-panel', 'jm/apart'],
+  function (preact, MapContext, model, TouchpointPanel, FindingPanel, Apart) {
     'use strict';
 
     const { h, useContext } = preact;
@@ -24,12 +24,12 @@ define('jm/side', ['jm/preact', 'jm/map-context', 'jm/map-model', 'jm/touchpoint
       if (panel.kind.startsWith('add-')) return h(Apart, { key: panel.kind + panel.stageId, name: 'jm/add-panel', resource: 'jm-map-asked', kind: panel.kind, stageId: panel.stageId });
       const stage = panel.kind === 'stage' && state.map.stages.find((one) => one.id === panel.stageId);
       if (stage) return h(Apart, { key: 's' + stage.id, name: 'jm/stage-panel', resource: 'jm-map-records', ready: drawn, stage });
-      if (panel.kind === 'missing') return h(Apart, { key: 'm', name: 'jm/missing-panel', resource: 'jm-map-asked', ready: drawn });
       if (panel.kind === 'template') return h(Apart, { key: 't', name: 'jm/template-panel', resource: 'jm-map-asked' });
-      const apart = (name) => h(Apart, { key: name, name, resource: 'jm-map-tools', ready: drawn });
+      const apart = (name, resource) => h(Apart, { key: name, name, resource: resource || 'jm-map-tools', ready: drawn });
+      if (panel.kind === 'missing') return apart('jm/missing-panel', 'jm-map-records');
       if (panel.kind === 'history') return apart('jm/history-panel');
       if (panel.kind === 'export') return apart('jm/export-panel');
       if (panel.kind === 'access' && state.map.abilities.edit) return apart('jm/access-panel');
-      return panel.kind === 'head' ? h(MapPanel) : null;
+      return panel.kind === 'head' ? apart('jm/map-panel', 'jm-map-records') : null;
     };
   });

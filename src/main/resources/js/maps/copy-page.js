@@ -7,7 +7,7 @@ define('jm/copy-page', ['jm/preact', 'jm/rest', 'jm/parts', 'jm/form', 'jm/creat
   function useChoices(path) {
     const [found, setFound] = useState({});
     useEffect(() => {
-      rest.get(path).then((answer) => setFound({ choices: answer.data }), (error) => setFound({ failed: error.texts || [String(error)] }));
+      rest.all(path, 'projects').then((choices) => setFound({ choices }), (error) => setFound({ failed: error.texts || [String(error)] }));
     }, [path]);
     return found;
   }

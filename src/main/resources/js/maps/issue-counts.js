@@ -11,7 +11,7 @@ define('jm/issue-counts', ['jm/preact', 'jm/rest'], function (preact, rest) {
     const [counts, setCounts] = useState(NOTHING);
     useEffect(() => {
       if (!maps || !maps.length) return;
-      rest.get('/projects/' + encodeURIComponent(projectKey) + '/issues').then(({ data }) => setCounts({ byMap: new Map(data.maps.map((one) => [one.id, one])), partial: data.partial }), () => undefined);
+      rest.all('/projects/' + encodeURIComponent(projectKey) + '/issues', 'maps').then(({ maps: counted, partial }) => setCounts({ byMap: new Map(counted.map((one) => [one.id, one])), partial }), () => undefined);
     }, [projectKey, maps]);
     return counts;
   }

@@ -5,18 +5,11 @@ define('jm/maps-page', ['jm/preact', 'jm/rest', 'jm/parts', 'jm/icons', 'jm/card
 
     const { h, useEffect, useState } = preact;
 
-    /** Every map, page by page. */
-    async function all(path, before) {
-      const { data } = await rest.get(path + '?offset=' + before.length);
-      data.maps = before.concat(data.maps);
-      return data.more ? all(path, data.maps) : data;
-    }
-
     function useMaps(projectKey, changed) {
       const [found, setFound] = useState({});
       useEffect(() => {
         const path = '/projects/' + encodeURIComponent(projectKey) + '/maps';
-        all(path, []).then(setFound, (error) => setFound({ error }));
+        rest.all(path, 'maps').then(setFound, (error) => setFound({ error }));
       }, [projectKey, changed]);
       return found;
     }

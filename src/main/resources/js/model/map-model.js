@@ -121,9 +121,17 @@ define('jm/map-model', ['jm/emotion', 'jm/changes'], function (emotion, changes)
     return ['idea', 'waiting', 'progress', 'done', 'dropped'].map((phase) => ({ phase, count: all.filter((one) => (one.phase || 'idea') === phase).length })).filter(({ count: some }) => some);
   }
 
+  const touchpointsOf = (map, stage) => map.touchpoints.filter((one) => one.stageId === stage.id);
+
+  /** Who has proposed improvements, as far as it is known: 'employee', 'leader', both or nobody, which is nothing (D10). */
+  function proposers(map) {
+    const all = new Set(changes.holders(map).flatMap((one) => one.improvements || []).map((one) => one.proposedBy).filter(Boolean));
+    return all.size === 1 ? Array.from(all)[0] : undefined;
+  }
+
   /** How many pains and gains a stage has with its touchpoints (P15). */
   function countIn(map, stage) {
-    const all = map.touchpoints.filter((one) => one.stageId === stage.id).concat(stage);
+    const all = touchpointsOf(map, stage).concat(stage);
     return { touchpoints: all.length - 1, pains: among(all, 'pain'), gains: among(all, 'gain') };
   }
 
@@ -154,7 +162,7 @@ define('jm/map-model', ['jm/emotion', 'jm/changes'], function (emotion, changes)
   }
 
   return {
-    placed, tray, groups, columns, beside, bands, place, placeOf, neighbours, touchpointOfFinding, chosen, holderOf, findings, count, countIn, phases, lowest, experience,
+    placed, tray, groups, columns, beside, bands, place, placeOf, neighbours, touchpointOfFinding, chosen, holderOf, findings, count, countIn, touchpointsOf, proposers, phases, lowest, experience,
     linksByFinding, unaddressed,
   };
 });

@@ -9,7 +9,12 @@ define('jm/compare-view', ['jm/preact', 'jm/map-context', 'jm/map-model', 'jm/pa
     useEffect(() => {
       let wanted = true;
       const take = (found) => wanted && setCompared(found);
-      session.past.compare(from, to).then(take, (error) => take({ failed: error.texts || [String(error)] }));
+      const fail = (error) => take({ failed: error.texts || [String(error)] });
+      const read = (before) => session.past.compare(from, to, before.length).then(({ differences, more }) => {
+        const known = before.concat(differences);
+        take({ differences: known, next: more && (() => read(known)) });
+      }, fail);
+      read([]);
       return () => (wanted = false);
     }, [version, from, to]);
     return compared;
@@ -56,13 +61,18 @@ define('jm/compare-view', ['jm/preact', 'jm/map-context', 'jm/map-model', 'jm/pa
         versions.map((one) => h('option', { key: one.id, value: one.revision === undefined ? '' : one.revision, selected: one === chosen }, one.name))));
   }
 
-  function told(map, { failed, differences, partial }) {
+  function counted(count, more) {
+    if (!count) return AJS.I18n.getText('jm.compare.same');
+    return more ? AJS.I18n.getText('jm.compare.partial', String(count)) : AJS.I18n.getText('jm.compare.count', String(count));
+  }
+
+  function told(map, { failed, differences, next }) {
     if (failed) return parts.message('error', failed);
     if (!differences) return parts.waiting(AJS.I18n.getText('jm.loading'));
     return [
-      partial && parts.message('info', [AJS.I18n.getText('jm.compare.partial', String(differences.length))]),
-      h('p', { class: 'jm-quiet jm-compared-count', role: 'status' }, differences.length ? AJS.I18n.getText('jm.compare.count', String(differences.length)) : AJS.I18n.getText('jm.compare.same'), ' ', AJS.I18n.getText('jm.compare.links')),
+      h('p', { class: 'jm-quiet jm-compared-count', role: 'status' }, counted(differences.length, next), ' ', AJS.I18n.getText('jm.compare.links')),
       groups(map, differences).map((one) => group(map, one)),
+      next && h('button', { type: 'button', class: 'aui-button aui-button-link', onClick: next }, AJS.I18n.getText('jm.search.more')),
     ];
   }
 

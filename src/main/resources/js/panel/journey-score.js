@@ -1,5 +1,5 @@
 /** The score of the whole journey with what each touchpoint contributes to it (P13, T08, D04). */
-define('jm/journey-score', ['jm/preact', 'jm/map-context', 'jm/score', 'jm/locale'], function (preact, MapContext, score, locale) {
+define('jm/journey-score', ['jm/preact', 'jm/map-context', 'jm/score', 'jm/locale', 'jm/seen'], function (preact, MapContext, score, locale, seen) {
   'use strict';
 
   const { h, useContext } = preact;
@@ -11,11 +11,11 @@ define('jm/journey-score', ['jm/preact', 'jm/map-context', 'jm/score', 'jm/local
   }
 
   return function JourneyScore() {
-    const { state, select } = useContext(MapContext);
-    const found = score.of(state.map);
+    const { map, persona, select } = useContext(MapContext);
+    const found = score.of(map);
     const most = Math.max(...found.parts.map((one) => Math.abs(one.part)), 0);
     return h('div', null,
-      h('p', { class: 'jm-quiet' }, AJS.I18n.getText('jm.score.what', locale.number(found.known), locale.number(found.total))),
+      h('p', { class: 'jm-quiet' }, AJS.I18n.getText('jm.score.what', locale.number(found.known), locale.number(found.total)), persona ? ' ' + AJS.I18n.getText('jm.missing.seen', seen.nameOf(persona)) : null),
       h('ol', { class: 'jm-plain', 'aria-label': AJS.I18n.getText('jm.score.part') }, found.parts.map(({ touchpoint, number, part }) => h('li', { key: touchpoint.id },
         h('button', { type: 'button', class: 'jm-jump jm-score-line', onClick: () => select(touchpoint.id, undefined, undefined, 'title') },
           h('span', { class: 'jm-number' }, number), h('span', { class: 'jm-score-name' }, touchpoint.name), bar(part, most), h('span', { class: 'jm-score-part' }, locale.part(part)))))));

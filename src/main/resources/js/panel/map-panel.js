@@ -1,6 +1,6 @@
 /** The map itself: for whom it is, what they should experience, and what it counts. */
-define('jm/map-panel', ['jm/preact', 'jm/map-context', 'jm/map-model', 'jm/words', 'jm/locale', 'jm/text-field', 'jm/panel', 'jm/arrange', 'jm/map-state', 'jm/apart', 'jm/panel-sections', 'jm/evidence', 'jm/late-fold', 'jm/score', 'jm/focus'],
-  function (preact, MapContext, model, words, locale, TextField, Panel, arrange, mapState, Apart, sections, evidence, LateFold, score, focuses) {
+define('jm/map-panel', ['jm/preact', 'jm/map-context', 'jm/map-model', 'jm/words', 'jm/locale', 'jm/text-field', 'jm/panel', 'jm/arrange', 'jm/map-state', 'jm/reviews', 'jm/apart', 'jm/panel-sections', 'jm/evidence', 'jm/late-fold', 'jm/score', 'jm/focus'],
+  function (preact, MapContext, model, words, locale, TextField, Panel, arrange, mapState, Reviews, Apart, sections, evidence, LateFold, score, focuses) {
     'use strict';
 
     const { h, useContext } = preact;
@@ -20,10 +20,10 @@ define('jm/map-panel', ['jm/preact', 'jm/map-context', 'jm/map-model', 'jm/words
     }
 
     return function MapPanel() {
-      const { state, select } = useContext(MapContext);
+      const { state, select, map: asSeen } = useContext(MapContext);
       const { map } = state;
       const count = model.count(map);
-      const whole = score.of(map);
+      const whole = score.of(asSeen);
       const share = evidence.share(map);
       const focus = focuses.of(map);
       const target = (field) => ({ kind: 'map', id: undefined, field });
@@ -44,10 +44,10 @@ define('jm/map-panel', ['jm/preact', 'jm/map-context', 'jm/map-model', 'jm/words
           fact(AJS.I18n.getText('jm.section.improvements'), model.phases(map).map((one) => AJS.I18n.getText('jm.phase.count', words.phase(one.phase), locale.number(one.count))).join(' \u00b7 '))),
         whole.score !== undefined && h(LateFold, { title: AJS.I18n.getText('jm.score') + ' ' + locale.part(whole.score), part: 'jm/journey-score', takes: {} }),
         h(Apart, { key: 'p', resource: 'jm-map-tools', name: 'jm/map-personas' }),
-        lowest(map, select),
+        lowest(asSeen, select),
         h(sections.Findings, { record: map, at: {} }),
         h(sections.Improvements, { record: map, at: {} }),
-        h(Apart, { key: 'r', resource: 'jm-map-tools', name: 'jm/reviews', quiet: true }),
+        h(Reviews),
         h(arrange.ArrangeStages));
     };
   });

@@ -1,5 +1,5 @@
 /** What is missing on the map, rule by rule; every entry leads to the cell that would fill it. */
-define('jm/missing-panel', ['jm/preact', 'jm/map-context', 'jm/missing', 'jm/panel', 'jm/icons'], function (preact, MapContext, missing, Panel, icons) {
+define('jm/missing-panel', ['jm/preact', 'jm/map-context', 'jm/missing', 'jm/panel', 'jm/icons', 'jm/seen'], function (preact, MapContext, missing, Panel, icons, seen) {
   'use strict';
 
   const { h, useContext } = preact;
@@ -15,6 +15,14 @@ define('jm/missing-panel', ['jm/preact', 'jm/map-context', 'jm/missing', 'jm/pan
       case 'expected': return AJS.I18n.getText('jm.missing.expected');
       case 'improvement': return AJS.I18n.getText('jm.missing.improvement');
       case 'goal': return AJS.I18n.getText('jm.missing.goal');
+      case 'word': return AJS.I18n.getText('jm.missing.word');
+      case 'part': return AJS.I18n.getText('jm.missing.part');
+      case 'stageOwner': return AJS.I18n.getText('jm.missing.stage.owner');
+      case 'mapOwner': return AJS.I18n.getText('jm.missing.map.owner');
+      case 'expectations': return AJS.I18n.getText('jm.missing.expectations');
+      case 'realistic': return AJS.I18n.getText('jm.missing.realistic');
+      case 'employees': return AJS.I18n.getText('jm.missing.employees');
+      case 'leaders': return AJS.I18n.getText('jm.missing.leaders');
       case 'measure': return AJS.I18n.getText('jm.missing.measure');
       case 'painOwner': return AJS.I18n.getText('jm.missing.pain.owner');
       case 'improvementOwner': return AJS.I18n.getText('jm.missing.improvement.owner');
@@ -28,21 +36,28 @@ define('jm/missing-panel', ['jm/preact', 'jm/map-context', 'jm/missing', 'jm/pan
     return h('li', { key: rule.key }, h('button', { type: 'button', class: 'jm-jump', onClick: () => show(rule.panel) }, icons.icon('right'), h('span', null, title(rule.key))));
   }
 
-  function each(rule, jump) {
+  /** Leads to the cell of a touchpoint, or to the panel of a stage or of the map. */
+  function entry({ lane }, { touchpoint, number, stage }, { jump, show }) {
+    const go = () => (touchpoint ? jump(lane, touchpoint.id) : stage ? show('stage', stage.id) : show('head'));
+    const name = touchpoint ? touchpoint.name : stage ? stage.name : AJS.I18n.getText('jm.panel.back.map');
+    return h('li', { key: touchpoint ? touchpoint.id : stage ? 's' + stage.id : 'map' },
+      h('button', { type: 'button', class: 'jm-jump', onClick: go }, number ? h('span', { class: 'jm-number' }, number) : icons.icon('right'), h('span', null, name)));
+  }
+
+  function each(rule, context) {
     return h('details', { key: rule.key, class: 'jm-section jm-fold' },
       h('summary', null, h('h3', null, title(rule.key)), h('span', { class: 'jm-badge' }, rule.places.length)),
-      h('ul', { class: 'jm-plain' }, rule.places.map(({ touchpoint, number }) => h('li', { key: touchpoint.id },
-        h('button', { type: 'button', class: 'jm-jump', onClick: () => jump(rule.lane, touchpoint.id) },
-          h('span', { class: 'jm-number' }, number), h('span', null, touchpoint.name))))));
+      h('ul', { class: 'jm-plain' }, rule.places.map((place) => entry(rule, place, context))));
   }
 
   return function MissingPanel() {
-    const { state, show, jump } = useContext(MapContext);
-    const found = missing.of(state.map);
+    const context = useContext(MapContext);
+    const found = missing.of(context.map);
     const ofMap = found.filter((rule) => rule.panel);
     return h(Panel, { title: AJS.I18n.getText('jm.missing') },
       h('p', { class: 'jm-quiet' }, found.length ? AJS.I18n.getText('jm.missing.what') : AJS.I18n.getText('jm.missing.nothing')),
-      ofMap.length > 0 && h('ul', { class: 'jm-plain' }, ofMap.map((rule) => whole(rule, show))),
-      found.filter((rule) => rule.lane).map((rule) => each(rule, jump)));
+      context.persona && h('p', { class: 'jm-quiet' }, AJS.I18n.getText('jm.missing.seen', seen.nameOf(context.persona))),
+      ofMap.length > 0 && h('ul', { class: 'jm-plain' }, ofMap.map((rule) => whole(rule, context.show))),
+      found.filter((rule) => !rule.panel).map((rule) => each(rule, context)));
   };
 });

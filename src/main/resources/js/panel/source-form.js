@@ -5,22 +5,39 @@ define('jm/source-form', ['jm/preact', 'jm/map-context', 'jm/form', 'jm/parts', 
   const { h, useContext, useEffect, useState } = preact;
   const EMPTY = { title: '', type: '', origin: '', date: '', sample: '', link: '' };
   const MOST = 8;
+  const PAUSE = 150;
 
   const small = (text) => text.trim().toLocaleLowerCase();
 
-  /** What the library and the project's kinds of evidence are, once they are read. */
-  function useLibrary(session) {
-    const [known, setKnown] = useState({ sources: [], kinds: [] });
+  /** The sources of the project's library that fit what is typed, and whether they are known yet; they are asked for when typing pauses. */
+  function useFound(session, taken, text) {
+    const sought = text.trim();
+    const [answer, setAnswer] = useState({ sought: '', sources: [] });
     useEffect(() => {
-      Promise.all([session.read('/sources'), session.read('/words')])
-        .then(([library, { words }]) => setKnown({ sources: library.sources, kinds: words.evidence }), () => undefined);
-    }, []);
-    return known;
+      if (!sought) return undefined;
+      let wanted = true;
+      const take = ({ sources }) => wanted && setAnswer({ sought, sources });
+      const query = new URLSearchParams({ text: sought, limit: MOST + taken.length });
+      const timer = setTimeout(() => session.read('/sources?' + query).then(take, () => take({ sources: [] })), PAUSE);
+      return () => {
+        wanted = false;
+        clearTimeout(timer);
+      };
+    }, [sought]);
+    const fitting = answer.sources.filter((one) => !taken.includes(one.id) && small(one.title).includes(small(text))).slice(0, MOST);
+    return [fitting, answer.sought === sought];
   }
 
-  function choicesOf(sources, taken, text) {
+  function useKinds(session) {
+    const [kinds, setKinds] = useState([]);
+    useEffect(() => {
+      session.all('/words?kind=evidence', 'words').then(setKinds, () => undefined);
+    }, []);
+    return kinds;
+  }
+
+  function choicesOf(found, text) {
     if (!text.trim()) return undefined;
-    const found = sources.filter((one) => !taken.includes(one.id) && small(one.title).includes(small(text))).slice(0, MOST);
     const choices = found.map((source) => ({ key: source.id, source, content: [source.title, h('span', { class: 'jm-quiet' }, [source.date && locale.date(source.date), source.sample].filter(Boolean).join(' \u00b7 '))] }));
     return choices.concat({ key: 'new', content: AJS.I18n.getText('jm.evidence.new', text.trim()) });
   }
@@ -42,9 +59,21 @@ define('jm/source-form', ['jm/preact', 'jm/map-context', 'jm/form', 'jm/parts', 
     ];
   }
 
-  function Search({ known, taken, choose, describe, cancel }) {
+  function Search({ session, taken, choose, describe, cancel }) {
     const [text, setText] = useState('');
+    const [found, known] = useFound(session, taken, text);
+    const [wanted, want] = useState(false);
     const take = ({ source }) => (source ? choose(source) : describe(text.trim()));
+    /** Whoever presses Enter before the library has answered gets its first choice when it has. */
+    useEffect(() => {
+      if (!wanted || !known) return;
+      want(false);
+      take({ source: found[0] });
+    }, [wanted, known]);
+    const type = (typed) => {
+      want(false);
+      setText(typed);
+    };
     const escape = () => {
       if (text) setText('');
       else cancel();
@@ -52,7 +81,7 @@ define('jm/source-form', ['jm/preact', 'jm/map-context', 'jm/form', 'jm/parts', 
     };
     return h('div', { class: 'field-group jm-picker' },
       h('label', { for: 'jm-source' }, AJS.I18n.getText('jm.evidence.which')),
-      h(Combobox, { id: 'jm-source', label: AJS.I18n.getText('jm.evidence.which'), className: 'text jm-wide', text, choices: choicesOf(known.sources, taken, text), first: 0, type: setText, take, escape,
+      h(Combobox, { id: 'jm-source', label: AJS.I18n.getText('jm.evidence.which'), className: 'text jm-wide', text, choices: choicesOf(found, text), first: known ? 0 : -1, type, take, escape, enter: () => want(text.trim() !== ''),
         aria: { 'aria-describedby': 'jm-source-help', autoFocus: true } }),
       h('div', { class: 'description', id: 'jm-source-help' }, AJS.I18n.getText('jm.evidence.which.help')));
   }
@@ -60,7 +89,7 @@ define('jm/source-form', ['jm/preact', 'jm/map-context', 'jm/form', 'jm/parts', 
   /** props: touchpoint, done. */
   return function SourceForm({ touchpoint, done }) {
     const { session, state, announce } = useContext(MapContext);
-    const known = useLibrary(session);
+    const kinds = useKinds(session);
     const [described, setDescribed] = useState(false);
     const [refused, setRefused] = useState(undefined);
     const taken = (touchpoint.sources || []).map((one) => one.id);
@@ -82,7 +111,7 @@ define('jm/source-form', ['jm/preact', 'jm/map-context', 'jm/form', 'jm/parts', 
     const problems = (refused || []).concat(fields.general, fields.errors.title || []);
     return h('form', { class: 'aui top-label jm-form jm-card', onSubmit: described ? fields.onSubmit : (event) => event.preventDefault() },
       problems.length > 0 && parts.message('error', problems),
-      described ? details(fields, known.kinds) : h(Search, { known, taken, choose, describe, cancel: done }),
+      described ? details(fields, kinds) : h(Search, { session, taken, choose, describe, cancel: done }),
       described ? form.buttons(fields, AJS.I18n.getText('jm.add'), done)
         : h('div', { class: 'jm-buttons' }, h('button', { type: 'button', class: 'aui-button aui-button-link', onClick: done }, AJS.I18n.getText('jm.cancel'))));
   };

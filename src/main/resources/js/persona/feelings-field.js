@@ -68,7 +68,7 @@ define('jm/feelings-field', ['jm/preact', 'jm/changes', 'jm/map-context', 'jm/pa
     if (!state.map.abilities.edit) return feelings.length ? h('div', { class: 'jm-field' }, h('p', { class: 'jm-label' }, label), readOnly(feelings)) : null;
     const save = (all) => session.save(Object.assign({ value: all.length ? all : null, version: state.map.version }, target));
     const change = (at) => (one) => save(feelings.map((other, index) => (index === at ? one : other)).filter(Boolean));
-    const ask = () => known.length || session.read('/words').then((answer) => setKnown(answer.words.feeling), () => undefined);
+    const ask = () => known.length || session.all('/words?kind=feeling', 'words').then(setKnown, () => undefined);
     return h('fieldset', { class: 'jm-field jm-feelings' },
       h('legend', { class: 'jm-label' }, label),
       feelings.length > 0 && h('ul', { class: 'jm-plain' }, feelings.map((one, at) => item(one, change(at)))),

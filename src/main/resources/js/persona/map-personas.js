@@ -8,7 +8,7 @@ define('jm/map-personas', ['jm/preact', 'jm/map-context', 'jm/rest', 'jm/parts',
   function useLibrary(projectKey, wanted) {
     const [library, setLibrary] = useState([]);
     useEffect(() => {
-      if (wanted) rest.get('/projects/' + encodeURIComponent(projectKey) + '/personas').then(({ data }) => setLibrary(data.personas.map((one) => one.persona)), () => undefined);
+      if (wanted) rest.all('/projects/' + encodeURIComponent(projectKey) + '/personas', 'personas').then(({ personas }) => setLibrary(personas.map((one) => one.persona)), () => undefined);
     }, [projectKey, wanted]);
     return library;
   }

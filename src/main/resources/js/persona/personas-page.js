@@ -1,6 +1,6 @@
 /** The project's library: segments with their personas and the maps on which each of them is (P02). */
-define('jm/personas-page', ['jm/preact', 'jm/rest', 'jm/parts', 'jm/project-header', 'jm/page-title', 'jm/persona-card', 'jm/library-form'],
-  function (preact, rest, parts, ProjectHeader, usePageTitle, cards, forms) {
+define('jm/personas-page', ['jm/preact', 'jm/rest', 'jm/parts', 'jm/project-header', 'jm/page-title', 'jm/persona-card', 'jm/library-form', 'jm/library-history'],
+  function (preact, rest, parts, ProjectHeader, usePageTitle, cards, forms, LibraryHistory) {
     'use strict';
 
     const { h, useEffect, useState } = preact;
@@ -8,7 +8,8 @@ define('jm/personas-page', ['jm/preact', 'jm/rest', 'jm/parts', 'jm/project-head
     function useLibrary(project) {
       const [state, setState] = useState({});
       const path = '/projects/' + encodeURIComponent(project.key);
-      const read = () => rest.get(path + '/personas').then(({ data }) => setState({ library: data }), (error) => setState({ error }));
+      const read = () => Promise.all([rest.all(path + '/personas', 'personas'), rest.all(path + '/segments', 'segments')])
+        .then(([library, { segments }]) => setState({ library: Object.assign(library, { segments }) }), (error) => setState({ error }));
       useEffect(() => {
         read();
       }, [path]);
@@ -71,8 +72,8 @@ define('jm/personas-page', ['jm/preact', 'jm/rest', 'jm/parts', 'jm/project-head
       if (error) return parts.message('error', error.texts || [String(error)]);
       if (!library) return parts.waiting(AJS.I18n.getText('jm.loading'));
       if (props.editing) return h(Editor, props);
-      if (!library.personas.length && !library.segments.length) return empty(library, props.edit);
-      return [h('p', { class: 'jm-lead' }, AJS.I18n.getText('jm.personas.lead')), list(Object.assign({ library }, props))];
+      if (!library.personas.length && !library.segments.length) return [empty(library, props.edit), h(LibraryHistory, { key: 'history', project: props.project, library })];
+      return [h('p', { class: 'jm-lead' }, AJS.I18n.getText('jm.personas.lead')), list(Object.assign({ library }, props)), h(LibraryHistory, { key: 'history', project: props.project, library })];
     }
 
     /** props: project, go. */

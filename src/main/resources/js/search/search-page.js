@@ -5,8 +5,8 @@ define('jm/search-page', ['jm/preact', 'jm/rest', 'jm/parts', 'jm/locale', 'jm/c
 
     const { h, useEffect, useState } = preact;
 
-    function read(project, text, only, start) {
-      const query = new URLSearchParams(Object.assign({ text, start }, SearchFilter.parse(only)));
+    function read(project, text, only, offset) {
+      const query = new URLSearchParams(Object.assign({ text, offset }, SearchFilter.parse(only)));
       return rest.get('/projects/' + encodeURIComponent(project.key) + '/search?' + query).then((answer) => answer.data);
     }
 
@@ -29,7 +29,7 @@ define('jm/search-page', ['jm/preact', 'jm/rest', 'jm/parts', 'jm/locale', 'jm/c
     function usePersonas(project) {
       const [names, setNames] = useState([]);
       useEffect(() => {
-        rest.get('/projects/' + encodeURIComponent(project.key) + '/personas').then(({ data }) => setNames(data.personas.map((one) => one.persona.name)), () => undefined);
+        rest.all('/projects/' + encodeURIComponent(project.key) + '/personas', 'personas').then(({ personas }) => setNames(personas.map((one) => one.persona.name)), () => undefined);
       }, [project.key]);
       return names;
     }
@@ -56,6 +56,6 @@ define('jm/search-page', ['jm/preact', 'jm/rest', 'jm/parts', 'jm/locale', 'jm/c
         !found.error && h('p', { class: 'jm-quiet', role: 'status' }, said(found)),
         found.partial && parts.message('info', [AJS.I18n.getText('jm.search.partial')]),
         found.maps && h('ol', { class: 'jm-plain jm-found-maps' }, found.maps.map((map) => h(FoundMap, { key: map.id, map, words: wordsOf(text), project, go }))),
-        found.maps && found.maps.length < found.total && h('button', { type: 'button', class: 'aui-button', onClick: next }, AJS.I18n.getText('jm.search.more')));
+        found.more && h('button', { type: 'button', class: 'aui-button', onClick: next }, AJS.I18n.getText('jm.search.more')));
     };
   });

@@ -27,7 +27,7 @@ define('jm/word-field', ['jm/preact', 'jm/changes', 'jm/save-sign', 'jm/map-cont
     const [words, setWords] = useState([]);
     const opened = () => {
       setOpen(true);
-      session.read('/words').then((answer) => setWords(answer.words[kind]), () => undefined);
+      session.all('/words?kind=' + kind, 'words').then(setWords, () => undefined);
     };
     const close = () => {
       setTyped(undefined);

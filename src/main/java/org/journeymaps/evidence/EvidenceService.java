@@ -20,6 +20,7 @@ import org.journeymaps.platform.Id;
 import org.journeymaps.platform.Viewer;
 import org.journeymaps.problem.Invalid;
 import org.journeymaps.problem.Text;
+import org.journeymaps.term.Term;
 import org.journeymaps.term.TermBook;
 import org.journeymaps.term.TermKind;
 import org.journeymaps.term.Terms;
@@ -52,9 +53,12 @@ public final class EvidenceService {
         }
     }
 
-    /** Lists the sources of the map's project, for those who may edit the map. */
-    public List<Source> library(Viewer viewer, Id<JourneyMap> map) {
-        return sources.inProject(access.editable(viewer, map).projectId());
+    /** Lists the sources of the map's project whose title holds the text, for those who may edit the map. */
+    public List<Source> library(Viewer viewer, Id<JourneyMap> map, String text) {
+        String sought = Term.spelling(text);
+        return sources.inProject(access.editable(viewer, map).projectId()).stream()
+                .filter(source -> Term.spelling(source.title()).contains(sought))
+                .toList();
     }
 
     /** Backs a touchpoint with a source, which is added to the library unless it is there already; the type is a word. */

@@ -2,7 +2,6 @@ package org.journeymaps.issue;
 
 import java.util.Optional;
 import org.journeymaps.finding.Finding;
-import org.journeymaps.map.Anchor;
 import org.journeymaps.map.Experience;
 import org.journeymaps.map.MapHead;
 import org.journeymaps.map.Spot;
@@ -23,11 +22,6 @@ public record IssuePlace(
     /** Gives the touchpoint of the finding, as long as it exists. */
     public Optional<Spot> touchpoint() {
         return Optional.ofNullable(spot);
-    }
-
-    /** Says whether what the finding hangs on was not taken off the map. */
-    boolean isOnTheMap() {
-        return finding.anchor().kind() != Anchor.Kind.TOUCHPOINT || touchpoint().isPresent();
     }
 
     /** Gives the touchpoint's number in the order in which the customer meets them, from 1; 0 when there is none. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import org.journeymaps.map.JourneyMap;
 import org.journeymaps.map.MapAccess;
 import org.journeymaps.map.MapHead;
 import org.journeymaps.map.Spot;
+import org.journeymaps.map.Stage;
 import org.journeymaps.map.Touchpoint;
 import org.journeymaps.platform.Id;
 import org.journeymaps.platform.Memories;
@@ -47,8 +49,10 @@ public final class IssuePlaces {
     /** A finding of a map at a revision. */
     private record At(Id<JourneyMap> map, int revision, Id<Finding> finding) {}
 
-    /** What a finding and its touchpoint said; nothing for one that was off the map. */
-    private record Said(@Nullable Finding finding, @Nullable Spot spot) {}
+    /** What a finding and its touchpoint said; nothing for one that was off the map, or whose stage or touchpoint was. */
+    private record Said(@Nullable Finding finding, @Nullable Spot spot) {
+        static final Said NOTHING = new Said(null, null);
+    }
 
     /**
      * Lists the places on maps that the viewer may view, oldest link first; one statement when nothing is linked, two as long as
@@ -68,7 +72,6 @@ public final class IssuePlaces {
         Map<At, Said> said = said(linked);
         return linked.stream()
                 .flatMap(at -> place(viewer, head(viewable, at.map()), said.get(at)))
-                .filter(IssuePlace::isOnTheMap)
                 .toList();
     }
 
@@ -108,12 +111,34 @@ public final class IssuePlaces {
                         .stream()
                         .collect(Collectors.toMap(Finding::id, Function.identity()));
         Map<Anchor, Spot> spots = spots(wanted, findings.values());
+        Set<Id<Stage>> stages = stages(findings.values());
         Map<At, Said> read = new HashMap<>();
         for (At at : wanted) {
-            Finding finding = findings.get(at.finding());
-            read.put(at, new Said(finding, finding == null ? null : spots.get(finding.anchor())));
+            Said said = said(findings.get(at.finding()), spots, stages);
+            read.put(at, said);
         }
         return read;
+    }
+
+    private static Said said(@Nullable Finding finding, Map<Anchor, Spot> spots, Set<Id<Stage>> stages) {
+        if (finding == null) {
+            return Said.NOTHING;
+        }
+        Spot spot = spots.get(finding.anchor());
+        boolean onTheMap =
+                switch (finding.anchor().kind()) {
+                    case TOUCHPOINT -> spot != null;
+                    case STAGE -> stages.contains(new Id<Stage>(finding.anchor().id()));
+                    default -> true;
+                };
+        return onTheMap ? new Said(finding, spot) : Said.NOTHING;
+    }
+
+    /** Tells which of the stages that findings hang on were not taken off; no statement where none hangs on a stage. */
+    private Set<Id<Stage>> stages(Collection<Finding> findings) {
+        return stores.maps()
+                .periods(Anchor.stages(findings.stream().map(Finding::anchor)))
+                .keySet();
     }
 
     private Map<Anchor, Spot> spots(List<At> wanted, Collection<Finding> findings) {

@@ -70,8 +70,13 @@ public final class IssueService {
         Set<Anchor> places = new HashSet<>(stores.maps().touchpointsOn(maps).stream()
                 .map(Anchor::touchpoint)
                 .toList());
-        Set<Id<Finding>> findings = stores.findings().spots(maps).stream()
-                .filter(spot -> spot.anchor().kind() != Anchor.Kind.TOUCHPOINT || places.contains(spot.anchor()))
+        List<Findings.Spot> spots = stores.findings().spots(maps);
+        stores.maps()
+                .periods(Anchor.stages(spots.stream().map(Findings.Spot::anchor)))
+                .keySet()
+                .forEach(stage -> places.add(Anchor.stage(stage)));
+        Set<Id<Finding>> findings = spots.stream()
+                .filter(spot -> !spot.anchor().isPlace() || places.contains(spot.anchor()))
                 .map(Findings.Spot::id)
                 .collect(Collectors.toSet());
         return links.stream().filter(link -> findings.contains(link.finding())).toList();

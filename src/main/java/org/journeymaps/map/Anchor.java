@@ -1,6 +1,8 @@
 package org.journeymaps.map;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.journeymaps.platform.Id;
 
 /** What a finding, an improvement, evidence or an issue link hangs on: a record of a map by kind and id (design 3). */
@@ -29,6 +31,19 @@ public record Anchor(Kind kind, int id) {
 
     public static Anchor touchpoint(Id<Touchpoint> id) {
         return new Anchor(Kind.TOUCHPOINT, id.value());
+    }
+
+    /** Says whether this is a stage or a touchpoint: they can be taken off their map, with all that hangs on them. */
+    public boolean isPlace() {
+        return kind == Kind.STAGE || kind == Kind.TOUCHPOINT;
+    }
+
+    /** Lists the stages among some anchors, each once. */
+    public static List<Id<Stage>> stages(Stream<Anchor> anchors) {
+        return anchors.filter(anchor -> anchor.kind() == Kind.STAGE)
+                .distinct()
+                .map(anchor -> new Id<Stage>(anchor.id()))
+                .toList();
     }
 
     /** Gives the kind as tables keep it: 0.1 knows touchpoints and findings only, and reads every row of its map (ADR 22). */

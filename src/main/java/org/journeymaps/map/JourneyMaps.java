@@ -27,6 +27,9 @@ public interface JourneyMaps {
     /** Lists the heads of the templates of a project by name, without the deleted ones. */
     List<MapHead> templatesIn(long projectId);
 
+    /** Counts the maps whose home is a project, without the deleted ones and without templates. */
+    int countIn(long projectId);
+
     /** Lists the heads of the deleted maps whose home is a project. */
     List<MapHead> removedIn(long projectId);
 

@@ -87,12 +87,7 @@ public final class MapWriter {
 
     /** Creates a map with the viewer as owner; the caller has checked that they may. */
     public <T> Written<T> create(Viewer viewer, long projectId, MapText text, Function<Session, T> work) {
-        return create(
-                viewer,
-                projectId,
-                text,
-                work,
-                () -> limits.mustHold(maps.inProject(projectId).size()));
+        return create(viewer, projectId, text, work, () -> limits.mustHold(maps.countIn(projectId)));
     }
 
     /** Creates a template as {@link #create} does a map. */

@@ -4,8 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.journeymaps.map.MapHead;
+import org.journeymaps.persona.LibraryLog;
 import org.journeymaps.persona.Persona;
 import org.journeymaps.persona.Personas;
 import org.journeymaps.persona.Segment;
@@ -13,20 +15,22 @@ import org.journeymaps.persona.Segments;
 import org.journeymaps.term.Term;
 import org.jspecify.annotations.Nullable;
 
-/** The personas of one map in their order, and the names of their segments; a file knows both by name (ADR 21). */
+/** The personas of one map in their order, and their segments; a file knows both by name (ADR 21). */
 public final class Cast {
     /** Nobody. */
     static final Cast NONE = new Cast(List.of(), List.of());
 
     private final List<Persona> personas;
     private final Map<String, Persona> byName = new HashMap<>();
-    private final Map<Integer, String> segments;
+    private final List<Segment> segments;
 
     private Cast(List<Persona> personas, List<Segment> segments) {
         this.personas = personas;
         personas.forEach(persona -> byName.putIfAbsent(Term.spelling(persona.name()), persona));
+        Set<Integer> used = personas.stream().map(Persona::segment).collect(Collectors.toSet());
         this.segments = segments.stream()
-                .collect(Collectors.toMap(segment -> segment.id().value(), Segment::name));
+                .filter(segment -> used.contains(segment.id().value()))
+                .toList();
     }
 
     /** Reads the personas of a map in two statements, or in none where there are none. */
@@ -39,16 +43,25 @@ public final class Cast {
                         stores.segments().of(head.projectId()));
     }
 
-    /** Where personas are stored. */
-    public record Stores(Personas personas, Segments segments) {}
+    /** Where personas are stored, and where it is told who stored them. */
+    public record Stores(Personas personas, Segments segments, LibraryLog log) {}
 
     List<Persona> personas() {
         return personas;
     }
 
+    /** Lists the segments of these personas. */
+    List<Segment> segments() {
+        return segments;
+    }
+
     @Nullable
     String segment(Persona persona) {
-        return persona.segment() == null ? null : segments.get(persona.segment());
+        return segments.stream()
+                .filter(segment -> Integer.valueOf(segment.id().value()).equals(persona.segment()))
+                .map(Segment::name)
+                .findFirst()
+                .orElse(null);
     }
 
     Optional<Persona> named(String name) {

@@ -2,16 +2,20 @@ package org.journeymaps.mapfile;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.journeymaps.exchange.MapParts;
 import org.journeymaps.map.JourneyMap;
 import org.journeymaps.map.MapAccess;
 import org.journeymaps.map.MapHead;
 import org.journeymaps.map.MapWriter.Written;
+import org.journeymaps.platform.Directory;
 import org.journeymaps.platform.Id;
+import org.journeymaps.platform.Person;
 import org.journeymaps.platform.ProjectRef;
 import org.journeymaps.platform.Projects;
 import org.journeymaps.platform.Viewer;
@@ -22,6 +26,7 @@ import org.journeymaps.screen.ScreenService;
 public final class CopyService {
     private final MapAccess access;
     private final Projects projects;
+    private final Directory directory;
     private final ScreenService screens;
     private final Identities identities;
     private final FileImportService files;
@@ -29,11 +34,13 @@ public final class CopyService {
     public CopyService(
             MapAccess access,
             Projects projects,
+            Directory directory,
             ScreenService screens,
             Identities identities,
             FileImportService files) {
         this.access = access;
         this.projects = projects;
+        this.directory = directory;
         this.screens = screens;
         this.identities = identities;
         this.files = files;
@@ -52,24 +59,38 @@ public final class CopyService {
         return new Choices(head.text().name(), targets);
     }
 
+    /** Owners of records stay who they are, as long as they may see where the copy goes. */
+    private Function<Person, Optional<?>> comingAlong(ProjectRef project) {
+        Map<Person, Boolean> known = new HashMap<>();
+        return somebody ->
+                Optional.of(somebody).filter(one -> known.computeIfAbsent(one, person -> isThere(person, project)));
+    }
+
+    private boolean isThere(Person person, ProjectRef project) {
+        return directory
+                .user(person.key())
+                .filter(one -> projects.byId(one, project.id()).isPresent())
+                .isPresent();
+    }
+
     /** Makes the copy, which belongs to the viewer. */
     public Written<String> copy(Viewer viewer, Id<JourneyMap> map, String projectKey, String name) {
         MapScreen screen = screens.map(viewer, map);
         ProjectRef project = access.projectForMaps(viewer, projectKey);
-        Map<String, Object> tree = tree(screen);
+        Map<String, Object> tree = tree(screen, comingAlong(project));
         tree.put("name", name);
         return files.copy(viewer, project, file(tree));
     }
 
-    /** Gives what is on a map as a file would have it, without issues and without people. */
-    Map<String, Object> tree(MapScreen screen) {
+    /** Gives what is on a map as a file would have it, without issues, and with those people that come along. */
+    Map<String, Object> tree(MapScreen screen, Function<Person, Optional<?>> people) {
         MapParts parts = new MapParts(screen);
         return new MapTree(
                         parts,
                         files.cast(screen.map().head()),
                         identities.of(screen.map().head()),
                         Map.of(),
-                        somebody -> Optional.empty())
+                        people)
                 .of(null);
     }
 

@@ -16,12 +16,13 @@ import org.journeymaps.mapfile.MapFile.PersonaEntry;
 import org.journeymaps.mapfile.MapFile.PersonaFelt;
 import org.journeymaps.mapfile.MapFile.Word;
 import org.journeymaps.persona.Persona;
+import org.journeymaps.persona.Segment;
 import org.journeymaps.problem.Text;
 import org.journeymaps.term.Term;
 import org.journeymaps.term.TermKind;
 import org.jspecify.annotations.Nullable;
 
-/** Reads personas, and what everyone and each of them experiences. */
+/** Reads personas with their segments, and what everyone and each of them experiences. */
 final class FeltReader {
     private static final int FEELINGS = 20;
     private static final Rule KIND = Rule.oneOf(code -> code, List.of("expected", "experienced"));
@@ -32,6 +33,7 @@ final class FeltReader {
             .toList());
 
     private final Set<String> personas = new HashSet<>();
+    private final Set<String> segments = new HashSet<>();
     private final WordReader words;
 
     FeltReader(WordReader words) {
@@ -47,6 +49,16 @@ final class FeltReader {
         }
         return new PersonaEntry(
                 name, (String) MapFileReader.at(persona, "segment").checked(Rule.text(Rule.NAME)), values);
+    }
+
+    MapFile.SegmentEntry segment(Node node) {
+        Map<String, Node> segment = node.object(MapFileReader.known(Segment.FIELDS));
+        Map<String, @Nullable Object> values = Node.values(segment, Segment.FIELDS);
+        String name = values.get("name") instanceof String given ? given : "";
+        if (!name.isEmpty() && !segments.add(Term.spelling(name))) {
+            MapFileReader.at(segment, "name").fault(Text.of("jm.problem.nametaken"));
+        }
+        return new MapFile.SegmentEntry(name, values);
     }
 
     @Nullable

@@ -16,6 +16,7 @@ import org.journeymaps.map.MapText;
 import org.journeymaps.map.MapWriter;
 import org.journeymaps.map.MapWriter.Written;
 import org.journeymaps.map.Settings;
+import org.journeymaps.persona.LibraryLog;
 import org.journeymaps.platform.Id;
 import org.journeymaps.platform.ProjectRef;
 import org.journeymaps.platform.Viewer;
@@ -67,7 +68,8 @@ public final class FileImportService {
         MapFile file = read(json);
         Optional<MapHead> target = target(viewer, project, file);
         Present present = target.map(head -> present(viewer, head)).orElseGet(() -> Present.nothing(project, file));
-        return new PreviewWriter(file, target, library(project.id())).of(present, linking.missing(viewer, file));
+        return new PreviewWriter(file, target, library(new LibraryLog.Write(viewer, project.id())))
+                .of(present, linking.missing(viewer, file));
     }
 
     private MapFile read(String json) {
@@ -124,7 +126,8 @@ public final class FileImportService {
             List<Step> steps = merge.steps().stream()
                     .filter(step -> step.outcome() != Step.Outcome.UNCHANGED)
                     .toList();
-            Library library = library(session.head().projectId());
+            Library library =
+                    library(new LibraryLog.Write(viewer, session.head().projectId()));
             Writing writing = new Writing(present.ids(), shelves.stores(), library, session::log);
             if (!steps.isEmpty()) {
                 session.takeTurn();
@@ -140,13 +143,13 @@ public final class FileImportService {
         });
     }
 
-    private Library library(long projectId) {
-        Players players = new Players(shelves.cast(), shelves.settings(), projectId);
+    private Library library(LibraryLog.Write write) {
+        Players players = new Players(shelves.cast(), shelves.settings(), write);
         return new Library(
-                new TermBook(shelves.terms(), shelves.vocabulary(), projectId),
+                new TermBook(shelves.terms(), shelves.vocabulary(), write.projectId()),
                 shelves.stores().sources(),
                 players,
-                projectId);
+                write.projectId());
     }
 
     /** Makes a new map with ids of its own of what a file would hold; throws {@link Invalid}. */
@@ -182,7 +185,8 @@ public final class FileImportService {
         return writer.create(viewer, project.id(), text, session -> {
             Id<JourneyMap> map = session.map();
             session.takeTurn();
-            NewMapWriter writing = new NewMapWriter(shelves.stores(), library(project.id()), map);
+            NewMapWriter writing =
+                    new NewMapWriter(shelves.stores(), library(new LibraryLog.Write(viewer, project.id())), map);
             writing.write(file);
             if (sameIds) {
                 writing.ids()

@@ -1,37 +1,62 @@
 package org.journeymaps.mapfile;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Writes maps, lists, texts, numbers and flags as JSON that people can read, the same bytes for the same values. */
 final class JsonText {
-    private static final String INDENT = "  ";
-    private static final int FIRST_PRINTABLE = 0x20;
+    private static final JsonFactory JSON = new JsonFactory();
+    private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
+    private static final DefaultPrettyPrinter LAYOUT = new DefaultPrettyPrinter()
+            .withObjectIndenter(INDENT)
+            .withArrayIndenter(INDENT)
+            .withSeparators(Separators.createDefaultInstance()
+                    .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                    .withObjectEmptySeparator("")
+                    .withArrayEmptySeparator(""));
 
-    private final StringBuilder out = new StringBuilder();
+    /** Half characters of UTF-16, which UTF-8 cannot hold, begin above this one. */
+    private static final int LAST_WHOLE = Character.MIN_SURROGATE - 1;
 
-    private JsonText() {}
+    private final JsonGenerator out;
 
-    static String of(Map<String, ?> object) {
-        JsonText text = new JsonText();
-        text.value(object, "\n");
-        return text.out.append('\n').toString();
+    private JsonText(JsonGenerator out) {
+        this.out = out;
     }
 
-    private void value(@Nullable Object value, String line) {
+    static String of(Map<String, ?> object) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator generator = JSON.createGenerator(text)) {
+            generator.setPrettyPrinter(LAYOUT.createInstance()).setHighestNonEscapedChar(LAST_WHOLE);
+            new JsonText(generator).object(object);
+            generator.writeRaw('\n');
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    private void value(@Nullable Object value) throws IOException {
         if (value instanceof Map<?, ?> object) {
-            object(object, line);
+            object(object);
         } else if (value instanceof List<?> list) {
-            list(list, line);
+            list(list);
         } else if (value instanceof String text) {
-            text(text);
+            out.writeString(text);
         } else if (value instanceof Double number) {
-            out.append(plain(BigDecimal.valueOf(number)));
+            out.writeNumber(plain(BigDecimal.valueOf(number)));
         } else {
-            out.append(value);
+            out.writeObject(value);
         }
     }
 
@@ -39,51 +64,20 @@ final class JsonText {
         return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 
-    private void object(Map<?, ?> object, String line) {
-        Iterator<? extends Map.Entry<?, ?>> fields = object.entrySet().iterator();
-        out.append('{');
-        while (fields.hasNext()) {
-            Map.Entry<?, ?> field = fields.next();
-            out.append(line).append(INDENT);
-            text(String.valueOf(field.getKey()));
-            out.append(": ");
-            value(field.getValue(), line + INDENT);
-            out.append(fields.hasNext() ? "," : line);
+    private void object(Map<?, ?> object) throws IOException {
+        out.writeStartObject();
+        for (Map.Entry<?, ?> field : object.entrySet()) {
+            out.writeFieldName(String.valueOf(field.getKey()));
+            value(field.getValue());
         }
-        out.append('}');
+        out.writeEndObject();
     }
 
-    private void list(List<?> list, String line) {
-        out.append('[');
-        for (int i = 0; i < list.size(); i++) {
-            out.append(i == 0 ? "" : ",").append(line).append(INDENT);
-            value(list.get(i), line + INDENT);
+    private void list(List<?> list) throws IOException {
+        out.writeStartArray();
+        for (Object one : list) {
+            value(one);
         }
-        out.append(list.isEmpty() ? "" : line).append(']');
-    }
-
-    private void text(String text) {
-        out.append('"');
-        for (int i = 0; i < text.length(); i++) {
-            character(text.charAt(i));
-        }
-        out.append('"');
-    }
-
-    private void character(char character) {
-        switch (character) {
-            case '"' -> out.append("\\\"");
-            case '\\' -> out.append("\\\\");
-            case '\n' -> out.append("\\n");
-            case '\r' -> out.append("\\r");
-            case '\t' -> out.append("\\t");
-            default -> {
-                if (character < FIRST_PRINTABLE || Character.isSurrogate(character)) {
-                    out.append(String.format("\\u%04x", (int) character));
-                } else {
-                    out.append(character);
-                }
-            }
-        }
+        out.writeEndArray();
     }
 }

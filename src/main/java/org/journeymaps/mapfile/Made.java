@@ -35,7 +35,7 @@ final class Made {
 
     static Stage stage(Entry entry, String order) {
         Stage empty = new Stage(new Id<>(0), entry.label(), Period.BEFORE, order);
-        return filled(empty, Stage.FIELDS.portable(), entry.values());
+        return filled(empty, Stage.FIELDS.all(), entry.values());
     }
 
     /** Gives the values of every field of a touchpoint. */

@@ -16,6 +16,7 @@ record MapFile(
         Entry map,
         List<PersonaEntry> personas,
         @Nullable FocusEntry focus,
+        List<SegmentEntry> segments,
         Hung hung,
         List<StageEntry> stages,
         List<TouchpointEntry> unplaced,
@@ -109,6 +110,9 @@ record MapFile(
     /** A persona by name, with all that is known of it, and the name of its segment. */
     record PersonaEntry(String name, @Nullable String segment, Map<String, @Nullable Object> values) {}
 
+    /** A segment by name, with all that is known of it. */
+    record SegmentEntry(String name, Map<String, @Nullable Object> values) {}
+
     record FindingEntry(Entry entry, String kind, List<String> issues) {}
 
     record ImprovementEntry(Entry entry, List<String> addresses) {}
@@ -124,7 +128,7 @@ record MapFile(
                 Subject.MESSAGE, count(touchpoints().flatMap(one -> one.messages().stream())),
                 Subject.FINDING, count(holders().flatMap(Holder::findings)),
                 Subject.IMPROVEMENT, count(holders().flatMap(Holder::improvements)))));
-        return new MapFile(map, personas, focus, hung, stages, unplaced, from, List.copyOf(all));
+        return new MapFile(map, personas, focus, segments, hung, stages, unplaced, from, List.copyOf(all));
     }
 
     private static int count(Stream<?> records) {

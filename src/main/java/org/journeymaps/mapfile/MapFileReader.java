@@ -78,6 +78,7 @@ final class MapFileReader {
                         "owner",
                         "personas",
                         "focus",
+                        "segments",
                         "stages",
                         "unplaced",
                         "findings",
@@ -85,12 +86,14 @@ final class MapFileReader {
         Entry head = entry(at(file, "map"), map, MapHead.FIELDS);
         List<PersonaEntry> personas =
                 at(map, "personas").list(PERSONAS).stream().map(felt::persona).toList();
+        List<MapFile.SegmentEntry> segments =
+                at(map, "segments").list(PERSONAS).stream().map(felt::segment).toList();
         List<StageEntry> stages =
                 at(map, "stages").list(STAGES).stream().map(this::stage).toList();
         List<TouchpointEntry> unplaced = touchpoints(at(map, "unplaced"));
         FocusEntry focus = FocusEntry.read(at(map, "focus"));
-        MapFile read =
-                new MapFile(head, personas, focus, hung(map), stages, unplaced, from(at(file, "exported")), faults);
+        MapFile read = new MapFile(
+                head, personas, focus, segments, hung(map), stages, unplaced, from(at(file, "exported")), faults);
         if (read.touchpoints().count() > TOUCHPOINTS) {
             at(file, "map")
                     .fault(Text.of(

@@ -84,7 +84,12 @@ public final class MapFileService {
         file.put("leftOut", Map.of("issues", hidden(linked)));
         file.put(
                 "map",
-                new MapTree(new MapParts(screen), Cast.of(cast, head), identities.of(head), keys, origin.people())
+                new MapTree(
+                                new MapParts(screen),
+                                Cast.of(cast, head),
+                                identities.of(head),
+                                keys,
+                                somebody -> origin.people().nameOf(somebody.key()))
                         .of(screen.around().ownerName().orElse(null)));
         return new ExportedFile(ExportService.fileName(head, ".json"), JsonText.of(file));
     }

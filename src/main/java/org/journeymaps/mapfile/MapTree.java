@@ -1,32 +1,29 @@
 package org.journeymaps.mapfile;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.journeymaps.evidence.Source;
 import org.journeymaps.exchange.MapParts;
 import org.journeymaps.finding.Finding;
 import org.journeymaps.improvement.Improvement;
 import org.journeymaps.map.Anchor;
-import org.journeymaps.map.Emotion;
-import org.journeymaps.map.ExpectationSource;
 import org.journeymaps.map.Experience;
 import org.journeymaps.map.Feeling;
 import org.journeymaps.map.Fields;
 import org.journeymaps.map.MapHead;
 import org.journeymaps.map.Message;
-import org.journeymaps.map.Period;
-import org.journeymaps.map.Promise;
 import org.journeymaps.map.Stage;
 import org.journeymaps.map.Touchpoint;
 import org.journeymaps.persona.Persona;
+import org.journeymaps.persona.Segment;
 import org.journeymaps.platform.Id;
-import org.journeymaps.platform.People;
 import org.journeymaps.platform.Person;
 import org.journeymaps.term.Term;
 import org.jspecify.annotations.Nullable;
@@ -41,9 +38,14 @@ final class MapTree {
     private final Identity ids;
     private final Map<Id<Finding>, List<String>> issueKeys;
     private final Set<Id<Finding>> findings;
-    private final People people;
+    private final Function<Person, Optional<?>> people;
 
-    MapTree(MapParts parts, Cast cast, Identity ids, Map<Id<Finding>, List<String>> issueKeys, People people) {
+    MapTree(
+            MapParts parts,
+            Cast cast,
+            Identity ids,
+            Map<Id<Finding>, List<String>> issueKeys,
+            Function<Person, Optional<?>> people) {
         this.cast = cast;
         this.people = people;
         this.parts = parts;
@@ -56,11 +58,12 @@ final class MapTree {
     Map<String, Object> of(@Nullable String owner) {
         MapHead head = parts.map().head();
         Map<String, Object> map = record(Kind.MAP, head.id().value());
-        put(map, MapHead.FIELDS, head);
-        put(map, "owner", owner);
-        put(map, "focus", FocusEntry.tree(parts.map(), ids));
+        FileValue.put(map, MapHead.FIELDS, head);
+        FileValue.put(map, "owner", owner);
+        FileValue.put(map, "focus", FocusEntry.tree(parts.map(), ids));
         if (!cast.personas().isEmpty()) {
             map.put("personas", cast.personas().stream().map(this::persona).toList());
+            map.put("segments", cast.segments().stream().map(MapTree::segment).toList());
         }
         hung(map, Anchor.map(head.id()));
         map.put("stages", parts.map().stages().stream().map(this::stage).toList());
@@ -74,39 +77,25 @@ final class MapTree {
         return record;
     }
 
-    private static <R> void put(Map<String, Object> tree, Fields<R> fields, R record) {
-        fields.portable().forEach(field -> put(tree, field.name(), field.read().apply(record)));
-    }
-
-    private static void put(Map<String, Object> tree, String name, @Nullable Object value) {
-        if (value instanceof Emotion emotion) {
-            tree.put(name, emotion.value());
-        } else if (value instanceof Period period) {
-            tree.put(name, period.code());
-        } else if (value instanceof ExpectationSource source) {
-            tree.put(name, source.code());
-        } else if (value instanceof LocalDate day) {
-            tree.put(name, day.toString());
-        } else if (value instanceof Promise promise) {
-            tree.put(name, promise.code());
-        } else if (value != null && !value.equals(false)) {
-            tree.put(name, value);
-        }
-    }
-
     /** A persona has no id in a file: the same name is the same persona (ADR 21). */
     private Map<String, Object> persona(Persona persona) {
         Map<String, Object> tree = new LinkedHashMap<>();
-        put(tree, Persona.FIELDS, persona);
+        FileValue.put(tree, Persona.FIELDS, persona);
         tree.remove(Persona.SEGMENT);
-        put(tree, "segment", cast.segment(persona));
+        FileValue.put(tree, "segment", cast.segment(persona));
+        return tree;
+    }
+
+    private static Map<String, Object> segment(Segment segment) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        FileValue.put(tree, Segment.FIELDS, segment);
         return tree;
     }
 
     private Map<String, Object> stage(Stage stage) {
         Map<String, Object> tree = record(Kind.STAGE, stage.id().value());
-        put(tree, Stage.FIELDS, stage);
-        put(tree, "owner", name(stage.aim().owner()));
+        FileValue.put(tree, Stage.FIELDS, stage);
+        FileValue.put(tree, "owner", name(stage.aim().owner()));
         hung(tree, Anchor.stage(stage.id()));
         tree.put("touchpoints", touchpoints(stage.id()));
         return tree;
@@ -133,11 +122,11 @@ final class MapTree {
 
     private Map<String, Object> touchpoint(Touchpoint touchpoint) {
         Map<String, Object> tree = record(Kind.TOUCHPOINT, touchpoint.id().value());
-        put(tree, Touchpoint.FIELDS, touchpoint);
-        put(tree, "owner", name(touchpoint.traits().staffing().owner()));
-        put(tree, "type", word(touchpoint.meeting().type()));
-        put(tree, "channel", word(touchpoint.meeting().channel()));
-        put(tree, "department", word(touchpoint.company().department()));
+        FileValue.put(tree, Touchpoint.FIELDS, touchpoint);
+        FileValue.put(tree, "owner", name(touchpoint.traits().staffing().owner()));
+        FileValue.put(tree, "type", word(touchpoint.meeting().type()));
+        FileValue.put(tree, "channel", word(touchpoint.meeting().channel()));
+        FileValue.put(tree, "department", word(touchpoint.company().department()));
         parts.experience(touchpoint)
                 .map(felt -> experience(felt, Experience.FIELDS))
                 .filter(experience -> !experience.equals(SAYS_NOTHING))
@@ -187,7 +176,7 @@ final class MapTree {
 
     private Map<String, Object> experience(Experience experience, Fields<Experience> fields) {
         Map<String, Object> tree = new LinkedHashMap<>();
-        put(tree, fields, experience);
+        FileValue.put(tree, fields, experience);
         List<Map<String, Object>> feelings = new ArrayList<>();
         experience.feelings().forEach(feeling -> parts.term(feeling.term())
                 .ifPresent(term -> feelings.add(feeling(feeling, term))));
@@ -197,36 +186,36 @@ final class MapTree {
 
     private static Map<String, Object> feeling(Feeling feeling, Term term) {
         Map<String, Object> tree = new LinkedHashMap<>(word(term));
-        put(tree, "kind", feeling.expected() ? "expected" : null);
-        put(tree, "response", feeling.response());
+        FileValue.put(tree, "kind", feeling.expected() ? "expected" : null);
+        FileValue.put(tree, "response", feeling.response());
         return tree;
     }
 
     private Map<String, Object> message(Message message) {
         Map<String, Object> tree = record(Kind.MESSAGE, message.id().value());
-        put(tree, "text", message.text());
-        put(tree, "promise", message.promise());
+        FileValue.put(tree, "text", message.text());
+        FileValue.put(tree, "promise", message.promise());
         return tree;
     }
 
     private Map<String, Object> finding(Finding finding) {
         Map<String, Object> tree = record(Kind.FINDING, finding.id().value());
         tree.put("kind", finding.kind().code());
-        put(tree, Finding.FIELDS, finding);
-        put(tree, "owner", name(finding.handling().owner()));
+        FileValue.put(tree, Finding.FIELDS, finding);
+        FileValue.put(tree, "owner", name(finding.handling().owner()));
         tree.put("issues", issueKeys.getOrDefault(finding.id(), List.of()));
         return tree;
     }
 
-    private @Nullable String name(@Nullable Person person) {
-        return person == null ? null : people.nameOf(person.key()).orElse(null);
+    private @Nullable Object name(@Nullable Person person) {
+        return person == null ? null : people.apply(person).orElse(null);
     }
 
     private Map<String, Object> improvement(Improvement improvement) {
         Map<String, Object> tree = record(Kind.IMPROVEMENT, improvement.id().value());
-        put(tree, Improvement.FIELDS, improvement);
-        put(tree, "decidedBy", name(improvement.decision().by()));
-        put(tree, "owner", name(improvement.decision().owner()));
+        FileValue.put(tree, Improvement.FIELDS, improvement);
+        FileValue.put(tree, "decidedBy", name(improvement.decision().by()));
+        FileValue.put(tree, "owner", name(improvement.decision().owner()));
         tree.put(
                 "addresses",
                 improvement.addresses().stream()
@@ -238,8 +227,8 @@ final class MapTree {
 
     private Map<String, Object> source(Source source) {
         Map<String, Object> tree = new LinkedHashMap<>();
-        put(tree, "type", word(source.type()));
-        put(tree, Source.FIELDS, source);
+        FileValue.put(tree, "type", word(source.type()));
+        FileValue.put(tree, Source.FIELDS, source);
         return tree;
     }
 }

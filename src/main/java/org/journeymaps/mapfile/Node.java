@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.journeymaps.map.Field;
 import org.journeymaps.map.Fields;
 import org.journeymaps.map.Rule;
+import org.journeymaps.platform.Person;
 import org.journeymaps.problem.Fault;
 import org.journeymaps.problem.Invalid;
 import org.journeymaps.problem.Text;
@@ -84,11 +85,20 @@ record Node(String path, @Nullable Object value, List<Fault> faults) {
         return Objects.requireNonNullElse((String) checked(Rule.required(rule)), "");
     }
 
+    /** Gives somebody whom a copy within this Jira hands over; a file names people in words that are nobody here. */
+    private @Nullable Person somebody() {
+        return value instanceof Person person ? person : null;
+    }
+
     /** Gives the fields of a record as they would be stored. */
     static <R> Map<String, @Nullable Object> values(Map<String, Node> object, Fields<R> fields) {
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
-        for (Field<R> field : fields.portable()) {
+        for (Field<R> field : fields.all()) {
             Node node = Objects.requireNonNull(object.get(field.name()));
+            if (field.rule().namesSomebody()) {
+                values.put(field.name(), node.somebody());
+                continue;
+            }
             Node given = node.isAbsent() ? new Node(node.path, ABSENT.get(field.name()), node.faults) : node;
             values.put(field.name(), given.checked(field.rule()));
         }

@@ -7,8 +7,12 @@ import java.util.Map;
 import java.util.Objects;
 import org.journeymaps.map.Experience;
 import org.journeymaps.map.Field;
+import org.journeymaps.map.Fields;
 import org.journeymaps.map.Settings;
 import org.journeymaps.mapfile.MapFile.PersonaEntry;
+import org.journeymaps.persona.LibraryChange.About;
+import org.journeymaps.persona.LibraryChange.Subject;
+import org.journeymaps.persona.LibraryLog;
 import org.journeymaps.persona.Persona;
 import org.journeymaps.persona.Segment;
 import org.journeymaps.term.Term;
@@ -18,13 +22,15 @@ import org.jspecify.annotations.Nullable;
 final class Players {
     private final Cast.Stores stores;
     private final Settings settings;
+    private final LibraryLog.Write write;
     private final long projectId;
     private final Map<String, Integer> known = new HashMap<>();
 
-    Players(Cast.Stores stores, Settings settings, long projectId) {
+    Players(Cast.Stores stores, Settings settings, LibraryLog.Write write) {
         this.stores = stores;
         this.settings = settings;
-        this.projectId = projectId;
+        this.write = write;
+        this.projectId = write.projectId();
     }
 
     /** Finds or adds everybody whom the file names; others who write to the same library wait until this transaction ends. */
@@ -37,27 +43,51 @@ final class Players {
                 .of(projectId)
                 .forEach(persona ->
                         known.put(Term.spelling(persona.name()), persona.id().value()));
-        file.personas().forEach(entry -> known.computeIfAbsent(Term.spelling(entry.name()), name -> added(entry)));
+        file.personas()
+                .forEach(entry -> known.computeIfAbsent(Term.spelling(entry.name()), name -> added(entry, file)));
     }
 
-    private int added(PersonaEntry entry) {
-        Persona persona = Persona.NEW;
+    private int added(PersonaEntry entry, MapFile file) {
         Map<String, @Nullable Object> values = new HashMap<>(entry.values());
         String segment = entry.segment();
-        values.put(Persona.SEGMENT, segment == null ? null : segment(segment));
-        for (Field<Persona> field : Persona.FIELDS.all()) {
-            persona = field.write().apply(persona, values.get(field.name()));
-        }
-        return stores.personas().add(projectId, persona).id().value();
+        values.put(Persona.SEGMENT, segment == null ? null : segment(segment, file));
+        Persona persona = filled(Persona.NEW, Persona.FIELDS, values);
+        int id = stores.personas().add(projectId, persona).id().value();
+        stores.log().added(write, new About(Subject.PERSONA, id, persona.name()));
+        return id;
     }
 
-    private int segment(String name) {
+    /** A segment that the project has stays as it is there. */
+    private int segment(String name, MapFile file) {
         return stores.segments().of(projectId).stream()
                 .filter(segment -> Term.spelling(segment.name()).equals(Term.spelling(name)))
                 .findFirst()
-                .orElseGet(() -> stores.segments().add(projectId, Segment.named(name)))
+                .orElseGet(() -> added(made(name, file)))
                 .id()
                 .value();
+    }
+
+    private static Segment made(String name, MapFile file) {
+        Segment named = Segment.named(name);
+        return file.segments().stream()
+                .filter(entry -> Term.spelling(entry.name()).equals(Term.spelling(name)))
+                .findFirst()
+                .map(entry -> filled(named, Segment.FIELDS, entry.values()))
+                .orElse(named);
+    }
+
+    private static <R> R filled(R empty, Fields<R> fields, Map<String, @Nullable Object> values) {
+        R record = empty;
+        for (Field<R> field : fields.all()) {
+            record = field.write().apply(record, values.get(field.name()));
+        }
+        return record;
+    }
+
+    private Segment added(Segment segment) {
+        Segment added = stores.segments().add(projectId, segment);
+        stores.log().added(write, new About(Subject.SEGMENT, added.id().value(), added.name()));
+        return added;
     }
 
     int id(String name) {

@@ -2,6 +2,7 @@ package org.journeymaps.mapfile;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.journeymaps.map.JourneyMap;
@@ -69,7 +70,7 @@ public final class SavedTemplateService {
         MapHead head = screen.map().head();
         String home = access.home(viewer, head).orElseThrow(NotFound::new).key();
         ProjectRef project = access.projectForMaps(viewer, home);
-        Map<String, Object> tree = without(copies.tree(screen));
+        Map<String, Object> tree = without(copies.tree(screen, nobody -> Optional.empty()));
         tree.put("name", name);
         return files.template(viewer, project, CopyService.file(tree));
     }
@@ -82,7 +83,7 @@ public final class SavedTemplateService {
         if (!head.isTemplate() || head.projectId() != project.id()) {
             throw new NotFound();
         }
-        Map<String, Object> tree = copies.tree(screen);
+        Map<String, Object> tree = copies.tree(screen, nobody -> Optional.empty());
         tree.put("name", text.name());
         put(tree, "perspective", text.perspective());
         put(tree, "desiredExperience", text.desiredExperience());

@@ -22,27 +22,34 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The one path of every write on a project's library (ADR 21): one transaction in which whoever writes to the same library waits for the
- * one before, so that names stay unique, limits hold, and nobody overwrites what they have not seen.
+ * one before, so that names stay unique, limits hold, nobody overwrites what they have not seen, and each change is logged.
  */
 public final class LibraryWriter {
     private final MapAccess access;
     private final Transactions transactions;
     private final Settings settings;
+    private final LibraryLog log;
 
-    public LibraryWriter(MapAccess access, Transactions transactions, Settings settings) {
+    public LibraryWriter(MapAccess access, Transactions transactions, Settings settings, LibraryLog log) {
         this.access = access;
         this.transactions = transactions;
         this.settings = settings;
+        this.log = log;
     }
 
     /** One kind of record of the library, and how many of them a project may have (QS6). */
     record Kind<R>(
+            LibraryChange.Subject subject,
             ProjectRecords<R> store,
             Fields<R> fields,
             int most,
             Function<R, String> name,
             ToIntFunction<R> id,
-            ToIntFunction<R> version) {}
+            ToIntFunction<R> version) {
+        LibraryChange.About about(R record) {
+            return new LibraryChange.About(subject, id.applyAsInt(record), name.apply(record));
+        }
+    }
 
     /** Adds a record; whoever may create maps in the project may do so. The check sees it before it is stored. */
     <R> R add(
@@ -61,7 +68,9 @@ public final class LibraryWriter {
             R record = filled(kind.fields(), empty, values);
             mustBeAlone(kind, others, record);
             check.accept(project, record);
-            return kind.store().add(project.id(), record);
+            R added = kind.store().add(project.id(), record);
+            log.added(new LibraryLog.Write(viewer, project.id()), kind.about(added));
+            return added;
         });
     }
 
@@ -101,6 +110,8 @@ public final class LibraryWriter {
                         R changed = changed(kind, record, edit);
                         mustBeAlone(kind, kind.store().of(project.id()), changed);
                         check.accept(project, changed);
+                        var write = new LibraryLog.Write(viewer, project.id());
+                        log.edited(write, kind.about(changed), kind.fields(), record, changed);
                         return changed;
                     })
                     .orElseThrow(NotFound::new);
@@ -134,6 +145,7 @@ public final class LibraryWriter {
                     .findFirst()
                     .orElseThrow(NotFound::new);
             check.accept(project, record);
+            log.removed(new LibraryLog.Write(viewer, project.id()), kind.about(record));
             return kind.store().remove(project.id(), id).orElseThrow(NotFound::new);
         });
     }

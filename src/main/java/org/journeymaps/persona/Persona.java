@@ -33,7 +33,8 @@ public record Persona(
     public static final Persona NEW = new Persona(
             new Id<>(0), 0, null, new Portrait("", null, null, null), new Habits(null, null, List.of()), false);
 
-    static final String CHANNELS = "preferredChannels";
+    /** The name of the field that holds a list of channels. */
+    public static final String CHANNELS = "preferredChannels";
 
     /** The name of the field that holds the segment's id, which no map file knows. */
     public static final String SEGMENT = "segmentId";

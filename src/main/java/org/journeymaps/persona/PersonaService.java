@@ -34,6 +34,7 @@ public final class PersonaService {
         this.stores = stores;
         this.vocabulary = vocabulary;
         this.kind = new Kind<>(
+                LibraryChange.Subject.PERSONA,
                 stores.personas(),
                 Persona.FIELDS,
                 MOST,
@@ -45,18 +46,17 @@ public final class PersonaService {
     /** What the library is read from. */
     public record Stores(Personas personas, Segments segments, JourneyMaps maps) {}
 
-    /** The library with what the viewer may do in it. */
-    public record Library(List<Segment> segments, List<Placed> personas, boolean mayEdit, boolean mayRemove) {}
+    /** The personas of a library with what the viewer may do in it. */
+    public record Library(List<Placed> personas, boolean mayEdit, boolean mayRemove) {}
 
     /** A persona, the maps on which it is that the viewer may view, and how many more there are. */
     public record Placed(Persona persona, List<MapHead> maps, int hidden) {}
 
-    /** Gives the library of a project. */
+    /** Gives the personas of a project's library. */
     public Library library(Viewer viewer, String projectKey) {
         ProjectRef project = access.visibleProject(viewer, projectKey);
         List<MapHead> maps = stores.maps().inProject(project.id());
         return new Library(
-                stores.segments().of(project.id()),
                 stores.personas().of(project.id()).stream()
                         .map(persona -> placed(viewer, persona, maps))
                         .toList(),

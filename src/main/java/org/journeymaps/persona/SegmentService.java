@@ -2,6 +2,7 @@ package org.journeymaps.persona;
 
 import java.util.List;
 import java.util.Map;
+import org.journeymaps.map.MapAccess;
 import org.journeymaps.persona.LibraryWriter.Edit;
 import org.journeymaps.persona.LibraryWriter.Kind;
 import org.journeymaps.platform.Viewer;
@@ -15,14 +16,28 @@ public final class SegmentService {
     /** Most segments of one project (QS6). */
     static final int MOST = 100;
 
+    private final MapAccess access;
     private final LibraryWriter writer;
     private final Personas personas;
     private final Kind<Segment> kind;
 
-    public SegmentService(LibraryWriter writer, Segments segments, Personas personas) {
+    public SegmentService(MapAccess access, LibraryWriter writer, Segments segments, Personas personas) {
+        this.access = access;
         this.writer = writer;
         this.personas = personas;
-        this.kind = new Kind<>(segments, Segment.FIELDS, MOST, Segment::name, s -> s.id().value(), Segment::version);
+        this.kind = new Kind<>(
+                LibraryChange.Subject.SEGMENT,
+                segments,
+                Segment.FIELDS,
+                MOST,
+                Segment::name,
+                s -> s.id().value(),
+                Segment::version);
+    }
+
+    /** Lists the segments of a project's library. */
+    public List<Segment> list(Viewer viewer, String projectKey) {
+        return kind.store().of(access.visibleProject(viewer, projectKey).id());
     }
 
     public Segment add(Viewer viewer, String projectKey, Map<String, ? extends @Nullable Object> values) {

@@ -3,7 +3,6 @@ package org.journeymaps.search;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.journeymaps.finding.Finding;
@@ -22,7 +21,6 @@ import org.journeymaps.map.Stage;
 import org.journeymaps.map.Touchpoint;
 import org.journeymaps.platform.Id;
 import org.journeymaps.problem.Invalid;
-import org.jspecify.annotations.Nullable;
 
 /** Reads every text that stands on a map; each field that takes words is one of them, whenever it was added. */
 public final class MapTexts {
@@ -47,8 +45,8 @@ public final class MapTexts {
         this.improvements = improvements;
     }
 
-    /** A text, where it stands, and the touchpoint at which it hangs. */
-    record Said(Where where, @Nullable Id<Touchpoint> touchpoint, String text) {}
+    /** A text, where it stands, and the stage or touchpoint with which it is on the map or off. */
+    record Said(Where where, Anchor holder, String text) {}
 
     /** Says whether a field takes words. */
     static boolean isWorded(Subject subject, String field) {
@@ -78,12 +76,10 @@ public final class MapTexts {
     private List<Said> of(MapHead head) {
         Id<JourneyMap> id = head.id();
         JourneyMap map = maps.whole(head);
-        Set<Id<Touchpoint>> there =
-                map.touchpoints().stream().map(Touchpoint::id).collect(Collectors.toSet());
-        Predicate<Said> onTheMap = said -> said.touchpoint() == null || there.contains(said.touchpoint());
+        Set<Anchor> there = map.anchors();
         return Stream.of(ofMap(map), ofFindings(id), ofImprovements(id))
                 .flatMap(texts -> texts)
-                .filter(onTheMap)
+                .filter(said -> !said.holder().isPlace() || there.contains(said.holder()))
                 .toList();
     }
 
@@ -95,15 +91,18 @@ public final class MapTexts {
     private static Stream<Said> ofMap(JourneyMap map) {
         Id<JourneyMap> id = map.head().id();
         return Stream.of(
-                        texts(new Where(id, Subject.MAP, id.value(), ""), null, MapHead.FIELDS, map.head()),
+                        texts(new Where(id, Subject.MAP, id.value(), ""), Anchor.map(id), MapHead.FIELDS, map.head()),
                         map.stages().stream()
                                 .flatMap(one -> texts(
-                                        new Where(id, Subject.STAGE, one.id().value(), ""), null, Stage.FIELDS, one)),
+                                        new Where(id, Subject.STAGE, one.id().value(), ""),
+                                        Anchor.stage(one.id()),
+                                        Stage.FIELDS,
+                                        one)),
                         map.touchpoints().stream()
                                 .flatMap(one -> texts(
                                         new Where(
                                                 id, Subject.TOUCHPOINT, one.id().value(), ""),
-                                        one.id(),
+                                        Anchor.touchpoint(one.id()),
                                         Touchpoint.FIELDS,
                                         one)),
                         map.experiences().stream()
@@ -113,7 +112,7 @@ public final class MapTexts {
                                                 Subject.EXPERIENCE,
                                                 one.touchpoint().value(),
                                                 ""),
-                                        one.touchpoint(),
+                                        Anchor.touchpoint(one.touchpoint()),
                                         Experience.FIELDS,
                                         one)),
                         map.ofPersonas().stream().flatMap(one -> ofPersona(id, one)),
@@ -124,7 +123,7 @@ public final class MapTexts {
                                                 Subject.TOUCHPOINT,
                                                 one.touchpoint().value(),
                                                 MESSAGE),
-                                        one.touchpoint(),
+                                        Anchor.touchpoint(one.touchpoint()),
                                         one.text())))
                 .flatMap(texts -> texts);
     }
@@ -132,39 +131,31 @@ public final class MapTexts {
     private static Stream<Said> ofPersona(Id<JourneyMap> map, Experience one) {
         Fields<Experience> fields = new Fields<>(Experience.everyFieldOf(one.persona()));
         Where where = new Where(map, Subject.EXPERIENCE, one.touchpoint().value(), "");
-        return texts(where, one.touchpoint(), fields, one);
+        return texts(where, Anchor.touchpoint(one.touchpoint()), fields, one);
     }
 
     private Stream<Said> ofFindings(Id<JourneyMap> map) {
         return findings.of(map).stream()
                 .flatMap(one -> texts(
-                        new Where(map, Subject.FINDING, one.id().value(), ""),
-                        touchpoint(one.anchor()),
-                        Finding.FIELDS,
-                        one));
+                        new Where(map, Subject.FINDING, one.id().value(), ""), one.anchor(), Finding.FIELDS, one));
     }
 
     private Stream<Said> ofImprovements(Id<JourneyMap> map) {
         return improvements.of(map).stream()
                 .flatMap(one -> texts(
                         new Where(map, Subject.IMPROVEMENT, one.id().value(), ""),
-                        touchpoint(one.anchor()),
+                        one.anchor(),
                         Improvement.FIELDS,
                         one));
     }
 
-    private static @Nullable Id<Touchpoint> touchpoint(Anchor anchor) {
-        return anchor.kind() == Anchor.Kind.TOUCHPOINT ? new Id<>(anchor.id()) : null;
-    }
-
-    private static <R> Stream<Said> texts(
-            Where where, @Nullable Id<Touchpoint> touchpoint, Fields<R> fields, R record) {
+    private static <R> Stream<Said> texts(Where where, Anchor holder, Fields<R> fields, R record) {
         return fields.all().stream()
                 .filter(field -> isWorded(where.subject(), field.logged())
                         && field.read().apply(record) != null)
                 .map(field -> new Said(
                         new Where(where.map(), where.subject(), where.id(), field.logged()),
-                        touchpoint,
+                        holder,
                         String.valueOf(field.read().apply(record))));
     }
 }

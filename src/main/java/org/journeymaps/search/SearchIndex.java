@@ -2,6 +2,7 @@ package org.journeymaps.search;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.journeymaps.finding.Findings;
 import org.journeymaps.improvement.Improvements;
@@ -77,12 +78,20 @@ public final class SearchIndex implements ChangeFollower {
         }
     }
 
-    /** A touchpoint comes back with all that hangs on it. */
+    /** A stage or touchpoint comes back with all that hangs on it. */
     private static boolean isOf(Change.What what, MapTexts.Said said) {
-        Id<?> touchpoint = said.touchpoint();
-        return what.subject() == Subject.TOUCHPOINT
-                ? touchpoint != null && touchpoint.value() == what.id()
-                : said.where().subject() == what.subject() && said.where().id() == what.id();
+        return holder(what.subject(), what.id())
+                .map(said.holder()::equals)
+                .orElseGet(() ->
+                        said.where().subject() == what.subject() && said.where().id() == what.id());
+    }
+
+    private static Optional<Anchor> holder(Subject subject, int id) {
+        return switch (subject) {
+            case TOUCHPOINT -> Optional.of(Anchor.touchpoint(new Id<>(id)));
+            case STAGE -> Optional.of(Anchor.stage(new Id<>(id)));
+            default -> Optional.empty();
+        };
     }
 
     private void add(Id<JourneyMap> map, int revision, Predicate<MapTexts.Said> which) {
@@ -96,15 +105,16 @@ public final class SearchIndex implements ChangeFollower {
         texts.remove(map, subject, List.of(id));
         if (subject == Subject.TOUCHPOINT) {
             texts.remove(map, Subject.EXPERIENCE, List.of(id));
-            texts.remove(map, Subject.FINDING, hangingOn(id, findings.anchors(map)));
-            texts.remove(map, Subject.IMPROVEMENT, hangingOn(id, improvements.anchors(map)));
         }
+        holder(subject, id).ifPresent(holder -> {
+            texts.remove(map, Subject.FINDING, hangingOn(holder, findings.anchors(map)));
+            texts.remove(map, Subject.IMPROVEMENT, hangingOn(holder, improvements.anchors(map)));
+        });
     }
 
-    private static List<Integer> hangingOn(int touchpoint, Map<Integer, Anchor> anchors) {
-        Anchor place = Anchor.touchpoint(new Id<>(touchpoint));
+    private static List<Integer> hangingOn(Anchor holder, Map<Integer, Anchor> anchors) {
         return anchors.entrySet().stream()
-                .filter(entry -> entry.getValue().equals(place))
+                .filter(entry -> entry.getValue().equals(holder))
                 .map(Map.Entry::getKey)
                 .toList();
     }

@@ -1,6 +1,8 @@
 package org.journeymaps.term;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** What a term names. */
 public enum TermKind {
@@ -9,6 +11,10 @@ public enum TermKind {
     FEELING,
     DEPARTMENT,
     EVIDENCE;
+
+    /** The name of every kind. */
+    public static final List<String> CODES =
+            Stream.of(values()).map(TermKind::code).toList();
 
     /** Gives the name used in JSON, tables and bundle keys. */
     public String code() {

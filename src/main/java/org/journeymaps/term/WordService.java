@@ -50,15 +50,10 @@ public final class WordService {
         }
     }
 
-    /** Lists the words that somebody who edits the map can choose, by kind and without an order. */
-    public Map<String, List<ShownWord>> choices(Viewer viewer, Id<JourneyMap> map) {
+    /** Lists the words of a kind that somebody who edits the map can choose, always in the same order. */
+    public List<ShownWord> choices(Viewer viewer, Id<JourneyMap> map, TermKind kind) {
         TermBook book = words.book(access.editable(viewer, map).projectId());
-        Map<String, List<ShownWord>> choices = new LinkedHashMap<>();
-        for (TermKind kind : TermKind.values()) {
-            choices.put(
-                    kind.code(), book.choices(kind).stream().map(words::said).toList());
-        }
-        return choices;
+        return book.choices(kind).stream().map(words::said).toList();
     }
 
     /** Sets words of a touchpoint, each said in any of the four languages or as it stands in the project (T06, T13). */

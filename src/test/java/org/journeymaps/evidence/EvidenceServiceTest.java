@@ -64,7 +64,7 @@ public class EvidenceServiceTest extends StorageContract {
 
         assertThat(again).isEqualTo(first);
         assertThat(first.details()).isEqualTo(CALLS.details());
-        assertThat(world.evidence.library(World.OWNER, map.id())).containsExactly(first);
+        assertThat(world.evidence.library(World.OWNER, map.id(), "")).containsExactly(first);
         assertThat(backing(waits)).containsExactly(first);
         assertThat(backing(calls)).containsExactly(first);
     }

@@ -24,7 +24,7 @@ import org.junit.Test;
 public class ArchitectureTest {
     private static final String APP = "org.journeymaps.";
     private static final String[] HOST = {
-        "com.atlassian..", "jakarta..", "net.java.ao..", "com.fasterxml..", "org.osgi.."
+        "com.atlassian..", "jakarta..", "net.java.ao..", "com.fasterxml.jackson.annotation..", "org.osgi.."
     };
     private static final String[] OUTER_RINGS = {
         "..rest", "..store", "..upgrade", "org.journeymaps.page", "org.journeymaps.platform.jira"
@@ -47,11 +47,12 @@ public class ArchitectureTest {
                 .that(ROOTS)
                 .should()
                 .onlyDependOnClassesThat(ROOTS.or(DescribedPredicate.describe(
-                        "Java, annotations and, for import and export, the CSV library",
+                        "Java, annotations and, for import and export, the CSV and JSON libraries",
                         type -> type.getPackageName().startsWith("java.")
                                 || type.isPrimitive()
                                 || type.isArray()
                                 || type.getPackageName().startsWith("org.jspecify")
+                                || type.getPackageName().startsWith("com.fasterxml.jackson.core")
                                 || type.getPackageName().startsWith("de.siegmar.fastcsv"))))
                 .because("the domain must compile and be tested without Jira")
                 .check(AppClasses.ALL);
@@ -130,7 +131,7 @@ public class ArchitectureTest {
                 .resideOutsideOfPackage("..rest")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("jakarta..", "com.fasterxml..")
+                .resideInAnyPackage("jakarta..", "com.fasterxml.jackson.annotation..")
                 .because("a use case knows no HTTP")
                 .check(AppClasses.ALL);
     }

@@ -49,6 +49,7 @@ public class EveryColumnTest {
             Map.entry("ISSUE_ORDER", "keeps one click from making two issues; nothing of the map"),
             Map.entry("USER_PREFERENCE", "belongs to a user"),
             Map.entry("PERSONA", "the library belongs to the project, not to a map (ADR 21)"),
+            Map.entry("LIBRARY_CHANGE", "the log of the library stays with its project"),
             Map.entry("SEGMENT", "the library belongs to the project, not to a map (ADR 21)")));
 
     /** Columns that no map file holds. */

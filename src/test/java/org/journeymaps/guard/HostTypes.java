@@ -17,7 +17,7 @@ import org.objectweb.asm.tree.MethodNode;
 /** The class files on the class path: what kind a type is, what it extends and which methods it declares. */
 final class HostTypes {
     private static final String[] PACKAGES = {
-        "com/atlassian/", "com/fasterxml/jackson/", "jakarta/", "net/java/ao/", "org/slf4j/"
+        "com/atlassian/", "com/fasterxml/jackson/annotation/", "jakarta/", "net/java/ao/", "org/slf4j/"
     };
 
     private final Map<String, ClassNode> read = new HashMap<>();

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.journeymaps.finding.Finding;
 import org.journeymaps.map.Anchor;
+import org.journeymaps.map.Stage;
 import org.journeymaps.platform.Id;
 import org.journeymaps.platform.Viewer;
 import org.journeymaps.testing.StoredMap;
@@ -102,6 +103,27 @@ public class IssuePlacesTest {
             assertThat(place.touchpoint()).isEmpty();
             assertThat(place.number()).isZero();
         });
+    }
+
+    @Test
+    public void leavesOutWhatHangsOnAStageThatWasTakenOff() {
+        Id<Stage> stage = map.whole().stages().get(0).id();
+        Id<Finding> finding = world.storage
+                .findings()
+                .add(map.id(), Anchor.stage(stage), Finding.Kind.PAIN, "All of it is slow", null);
+        world.storage.links().add(map.id(), finding, ISSUE);
+        assertThat(world.places.of(World.VIEWER, ISSUE)).hasSize(1);
+        assertThat(world.linked.counts(World.VIEWER, "ITSD").maps()).hasSize(1);
+
+        int removal = world.arranging
+                .removeStage(World.OWNER, map.id(), stage.value())
+                .version();
+        assertThat(world.places.of(World.VIEWER, ISSUE)).isEmpty();
+        assertThat(world.linked.counts(World.VIEWER, "ITSD").maps()).isEmpty();
+        assertThat(world.linked.issues(World.VIEWER, map.id()).hidden()).isEmpty();
+
+        world.history.undo(World.OWNER, map.id(), removal);
+        assertThat(world.places.of(World.VIEWER, ISSUE)).hasSize(1);
     }
 
     @Test

@@ -5,8 +5,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.io.IOException;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import org.junit.AfterClass;
 import org.junit.Before;
@@ -224,6 +227,59 @@ public class BadInputIT {
         assertThat(answer.json().path("errors").has(field)).isTrue();
     }
 
+    /** Entry by entry comes what a list holds as a whole, and nothing behind its end (issue 4: paging on every list). */
+    @Test
+    public void readsEveryListInPages() {
+        for (String name : List.of("Spring", "Summer", "Autumn")) {
+            po.post("/maps/" + map + "/versions", Map.of("name", name));
+            po.post("/projects/ITSD/personas", Map.of("name", name));
+            po.post("/projects/ITSD/segments", Map.of("name", name));
+            po.post("/maps/" + map + "/reviews", Map.of("trigger", "routine", "note", name));
+        }
+
+        assertThat(inPages("/maps/" + map + "/versions?", "versions")).isEqualTo(3);
+        assertThat(inPages("/maps/" + map + "/compare?from=2&", "differences")).isEqualTo(0);
+        assertThat(inPages("/maps/" + map + "/authors?", "authors")).isEqualTo(1);
+        assertThat(inPages("/maps/" + map + "/words?kind=channel&", "words")).isGreaterThan(5);
+        assertThat(inPages("/maps/" + map + "/sources?", "sources")).isGreaterThan(2);
+        assertThat(inPages("/maps/" + map + "/sources?text=INTERVIEW&", "sources"))
+                .isPositive();
+        assertThat(inPages("/maps/" + map + "/copies?", "projects")).isGreaterThan(1);
+        assertThat(inPages("/projects/ITSD/personas?", "personas")).isEqualTo(3);
+        assertThat(inPages("/projects/ITSD/segments?", "segments")).isEqualTo(3);
+        assertThat(inPages("/projects/ITSD/maps?", "maps")).isPositive();
+        assertThat(inPages("/projects/ITSD/search?text=venter&", "maps")).isPositive();
+        assertThat(po.get("/maps/" + map + "/reviews?limit=2")
+                        .json()
+                        .path("more")
+                        .asBoolean())
+                .isTrue();
+        assertThat(po.get("/maps/" + map + "/history?limit=1").json().path("changes"))
+                .hasSize(1);
+        assertThat(po.get("/maps/" + map + "/changes?since=1&limit=1")
+                        .json()
+                        .path("more")
+                        .asBoolean())
+                .isTrue();
+    }
+
+    private int inPages(String path, String name) {
+        JsonNode whole = po.get(path + "limit=100").json().path(name);
+        ArrayNode pages = new ObjectMapper().createArrayNode();
+        JsonNode page;
+        do {
+            page = po.get(path + "limit=1&offset=" + pages.size()).json();
+            assertThat(page.path(name).isArray()).as(path).isTrue();
+            pages.addAll((ArrayNode) page.path(name));
+        } while (page.path("more").asBoolean());
+        assertThat(pages).as(path).isEqualTo(whole);
+        assertThat(po.get(path + "limit=0").status()).as(path).isEqualTo(400);
+        assertThat(po.get(path + "limit=1&offset=" + whole.size()).json().path(name))
+                .as(path)
+                .isEmpty();
+        return whole.size();
+    }
+
     @Test
     public void namesTheNumberOfAnAddressThatIsNone() {
         Map.of(
@@ -233,8 +289,8 @@ public class BadInputIT {
                         "since",
                         "/maps/" + map + "/reviews?before=%20",
                         "before",
-                        "/projects/ITSD/search?text=venter&start=x",
-                        "start",
+                        "/projects/ITSD/search?text=venter&offset=x",
+                        "offset",
                         "/projects/ITSD/search?text=venter&limit=many",
                         "limit",
                         "/projects/ITSD/maps?offset=x",

@@ -70,6 +70,8 @@ record Endpoint(String method, String path, Right right, Function<Specimen, Obje
             new Endpoint(
                     "PATCH", "/projects/{project}/personas/{id}", Right.CREATE_MAPS, s -> Map.of("oneLine", "Changed")),
             delete("/projects/{project}/personas/{id}", Right.ADMINISTER),
+            read("/projects/{project}/library/history"),
+            read("/projects/{project}/segments"),
             post("/projects/{project}/segments", Right.CREATE_MAPS, s -> Map.of("name", "Some of map " + s.map())),
             new Endpoint(
                     "PATCH", "/projects/{project}/segments/{id}", Right.CREATE_MAPS, s -> Map.of("who", "Changed")),
@@ -109,7 +111,7 @@ record Endpoint(String method, String path, Right right, Function<Specimen, Obje
             patch("/maps/{map}/touchpoints/{id}", "name"),
             patch("/maps/{map}/touchpoints/{id}/experience", "thoughts"),
             patch("/maps/{map}/touchpoints/{id}/experience/{persona}", "thoughts"),
-            new Endpoint("GET", "/maps/{map}/words", Right.EDIT, NO_BODY),
+            new Endpoint("GET", "/maps/{map}/words?kind=channel", Right.EDIT, NO_BODY),
             new Endpoint("GET", "/maps/{map}/sources", Right.EDIT, NO_BODY),
             post("/maps/{map}/sources", Right.EDIT, s -> Map.of("touchpointId", s.touchpoint(), "title", "New")),
             new Endpoint(
@@ -218,7 +220,7 @@ record Endpoint(String method, String path, Right right, Function<Specimen, Obje
     }
 
     /** Records of a library count their own edits, and nobody has edited that of a specimen. */
-    private int seen(Specimen specimen) {
+    int seen(Specimen specimen) {
         return path.matches(".*/(personas|segments)/\\{id}") ? 1 : specimen.version();
     }
 

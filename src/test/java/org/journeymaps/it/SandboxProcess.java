@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -21,6 +22,12 @@ import java.util.concurrent.TimeUnit;
 /** The sandbox with the built jar in a process of its own, which can be killed without warning. */
 public final class SandboxProcess implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    /** Options of the Java that runs sandboxes: tests want a quick start, benchmarks the speed of production. */
+    private static final List<String> JVM = Arrays.stream(
+                    System.getProperty("sandbox.jvm", "").split(" "))
+            .filter(option -> !option.isEmpty())
+            .toList();
 
     private final Path data;
     private final int port;
@@ -95,8 +102,10 @@ public final class SandboxProcess implements AutoCloseable {
 
     /** Starts without waiting for a page. */
     public void launch() {
-        List<String> command = new ArrayList<>(List.of(
-                System.getProperty("java.home") + "/bin/java",
+        List<String> command = new ArrayList<>();
+        command.add(System.getProperty("java.home") + "/bin/java");
+        command.addAll(JVM);
+        command.addAll(List.of(
                 "-cp",
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                 "org.journeymaps.sandbox.Main",

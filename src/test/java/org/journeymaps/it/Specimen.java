@@ -95,7 +95,7 @@ record Specimen(
 
     /** One that is there, because a project has room for a hundred. */
     private static int segment(Rest owner, String project) {
-        JsonNode known = owner.get("/projects/" + project + "/personas").json().at("/segments/0/id");
+        JsonNode known = owner.get("/projects/" + project + "/segments").json().at("/segments/0/id");
         return known.isInt()
                 ? known.asInt()
                 : owner.post("/projects/" + project + "/segments", Map.of("name", "New employees"))

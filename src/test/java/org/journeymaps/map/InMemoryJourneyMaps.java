@@ -57,6 +57,11 @@ public final class InMemoryJourneyMaps implements JourneyMaps {
     }
 
     @Override
+    public int countIn(long projectId) {
+        return inProject(projectId).size();
+    }
+
+    @Override
     public List<MapHead> removedIn(long projectId) {
         return home(projectId)
                 .filter(head -> head.admission().removal() != null)

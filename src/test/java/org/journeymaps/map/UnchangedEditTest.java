@@ -96,6 +96,7 @@ public class UnchangedEditTest extends StorageContract {
                 storage.searchTexts(),
                 storage.visitors(),
                 storage.personas(),
-                storage.segments());
+                storage.segments(),
+                storage.libraryChanges());
     }
 }

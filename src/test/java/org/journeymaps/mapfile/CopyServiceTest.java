@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.journeymaps.map.Change;
 import org.journeymaps.platform.IssueView;
+import org.journeymaps.platform.Person;
 import org.journeymaps.platform.ProjectRef;
 import org.journeymaps.problem.Forbidden;
 import org.journeymaps.testing.StoredMap;
 import org.journeymaps.testing.World;
+import org.jspecify.annotations.Nullable;
 import org.junit.Test;
 
 /** A copy has everything that is on the map but its issues and history, ids of its own, and belongs to who made it. */
@@ -63,6 +67,32 @@ public class CopyServiceTest {
         assertThat(copy.head().ownerKey()).isEqualTo("agent");
         assertThat(copy.head().projectId()).isEqualTo(10_001);
         assertThat(copy.changes()).extracting(change -> change.what().subject()).containsExactly(Change.Subject.IMPORT);
+    }
+
+    @Test
+    public void keepsTheOwnersOfItsRecordsWhoMaySeeWhereItGoes() {
+        int touchpoint = map.whole().touchpoints().get(0).id().value();
+        int finding = world.storage.findings().of(map.id()).get(0).id().value();
+        int stage = map.whole().stages().get(0).id().value();
+        world.maps.changeTouchpoint(World.OWNER, map.id(), touchpoint, map.version(), Map.of("owner", "viewer"));
+        world.maps.changeStage(World.OWNER, map.id(), stage, map.version(), Map.of("owner", "agent"));
+        world.findings.change(World.OWNER, map.id(), finding, map.version(), Map.of("owner", "admin"));
+
+        StoredMap here = copy("ITSD");
+        StoredMap there = copy("BACK");
+
+        assertThat(owners(here)).containsExactly("viewer", "agent", "admin");
+        assertThat(owners(there)).containsExactly("viewer", "agent", null);
+    }
+
+    /** The admin of the one project may not see the other. */
+    private List<@Nullable String> owners(StoredMap one) {
+        return Stream.of(
+                        one.whole().touchpoints().get(0).traits().staffing().owner(),
+                        one.whole().stages().get(0).aim().owner(),
+                        world.storage.findings().of(one.id()).get(0).handling().owner())
+                .map(Person::keyOf)
+                .toList();
     }
 
     @Test

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.journeymaps.finding.Finding;
@@ -103,6 +104,42 @@ public class FileImportServiceTest extends StorageContract {
 
         assertThat(mapOf(elsewhere.files.json(World.OWNER, copy.id()).text())).isEqualTo(mapOf(file));
         assertThat(copy.changes()).extracting(change -> change.what().subject()).containsExactly(Change.Subject.IMPORT);
+    }
+
+    @Test
+    public void bringsThePersonasOfTheMapWithAllThatIsKnownOfTheirSegments() {
+        World elsewhere = World.inMemory();
+        MapText name = new MapText("With personas " + projectId, null, null);
+        StoredMap original = new StoredMap(
+                elsewhere.storage,
+                elsewhere
+                        .imports
+                        .create(World.OWNER, "ITSD", SampleJourney.danish(), name)
+                        .map());
+        Map<String, Object> told = Map.of(
+                "name", "New employees " + projectId,
+                "who", "Everybody in their first month",
+                "howSegmented", "By seniority",
+                "needs", "To get going",
+                "behaviour", "Asks colleagues",
+                "potential", true);
+        int segment = elsewhere.segments.add(World.OWNER, "ITSD", told).id().value();
+        elsewhere.segments.add(World.OWNER, "ITSD", Map.of("name", "On no map " + projectId));
+        int maja = elsewhere
+                .personas
+                .add(World.OWNER, "ITSD", Map.of("name", "Maja " + projectId, "segmentId", segment))
+                .id()
+                .value();
+        elsewhere.mapPersonas.choose(World.OWNER, original.id(), original.version(), List.of(maja));
+        String file = elsewhere.files.json(World.OWNER, original.id()).text();
+
+        StoredMap copy = stored(take(file).written().map().value());
+
+        assertThat(mapOf(file).path("segments")).hasSize(1);
+        assertThat(mapOf(export(copy))).isEqualTo(mapOf(file));
+        assertThat(world.libraryHistory.list(World.OWNER, "ITSD", Integer.MAX_VALUE, 2))
+                .extracting(change -> change.about().name())
+                .containsExactly("Maja " + projectId, "New employees " + projectId);
     }
 
     @Test

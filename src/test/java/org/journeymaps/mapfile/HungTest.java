@@ -13,6 +13,7 @@ import org.journeymaps.finding.FindingService.Wording;
 import org.journeymaps.finding.Nature;
 import org.journeymaps.improvement.ImprovementService.Proposal;
 import org.journeymaps.map.Anchor;
+import org.journeymaps.platform.Person;
 import org.journeymaps.testing.StoredMap;
 import org.journeymaps.testing.World;
 import org.junit.Before;
@@ -41,7 +42,7 @@ public class HungTest {
     }
 
     @Test
-    public void isCopiedWithEverythingThatIsSaidOfItButItsOwner() {
+    public void isCopiedWithEverythingThatIsSaidOfItAndItsOwner() {
         StoredMap copy = new StoredMap(
                 world.storage,
                 world.copies.copy(World.OWNER, map.id(), "ITSD", "A copy").map());
@@ -49,7 +50,7 @@ public class HungTest {
         Finding slow = copy.finding("Slow");
         assertThat(slow.anchor()).isEqualTo(Anchor.stage(copy.stage("A").id()));
         assertThat(slow.nature()).isEqualTo(new Nature("error", null, null));
-        assertThat(slow.handling().owner()).isNull();
+        assertThat(slow.handling().owner()).isEqualTo(new Person("agent"));
         assertThat(copy.improvement("Hurry").anchor()).isEqualTo(Anchor.map(copy.id()));
     }
 

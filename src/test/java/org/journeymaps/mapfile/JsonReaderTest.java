@@ -69,7 +69,7 @@ public class JsonReaderTest {
         }
         assertThat(catchThrowableOfType(Invalid.class, () -> JsonReader.object("{\n  \"a\": x}"))
                         .text())
-                .isEqualTo(Text.of("jm.problem.json.malformed", "2", "8"));
+                .isEqualTo(Text.of("jm.problem.json.malformed", "2", "9"));
     }
 
     @Test

@@ -110,6 +110,12 @@ public class SchemaTest {
         limit(cases, "/map/focus/done", true, 1);
         limit(cases, "/map/focus/on", "u", null);
         limit(cases, "/map/focus", null, "u");
+        limit(cases, "/map/segments", people(12), people(13));
+        limit(cases, "/map/segments/0/name", "x".repeat(255), "x".repeat(256));
+        for (String text : List.of("/who", "/howSegmented", "/needs", "/behaviour")) {
+            limit(cases, "/map/segments/0" + text, "x".repeat(4000), "x".repeat(4001));
+        }
+        limit(cases, "/map/segments/0/potential", true, "true");
         limit(cases, TOUCHPOINT + "/waitingMinutes", 5_270_400, 5_270_401);
         limit(cases, TOUCHPOINT + "/waitingMinutes", 0, "0");
         limit(cases, TOUCHPOINT + "/findings/0/category", "gap", "hole");
@@ -207,6 +213,7 @@ public class SchemaTest {
         touchpoint.putObject("channel").put("name", "C");
         touchpoint.putObject("experience").put("thoughts", "Why?");
         ((ObjectNode) file.path("map")).putArray("personas").addObject().put("name", "Maja");
+        ((ObjectNode) file.path("map")).putArray("segments").addObject().put("name", "New employees");
         touchpoint
                 .putArray("experiences")
                 .addObject()

@@ -20,6 +20,7 @@ import org.journeymaps.persona.ExperienceService.Place;
 import org.journeymaps.problem.Conflict;
 import org.journeymaps.problem.Invalid;
 import org.journeymaps.problem.NotFound;
+import org.journeymaps.term.TermKind;
 import org.journeymaps.testing.StoredMap;
 import org.journeymaps.testing.World;
 import org.junit.Before;
@@ -108,7 +109,7 @@ public class ExperienceServiceTest {
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("angry", "experienced", "We call back within the hour"),
                         org.assertj.core.groups.Tuple.tuple("Left alone", "expected", null));
-        assertThat(world.words.choices(World.OWNER, map.id()).get("feeling"))
+        assertThat(world.words.choices(World.OWNER, map.id(), TermKind.FEELING))
                 .extracting(word -> word.name())
                 .contains("Left alone", "happy");
         assertThat(stored().feelings()).hasSize(2);

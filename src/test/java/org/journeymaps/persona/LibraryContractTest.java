@@ -2,10 +2,13 @@ package org.journeymaps.persona;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.journeymaps.map.Field;
+import org.journeymaps.persona.LibraryChange.About;
 import org.journeymaps.testing.Storage;
 import org.journeymaps.testing.StorageContract;
 import org.junit.Test;
@@ -56,6 +59,30 @@ public class LibraryContractTest extends StorageContract {
             record = field.write().apply(record, values.get(field.name()));
         }
         return record;
+    }
+
+    @Test
+    public void keepsTheLogInPages() {
+        Instant at = Instant.parse("2026-11-22T10:15:30.123Z");
+        About about = new About(LibraryChange.Subject.SEGMENT, 7, "New \ud83d\ude00");
+        List<LibraryChange> written = List.of(
+                new LibraryChange(0, "po", at, about, null, null, "New \ud83d\ude00"),
+                new LibraryChange(0, "po", at, about, "needs", null, "x".repeat(4000)),
+                new LibraryChange(0, "agent", at, about, "needs", "x".repeat(4000), null));
+        storage.transactions().write(() -> {
+            storage.libraryChanges().append(projectId, written);
+            return 0;
+        });
+
+        List<LibraryChange> first = storage.libraryChanges().before(projectId, Integer.MAX_VALUE, 2);
+        List<LibraryChange> rest =
+                storage.libraryChanges().before(projectId, first.get(1).id(), 2);
+
+        assertThat(Stream.concat(first.stream(), rest.stream()))
+                .usingRecursiveFieldByFieldElementComparatorIgnoringFields("id")
+                .containsExactly(written.get(2), written.get(1), written.get(0));
+        assertThat(storage.libraryChanges().before(projectId + 1, Integer.MAX_VALUE, 2))
+                .isEmpty();
     }
 
     @Test

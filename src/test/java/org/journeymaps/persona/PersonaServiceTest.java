@@ -47,7 +47,7 @@ public class PersonaServiceTest {
         assertThat(maja.segment()).isEqualTo(segment);
         assertThat(problem(() -> world.personas.add(World.OWNER, "BACK", Map.of("name", "Bo", "segmentId", segment))))
                 .isEqualTo("jm.problem.segmentmissing");
-        assertThat(world.personas.library(World.VIEWER, "ITSD").segments())
+        assertThat(world.segments.list(World.VIEWER, "ITSD"))
                 .singleElement()
                 .satisfies(one -> assertThat(one.potential()).isTrue());
     }
@@ -223,7 +223,7 @@ public class PersonaServiceTest {
 
         world.personas.change(World.OWNER, "ITSD", maja, 1, Collections.singletonMap("segmentId", null));
         world.segments.remove(World.ADMIN, "ITSD", segment);
-        assertThat(world.personas.library(World.OWNER, "ITSD").segments()).isEmpty();
+        assertThat(world.segments.list(World.OWNER, "ITSD")).isEmpty();
     }
 
     @Test

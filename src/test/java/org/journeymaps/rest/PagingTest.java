@@ -7,6 +7,7 @@ import java.util.List;
 import org.journeymaps.problem.Fault;
 import org.journeymaps.problem.Invalid;
 import org.journeymaps.problem.Text;
+import org.journeymaps.rest.Paging.Page;
 import org.junit.Test;
 
 /** A page of a list is bounded, and whatever is no number is refused by its name. */
@@ -15,6 +16,17 @@ public class PagingTest {
     public void isTheFirstPageUnlessSaidOtherwise() {
         assertThat(Paging.of(null, null)).isEqualTo(new Paging(0, 1000));
         assertThat(Paging.of("200", "1")).isEqualTo(new Paging(200, 1));
+    }
+
+    @Test
+    public void cutsAListAndSaysWhetherItGoesOn() {
+        List<Integer> all = List.of(1, 2, 3, 4, 5);
+
+        assertThat(new Paging(1, 2).cut(all, String::valueOf)).isEqualTo(new Page<>(List.of("2", "3"), true));
+        assertThat(new Paging(3, 2).cut(all, String::valueOf)).isEqualTo(new Page<>(List.of("4", "5"), false));
+        assertThat(new Paging(5, 2).cut(all, String::valueOf)).isEqualTo(new Page<>(List.of(), false));
+        assertThat(new Paging(7, 2).first(List.of(8, 9, 10), String::valueOf))
+                .isEqualTo(new Page<>(List.of("8", "9"), true));
     }
 
     @Test

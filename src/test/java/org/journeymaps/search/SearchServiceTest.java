@@ -15,12 +15,14 @@ import java.util.stream.IntStream;
 import org.journeymaps.exchange.SpreadsheetFile;
 import org.journeymaps.finding.Finding;
 import org.journeymaps.finding.FindingService.Wording;
+import org.journeymaps.improvement.ImprovementService.Proposal;
 import org.journeymaps.map.Anchor;
 import org.journeymaps.map.Change.Subject;
 import org.journeymaps.map.JourneyMap;
 import org.journeymaps.map.MapHead;
 import org.journeymaps.map.MapText;
 import org.journeymaps.map.Period;
+import org.journeymaps.map.Stage;
 import org.journeymaps.persona.Library;
 import org.journeymaps.persona.Personas;
 import org.journeymaps.platform.Id;
@@ -148,6 +150,26 @@ public class SearchServiceTest {
         int removal =
                 world.arranging.removeTouchpoint(World.OWNER, map.id(), orders).version();
 
+        texts.forEach(text -> assertThat(found(World.VIEWER, text)).as(text).isEmpty());
+
+        world.history.undo(World.OWNER, map.id(), removal);
+        texts.forEach(text -> assertThat(found(World.VIEWER, text)).as(text).hasSize(1));
+    }
+
+    @Test
+    public void hidesAndShowsAStageWithAllThatHangsOnIt() {
+        Id<Stage> stage = world.maps
+                .addStage(World.OWNER, map.id(), "Wallabies", Period.AFTER)
+                .value()
+                .id();
+        world.findings.report(
+                World.OWNER, map.id(), Anchor.stage(stage), Finding.Kind.PAIN, new Wording("A kangaroo", null));
+        world.improvements.propose(World.OWNER, map.id(), Anchor.stage(stage), Proposal.of("A koala", null, null));
+        int removal = world.arranging
+                .removeStage(World.OWNER, map.id(), stage.value())
+                .version();
+
+        List<String> texts = List.of("wallabies", "kangaroo", "koala");
         texts.forEach(text -> assertThat(found(World.VIEWER, text)).as(text).isEmpty());
 
         world.history.undo(World.OWNER, map.id(), removal);

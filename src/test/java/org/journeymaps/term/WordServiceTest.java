@@ -55,7 +55,7 @@ public class WordServiceTest extends StorageContract {
         assertThat(added.name()).isEqualTo("Portal");
         assertThat(change(Map.of("channel", "PORTAL")).get("channel")).isEqualTo(added);
         assertThat(storage.terms().of(projectId)).extracting(Term::name).containsExactlyInAnyOrder("Portal", "Portal");
-        assertThat(world.words.choices(World.OWNER, map.id()).get("channel"))
+        assertThat(world.words.choices(World.OWNER, map.id(), TermKind.CHANNEL))
                 .contains(added, new ShownWord(0, "E-mail", "email"))
                 .noneMatch(word -> "waiting".equals(word.key()));
     }

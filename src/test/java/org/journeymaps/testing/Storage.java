@@ -40,10 +40,13 @@ import org.journeymaps.map.store.AoSettings;
 import org.journeymaps.mapfile.InMemoryStableIds;
 import org.journeymaps.mapfile.StableIds;
 import org.journeymaps.mapfile.store.AoStableIds;
+import org.journeymaps.persona.InMemoryLibraryChanges;
 import org.journeymaps.persona.InMemoryPersonas;
 import org.journeymaps.persona.InMemorySegments;
+import org.journeymaps.persona.LibraryChanges;
 import org.journeymaps.persona.Personas;
 import org.journeymaps.persona.Segments;
+import org.journeymaps.persona.store.AoLibraryChanges;
 import org.journeymaps.persona.store.AoPersonas;
 import org.journeymaps.persona.store.AoSegments;
 import org.journeymaps.platform.InMemoryRows;
@@ -83,7 +86,8 @@ public record Storage(
         SearchTexts searchTexts,
         Visitors visitors,
         Personas personas,
-        Segments segments) {
+        Segments segments,
+        LibraryChanges libraryChanges) {
     public static Storage inMemory() {
         InMemoryJourneyMaps maps = new InMemoryJourneyMaps();
         InMemoryGuests guests = new InMemoryGuests();
@@ -116,13 +120,15 @@ public record Storage(
         InMemoryVisitors visitors = new InMemoryVisitors();
         InMemoryPersonas personas = new InMemoryPersonas();
         InMemorySegments segments = new InMemorySegments();
+        InMemoryLibraryChanges libraryChanges = new InMemoryLibraryChanges();
         tables.addAll(List.of(
                 orders.table(),
                 targets.table(),
                 searchTexts.table(),
                 visitors.table(),
                 personas.table(),
-                segments.table()));
+                segments.table(),
+                libraryChanges.table()));
         return new Storage(
                 new InMemoryTransactions(tables),
                 maps,
@@ -142,7 +148,8 @@ public record Storage(
                 searchTexts,
                 visitors,
                 personas,
-                segments);
+                segments,
+                libraryChanges);
     }
 
     public static Storage in(ActiveObjects ao) {
@@ -170,6 +177,7 @@ public record Storage(
                 new AoSearchTexts(ao),
                 new AoVisitors(ao),
                 new AoPersonas(ao),
-                new AoSegments(ao));
+                new AoSegments(ao),
+                new AoLibraryChanges(ao));
     }
 }

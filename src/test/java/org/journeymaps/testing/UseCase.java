@@ -32,6 +32,7 @@ import org.journeymaps.platform.Viewer;
 import org.journeymaps.review.Review;
 import org.journeymaps.search.Narrowing;
 import org.journeymaps.search.SearchService.Query;
+import org.journeymaps.term.TermKind;
 
 /** One thing that somebody can ask of the app, with the right that it takes. */
 public record UseCase(String name, Right right, Call call) {
@@ -120,6 +121,11 @@ public record UseCase(String name, Right right, Call call) {
                         "PersonaService.remove",
                         Right.ADMINISTER,
                         about(UseCase::persona, (w, v, t, id) -> w.personas.remove(v, t.projectKey(), id))),
+                new UseCase(
+                        "LibraryHistoryService.list",
+                        Right.VIEW,
+                        (w, v, t) -> w.libraryHistory.list(v, t.projectKey(), Integer.MAX_VALUE, 50)),
+                new UseCase("SegmentService.list", Right.VIEW, (w, v, t) -> w.segments.list(v, t.projectKey())),
                 new UseCase(
                         "SegmentService.add",
                         Right.CREATE_MAPS,
@@ -291,13 +297,14 @@ public record UseCase(String name, Right right, Call call) {
                         "ReviewService.mark",
                         Right.EDIT,
                         (w, v, t) -> w.reviews.mark(v, t.map(), Review.Trigger.ROUTINE, "Looked over")),
-                new UseCase("WordService.choices", Right.EDIT, (w, v, t) -> w.words.choices(v, t.map())),
+                new UseCase(
+                        "WordService.choices", Right.EDIT, (w, v, t) -> w.words.choices(v, t.map(), TermKind.CHANNEL)),
                 new UseCase(
                         "WordService.changeTouchpoint",
                         Right.EDIT,
                         (w, v, t) ->
                                 w.words.changeTouchpoint(v, t.map(), t.touchpoint(), 1, Map.of("channel", "Portal"))),
-                new UseCase("EvidenceService.library", Right.EDIT, (w, v, t) -> w.evidence.library(v, t.map())),
+                new UseCase("EvidenceService.library", Right.EDIT, (w, v, t) -> w.evidence.library(v, t.map(), "")),
                 new UseCase(
                         "EvidenceService.add",
                         Right.EDIT,

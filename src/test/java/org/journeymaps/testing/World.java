@@ -40,6 +40,8 @@ import org.journeymaps.mapfile.IssueLinking;
 import org.journeymaps.mapfile.MapFileService;
 import org.journeymaps.mapfile.SavedTemplateService;
 import org.journeymaps.persona.ExperienceService;
+import org.journeymaps.persona.LibraryHistoryService;
+import org.journeymaps.persona.LibraryLog;
 import org.journeymaps.persona.LibraryWriter;
 import org.journeymaps.persona.MapPersonaService;
 import org.journeymaps.persona.PersonaService;
@@ -110,6 +112,7 @@ public final class World {
     public final SavedTemplateService savedTemplates;
     public final PersonaService personas;
     public final SegmentService segments;
+    public final LibraryHistoryService libraryHistory;
     public final MapPersonaService mapPersonas;
     public final ExperienceService experiences;
 
@@ -210,13 +213,15 @@ public final class World {
                 storage.maps(),
                 storage.sources(),
                 new EvidenceService.Words(storage.terms(), new Vocabulary()));
-        LibraryWriter library = new LibraryWriter(access, storage.transactions(), storage.settings());
+        LibraryLog libraryLog = new LibraryLog(storage.libraryChanges(), storage.segments(), clock);
+        LibraryWriter library = new LibraryWriter(access, storage.transactions(), storage.settings(), libraryLog);
+        this.libraryHistory = new LibraryHistoryService(access, storage.libraryChanges());
         this.personas = new PersonaService(
                 access,
                 library,
                 new PersonaService.Stores(storage.personas(), storage.segments(), storage.maps()),
                 new Vocabulary());
-        this.segments = new SegmentService(library, storage.segments(), storage.personas());
+        this.segments = new SegmentService(access, library, storage.segments(), storage.personas());
         this.experiences = new ExperienceService(
                 writer,
                 storage.maps(),
@@ -224,7 +229,7 @@ public final class World {
         this.mapPersonas = new MapPersonaService(access, writer, storage.maps(), storage.personas());
         this.reviews = new ReviewService(access, writer, storage.reviews(), Clock.fixed(NOW, ZoneOffset.UTC));
         this.exports = new ExportService(screens, linked, new EnglishTexts());
-        Cast.Stores cast = new Cast.Stores(storage.personas(), storage.segments());
+        Cast.Stores cast = new Cast.Stores(storage.personas(), storage.segments(), libraryLog);
         Identities identities = new Identities(storage.stableIds(), storage.changes());
         this.fileImports = new FileImportService(
                 access,
@@ -235,7 +240,7 @@ public final class World {
                 identities,
                 new IssueLinking(storage.links(), issues, new FixedLinks()),
                 limits);
-        this.copies = new CopyService(access, projects, screens, identities, fileImports);
+        this.copies = new CopyService(access, projects, directory, screens, identities, fileImports);
         this.savedTemplates = new SavedTemplateService(access, storage.maps(), screens, copies, fileImports);
         this.files = new MapFileService(
                 screens,

@@ -10,6 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
@@ -30,6 +31,7 @@ import org.journeymaps.problem.Text;
 import org.journeymaps.rest.Answers;
 import org.journeymaps.rest.Body;
 import org.journeymaps.rest.IfMatch;
+import org.journeymaps.rest.Paging;
 import org.jspecify.annotations.Nullable;
 
 /** Lists the sources of a map's project, adds to them, and says which back a touchpoint. */
@@ -66,14 +68,21 @@ public final class EvidenceResource {
         }
     }
 
-    record SourcesJson(List<LibrarySourceJson> sources) {}
+    record SourcesJson(List<LibrarySourceJson> sources, boolean more) {}
 
+    /** Those whose title holds the text, however it is written; all when there is none. */
     @GET
     @Path("sources")
-    public Response library(@PathParam("map") int map) {
-        return Answers.fresh(new SourcesJson(service.library(viewers.current(), new Id<>(map)).stream()
-                .map(LibrarySourceJson::of)
-                .toList()));
+    public Response library(
+            @PathParam("map") int map,
+            @QueryParam("text") @Nullable String text,
+            @QueryParam("offset") @Nullable String offset,
+            @QueryParam("limit") @Nullable String limit) {
+        Paging part = Paging.of(offset, limit);
+        String sought = (String) Rule.text(Rule.NAME).check("text", text);
+        List<Source> found = service.library(viewers.current(), new Id<>(map), sought == null ? "" : sought);
+        Paging.Page<LibrarySourceJson> page = part.cut(found, LibrarySourceJson::of);
+        return Answers.fresh(new SourcesJson(page.entries(), page.more()));
     }
 
     /** Backs a touchpoint with a source that is described; the type is a word. */

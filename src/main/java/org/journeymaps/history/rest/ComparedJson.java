@@ -5,10 +5,11 @@ import java.util.List;
 import org.journeymaps.history.Difference;
 import org.journeymaps.map.Change;
 import org.journeymaps.platform.People;
+import org.journeymaps.rest.Paging;
 import org.jspecify.annotations.Nullable;
 
-/** What differs between two versions; partial when there is more than is told. */
-record ComparedJson(List<DifferenceJson> differences, boolean partial) {
+/** What differs between two versions. */
+record ComparedJson(List<DifferenceJson> differences, boolean more) {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record DifferenceJson(
             String subject,
@@ -35,12 +36,8 @@ record ComparedJson(List<DifferenceJson> differences, boolean partial) {
         }
     }
 
-    static ComparedJson of(List<Difference> differences, int most, People people) {
-        return new ComparedJson(
-                differences.stream()
-                        .limit(most)
-                        .map(difference -> DifferenceJson.of(difference, people))
-                        .toList(),
-                differences.size() > most);
+    static ComparedJson of(List<Difference> differences, Paging part, People people) {
+        Paging.Page<DifferenceJson> page = part.cut(differences, difference -> DifferenceJson.of(difference, people));
+        return new ComparedJson(page.entries(), page.more());
     }
 }

@@ -27,6 +27,7 @@ import org.journeymaps.platform.Viewer;
 import org.journeymaps.platform.Viewers;
 import org.journeymaps.rest.Answers;
 import org.journeymaps.rest.Body;
+import org.journeymaps.rest.Paging;
 import org.jspecify.annotations.Nullable;
 
 /** Lists a map's changes page by page, says why they were made, and takes one's own steps back. */
@@ -53,45 +54,51 @@ public final class HistoryResource {
 
     record AuthorJson(String key, String name) {}
 
-    record AuthorsJson(List<AuthorJson> authors) {}
+    record AuthorsJson(List<AuthorJson> authors, boolean more) {}
 
     @GET
     @Path("history")
     public Response list(
-            @PathParam("map") int map, @QueryParam("before") @Nullable Integer before, @Context UriInfo asked) {
+            @PathParam("map") int map,
+            @QueryParam("before") @Nullable Integer before,
+            @QueryParam("limit") @Nullable String limit,
+            @Context UriInfo asked) {
+        Paging part = Paging.of(null, limit, PAGE, Paging.MOST);
         Viewer viewer = viewers.current();
         int below = before == null ? Integer.MAX_VALUE : before;
         HistoryFilter filter = AskedHistory.filter(asked.getQueryParameters());
-        List<Change> changes = service.list(viewer, new Id<>(map), filter, below, PAGE + 1);
-        List<ChangeJson> page = changes.stream()
-                .limit(PAGE)
-                .map(change -> ChangeJson.of(change, viewer, people))
-                .toList();
-        return Answers.fresh(new HistoryJson(page, changes.size() > PAGE));
+        List<Change> changes = service.list(viewer, new Id<>(map), filter, below, part.limit() + 1);
+        Paging.Page<ChangeJson> page = part.first(changes, change -> ChangeJson.of(change, viewer, people));
+        return Answers.fresh(new HistoryJson(page.entries(), page.more()));
     }
 
     /** What was changed above a revision, newest first; more says that there is older news than is told. */
     @GET
     @Path("changes")
-    public Response since(@PathParam("map") int map, @QueryParam("since") @Nullable Integer since) {
+    public Response since(
+            @PathParam("map") int map,
+            @QueryParam("since") @Nullable Integer since,
+            @QueryParam("limit") @Nullable String limit) {
+        Paging part = Paging.of(null, limit, PAGE, Paging.MOST);
         Viewer viewer = viewers.current();
-        HistoryService.News news = service.since(viewer, new Id<>(map), since == null ? 0 : since, PAGE + 1);
-        List<ChangeJson> changes = news.changes().stream()
-                .limit(PAGE)
-                .map(change -> ChangeJson.of(change, viewer, people))
-                .toList();
-        return Answers.fresh(
-                new NewsJson(news.revision(), changes, news.changes().size() > PAGE));
+        HistoryService.News news = service.since(viewer, new Id<>(map), since == null ? 0 : since, part.limit() + 1);
+        Paging.Page<ChangeJson> page = part.first(news.changes(), change -> ChangeJson.of(change, viewer, people));
+        return Answers.fresh(new NewsJson(news.revision(), page.entries(), page.more()));
     }
 
     @GET
     @Path("authors")
-    public Response authors(@PathParam("map") int map) {
+    public Response authors(
+            @PathParam("map") int map,
+            @QueryParam("offset") @Nullable String offset,
+            @QueryParam("limit") @Nullable String limit) {
+        Paging part = Paging.of(offset, limit);
         List<AuthorJson> authors = service.authors(viewers.current(), new Id<>(map)).stream()
                 .flatMap(key -> people.nameOf(key).map(name -> new AuthorJson(key, name)).stream())
                 .sorted(Comparator.comparing(AuthorJson::name, String.CASE_INSENSITIVE_ORDER))
                 .toList();
-        return Answers.fresh(new AuthorsJson(authors));
+        Paging.Page<AuthorJson> page = part.cut(authors, author -> author);
+        return Answers.fresh(new AuthorsJson(page.entries(), page.more()));
     }
 
     @PATCH

@@ -26,6 +26,7 @@ import org.journeymaps.platform.Viewers;
 import org.journeymaps.rest.Answers;
 import org.journeymaps.rest.Body;
 import org.journeymaps.rest.IfMatch;
+import org.journeymaps.rest.Paging;
 import org.jspecify.annotations.Nullable;
 
 /** Names versions of a map, compares and restores them. */
@@ -33,9 +34,6 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public final class VersionResource {
-    /** Most differences in one answer. */
-    private static final int MOST = 1000;
-
     private final VersionService service;
     private final RestoreService restoring;
     private final Viewers viewers;
@@ -49,13 +47,18 @@ public final class VersionResource {
         this.people = people;
     }
 
+    record VersionsJson(List<VersionJson> versions, boolean more) {}
+
     @GET
     @Path("versions")
-    public Response list(@PathParam("map") int map) {
-        List<VersionJson> versions = service.list(viewers.current(), new Id<>(map)).stream()
-                .map(version -> VersionJson.of(version, people))
-                .toList();
-        return Answers.fresh(Map.of("versions", versions));
+    public Response list(
+            @PathParam("map") int map,
+            @QueryParam("offset") @Nullable String offset,
+            @QueryParam("limit") @Nullable String limit) {
+        Paging part = Paging.of(offset, limit);
+        List<NamedVersion> found = service.list(viewers.current(), new Id<>(map));
+        Paging.Page<VersionJson> page = part.cut(found, version -> VersionJson.of(version, people));
+        return Answers.fresh(new VersionsJson(page.entries(), page.more()));
     }
 
     @POST
@@ -90,9 +93,12 @@ public final class VersionResource {
     public Response compare(
             @PathParam("map") int map,
             @QueryParam("from") @Nullable Integer from,
-            @QueryParam("to") @Nullable Integer to) {
+            @QueryParam("to") @Nullable Integer to,
+            @QueryParam("offset") @Nullable String offset,
+            @QueryParam("limit") @Nullable String limit) {
+        Paging part = Paging.of(offset, limit);
         var compared = service.compare(viewers.current(), new Id<>(map), from == null ? 1 : from, to);
-        return Answers.fresh(ComparedJson.of(compared, MOST, people));
+        return Answers.fresh(ComparedJson.of(compared, part, people));
     }
 
     @POST

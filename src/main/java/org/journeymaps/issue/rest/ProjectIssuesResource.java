@@ -5,6 +5,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -15,6 +16,8 @@ import org.journeymaps.map.JourneyMap;
 import org.journeymaps.platform.Id;
 import org.journeymaps.platform.Viewers;
 import org.journeymaps.rest.Answers;
+import org.journeymaps.rest.Paging;
+import org.jspecify.annotations.Nullable;
 
 /** How far the issues of a project's maps have come, as the viewer sees them. */
 @Path("projects/{project}/issues")
@@ -37,15 +40,19 @@ public final class ProjectIssuesResource {
         }
     }
 
-    record SumsJson(List<CountsJson> maps, boolean partial) {
-        static SumsJson of(RollUp.Sums sums) {
-            return new SumsJson(
-                    sums.maps().entrySet().stream().map(CountsJson::of).toList(), sums.partial());
+    record SumsJson(List<CountsJson> maps, boolean partial, boolean more) {
+        static SumsJson of(RollUp.Sums sums, Paging part) {
+            Paging.Page<CountsJson> page = part.cut(List.copyOf(sums.maps().entrySet()), CountsJson::of);
+            return new SumsJson(page.entries(), sums.partial(), page.more());
         }
     }
 
     @GET
-    public Response counts(@PathParam("project") String project) {
-        return Answers.fresh(SumsJson.of(service.counts(viewers.current(), project)));
+    public Response counts(
+            @PathParam("project") String project,
+            @QueryParam("offset") @Nullable String offset,
+            @QueryParam("limit") @Nullable String limit) {
+        Paging part = Paging.of(offset, limit);
+        return Answers.fresh(SumsJson.of(service.counts(viewers.current(), project), part));
     }
 }

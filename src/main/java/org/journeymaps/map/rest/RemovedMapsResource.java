@@ -57,11 +57,7 @@ public final class RemovedMapsResource {
             @QueryParam("limit") @Nullable String limit) {
         Paging part = Paging.of(offset, limit);
         List<MapHead> removed = service.removed(viewers.current(), project);
-        List<RemovedJson> maps = removed.stream()
-                .skip(part.offset())
-                .limit(part.limit())
-                .map(head -> RemovedJson.of(head, people))
-                .toList();
-        return Answers.fresh(new RemovedMapsJson(maps, removed.size() > part.offset() + maps.size()));
+        Paging.Page<RemovedJson> page = part.cut(removed, head -> RemovedJson.of(head, people));
+        return Answers.fresh(new RemovedMapsJson(page.entries(), page.more()));
     }
 }

@@ -21,7 +21,6 @@ import org.journeymaps.map.Spot;
 import org.journeymaps.map.Stage;
 import org.journeymaps.map.Touchpoint;
 import org.journeymaps.platform.Id;
-import org.journeymaps.platform.store.RemovableRow;
 import org.journeymaps.platform.store.Rows;
 
 /** Journey maps in Active Objects: one indexed statement per table for whole maps, plain ids instead of references. */
@@ -59,6 +58,11 @@ public final class AoJourneyMaps implements JourneyMaps {
     @Override
     public List<MapHead> templatesIn(long projectId) {
         return MapHeads.where(ao, "PROJECT_ID = ? AND REMOVED_AT IS NULL AND TEMPLATE IS NOT NULL", projectId);
+    }
+
+    @Override
+    public int countIn(long projectId) {
+        return ao.count(JourneyMapRow.class, "PROJECT_ID = ? AND REMOVED_AT IS NULL AND TEMPLATE IS NULL", projectId);
     }
 
     @Override
@@ -107,13 +111,7 @@ public final class AoJourneyMaps implements JourneyMaps {
 
     @Override
     public List<Id<Touchpoint>> touchpointsOn(List<Id<JourneyMap>> maps) {
-        Rows.In wanted = new Rows.In("MAP_ID", maps.stream().map(Id::value).toList());
-        return Rows.readIn(
-                ao,
-                TouchpointRow.class,
-                "ID,REMOVED",
-                wanted,
-                row -> RemovableRow.isLive(row) ? new Id<>(row.getID()) : null);
+        return new Whereabouts(ao).touchpointsOn(maps);
     }
 
     private <R extends Entity> void read(Class<R> type, String columns, List<Integer> maps, Consumer<R> shelf) {

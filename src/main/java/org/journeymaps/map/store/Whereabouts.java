@@ -4,6 +4,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.journeymaps.map.JourneyMap;
 import org.journeymaps.map.JourneyMaps.Met;
 import org.journeymaps.map.Period;
 import org.journeymaps.map.Stage;
@@ -42,5 +43,16 @@ record Whereabouts(ActiveObjects ao) {
                         ? periods.put(new Id<>(row.getID()), Period.of(row.getStagePeriod()))
                         : null);
         return periods;
+    }
+
+    /** Lists the touchpoints that are on these maps. */
+    List<Id<Touchpoint>> touchpointsOn(List<Id<JourneyMap>> maps) {
+        Rows.In wanted = new Rows.In("MAP_ID", maps.stream().map(Id::value).toList());
+        return Rows.readIn(
+                ao,
+                TouchpointRow.class,
+                "ID,REMOVED",
+                wanted,
+                row -> RemovableRow.isLive(row) ? new Id<>(row.getID()) : null);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.journeymaps.platform.Id;
 import org.journeymaps.platform.Viewers;
 import org.journeymaps.rest.Answers;
 import org.journeymaps.rest.Body;
+import org.journeymaps.rest.Paging;
 import org.jspecify.annotations.Nullable;
 
 /** Copies a map, and says beforehand where the copy may go. */
@@ -35,15 +37,18 @@ public final class CopyResource {
 
     record ProjectJson(String key, String name) {}
 
-    record ChoicesJson(String name, List<ProjectJson> projects) {}
+    record ChoicesJson(String name, List<ProjectJson> projects, boolean more) {}
 
     @GET
-    public Response choices(@PathParam("map") int map) {
+    public Response choices(
+            @PathParam("map") int map,
+            @QueryParam("offset") @Nullable String offset,
+            @QueryParam("limit") @Nullable String limit) {
+        Paging part = Paging.of(offset, limit);
         var choices = service.choices(viewers.current(), new Id<>(map));
-        List<ProjectJson> projects = choices.projects().stream()
-                .map(project -> new ProjectJson(project.key(), project.name()))
-                .toList();
-        return Answers.fresh(new ChoicesJson(choices.name(), projects));
+        Paging.Page<ProjectJson> page =
+                part.cut(choices.projects(), project -> new ProjectJson(project.key(), project.name()));
+        return Answers.fresh(new ChoicesJson(choices.name(), page.entries(), page.more()));
     }
 
     @POST

@@ -10,6 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -22,9 +23,10 @@ import org.journeymaps.platform.Viewers;
 import org.journeymaps.rest.Answers;
 import org.journeymaps.rest.Body;
 import org.journeymaps.rest.IfMatch;
+import org.journeymaps.rest.Paging;
 import org.jspecify.annotations.Nullable;
 
-/** A project's library of personas: read whole, and its personas edited one by one. */
+/** The personas of a project's library, with the maps on which each of them is. */
 @Path("projects/{project}/personas")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
@@ -47,16 +49,20 @@ public final class LibraryResource {
     /** A persona, the maps on which it is, and on how many more that the viewer may not view. */
     record PlacedJson(PersonaJson persona, List<UseJson> maps, int hidden) {}
 
-    /** The library, and the words for channels that everybody knows. */
-    record LibraryJson(
-            List<SegmentJson> segments, List<PlacedJson> personas, List<String> channels, AbilitiesJson abilities) {}
+    /** Personas, and the words for channels that everybody knows. */
+    record LibraryJson(List<PlacedJson> personas, boolean more, List<String> channels, AbilitiesJson abilities) {}
 
     @GET
-    public Response read(@PathParam("project") String project) {
+    public Response read(
+            @PathParam("project") String project,
+            @QueryParam("offset") @Nullable String offset,
+            @QueryParam("limit") @Nullable String limit) {
+        Paging part = Paging.of(offset, limit);
         PersonaService.Library library = service.library(viewers.current(), project);
+        Paging.Page<PlacedJson> page = part.cut(library.personas(), this::placed);
         return Answers.fresh(new LibraryJson(
-                library.segments().stream().map(SegmentJson::of).toList(),
-                library.personas().stream().map(this::placed).toList(),
+                page.entries(),
+                page.more(),
                 ChannelWords.builtIn().stream().map(texts::of).toList(),
                 new AbilitiesJson(library.mayEdit(), library.mayRemove())));
     }

@@ -3,14 +3,17 @@ package org.journeymaps.persona.rest;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Map;
 import org.journeymaps.persona.Segment;
 import org.journeymaps.persona.SegmentService;
@@ -18,9 +21,10 @@ import org.journeymaps.platform.Viewers;
 import org.journeymaps.rest.Answers;
 import org.journeymaps.rest.Body;
 import org.journeymaps.rest.IfMatch;
+import org.journeymaps.rest.Paging;
 import org.jspecify.annotations.Nullable;
 
-/** The segments of a project's library, edited one by one. */
+/** The segments of a project's library. */
 @Path("projects/{project}/segments")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
@@ -32,6 +36,18 @@ public final class SegmentResource {
     public SegmentResource(SegmentService service, Viewers viewers) {
         this.service = service;
         this.viewers = viewers;
+    }
+
+    record SegmentsJson(List<SegmentJson> segments, boolean more) {}
+
+    @GET
+    public Response read(
+            @PathParam("project") String project,
+            @QueryParam("offset") @Nullable String offset,
+            @QueryParam("limit") @Nullable String limit) {
+        Paging part = Paging.of(offset, limit);
+        Paging.Page<SegmentJson> page = part.cut(service.list(viewers.current(), project), SegmentJson::of);
+        return Answers.fresh(new SegmentsJson(page.entries(), page.more()));
     }
 
     @POST

@@ -20,6 +20,7 @@ import org.journeymaps.platform.People;
 import org.journeymaps.platform.Viewers;
 import org.journeymaps.rest.Answers;
 import org.journeymaps.rest.Body;
+import org.journeymaps.rest.Paging;
 import org.journeymaps.review.Review;
 import org.journeymaps.review.Review.Trigger;
 import org.journeymaps.review.ReviewService;
@@ -66,14 +67,15 @@ public final class ReviewResource {
     }
 
     @GET
-    public Response list(@PathParam("map") int map, @QueryParam("before") @Nullable Integer before) {
+    public Response list(
+            @PathParam("map") int map,
+            @QueryParam("before") @Nullable Integer before,
+            @QueryParam("limit") @Nullable String limit) {
+        Paging part = Paging.of(null, limit, PAGE, Paging.MOST);
         Id<Review> below = new Id<>(before == null ? Integer.MAX_VALUE : before);
-        List<Review> found = service.list(viewers.current(), new Id<>(map), below, PAGE + 1);
-        List<ReviewJson> page = found.stream()
-                .limit(PAGE)
-                .map(review -> ReviewJson.of(review, people))
-                .toList();
-        return Answers.fresh(new ReviewsJson(page, found.size() > PAGE));
+        List<Review> found = service.list(viewers.current(), new Id<>(map), below, part.limit() + 1);
+        Paging.Page<ReviewJson> page = part.first(found, review -> ReviewJson.of(review, people));
+        return Answers.fresh(new ReviewsJson(page.entries(), page.more()));
     }
 
     @POST

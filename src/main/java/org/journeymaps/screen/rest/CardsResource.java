@@ -89,9 +89,8 @@ public final class CardsResource {
         Viewer viewer = viewers.current();
         Paging part = Paging.of(offset, limit);
         List<MapCard> found = service.cards(viewer, project, part.offset(), part.limit() + 1);
-        List<CardJson> cards =
-                found.stream().limit(part.limit()).map(CardJson::of).toList();
+        Paging.Page<CardJson> page = part.first(found, CardJson::of);
         AbilitiesJson abilities = new AbilitiesJson(service.mayCreate(viewer, project));
-        return Answers.fresh(new CardsJson(cards, found.size() > part.limit(), abilities));
+        return Answers.fresh(new CardsJson(page.entries(), page.more(), abilities));
     }
 }

@@ -18,6 +18,7 @@ import org.journeymaps.platform.Viewers;
 import org.journeymaps.problem.Invalid;
 import org.journeymaps.problem.Text;
 import org.journeymaps.rest.Answers;
+import org.journeymaps.rest.Paging;
 import org.journeymaps.search.Narrowing;
 import org.journeymaps.search.Narrowing.OfMaps;
 import org.journeymaps.search.Narrowing.OfPlaces;
@@ -80,7 +81,7 @@ public final class SearchResource {
 
     /** Owners and channels are what can be chosen to narrow the search; other channels can be typed. */
     record FoundJson(
-            List<MapJson> maps, int start, int total, boolean partial, List<String> owners, List<String> channels) {}
+            List<MapJson> maps, boolean more, int total, boolean partial, List<String> owners, List<String> channels) {}
 
     @GET
     @Path("search")
@@ -97,8 +98,9 @@ public final class SearchResource {
             @QueryParam("unowned") @Nullable String unowned,
             @QueryParam("mine") @Nullable String mine,
             @QueryParam("stale") @Nullable String stale,
-            @QueryParam("start") @Nullable Integer start,
-            @QueryParam("limit") @Nullable Integer limit) {
+            @QueryParam("offset") @Nullable String offset,
+            @QueryParam("limit") @Nullable String limit) {
+        Paging part = Paging.of(offset, limit, PAGE, LARGEST_PAGE);
         String words = String.valueOf(Rule.requiredText(Rule.NAME).check("text", text));
         Narrowing narrowing = new Narrowing(
                 new OfMaps(
@@ -109,18 +111,15 @@ public final class SearchResource {
                         text("persona", persona)),
                 new OfPlaces(period(period), text("channel", channel), severity(severity), flag("unbacked", unbacked)));
         Query query = new Query(words, kinds.stream().map(SearchResource::kind).toList(), narrowing);
-        return page(service.search(viewers.current(), project, query), start == null ? 0 : Math.max(0, start), limit);
+        return page(service.search(viewers.current(), project, query), part);
     }
 
-    private Response page(Found found, int from, @Nullable Integer limit) {
-        List<MapJson> page = found.maps().stream()
-                .skip(from)
-                .limit(limit == null ? PAGE : Math.max(1, Math.min(LARGEST_PAGE, limit)))
-                .map(MapJson::of)
-                .toList();
+    private Response page(Found found, Paging part) {
+        Paging.Page<MapJson> page = part.cut(found.maps(), MapJson::of);
         List<String> channels =
                 Vocabulary.labels(TermKind.CHANNEL).stream().map(texts::of).toList();
-        return Answers.fresh(new FoundJson(page, from, found.maps().size(), found.partial(), found.owners(), channels));
+        return Answers.fresh(new FoundJson(
+                page.entries(), page.more(), found.maps().size(), found.partial(), found.owners(), channels));
     }
 
     private static @Nullable String text(String name, @Nullable String sent) {

@@ -1,0 +1,35 @@
+package org.journeymaps.mapfile;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.journeymaps.map.Emotion;
+import org.journeymaps.map.ExpectationSource;
+import org.journeymaps.map.Fields;
+import org.journeymaps.map.Period;
+import org.journeymaps.map.Promise;
+import org.jspecify.annotations.Nullable;
+
+/** Puts values into a tree as files have them; what is absent or not so is left out. */
+final class FileValue {
+    private FileValue() {}
+
+    static <R> void put(Map<String, Object> tree, Fields<R> fields, R record) {
+        fields.portable().forEach(field -> put(tree, field.name(), field.read().apply(record)));
+    }
+
+    static void put(Map<String, Object> tree, String name, @Nullable Object value) {
+        if (value instanceof Emotion emotion) {
+            tree.put(name, emotion.value());
+        } else if (value instanceof Period period) {
+            tree.put(name, period.code());
+        } else if (value instanceof ExpectationSource source) {
+            tree.put(name, source.code());
+        } else if (value instanceof LocalDate day) {
+            tree.put(name, day.toString());
+        } else if (value instanceof Promise promise) {
+            tree.put(name, promise.code());
+        } else if (value != null && !value.equals(false)) {
+            tree.put(name, value);
+        }
+    }
+}
