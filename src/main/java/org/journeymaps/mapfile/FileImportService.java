@@ -165,7 +165,8 @@ public final class FileImportService {
         Invalid.refuseIfAny(file.faults());
         return writer.createTemplate(viewer, project.id(), text(file), session -> {
             session.takeTurn();
-            new NewMapWriter(shelves.stores(), library(project.id()), session.map()).write(file);
+            new NewMapWriter(shelves.stores(), library(new LibraryLog.Write(viewer, project.id())), session.map())
+                    .write(file);
             session.log(What.created(
                     Subject.IMPORT, session.map().value(), file.map().label()));
             return file.map().label();

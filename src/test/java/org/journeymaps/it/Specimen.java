@@ -120,7 +120,8 @@ record Specimen(
                 revision,
                 guest,
                 other.persona,
-                other.segment);
+                other.segment,
+                other.template);
     }
 
     /** This map, but other issues: one to unlink and one to link. */
@@ -139,7 +140,8 @@ record Specimen(
                 revision,
                 guest,
                 persona,
-                segment);
+                segment,
+                template);
     }
 
     /** This map after a change, which is the one to undo. */
@@ -158,7 +160,8 @@ record Specimen(
                 change,
                 guest,
                 persona,
-                segment);
+                segment,
+                template);
     }
 
     /** This map, shown in one more project under this number. */
@@ -177,6 +180,7 @@ record Specimen(
                 revision,
                 number,
                 persona,
-                segment);
+                segment,
+                template);
     }
 }
