@@ -10,6 +10,7 @@ import org.journeymaps.finding.Findings;
 import org.journeymaps.improvement.Improvements;
 import org.journeymaps.map.Change.Subject;
 import org.journeymaps.map.Change.What;
+import org.journeymaps.map.Content;
 import org.journeymaps.map.JourneyMaps;
 import org.journeymaps.map.Limits;
 import org.journeymaps.map.MapAccess;
@@ -83,8 +84,8 @@ public final class ImportService {
         Invalid.refuseIfAny(plan.faults());
         return writer.create(viewer, project.id(), text, session -> {
             TermBook book = new TermBook(terms, vocabulary, project.id());
-            new PlanWriter(shelves, book, session.map(), project.id()).write(plan);
-            session.log(What.created(Subject.IMPORT, session.map().value(), text.name()));
+            Content content = new PlanWriter(shelves, book, session.map(), project.id()).write(plan, session.head());
+            session.log(What.created(Subject.IMPORT, session.map().value(), text.name()), content);
             return text;
         });
     }

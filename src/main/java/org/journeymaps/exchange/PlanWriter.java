@@ -19,7 +19,9 @@ import org.journeymaps.exchange.Plan.Values;
 import org.journeymaps.finding.Finding;
 import org.journeymaps.improvement.Improvement;
 import org.journeymaps.map.Anchor;
+import org.journeymaps.map.Content;
 import org.journeymaps.map.JourneyMap;
+import org.journeymaps.map.MapHead;
 import org.journeymaps.map.Message;
 import org.journeymaps.map.OrderKey;
 import org.journeymaps.map.Stage;
@@ -31,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 /** Carries one plan out inside the caller's transaction: one batch for each kind of record, however large the plan (QP5). */
 final class PlanWriter {
     private final ImportService.Stores shelves;
+    private final MapFilling filling;
     private final Id<JourneyMap> map;
     private final long projectId;
     private final TermBook terms;
@@ -38,6 +41,7 @@ final class PlanWriter {
 
     PlanWriter(ImportService.Stores shelves, TermBook terms, Id<JourneyMap> map, long projectId) {
         this.shelves = shelves;
+        this.filling = new MapFilling(shelves, map);
         this.map = map;
         this.projectId = projectId;
         this.terms = terms;
@@ -51,33 +55,27 @@ final class PlanWriter {
         }
     }
 
-    void write(Plan plan) {
+    /** Writes everything; gives what is on the map then. */
+    Content write(Plan plan, MapHead head) {
         terms.learn(PlanSummary.words(plan));
         List<Added> added = touchpoints(plan, stages(plan));
-        shelves.maps()
-                .addExperiences(
-                        map,
-                        added.stream()
-                                .flatMap(one -> records.experience(
-                                        one.id(), one.planned().values()))
-                                .toList());
-        shelves.maps()
-                .addMessages(map, added.stream().flatMap(PlanWriter::message).toList());
+        filling.experiences(added.stream()
+                .flatMap(one -> records.experience(one.id(), one.planned().values()))
+                .toList());
+        filling.messages(added.stream().flatMap(PlanWriter::message).toList());
         improvements(added, findings(added));
         back(plan, added);
+        return filling.content(head);
     }
 
     private List<Id<Stage>> stages(Plan plan) {
         List<String> order = OrderKey.sequence(plan.stages().size());
-        return shelves.maps()
-                .addStages(
-                        map,
-                        IntStream.range(0, order.size())
-                                .mapToObj(i -> {
-                                    Plan.PlannedStage stage = plan.stages().get(i);
-                                    return new Stage(new Id<>(0), stage.name(), stage.period(), order.get(i));
-                                })
-                                .toList());
+        return filling.stages(IntStream.range(0, order.size())
+                .mapToObj(i -> {
+                    Plan.PlannedStage stage = plan.stages().get(i);
+                    return new Stage(new Id<>(0), stage.name(), stage.period(), order.get(i));
+                })
+                .toList());
     }
 
     private List<Added> touchpoints(Plan plan, List<Id<Stage>> stages) {
@@ -87,7 +85,7 @@ final class PlanWriter {
         }
         all.addAll(touchpoints(null, plan.unplaced()));
         List<PlannedTouchpoint> planned = plan.touchpoints().toList();
-        List<Id<Touchpoint>> ids = shelves.maps().addTouchpoints(map, all);
+        List<Id<Touchpoint>> ids = filling.touchpoints(all);
         return IntStream.range(0, ids.size())
                 .mapToObj(i -> new Added(planned.get(i), ids.get(i)))
                 .toList();
@@ -123,7 +121,7 @@ final class PlanWriter {
                                 new Wording(finding.anchor(), finding.kind(), finding.text()), finding));
             }
         }
-        List<Id<Finding>> ids = shelves.findings().addAll(map, List.copyOf(distinct.values()));
+        List<Id<Finding>> ids = filling.findings(List.copyOf(distinct.values()));
         Map<Wording, Id<Finding>> found = new HashMap<>();
         distinct.keySet().forEach(wording -> found.put(wording, ids.get(found.size())));
         return new FoundIds(found);
@@ -143,7 +141,7 @@ final class PlanWriter {
                         .map(said -> PlannedRecords.improvement(
                                 one.anchor(), said.text(), one.planned(), findings.pains(one.anchor(), said.pains()))))
                 .toList();
-        shelves.improvements().addAll(map, all);
+        filling.improvements(all);
     }
 
     private void back(Plan plan, List<Added> added) {

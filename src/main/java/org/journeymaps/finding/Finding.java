@@ -88,4 +88,9 @@ public record Finding(
     Finding becoming(Finding next) {
         return next.with(handling.becoming(next.handling));
     }
+
+    /** Gives the same finding under its number. */
+    public Finding withId(Id<Finding> given) {
+        return new Finding(given, anchor, kind, text, severity, nature, handling);
+    }
 }

@@ -7,6 +7,11 @@ import org.journeymaps.platform.Id;
 public interface ChangeFollower {
     void follow(Change change);
 
+    /** Is told of a map that was written whole, with all that is on it now. */
+    default void follow(Change change, Content content) {
+        follow(change);
+    }
+
     /** Looks at a whole map as it is at a revision, because a node of an older version changed it and told nobody. */
     default void lookAgain(Id<JourneyMap> map, int revision) {}
 }

@@ -10,6 +10,9 @@ public interface Changes {
     /** Appends a change; fails inside the transaction when that revision of the map exists already. */
     void append(Change change);
 
+    /** Appends the change that wrote a whole map; whoever follows the log is handed what is on it. */
+    void append(Change change, Content content);
+
     /** Lets whoever follows the log look at a whole map as it is at a revision. */
     void lookAgain(Id<JourneyMap> map, int revision);
 

@@ -193,6 +193,11 @@ public final class MapWriter {
             log(what, null, null);
         }
 
+        /** Logs under the next revision that the map was written whole, with all that is on it. */
+        public void log(Change.What what, Content content) {
+            changes.append(next(what, null, null), content);
+        }
+
         /** Logs one change under the next revision, and why it was made. */
         public void log(Change.What what, String cause) {
             log(what, null, cause);
@@ -204,12 +209,16 @@ public final class MapWriter {
         }
 
         private void log(Change.What what, @Nullable Integer undoes, @Nullable String cause) {
+            changes.append(next(what, undoes, cause));
+        }
+
+        private Change next(Change.What what, @Nullable Integer undoes, @Nullable String cause) {
             takeTurn();
             revision++;
             if (what.isCreation()) {
                 grown.add(what.subject());
             }
-            changes.append(new Change(head.id(), revision, viewer.key(), clock.instant(), what, undoes, cause));
+            return new Change(head.id(), revision, viewer.key(), clock.instant(), what, undoes, cause);
         }
 
         Changes changes() {

@@ -19,4 +19,9 @@ public record Message(Id<Message> id, Id<Touchpoint> touchpoint, String text, Pr
                     Rule.oneOf(Promise::of, Promise.CODES),
                     Message::promise,
                     (m, v) -> new Message(m.id, m.touchpoint, m.text, (Promise) Objects.requireNonNull(v)))));
+
+    /** Gives the same message under its number. */
+    public Message withId(Id<Message> given) {
+        return new Message(given, touchpoint, text, promise);
+    }
 }

@@ -9,6 +9,11 @@ import org.jspecify.annotations.Nullable;
 /** A stage of the journey, in its period and at its exact place ({@link OrderKey}), and what is to be achieved in it. */
 public record Stage(Id<Stage> id, String name, Period period, String order, Aim aim) {
 
+    /** Gives the same stage under its number. */
+    public Stage withId(Id<Stage> given) {
+        return new Stage(given, name, period, order, aim);
+    }
+
     /** A stage of which no more is said. */
     public Stage(Id<Stage> id, String name, Period period, String order) {
         this(id, name, period, order, Aim.NONE);

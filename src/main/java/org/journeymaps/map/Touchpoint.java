@@ -175,7 +175,8 @@ public record Touchpoint(
             new CompanySide(null, null, null),
             new Weight(null, false));
 
-    Touchpoint withId(Id<Touchpoint> given) {
+    /** Gives the same touchpoint under its number. */
+    public Touchpoint withId(Id<Touchpoint> given) {
         return new Touchpoint(given, place, meeting, customer, company, weight, traits);
     }
 

@@ -22,7 +22,7 @@ import org.journeymaps.platform.Viewer;
 import org.journeymaps.screen.MapScreen;
 import org.journeymaps.screen.ScreenService;
 
-/** Copies a map, also into another project: everything on it, with ids of its own; no issue is linked and no history comes along. */
+/** Copies a map, also into another project: everything on it, with ids of its own, as a draft; no issue is linked and no history comes along. */
 public final class CopyService {
     private final MapAccess access;
     private final Projects projects;
@@ -79,6 +79,7 @@ public final class CopyService {
         ProjectRef project = access.projectForMaps(viewer, projectKey);
         Map<String, Object> tree = tree(screen, comingAlong(project));
         tree.put("name", name);
+        tree.remove("life");
         return files.copy(viewer, project, file(tree));
     }
 

@@ -8,6 +8,7 @@ import org.journeymaps.exchange.ImportService.Stores;
 import org.journeymaps.exchange.MapParts;
 import org.journeymaps.map.Change.Subject;
 import org.journeymaps.map.Change.What;
+import org.journeymaps.map.Content;
 import org.journeymaps.map.JourneyMap;
 import org.journeymaps.map.Limits;
 import org.journeymaps.map.MapAccess;
@@ -188,14 +189,14 @@ public final class FileImportService {
             session.takeTurn();
             NewMapWriter writing =
                     new NewMapWriter(shelves.stores(), library(new LibraryLog.Write(viewer, project.id())), map);
-            writing.write(file);
+            Content content = writing.write(file, session.head());
             if (sameIds) {
                 writing.ids()
                         .put(new RecordKey(Kind.MAP, map.value()), file.map().id());
                 identities.keep(map, writing.ids());
                 linking.link(viewer, session, file, writing::number, what -> {});
             }
-            session.log(What.created(Subject.IMPORT, map.value(), text.name()));
+            session.log(What.created(Subject.IMPORT, map.value(), text.name()), content);
             return text.name();
         });
     }

@@ -9,6 +9,7 @@ import org.journeymaps.improvement.Improvement;
 import org.journeymaps.map.Anchor;
 import org.journeymaps.map.Experience;
 import org.journeymaps.map.Field;
+import org.journeymaps.map.MapHead;
 import org.journeymaps.map.Message;
 import org.journeymaps.map.Period;
 import org.journeymaps.map.Promise;
@@ -31,6 +32,11 @@ final class Made {
             made = field.write().apply(made, values.get(field.name()));
         }
         return made;
+    }
+
+    static MapHead head(MapHead begun, Entry entry, List<Integer> personas) {
+        MapHead made = filled(begun, MapHead.FIELDS.portable(), entry.values());
+        return MapHead.PERSONAS.write().apply(made, personas);
     }
 
     static Stage stage(Entry entry, String order) {

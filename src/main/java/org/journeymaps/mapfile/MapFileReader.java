@@ -84,6 +84,7 @@ final class MapFileReader {
                         "findings",
                         "improvements"));
         Entry head = entry(at(file, "map"), map, MapHead.FIELDS);
+        mustFit(map, head);
         List<PersonaEntry> personas =
                 at(map, "personas").list(PERSONAS).stream().map(felt::persona).toList();
         List<MapFile.SegmentEntry> segments =
@@ -104,6 +105,17 @@ final class MapFileReader {
             at(map, "focus").fault(Text.of("jm.problem.focus"));
         }
         return read;
+    }
+
+    /** A map is ready with expectations that are confirmed as realistic, or not at all (T14). */
+    private static void mustFit(Map<String, Node> map, Entry head) {
+        if ("ready".equals(head.values().get("life"))) {
+            if (head.values().get("expectations") == null) {
+                at(map, "expectations").fault(Text.of("jm.problem.ready.expectations"));
+            } else if (!Boolean.TRUE.equals(head.values().get("realistic"))) {
+                at(map, "realistic").fault(Text.of("jm.problem.ready.realistic"));
+            }
+        }
     }
 
     private static void must(Node node, Object value) {

@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.journeymaps.exchange.ImportService.Stores;
+import org.journeymaps.exchange.MapFilling;
 import org.journeymaps.finding.Finding;
 import org.journeymaps.improvement.Improvement;
 import org.journeymaps.map.Anchor;
+import org.journeymaps.map.Content;
 import org.journeymaps.map.Experience;
 import org.journeymaps.map.JourneyMap;
 import org.journeymaps.map.MapHead;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes a whole new map in one batch for each kind of record, however large it is (QP5). */
 final class NewMapWriter {
     private final Stores stores;
+    private final MapFilling filling;
     private final Library library;
     private final Id<JourneyMap> map;
     private final Map<String, Integer> numbers = new HashMap<>();
@@ -33,6 +36,7 @@ final class NewMapWriter {
 
     NewMapWriter(Stores stores, Library library, Id<JourneyMap> map) {
         this.stores = stores;
+        this.filling = new MapFilling(stores, map);
         this.library = library;
         this.map = map;
     }
@@ -47,13 +51,14 @@ final class NewMapWriter {
         return ids;
     }
 
-    void write(MapFile file) {
+    /** Writes everything; gives what is on the map then. */
+    Content write(MapFile file, MapHead begun) {
         library.learn(file);
-        personas(file);
+        MapHead head = head(file, begun);
         stages(file);
         touchpoints(file);
         List<TouchpointEntry> all = file.touchpoints().toList();
-        stores.maps().addExperiences(map, all.stream().flatMap(this::experience).toList());
+        filling.experiences(all.stream().flatMap(this::experience).toList());
         messages(all);
         findings(file);
         improvements(file);
@@ -64,6 +69,7 @@ final class NewMapWriter {
                         all.stream()
                                 .flatMap(one -> library.backings(one, Anchor.touchpoint(at(one))).stream())
                                 .toList());
+        return filling.content(head);
     }
 
     private <R> void added(Kind kind, List<Entry> entries, List<Id<R>> added) {
@@ -84,7 +90,7 @@ final class NewMapWriter {
         List<String> order = OrderKey.sequence(entries.size());
         List<Stage> stages = new ArrayList<>();
         entries.forEach(entry -> stages.add(Made.stage(entry, order.get(stages.size()))));
-        added(Kind.STAGE, entries, stores.maps().addStages(map, stages));
+        added(Kind.STAGE, entries, filling.stages(stages));
     }
 
     private void touchpoints(MapFile file) {
@@ -92,7 +98,7 @@ final class NewMapWriter {
         file.stages().forEach(stage -> made.addAll(placed(stage.entry().id(), stage.touchpoints())));
         made.addAll(placed(null, file.unplaced()));
         List<Entry> entries = file.touchpoints().map(TouchpointEntry::entry).toList();
-        added(Kind.TOUCHPOINT, entries, stores.maps().addTouchpoints(map, made));
+        added(Kind.TOUCHPOINT, entries, filling.touchpoints(made));
     }
 
     private List<Touchpoint> placed(@Nullable String stage, List<TouchpointEntry> touchpoints) {
@@ -115,13 +121,14 @@ final class NewMapWriter {
         return Stream.concat(everyones, ofPersonas);
     }
 
-    private void personas(MapFile file) {
-        if (!file.personas().isEmpty()) {
-            List<Integer> ids = library.players().after(file, List.of());
-            stores.maps()
-                    .heads()
-                    .change(map, map.value(), head -> MapHead.PERSONAS.write().apply(head, ids));
+    /** What a map begins with is there already; the rest of its head costs two statements where the file has any. */
+    private MapHead head(MapFile file, MapHead begun) {
+        List<Integer> personas = library.players().after(file, List.of());
+        MapHead head = Made.head(begun, file.map(), personas);
+        if (!head.equals(begun)) {
+            stores.maps().heads().change(map, map.value(), now -> Made.head(now, file.map(), personas));
         }
+        return head;
     }
 
     private void focus(MapFile file) {
@@ -139,7 +146,7 @@ final class NewMapWriter {
             entries.add(message);
             messages.add(Made.message(at(one), message));
         }));
-        added(Kind.MESSAGE, entries, stores.maps().addMessages(map, messages));
+        added(Kind.MESSAGE, entries, filling.messages(messages));
     }
 
     private Anchor anchor(Holder holder) {
@@ -157,7 +164,7 @@ final class NewMapWriter {
             entries.add(finding.entry());
             findings.add(Made.finding(anchor(holder), finding));
         }));
-        added(Kind.FINDING, entries, stores.findings().addAll(map, findings));
+        added(Kind.FINDING, entries, filling.findings(findings));
     }
 
     private void improvements(MapFile file) {
@@ -169,6 +176,6 @@ final class NewMapWriter {
             entries.add(improvement.entry());
             improvements.add(Made.improvement(anchor(holder), Made.values(improvement, addresses)));
         }));
-        added(Kind.IMPROVEMENT, entries, stores.improvements().addAll(map, improvements));
+        added(Kind.IMPROVEMENT, entries, filling.improvements(improvements));
     }
 }

@@ -85,6 +85,7 @@ public final class SavedTemplateService {
         }
         Map<String, Object> tree = copies.tree(screen, nobody -> Optional.empty());
         tree.put("name", text.name());
+        tree.remove("life");
         put(tree, "perspective", text.perspective());
         put(tree, "desiredExperience", text.desiredExperience());
         return files.copy(viewer, project, CopyService.file(tree));

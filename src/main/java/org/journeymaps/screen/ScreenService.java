@@ -20,6 +20,7 @@ import org.journeymaps.map.MapAccess;
 import org.journeymaps.map.MapHead;
 import org.journeymaps.map.Touchpoint;
 import org.journeymaps.platform.Id;
+import org.journeymaps.platform.Memories;
 import org.journeymaps.platform.People;
 import org.journeymaps.platform.ProjectRef;
 import org.journeymaps.platform.Viewer;
@@ -32,11 +33,13 @@ public final class ScreenService {
     private final MapAccess access;
     private final Shelves shelves;
     private final People people;
+    private final NamedOnMap named;
 
-    public ScreenService(MapAccess access, Shelves shelves, People people) {
+    public ScreenService(MapAccess access, Shelves shelves, People people, Memories memories) {
         this.access = access;
         this.shelves = shelves;
         this.people = people;
+        this.named = new NamedOnMap(memories, people);
     }
 
     /** Everything stored that the screens read. */
@@ -56,7 +59,10 @@ public final class ScreenService {
     /** Gives everything besides the map itself that its screen shows: other names or rights make another screen. */
     public List<Object> around(Viewer viewer, MapHead head) {
         return List.of(
-                access.abilities(viewer, head), access.place(viewer, head).key(), people.nameOf(head.ownerKey()));
+                access.abilities(viewer, head),
+                access.place(viewer, head).key(),
+                people.nameOf(head.ownerKey()),
+                named.names(head));
     }
 
     /** Reads one map. */
@@ -64,7 +70,7 @@ public final class ScreenService {
         MapHead head = access.viewable(viewer, id);
         Map<Integer, Term> terms =
                 shelves.terms().of(head.projectId()).stream().collect(Collectors.toMap(Term::id, Function.identity()));
-        return new MapScreen(
+        MapScreen screen = new MapScreen(
                 shelves.maps().whole(head),
                 new MapScreen.Surroundings(
                         access.place(viewer, head),
@@ -76,6 +82,8 @@ public final class ScreenService {
                         shelves.findings().of(id),
                         shelves.improvements().of(id),
                         shelves.sources().backing(id)));
+        named.remember(screen);
+        return screen;
     }
 
     /** Lists at most so many maps of a project as cards, by name, those before the offset left out. */

@@ -11,6 +11,7 @@ import org.journeymaps.improvement.Improvement;
 import org.journeymaps.improvement.Improvements;
 import org.journeymaps.map.Anchor;
 import org.journeymaps.map.Change.Subject;
+import org.journeymaps.map.Content;
 import org.journeymaps.map.Experience;
 import org.journeymaps.map.Field;
 import org.journeymaps.map.Fields;
@@ -74,10 +75,18 @@ public final class MapTexts {
     }
 
     private List<Said> of(MapHead head) {
-        Id<JourneyMap> id = head.id();
-        JourneyMap map = maps.whole(head);
+        return of(maps.whole(head), findings.of(head.id()), improvements.of(head.id()));
+    }
+
+    /** Gives every text that stands on a map, which was read or written before. */
+    static List<Said> of(Content content) {
+        return of(content.map(), content.hanging(Finding.class), content.hanging(Improvement.class));
+    }
+
+    private static List<Said> of(JourneyMap map, List<Finding> findings, List<Improvement> improvements) {
+        Id<JourneyMap> id = map.head().id();
         Set<Anchor> there = map.anchors();
-        return Stream.of(ofMap(map), ofFindings(id), ofImprovements(id))
+        return Stream.of(ofMap(map), ofFindings(id, findings), ofImprovements(id, improvements))
                 .flatMap(texts -> texts)
                 .filter(said -> !said.holder().isPlace() || there.contains(said.holder()))
                 .toList();
@@ -134,14 +143,14 @@ public final class MapTexts {
         return texts(where, Anchor.touchpoint(one.touchpoint()), fields, one);
     }
 
-    private Stream<Said> ofFindings(Id<JourneyMap> map) {
-        return findings.of(map).stream()
+    private static Stream<Said> ofFindings(Id<JourneyMap> map, List<Finding> findings) {
+        return findings.stream()
                 .flatMap(one -> texts(
                         new Where(map, Subject.FINDING, one.id().value(), ""), one.anchor(), Finding.FIELDS, one));
     }
 
-    private Stream<Said> ofImprovements(Id<JourneyMap> map) {
-        return improvements.of(map).stream()
+    private static Stream<Said> ofImprovements(Id<JourneyMap> map, List<Improvement> improvements) {
+        return improvements.stream()
                 .flatMap(one -> texts(
                         new Where(map, Subject.IMPROVEMENT, one.id().value(), ""),
                         one.anchor(),

@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.journeymaps.finding.Findings;
 import org.journeymaps.improvement.Improvements;
 import org.journeymaps.map.Anchor;
 import org.journeymaps.map.Change;
 import org.journeymaps.map.Change.Subject;
 import org.journeymaps.map.ChangeFollower;
+import org.journeymaps.map.Content;
 import org.journeymaps.map.JourneyMap;
 import org.journeymaps.platform.Id;
 
@@ -42,6 +44,14 @@ public final class SearchIndex implements ChangeFollower {
         } else {
             added(change);
         }
+    }
+
+    @Override
+    public void follow(Change change, Content content) {
+        if (change.revision() > 1) {
+            texts.clear(change.map());
+        }
+        texts.add(pieces(MapTexts.of(content).stream(), change.revision()));
     }
 
     @Override
@@ -95,10 +105,12 @@ public final class SearchIndex implements ChangeFollower {
     }
 
     private void add(Id<JourneyMap> map, int revision, Predicate<MapTexts.Said> which) {
-        texts.add(mapTexts.of(map).stream()
-                .filter(which)
-                .flatMap(said -> Piece.of(said.where(), revision, null, said.text()).stream())
-                .toList());
+        texts.add(pieces(mapTexts.of(map).stream().filter(which), revision));
+    }
+
+    private static List<Piece> pieces(Stream<MapTexts.Said> all, int revision) {
+        return all.flatMap(said -> Piece.of(said.where(), revision, null, said.text()).stream())
+                .toList();
     }
 
     private void takenOff(Id<JourneyMap> map, Subject subject, int id) {

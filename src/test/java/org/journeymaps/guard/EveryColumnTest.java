@@ -32,7 +32,7 @@ import org.junit.runners.Parameterized;
 
 /**
  * Every stored column is in the map file and comes back through the change log: changed behind the app's back it changes the
- * file, and importing the file of before brings the old value back as a logged change. A column that does not is listed
+ * file, importing the file of before brings the old value back as a logged change, and the file makes the same map where nothing is known of it. A column that does not is listed
  * here with its reason.
  */
 @RunWith(Parameterized.class)
@@ -103,6 +103,8 @@ public class EveryColumnTest {
     private static ActiveObjects ao;
     private static World world;
     private static StoredMap map;
+    private static String exported;
+    private static String madeElsewhere;
 
     /** A column by its table, its row type, and how it is read and written. */
     record Column(String table, Class<? extends Entity> row, Method getter) {
@@ -231,6 +233,20 @@ public class EveryColumnTest {
         var issue = world.issues.add("BACK-77", "Fix");
         world.issues.add("BACK-78", "Fix as well");
         world.storage.links().add(map.id(), pain, issue.id());
+        exported = file();
+        madeElsewhere = madeElsewhere(exported);
+    }
+
+    /** The same file from a map that it makes where nothing is known of it. */
+    private static String madeElsewhere(String file) {
+        World elsewhere = World.inMemory();
+        elsewhere.issues.add("BACK-77", "Fix");
+        var made = elsewhere
+                .fileImports
+                .take(World.OWNER, "ITSD", file, null)
+                .written()
+                .map();
+        return elsewhere.files.json(World.OWNER, made).text();
     }
 
     private static void feel() {
@@ -303,6 +319,12 @@ public class EveryColumnTest {
         if (!ADDED_AGAIN.contains(column + "")) {
             assertThat(mapOf(file())).as("%s does not come back", column).isEqualTo(mapOf(before));
         }
+    }
+
+    @Test
+    public void isOnTheMapThatTheFileMakesElsewhere() {
+        assertThat(filled()).isNotNull();
+        assertThat(mapOf(madeElsewhere)).isEqualTo(mapOf(exported));
     }
 
     /** Finds a row of the map in which the column is filled. */

@@ -12,6 +12,11 @@ public final class InMemoryChanges implements Changes {
     private final InMemoryRows<Change> changes = new InMemoryRows<>();
 
     @Override
+    public void append(Change change, Content content) {
+        append(change);
+    }
+
+    @Override
     public void lookAgain(Id<JourneyMap> map, int revision) {
         // nobody follows this log
     }

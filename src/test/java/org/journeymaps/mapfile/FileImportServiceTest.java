@@ -10,21 +10,25 @@ import static org.journeymaps.testing.MapBuilder.touchpoint;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.journeymaps.finding.Finding;
 import org.journeymaps.map.Change;
+import org.journeymaps.map.JourneyMap;
 import org.journeymaps.map.MapText;
 import org.journeymaps.map.Touchpoint;
 import org.journeymaps.mapfile.FileImportService.Imported;
 import org.journeymaps.mapfile.FilePreview.Counts;
+import org.journeymaps.platform.Id;
 import org.journeymaps.platform.IssueView;
 import org.journeymaps.problem.Fault;
 import org.journeymaps.problem.Forbidden;
 import org.journeymaps.problem.Invalid;
 import org.journeymaps.problem.Text;
+import org.journeymaps.search.SearchService.Query;
 import org.journeymaps.testing.Storage;
 import org.journeymaps.testing.StorageContract;
 import org.journeymaps.testing.StoredMap;
@@ -49,7 +53,7 @@ public class FileImportServiceTest extends StorageContract {
     }
 
     private StoredMap stored(int map) {
-        return new StoredMap(storage, new org.journeymaps.platform.Id<>(map));
+        return new StoredMap(storage, new Id<>(map));
     }
 
     private StoredMap small() {
@@ -140,6 +144,55 @@ public class FileImportServiceTest extends StorageContract {
         assertThat(world.libraryHistory.list(World.OWNER, "ITSD", Integer.MAX_VALUE, 2))
                 .extracting(change -> change.about().name())
                 .containsExactly("Maja " + projectId, "New employees " + projectId);
+    }
+
+    @Test
+    public void bringsAllThatIsSaidOfTheMapItself() {
+        World elsewhere = World.inMemory();
+        MapText name = new MapText("All said " + projectId, "Maja", "A laptop on day one");
+        Id<JourneyMap> original = elsewhere
+                .maps
+                .create(World.OWNER, "ITSD", name, List.of("Before"))
+                .map();
+        Map<String, Object> told = new HashMap<>(SAID);
+        told.putAll(Map.of("realistic", true, "life", "ready", "goalBaseline", -3.5, "goalTarget", 10));
+        elsewhere.maps.changeMap(World.OWNER, original, 1, told);
+        String file = elsewhere.files.json(World.OWNER, original).text();
+
+        StoredMap copy = stored(take(file).written().map().value());
+
+        assertThat(mapOf(export(copy))).isEqualTo(mapOf(file));
+        assertThat(world.search.search(World.OWNER, "ITSD", Query.of("norway")).maps())
+                .extracting(found -> found.head().id())
+                .contains(copy.id());
+        told.forEach((field, value) ->
+                assertThat(mapOf(file).path(field).asText()).as(field).isEqualTo(String.valueOf(value)));
+    }
+
+    private static final Map<String, Object> SAID = Map.of(
+            "goal", "Fewer calls",
+            "goalKind", "image",
+            "goalMetric", "NPS",
+            "goalDate", "2026-07-01",
+            "scope", "New employees in Norway",
+            "expectations", "An answer in a day",
+            "reviewEvery", 6);
+
+    @Test
+    public void refusesAMapThatIsReadyWithoutExpectationsThatAreConfirmed() {
+        String file = export(small());
+        for (String field : List.of("expectations", "realistic")) {
+            Invalid refused = catchThrowableOfType(
+                    Invalid.class,
+                    () -> take(edited(file, map -> {
+                        map.put("life", "ready").put("id", "ready-" + projectId);
+                        if (field.equals("realistic")) {
+                            map.put("expectations", "An answer in a day");
+                        }
+                    })));
+            assertThat(refused.faults())
+                    .containsExactly(Fault.inField("$.map." + field, Text.of("jm.problem.ready." + field)));
+        }
     }
 
     @Test

@@ -32,29 +32,24 @@ final class OpenApi {
         for (String id : List.of("stageId", "behind", "touchpointId", "revision")) {
             OTHERS.put(id, map("type", List.of("integer", "null")));
         }
-        for (String text : List.of(
-                "projectKey",
-                "issueTypeId",
-                "summary",
-                "priorityId",
-                "issueKey",
-                "fileName",
-                "kind",
-                "cause",
-                "level",
-                "trigger",
-                "note",
-                "owner",
-                "project",
-                "token")) {
+        for (String text : List.of("projectKey", "kind", "level", "trigger", "project")) {
             OTHERS.put(text, map("type", "string"));
         }
+        for (String name :
+                List.of("issueTypeId", "summary", "priorityId", "issueKey", "fileName", "cause", "owner", "title")) {
+            OTHERS.put(name, text(255));
+        }
+        OTHERS.put("note", text(4000));
+        OTHERS.put("token", text(100));
+        OTHERS.put("IssueResource.description", text(32_000));
         for (String word : List.of("type", "channel", "department")) {
             OTHERS.put(word, map("type", List.of("string", "null"), "maxLength", 255));
         }
-        for (String said : List.of("title", "date", "link", "sample", "origin")) {
+        for (String said : List.of("date", "origin")) {
             OTHERS.put(said, map("type", List.of("string", "null")));
         }
+        OTHERS.put("link", map("type", List.of("string", "null"), "maxLength", 2000));
+        OTHERS.put("sample", map("type", List.of("string", "null"), "maxLength", 255));
         OTHERS.put("sources", map("type", "array", "items", map("type", "integer"), "maxItems", 200));
         OTHERS.put("content", map("type", "string", "contentEncoding", "base64"));
         OTHERS.put("stages", map("type", "array", "items", map("type", "string"), "maxItems", 3));
@@ -76,8 +71,11 @@ final class OpenApi {
         OTHERS.put("shown", map("type", "boolean"));
         OTHERS.put("edits", map("type", "boolean"));
         OTHERS.put("narrowed", map("type", "boolean"));
-        OTHERS.put("owner", map("type", "string"));
         OTHERS.put("level", map("enum", Arrays.asList("view", "contribute", "edit", null)));
+    }
+
+    private static Map<String, Object> text(int most) {
+        return map("type", "string", "maxLength", most);
     }
 
     private final JsonShapes shapes = new JsonShapes();
@@ -227,7 +225,8 @@ final class OpenApi {
         }
         Map<String, Object> properties = new LinkedHashMap<>();
         for (String name : code.takes) {
-            Object shape = fields.get(name);
+            String own = method.getDeclaringClass().getSimpleName() + "." + name;
+            Object shape = fields.getOrDefault(own, fields.get(name));
             if (shape == null) {
                 throw new AssertionError("say in OpenApi.OTHERS what JSON the field " + name + " of " + method + " is");
             }

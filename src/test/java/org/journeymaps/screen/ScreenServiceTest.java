@@ -6,6 +6,7 @@ import static org.journeymaps.testing.MapBuilder.stage;
 import static org.journeymaps.testing.MapBuilder.touchpoint;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.journeymaps.map.Abilities;
 import org.journeymaps.map.ArrangeService.Behind;
@@ -84,6 +85,19 @@ public class ScreenServiceTest {
                 .isEqualTo(new Abilities(false, false, false));
         assertThat(world.screens.mayCreate(World.VIEWER, "ITSD")).isFalse();
         assertThat(world.screens.mayCreate(World.CONTRIBUTOR, "ITSD")).isTrue();
+    }
+
+    @Test
+    public void looksDifferentOnceSomebodyWhoIsNamedOnItIsCalledOtherwise() {
+        int touchpoint = map.whole().touchpoints().get(0).id().value();
+        world.maps.changeTouchpoint(World.OWNER, map.id(), touchpoint, map.version(), Map.of("owner", "viewer"));
+        var head = world.screens.map(World.OWNER, map.id()).map().head();
+        var before = world.screens.around(World.OWNER, head);
+        assertThat(world.screens.around(World.OWNER, head)).isEqualTo(before);
+
+        world.directory.delete("viewer");
+
+        assertThat(world.screens.around(World.OWNER, head)).isNotEqualTo(before);
     }
 
     @Test

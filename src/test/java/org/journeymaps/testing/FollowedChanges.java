@@ -6,6 +6,7 @@ import org.journeymaps.map.Change;
 import org.journeymaps.map.ChangeFilter;
 import org.journeymaps.map.ChangeFollower;
 import org.journeymaps.map.Changes;
+import org.journeymaps.map.Content;
 import org.journeymaps.map.JourneyMap;
 import org.journeymaps.platform.Id;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,12 @@ record FollowedChanges(Changes log, ChangeFollower follower) implements Changes 
     public void append(Change change) {
         log.append(change);
         follower.follow(change);
+    }
+
+    @Override
+    public void append(Change change, Content content) {
+        log.append(change);
+        follower.follow(change, content);
     }
 
     @Override

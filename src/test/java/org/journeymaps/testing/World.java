@@ -200,7 +200,8 @@ public final class World {
                         storage.sources(),
                         storage.terms(),
                         storage.reviews()),
-                directory);
+                directory,
+                new FakeMemories());
         this.presence = new PresenceService(access, storage.transactions(), storage.visitors(), clock);
         this.words = new WordService(
                 access,

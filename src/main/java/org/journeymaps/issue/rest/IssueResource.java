@@ -105,7 +105,7 @@ public final class IssueResource {
         String description = (String) Rule.text(DESCRIPTION).check("description", body.get("description"));
         return new Order(
                 body.text("projectKey"),
-                body.text("issueTypeId"),
+                String.valueOf(Rule.requiredText(Rule.NAME).check("issueTypeId", body.get("issueTypeId"))),
                 String.valueOf(Rule.requiredText(Rule.NAME).check("summary", body.get("summary"))),
                 description == null ? "" : description,
                 (String) Rule.text(Rule.NAME).check("priorityId", body.get("priorityId")),

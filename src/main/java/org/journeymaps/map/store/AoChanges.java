@@ -10,6 +10,7 @@ import org.journeymaps.map.Change;
 import org.journeymaps.map.ChangeFilter;
 import org.journeymaps.map.ChangeFollower;
 import org.journeymaps.map.Changes;
+import org.journeymaps.map.Content;
 import org.journeymaps.map.JourneyMap;
 import org.journeymaps.platform.Id;
 import org.journeymaps.platform.store.Rows;
@@ -30,6 +31,12 @@ public final class AoChanges implements Changes {
     public void append(Change change) {
         ao.create(ChangeRow.class, List.of(values(change)));
         follower.follow(change);
+    }
+
+    @Override
+    public void append(Change change, Content content) {
+        ao.create(ChangeRow.class, List.of(values(change)));
+        follower.follow(change, content);
     }
 
     @Override

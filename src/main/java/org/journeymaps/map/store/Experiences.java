@@ -42,7 +42,7 @@ final class Experiences {
                     FeelingRow.class, "MAP_ID = ? AND TOUCHPOINT_ID = ?", row.getMapId(), row.getTouchpointId());
             addFeelings(new Id<>(row.getMapId()), List.of(changed));
         }
-        Column.update(row, MapColumns.EXPERIENCE, before, changed);
+        Column.update(row, MapColumns.FELT, before, changed);
         return changed;
     }
 
@@ -66,7 +66,8 @@ final class Experiences {
         }
         Experience before = of(row);
         Experience changed = rule.apply(before);
-        Column.update(row, MapColumns.OF_PERSONA, before, changed);
+        Column.set(row, MapColumns.OF_PERSONA, before, changed);
+        Column.update(row, MapColumns.FELT, before, changed);
         return Optional.of(changed);
     }
 
@@ -159,11 +160,19 @@ final class Experiences {
     }
 
     static Experience of(ExperienceRow row, List<Feeling> feelings) {
+        return of(row, null, true, feelings);
+    }
+
+    static Experience of(PersonaExperienceRow row) {
+        return of(row, row.getPersonaId(), row.getNotMet() == null, Feeling.of(row.getFeelings()));
+    }
+
+    private static Experience of(FeltRow row, @Nullable Integer persona, boolean meets, List<Feeling> feelings) {
         return new Experience(
                 new Id<>(row.getTouchpointId()),
-                null,
+                persona,
                 new Experience.Said(
-                        true,
+                        meets,
                         row.getThoughts(),
                         row.getExpectation(),
                         source(row.getExpectSource()),
@@ -171,21 +180,6 @@ final class Experiences {
                 emotion(row.getExpected()),
                 emotion(row.getExperienced()),
                 feelings);
-    }
-
-    static Experience of(PersonaExperienceRow row) {
-        return new Experience(
-                new Id<>(row.getTouchpointId()),
-                row.getPersonaId(),
-                new Experience.Said(
-                        row.getNotMet() == null,
-                        row.getThoughts(),
-                        row.getExpectation(),
-                        source(row.getExpectSource()),
-                        row.getReaction()),
-                emotion(row.getExpected()),
-                emotion(row.getExperienced()),
-                Feeling.of(row.getFeelings()));
     }
 
     private static @Nullable ExpectationSource source(@Nullable String code) {

@@ -68,22 +68,17 @@ final class MapColumns {
     static final List<Column<TouchpointRow, Touchpoint, ?>> TOUCHPOINT =
             Stream.concat(OWN.stream(), TraitColumns.ALL.stream()).toList();
 
-    static final List<Column<ExperienceRow, Experience, ?>> EXPERIENCE = List.of(
-            new Column<>(Experience::thoughts, ExperienceRow::setThoughts),
-            new Column<>(e -> e.said().expectation(), ExperienceRow::setExpectation),
-            new Column<>(e -> Experiences.code(e.said().source()), ExperienceRow::setExpectSource),
-            new Column<>(e -> e.said().reaction(), ExperienceRow::setReaction),
-            new Column<>(e -> MapRecords.halfSteps(e.expected()), ExperienceRow::setExpected),
-            new Column<>(e -> MapRecords.halfSteps(e.experienced()), ExperienceRow::setExperienced));
+    /** What is said of everyone and of a persona alike. */
+    static final List<Column<FeltRow, Experience, ?>> FELT = List.of(
+            new Column<>(Experience::thoughts, FeltRow::setThoughts),
+            new Column<>(e -> e.said().expectation(), FeltRow::setExpectation),
+            new Column<>(e -> Experiences.code(e.said().source()), FeltRow::setExpectSource),
+            new Column<>(e -> e.said().reaction(), FeltRow::setReaction),
+            new Column<>(e -> MapRecords.halfSteps(e.expected()), FeltRow::setExpected),
+            new Column<>(e -> MapRecords.halfSteps(e.experienced()), FeltRow::setExperienced));
 
     static final List<Column<PersonaExperienceRow, Experience, ?>> OF_PERSONA = List.of(
             new Column<>(e -> e.said().meets() ? null : 1, PersonaExperienceRow::setNotMet),
-            new Column<>(Experience::thoughts, PersonaExperienceRow::setThoughts),
-            new Column<>(e -> e.said().expectation(), PersonaExperienceRow::setExpectation),
-            new Column<>(e -> Experiences.code(e.said().source()), PersonaExperienceRow::setExpectSource),
-            new Column<>(e -> e.said().reaction(), PersonaExperienceRow::setReaction),
-            new Column<>(e -> MapRecords.halfSteps(e.expected()), PersonaExperienceRow::setExpected),
-            new Column<>(e -> MapRecords.halfSteps(e.experienced()), PersonaExperienceRow::setExperienced),
             new Column<>(e -> Experiences.kept(e.feelings()), PersonaExperienceRow::setFeelings));
 
     private MapColumns() {}

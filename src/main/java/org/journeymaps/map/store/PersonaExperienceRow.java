@@ -1,6 +1,5 @@
 package org.journeymaps.map.store;
 
-import net.java.ao.Entity;
 import net.java.ao.Preload;
 import net.java.ao.schema.Indexed;
 import net.java.ao.schema.NotNull;
@@ -11,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** A row of the table of what single personas experience (ADR 21). */
 @Table("PERSONA_EXPERIENCE")
 @Preload
-public interface PersonaExperienceRow extends Entity {
+public interface PersonaExperienceRow extends FeltRow {
     /** Every column, for reading many rows in one statement. */
     String COLUMNS =
             "ID,MAP_ID,TOUCHPOINT_ID,PERSONA_ID,NOT_MET,FEELINGS,THOUGHTS,EXPECTED,EXPERIENCED,EXPECTATION,EXPECT_SOURCE,REACTION";
@@ -22,6 +21,7 @@ public interface PersonaExperienceRow extends Entity {
 
     void setMapId(int mapId);
 
+    @Override
     @NotNull
     @Indexed
     int getTouchpointId();
@@ -45,37 +45,4 @@ public interface PersonaExperienceRow extends Entity {
     String getFeelings();
 
     void setFeelings(@Nullable String feelings);
-
-    @StringLength(StringLength.UNLIMITED)
-    @Nullable
-    String getThoughts();
-
-    void setThoughts(@Nullable String thoughts);
-
-    @Nullable
-    Integer getExpected();
-
-    void setExpected(@Nullable Integer expected);
-
-    @Nullable
-    Integer getExperienced();
-
-    void setExperienced(@Nullable Integer experienced);
-
-    @StringLength(StringLength.UNLIMITED)
-    @Nullable
-    String getExpectation();
-
-    void setExpectation(@Nullable String expectation);
-
-    @Nullable
-    String getExpectSource();
-
-    void setExpectSource(@Nullable String expectSource);
-
-    @StringLength(StringLength.UNLIMITED)
-    @Nullable
-    String getReaction();
-
-    void setReaction(@Nullable String reaction);
 }

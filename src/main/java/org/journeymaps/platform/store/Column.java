@@ -14,9 +14,18 @@ import org.jspecify.annotations.Nullable;
 public record Column<W extends Entity, R, V extends @Nullable Object>(Function<R, V> value, BiConsumer<W, V> setter) {
 
     /** Stores in one statement what an edit changed; in none when it changed nothing. */
-    public static <W extends Entity, R> void update(W row, List<Column<W, R, ?>> columns, R before, R after) {
-        columns.forEach(column -> column.set(row, before, after));
+    public static <W extends Entity, R> void update(
+            W row, List<? extends Column<? super W, R, ?>> columns, R before, R after) {
+        set(row, columns, before, after);
         row.save();
+    }
+
+    /** Sets what an edit changed, to be stored with other columns of the row. */
+    public static <W extends Entity, R> void set(
+            W row, List<? extends Column<? super W, R, ?>> columns, R before, R after) {
+        for (Column<? super W, R, ?> column : columns) {
+            column.set(row, before, after);
+        }
     }
 
     private void set(W row, R before, R after) {
