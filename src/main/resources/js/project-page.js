@@ -36,7 +36,7 @@ define('jm/project-page', ['jm/preact', 'jm/url', 'jm/apart', 'jm/map-page'],
       const apart = (name, props, resource) => h(Apart, Object.assign({ key: name, name, resource: resource || 'jm-maps', project, go }, props));
       if (place.tab === 'settings' && project.administers) return apart('jm/settings-page', { turned }, 'jm-project-settings');
       if (!on) return apart('jm/off-page', {}, 'jm-project-settings');
-      if (place.tab === 'personas') return apart('jm/personas-page', {}, 'jm-personas');
+      if (place.tab === 'personas') return apart('jm/personas-page', { chosen: place.persona }, 'jm-personas');
       if (place.map && place.create === 'copy') return apart('jm/copy-page', { key: 'copy' + place.map, mapId: place.map });
       if (place.map) return h(MapPage, { key: place.map, mapId: place.map, place, go, project });
       if (place.create === 'import') return apart('jm/import-page');

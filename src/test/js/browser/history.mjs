@@ -69,6 +69,19 @@ test('a reason is changed and taken back by who told it', async () => {
   assert.equal(await entries().filter({ hasText: 'Somebody in a hurry' }).getByRole('button').count(), 0, 'nobody undoes or explains for others');
 });
 
+test('words, feelings and what an improvement addresses are told in words, before and after (T16, D15, T17)', async () => {
+  const { page } = po;
+  const version = async () => (await rest(page, 'GET', '/maps/' + id)).data.version;
+  const change = async (path, body) => assert.equal((await rest(page, 'PATCH', '/maps/' + id + path, body, await version())).status, 200);
+  const at = '/touchpoints/' + touchpoints[2].id;
+  await change(at + '/words', { channel: 'Pigeon post' });
+  await change(at + '/words', { channel: 'Smoke signals' });
+  await entries().first().getByText('Smoke signals').waitFor();
+  assert.match(await entries().first().innerText(), /Pigeon post\s*→\s*Smoke signals/);
+  await change(at + '/experience', { feelings: [{ name: 'angry', kind: 'experienced', response: 'We call back' }] });
+  await entries().first().getByText('angry: We call back').waitFor();
+});
+
 test('the browser had nothing to complain of', () => {
   assert.deepEqual(po.complaints, []);
 });

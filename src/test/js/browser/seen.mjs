@@ -163,4 +163,25 @@ async function axe(page) {
   return page.evaluate(async (tags) => (await window.axe.run('#content', { runOnly: tags })).violations.map((one) => one.id + ': ' + one.nodes.map((node) => node.html).slice(0, 2).join(' ')), ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']);
 }
 
+test('who is in front is told in the panel, which leads to the library; a new name shows on the map without a reload (P03, L01)', async () => {
+  const { page } = po;
+  const [ann] = world.people;
+  await page.goto(addressOf(world.id, '&persona=' + ann));
+  await page.getByRole('button', { name: 'About Ann' }).click();
+  const panel = page.getByRole('complementary');
+  await panel.getByRole('heading', { name: 'Ann' }).waitFor();
+  await panel.getByText(/^Speaks of \d of 3 touchpoints/).waitFor();
+  const { version } = (await rest(page, 'GET', `/maps/${world.id}/personas`)).data.personas.find((one) => one.id === ann);
+  await rest(page, 'PATCH', '/projects/ITSD/personas/' + ann, { name: 'Anna', needs: 'A quiet desk' }, version);
+  await panel.getByRole('heading', { name: 'Anna' }).waitFor();
+  await panel.getByText('A quiet desk').waitFor();
+  await page.getByLabel('Seen by').selectOption('Anna');
+  await panel.getByRole('link', { name: 'Edit Anna' }).click();
+  assert.equal(await page.getByLabel('Name', { exact: true }).inputValue(), 'Anna');
+  await page.getByLabel('Name', { exact: true }).fill('Ann');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await page.getByRole('heading', { name: 'Ann', exact: true }).waitFor();
+  assert.doesNotMatch(page.url(), /persona=/);
+});
+
 test('the browser had nothing to complain of', () => [po, viewer].forEach((one) => assert.deepEqual(one.complaints, [])));

@@ -92,6 +92,34 @@ test('a touchpoint says how important it is, what it is marked as, who owns it a
   await page.getByRole('row', { name: 'System or data source' }).getByText('The portal').waitFor();
 });
 
+test('an improvement says which pains it addresses, a pain what addresses it, both wherever they hang; the map marks them (T17, P16)', async () => {
+  const { page } = po;
+  const { touchpoints, stages: [stage] } = await read();
+  const idea = touchpoints.find((one) => one.improvements.length).improvements[0];
+  const taken = idea.addresses.length;
+  const { finding } = (await rest(page, 'POST', `/maps/${id}/findings`, { stageId: stage.id, kind: 'pain', text: 'Nobody knows the rules' })).data;
+  const addressed = () => becomes((map) => map.touchpoints.flatMap((one) => one.improvements).find((one) => one.id === idea.id).addresses.length, taken + 1);
+  await page.goto(addressOf(id, '&improvement=' + idea.id));
+  await panel(page).getByRole('combobox', { name: 'Add a pain that it addresses' }).fill('knows the');
+  await page.getByRole('option', { name: /^Nobody knows the rules/ }).waitFor();
+  await page.keyboard.press('Enter');
+  await addressed();
+  await panel(page).getByRole('button', { name: /^Nobody knows the rules/ }).click();
+  await panel(page).getByLabel('In one sentence').waitFor();
+  await page.locator('.jm-improvement.jm-related').getByText(idea.text).waitFor();
+  await panel(page).getByRole('button', { name: 'Remove ' + idea.text }).click();
+  await becomes((map) => map.touchpoints.flatMap((one) => one.improvements).find((one) => one.id === idea.id).addresses.length, taken);
+  await panel(page).getByText('No improvement addresses this yet.').waitFor();
+  await panel(page).getByRole('button', { name: 'Improvement', exact: true }).click();
+  await panel(page).getByLabel('What would make it better?').fill('A page with the rules');
+  await page.keyboard.press('Enter');
+  await becomes((map) => (map.stages[0].improvements || []).map((one) => [one.text, one.addresses]), [['A page with the rules', [finding.id]]]);
+  await panel(page).getByRole('button', { name: /^A page with the rules/ }).click();
+  await panel(page).getByLabel('Why it will help').waitFor();
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await becomes((map) => map.stages[0].improvements, undefined);
+});
+
 test('a stage has goals and an owner, the map a goal, a scope and a score (M07, T01, P33, P13)', async () => {
   const { page } = po;
   const { stages } = await read();

@@ -88,7 +88,7 @@ define('jm/cells', ['jm/preact', 'jm/memo', 'jm/icons', 'jm/parts', 'jm/locale',
     function finding(props, one) {
       return h('li', { key: one.id },
         h('button', {
-          type: 'button', class: 'jm-finding jm-finding-' + one.kind + (one.state === 'solved' || one.state === 'accepted' ? ' jm-finding-over' : ''), 'data-widget': 'finding', tabIndex: props.grid ? -1 : undefined,
+          type: 'button', class: 'jm-finding jm-finding-' + one.kind + (one.state === 'solved' || one.state === 'accepted' ? ' jm-finding-over' : '') + (props.addressed && props.addressed.split(',').includes(String(one.id)) ? ' jm-related' : ''), 'data-widget': 'finding', tabIndex: props.grid ? -1 : undefined,
           'aria-pressed': String(props.selectedFinding === one.id),
           title: one.text, onClick: (event) => { event.stopPropagation(); props.select(props.touchpoint.id, event, one.id); },
         },
@@ -102,6 +102,14 @@ define('jm/cells', ['jm/preact', 'jm/memo', 'jm/icons', 'jm/parts', 'jm/locale',
         all.length > 0 && h('ul', { class: 'jm-plain' }, pains.concat(model.findings(props.touchpoint, 'gain')).map((one) => finding(props, one))));
     });
 
+    function improvement({ grid, selectImprovement }, one) {
+      const open = (event) => {
+        event.stopPropagation();
+        selectImprovement(one.id);
+      };
+      return h('button', { type: 'button', class: 'jm-improvement-open', 'data-widget': 'improvement', tabIndex: grid ? -1 : undefined, title: one.text, onClick: open }, h('span', { class: 'jm-improvement-text' }, one.text));
+    }
+
     const ImprovementsCell = memo(function improvementsCell(props) {
       const { touchpoint, links, grid } = props;
       const tabIndex = grid ? -1 : undefined;
@@ -109,8 +117,8 @@ define('jm/cells', ['jm/preact', 'jm/memo', 'jm/icons', 'jm/parts', 'jm/locale',
       const rest = of(model.unaddressed(touchpoint).map((one) => one.id));
       return h('td', Object.assign({ class: classes('jm-cell', props), onClick: (event) => props.select(touchpoint.id, event) }, reach(props)),
         h('ul', { class: 'jm-plain' },
-          (touchpoint.improvements || []).map((one) => h('li', { key: one.id, class: 'jm-improvement' },
-            h('span', { class: 'jm-improvement-text', title: one.text }, one.text), one.phase && h('span', { class: 'jm-quiet jm-phase' }, words.phase(one.phase)), h(chips.IssueChips, { links: of(one.addresses), tabIndex }))),
+          (touchpoint.improvements || []).map((one) => h('li', { key: one.id, class: 'jm-improvement' + (props.related && (one.addresses || []).includes(props.related) ? ' jm-related' : '') },
+            improvement(props, one), one.phase && h('span', { class: 'jm-quiet jm-phase' }, words.phase(one.phase)), h(chips.IssueChips, { links: of(one.addresses), tabIndex }))),
           rest.length > 0 && h('li', { key: 'rest', class: 'jm-improvement' }, h(chips.IssueChips, { links: rest, tabIndex }))));
     });
 

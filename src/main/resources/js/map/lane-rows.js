@@ -87,14 +87,25 @@ define('jm/lane-rows', ['jm/preact', 'jm/map-model', 'jm/changes', 'jm/cells', '
       });
     }
 
+    /** Which findings of a touchpoint the chosen improvement addresses, as a text. */
+    function addressedAt(touchpoint, addressed) {
+      const ids = addressed ? addressed.split(',').map(Number) : [];
+      return (touchpoint.findings || []).map((one) => one.id).filter((id) => ids.includes(id)).join();
+    }
+
+    /** The chosen finding, where any improvement of a touchpoint addresses it. */
+    function relatedAt(touchpoint, finding) {
+      return finding && (touchpoint.improvements || []).some((one) => (one.addresses || []).includes(finding)) ? finding : undefined;
+    }
+
     function findings(props, lane) {
       return row(props, lane, lanes.title(lane.key), (cell, { touchpoint }) =>
-        h(cells.FindingsCell, Object.assign(cell, { touchpoint, selectedFinding: cell.selected ? props.selectedFinding : undefined })));
+        h(cells.FindingsCell, Object.assign(cell, { touchpoint, selectedFinding: cell.selected ? props.selectedFinding : undefined, addressed: addressedAt(touchpoint, props.addressed) })));
     }
 
     function improvements(props, lane) {
       return row(props, lane, lanes.title(lane.key), (cell, { touchpoint }) =>
-        h(cells.ImprovementsCell, Object.assign(cell, { touchpoint, links: props.links })));
+        h(cells.ImprovementsCell, Object.assign(cell, { touchpoint, links: props.links, selectImprovement: props.selectImprovement, related: relatedAt(touchpoint, props.selectedFinding) })));
     }
 
     function fact(props, lane) {

@@ -88,7 +88,7 @@ define('jm/map-page',
       const named = usePeople(session, state.map.personas);
       return Object.assign(narrowing, {
         session, state, map, persona, also, named, saves: state.saves, links, project, place, go, said, announce, told, tell, aimed, aim, choose, addTouchpoint, deeds, mapNow, focus: selection.focus, selected,
-        selectedFinding: place.finding, panel: selection.panel, shownPanel: selected === undefined ? selection.panel.kind : undefined, select: selection.select, show: selection.show, drawn: selection.drawn, closePanel: selection.closePanel,
+        selectedFinding: place.finding, addressed: model.addressedBy(state.map, place.improvement), selectImprovement: selection.selectImprovement, panel: selection.panel, shownPanel: selected === undefined ? selection.panel.kind : undefined, select: selection.select, show: selection.show, drawn: selection.drawn, closePanel: selection.closePanel,
         showUnsaved: () => unsaved.showFirst(state, selection), summary: useMemo(() => summary(state.map), [state.map]),
         lens: place.lens, zoom: zoom(place), goal, jump, capture, setCapture,
       });
@@ -135,7 +135,7 @@ define('jm/map-page',
       const shared = useShared(props);
       const asked = props.place.view === 'pair' && !(shared.state.map.personas || []).length ? undefined : props.place.view;
       const view = useWidth(640) && !asked ? 'list' : asked || 'map';
-      const shown = shared.selected !== undefined || shared.panel.kind !== 'none' || Boolean(props.place.finding && model.holderOf(shared.map, 'findings', props.place.finding));
+      const shown = shared.selected !== undefined || shared.panel.kind !== 'none' || Boolean(model.holderOf(shared.map, 'findings', props.place.finding) || model.holderOf(shared.map, 'improvements', props.place.improvement));
       const covered = useWidth(800) && shown;
       usePageTitle(shared.map.name);
       return h(MapContext.Provider, { value: shared },

@@ -11,20 +11,27 @@ define('jm/side', ['jm/preact', 'jm/map-context', 'jm/map-model', 'jm/touchpoint
       return found && h(FindingPanel, { key: 'f' + id, holder, finding: found });
     }
 
-    function record(map, place) {
+    function improvement(map, id, drawn) {
+      const holder = id && model.holderOf(map, 'improvements', id);
+      const found = holder && (holder.touchpoint || holder.stage || map).improvements.find((one) => one.id === id);
+      return found && h(Apart, { key: 'i' + id, name: 'jm/improvement-panel', resource: 'jm-map-records', ready: drawn, improvement: found, holder });
+    }
+
+    function record(map, place, drawn) {
       const id = model.chosen(map, place);
       const found = id === undefined ? undefined : model.place(map, id);
-      return finding(map, place.finding) || (found && h(TouchpointPanel, { key: 't', place: found }));
+      return finding(map, place.finding) || improvement(map, place.improvement, drawn) || (found && h(TouchpointPanel, { key: 't', place: found }));
     }
 
     return function Side() {
       const { state, place, panel, drawn } = useContext(MapContext);
-      const shown = record(state.map, place);
+      const shown = record(state.map, place, drawn);
       if (shown) return shown;
       if (panel.kind.startsWith('add-')) return h(Apart, { key: panel.kind + panel.stageId, name: 'jm/add-panel', resource: 'jm-map-asked', kind: panel.kind, stageId: panel.stageId });
       const stage = panel.kind === 'stage' && state.map.stages.find((one) => one.id === panel.stageId);
       if (stage) return h(Apart, { key: 's' + stage.id, name: 'jm/stage-panel', resource: 'jm-map-records', ready: drawn, stage });
       if (panel.kind === 'template') return h(Apart, { key: 't', name: 'jm/template-panel', resource: 'jm-map-asked' });
+      if (panel.kind === 'persona') return h(Apart, { key: 'p' + panel.stageId, name: 'jm/persona-panel', resource: 'jm-map-records', ready: drawn, persona: panel.stageId });
       const apart = (name, resource) => h(Apart, { key: name, name, resource: resource || 'jm-map-tools', ready: drawn });
       if (panel.kind === 'missing') return apart('jm/missing-panel', 'jm-map-records');
       if (panel.kind === 'history') return apart('jm/history-panel');

@@ -6,6 +6,7 @@ define('jm/use-selection', ['jm/preact'], function (preact) {
   const ROOMY = 1600;
   /** How long a place to focus may take to be drawn: another drawing, of a save or a poll, may come first. */
   const PATIENCE = 1000;
+  const NOTHING = { touchpoint: undefined, finding: undefined, improvement: undefined };
   const FOCUS = { title: '#jm-panel-title', emotion: '#jm-section-emotion input[name$=experienced]', findings: '#jm-section-findings button' };
 
   /** Moves focus to an element, or to what a selector finds, once the screen is drawn. */
@@ -44,13 +45,17 @@ define('jm/use-selection', ['jm/preact'], function (preact) {
     now.current = place;
 
     const deselect = useCallback(() => {
-      const chosen = Boolean(now.current.touchpoint || now.current.finding);
-      if (chosen) go(Object.assign({}, now.current, { touchpoint: undefined, finding: undefined }));
+      const chosen = Boolean(now.current.touchpoint || now.current.finding || now.current.improvement);
+      if (chosen) go(Object.assign({}, now.current, NOTHING));
       return chosen;
     }, []);
     const select = useCallback((touchpoint, event, finding, focus) => {
       if (focus || event) moves.into(focus || 'title');
-      if (now.current.touchpoint !== touchpoint || now.current.finding !== finding) go(Object.assign({}, now.current, { touchpoint, finding }));
+      if (now.current.touchpoint !== touchpoint || now.current.finding !== finding || now.current.improvement) go(Object.assign({}, now.current, NOTHING, { touchpoint, finding }));
+    }, []);
+    const selectImprovement = useCallback((improvement) => {
+      moves.into('title');
+      go(Object.assign({}, now.current, NOTHING, { improvement }));
     }, []);
     const closePanel = useCallback(() => {
       if (!deselect()) setPanel({ kind: 'none' });
@@ -62,6 +67,6 @@ define('jm/use-selection', ['jm/preact'], function (preact) {
       deselect();
       setPanel({ kind, stageId });
     }, []);
-    return { panel, select, closePanel, show, hide, focus: moves.to, drawn: moves.attempt };
+    return { panel, select, selectImprovement, closePanel, show, hide, focus: moves.to, drawn: moves.attempt };
   };
 });

@@ -88,6 +88,12 @@ define('jm/map-model', ['jm/emotion', 'jm/changes'], function (emotion, changes)
     return touchpoint || stage || has(map) ? { touchpoint, stage } : undefined;
   }
 
+  /** The ids of what an improvement addresses, as a text that is the same while they are. */
+  function addressedBy(map, improvement) {
+    const found = changes.holders(map).flatMap((one) => one.improvements || []).find((one) => one.id === improvement);
+    return ((found || {}).addresses || []).join();
+  }
+
   /** Where a field is shown: a touchpoint, a stage, or nothing for the map's own fields. */
   function placeOf(map, { kind, id }) {
     const at = (part) => {
@@ -162,7 +168,7 @@ define('jm/map-model', ['jm/emotion', 'jm/changes'], function (emotion, changes)
   }
 
   return {
-    placed, tray, groups, columns, beside, bands, place, placeOf, neighbours, touchpointOfFinding, chosen, holderOf, findings, count, countIn, touchpointsOf, proposers, phases, lowest, experience,
+    placed, tray, groups, columns, beside, bands, place, placeOf, neighbours, touchpointOfFinding, chosen, holderOf, addressedBy, findings, count, countIn, touchpointsOf, proposers, phases, lowest, experience,
     linksByFinding, unaddressed,
   };
 });

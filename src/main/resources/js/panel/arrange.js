@@ -96,7 +96,7 @@ define('jm/arrange', ['jm/preact', 'jm/map-context', 'jm/parts', 'jm/icons', 'jm
     if (!state.map.abilities.edit) return null;
     const remove = () => run(async () => {
       await session.act('remove', path);
-      if (place.finding === record.id) select(selected, undefined, undefined, 'title');
+      if (path === '/findings/' + place.finding || path === '/improvements/' + place.improvement) select(selected, undefined, undefined, 'title');
     }, AJS.I18n.getText('jm.removed', record.text));
     return h('div', null, refusal, h('div', { class: 'jm-buttons' }, button('close', AJS.I18n.getText('jm.remove'), remove)));
   }

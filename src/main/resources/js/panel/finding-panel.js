@@ -1,19 +1,11 @@
 /** One pain or gain: its words and weight, what becomes of it, what would improve it, and the issues that solve it. */
 define('jm/finding-panel',
-  ['jm/preact', 'jm/map-context', 'jm/map-model', 'jm/icons', 'jm/parts', 'jm/words', 'jm/text-field', 'jm/scale', 'jm/choice-field', 'jm/late-fold', 'jm/line-form', 'jm/issues-section', 'jm/panel', 'jm/arrange'],
-  function (preact, MapContext, model, icons, parts, words, TextField, scale, ChoiceField, LateFold, LineForm, IssuesSection, Panel, arrange) {
+  ['jm/preact', 'jm/map-context', 'jm/map-model', 'jm/icons', 'jm/words', 'jm/text-field', 'jm/scale', 'jm/choice-field', 'jm/late-fold', 'jm/line-form', 'jm/issues-section', 'jm/panel', 'jm/arrange', 'jm/panel-back', 'jm/apart'],
+  function (preact, MapContext, model, icons, words, TextField, scale, ChoiceField, LateFold, LineForm, IssuesSection, Panel, arrange, Back, Apart) {
     'use strict';
 
     const { h, useContext, useState } = preact;
     const STATES = ['reported', 'open', 'planned', 'measuring', 'solved', 'accepted'];
-
-    function improvements(record, finding) {
-      const all = (record.improvements || []).filter((one) => (one.addresses || []).includes(finding.id));
-      if (!all.length) return null;
-      return h('section', { class: 'jm-section', 'aria-labelledby': 'jm-h-addressed' },
-        h('h3', { id: 'jm-h-addressed' }, AJS.I18n.getText('jm.section.improvements')),
-        h('ul', { class: 'jm-plain' }, all.map((one) => h('li', { key: one.id, class: 'jm-line' }, h('span', null, icons.icon('improvement'), ' ', one.text)))));
-    }
 
     const target = (finding, field) => ({ kind: 'finding', id: finding.id, field });
 
@@ -44,15 +36,6 @@ define('jm/finding-panel',
       return h(LateFold, { key: 'm' + finding.id, title: AJS.I18n.getText('jm.finding.more'), open: reason || category || occurrence || frequency || owner, part: 'jm/finding-more', takes: { finding } });
     }
 
-    /** Leads back to what the finding hangs on. */
-    function Back({ touchpoint, stage }) {
-      const { state, select, show } = useContext(MapContext);
-      const { number } = touchpoint ? model.place(state.map, touchpoint.id) : {};
-      const name = touchpoint ? [number, touchpoint.name].filter(Boolean).join(' ') : stage ? stage.name : AJS.I18n.getText('jm.panel.back.map');
-      const back = () => (touchpoint ? select(touchpoint.id, undefined, undefined, 'title') : stage ? show('stage', stage.id) : show('head'));
-      return h('button', { type: 'button', class: 'aui-button aui-button-link jm-back', onClick: back }, icons.icon('left'), parts.hidden(AJS.I18n.getText('jm.panel.back')), ' ', name);
-    }
-
     /** props: holder {touchpoint, stage} (neither: the map), finding. */
     return function FindingPanel({ holder, finding }) {
       const { state, links } = useContext(MapContext);
@@ -66,7 +49,7 @@ define('jm/finding-panel',
       finding.kind === 'pain' && h(State, { key: 's' + finding.id, finding }),
       more(finding),
       h(IssuesSection, { finding, link: links.get(finding.id), contribute: state.map.abilities.contribute }),
-      improvements(holder.touchpoint || holder.stage || state.map, finding),
+      h(Apart, { key: 'a' + finding.id, name: 'jm/addressing', resource: 'jm-map-records', quiet: true, finding, holder }),
       h(arrange.Remove, { record: finding, path: '/findings/' + finding.id }));
     };
   });

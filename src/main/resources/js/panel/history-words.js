@@ -89,7 +89,7 @@ define('jm/history-words', ['jm/words', 'jm/locale', 'jm/changes', 'jm/seen'], f
     version: () => AJS.I18n.getText('jm.history.version'),
   };
 
-  /** Their values are numbers that say nothing to a reader. */
+  /** Their values are numbers that say nothing to a reader, unless the server has put them into words. */
   const HIDDEN = ['personas', 'order', 'access', 'type', 'channel', 'department', 'feelings', 'addresses'];
 
   /** Who owns a map is told nobody who was not there. */
@@ -156,6 +156,8 @@ define('jm/history-words', ['jm/words', 'jm/locale', 'jm/changes', 'jm/seen'], f
   }
 
   function values(map, change) {
+    const { beforeText, afterText } = change;
+    if (beforeText !== undefined || afterText !== undefined) return { before: beforeText || AJS.I18n.getText('jm.empty.value'), after: afterText || AJS.I18n.getText('jm.empty.value') };
     if (!change.field || isHidden(change)) return undefined;
     return change.field === 'place' ? stages(map, change) : { before: value(map, change, change.before), after: value(map, change, change.after) };
   }

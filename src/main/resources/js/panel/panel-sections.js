@@ -47,17 +47,17 @@ define('jm/panel-sections',
           : h('div', { class: 'jm-buttons' }, add('pain', AJS.I18n.getText('jm.pain')), add('gain', AJS.I18n.getText('jm.gain')))));
     }
 
-    function improvementItem(improvement, record, links) {
+    /** One improvement with what can be said of it at once. props: improvement, record (what it hangs on), links, open (whether the rest is shown as well). */
+    function Improvement({ improvement, record, links, open }) {
       const target = (field) => ({ kind: 'improvement', id: improvement.id, field });
-      const addressed = (record.findings || []).filter((one) => (improvement.addresses || []).includes(one.id));
-      return h('li', { key: improvement.id, class: 'jm-card' },
+      return h('div', null,
         h(TextField, { target: target('text'), label: AJS.I18n.getText('jm.improvement'), hideLabel: true, multiline: true, required: true }),
         h(ChoiceField, { target: target('phase'), label: AJS.I18n.getText('jm.phase'), usual: 'idea', read: (id) => (id === 'idea' ? null : id), options: PHASES.map((id) => ({ id, name: words.phase(id) })) }),
-        addressed.map((one) => h('p', { key: one.id, class: 'jm-fact' }, AJS.I18n.getText('jm.addresses'), ' ', h('strong', null, one.text))),
+        h(Apart, { name: 'jm/addressed-pains', resource: 'jm-map-records', quiet: true, improvement, holder: record }),
         h(scale.ScaleField, { target: target('feasibility'), legend: AJS.I18n.getText('jm.feasibility') }),
         h(scale.ScaleField, { target: target('impact'), legend: AJS.I18n.getText('jm.impact') }),
-        h(chips.IssueChips, { links: addressed.map((one) => links.get(one.id)) }),
-        h(LateFold, { className: 'jm-fold-small', title: AJS.I18n.getText('jm.improvement.more'), part: 'jm/improvement-more', takes: { improvement } }));
+        h(chips.IssueChips, { links: (improvement.addresses || []).map((id) => links.get(id)) }),
+        h(LateFold, { className: 'jm-fold-small', title: AJS.I18n.getText('jm.improvement.more'), open, part: 'jm/improvement-more', takes: { improvement } }));
     }
 
     /** props: as those of Findings. */
@@ -68,7 +68,7 @@ define('jm/panel-sections',
       const { contribute } = state.map.abilities;
       if (!improvements.length && !contribute) return null;
       return fold('improvements', AJS.I18n.getText('jm.section.improvements'), improvements.length || at.touchpointId, [
-        improvements.length > 0 && h('ul', { class: 'jm-plain' }, improvements.map((one) => improvementItem(one, record, links))),
+        improvements.length > 0 && h('ul', { class: 'jm-plain' }, improvements.map((improvement) => h('li', { key: improvement.id, class: 'jm-card' }, h(Improvement, { improvement, record, links })))),
         contribute && (form
           ? h(ImprovementForm, { at, done: () => setForm(false) })
           : h('div', { class: 'jm-buttons' }, h('button', { type: 'button', class: 'aui-button', onClick: () => setForm(true) }, icons.icon('plus'), ' ', AJS.I18n.getText('jm.improvement')))),
@@ -109,5 +109,5 @@ define('jm/panel-sections',
       ]);
     }
 
-    return { fold, MomentOfTruth, Findings, Improvements, Promises, Evidence };
+    return { fold, MomentOfTruth, Findings, Improvement, Improvements, Promises, Evidence };
   });

@@ -13,13 +13,13 @@ define('jm/map-personas', ['jm/preact', 'jm/map-context', 'jm/rest', 'jm/parts',
     return library;
   }
 
-  function entry(id, at, ids, save, editable) {
+  function entry(id, at, ids, { save, editable, show }) {
     const name = seen.nameOf(id);
     const moved = (to) => {
       const others = ids.filter((one) => one !== id);
       return others.slice(0, to).concat(id, others.slice(to));
     };
-    return h('li', { key: id, class: 'jm-line' }, h('span', null, name),
+    return h('li', { key: id, class: 'jm-line' }, h('button', { type: 'button', class: 'jm-jump jm-addressed', onClick: () => show('persona', id) }, name),
       editable && h('span', { class: 'jm-line-tools' },
         parts.iconButton({ name: 'up', label: AJS.I18n.getText('jm.rank.up', name), disabled: at === 0, onClick: () => save(moved(at - 1)) }),
         parts.iconButton({ name: 'down', label: AJS.I18n.getText('jm.rank.down', name), disabled: at === ids.length - 1, onClick: () => save(moved(at + 1)) }),
@@ -27,7 +27,7 @@ define('jm/map-personas', ['jm/preact', 'jm/map-context', 'jm/rest', 'jm/parts',
   }
 
   return function MapPersonas() {
-    const { session, state, project, go } = useContext(MapContext);
+    const { session, state, project, go, show } = useContext(MapContext);
     const { map } = state;
     const [failed, fail] = useState(undefined);
     const library = useLibrary(map.projectKey, map.abilities.edit);
@@ -38,7 +38,7 @@ define('jm/map-personas', ['jm/preact', 'jm/map-context', 'jm/rest', 'jm/parts',
     return h('section', { class: 'jm-section', 'aria-labelledby': 'jm-h-personas' },
       h('h3', { id: 'jm-h-personas' }, AJS.I18n.getText('jm.tab.personas')),
       failed && parts.message('error', failed),
-      ids.length ? h('ol', { class: 'jm-plain' }, ids.map((id, at) => entry(id, at, ids, save, map.abilities.edit))) : h('p', { class: 'jm-quiet' }, AJS.I18n.getText('jm.map.personas.none')),
+      ids.length ? h('ol', { class: 'jm-plain' }, ids.map((id, at) => entry(id, at, ids, { save, editable: map.abilities.edit, show }))) : h('p', { class: 'jm-quiet' }, AJS.I18n.getText('jm.map.personas.none')),
       map.abilities.edit && free.length > 0 && ids.length < MOST && h('div', { class: 'jm-field' },
         h('label', { class: 'jm-label', for: 'jm-add-persona' }, AJS.I18n.getText('jm.map.personas.add')),
         h('select', { id: 'jm-add-persona', class: 'select', value: '', onChange: (event) => event.target.value && save(ids.concat(Number(event.target.value))) },

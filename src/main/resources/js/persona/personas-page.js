@@ -76,14 +76,21 @@ define('jm/personas-page', ['jm/preact', 'jm/rest', 'jm/parts', 'jm/project-head
       return [h('p', { class: 'jm-lead' }, AJS.I18n.getText('jm.personas.lead')), list(Object.assign({ library }, props)), h(LibraryHistory, { key: 'history', project: props.project, library })];
     }
 
-    /** props: project, go. */
-    return function PersonasPage({ project, go }) {
+    /** props: project, go, chosen (whom the address asks to edit). */
+    return function PersonasPage({ project, go, chosen }) {
       const state = useLibrary(project);
       const [editing, setEditing] = useState(undefined);
       const [said, say] = useState('');
       const edit = (kind, record) => setEditing({ kind, record });
-      const done = () => setEditing(undefined);
+      const done = () => {
+        setEditing(undefined);
+        if (chosen) go({ tab: 'personas' }, true);
+      };
       const { library } = state;
+      useEffect(() => {
+        const asked = library && library.abilities.edit && library.personas.find(({ persona }) => persona.id === chosen);
+        if (asked) edit('personas', asked.persona);
+      }, [Boolean(library), chosen]);
       const head = library && !editing && library.abilities.edit && (library.personas.length > 0 || library.segments.length > 0);
       usePageTitle(AJS.I18n.getText('jm.tab.personas'));
       return h('div', null,

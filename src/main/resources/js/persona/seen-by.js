@@ -1,5 +1,5 @@
 /** Chooses with whose eyes the map is seen, and whom to compare them with. */
-define('jm/seen-by', ['jm/preact', 'jm/map-context', 'jm/seen', 'jm/menu'], function (preact, MapContext, seen, Menu) {
+define('jm/seen-by', ['jm/preact', 'jm/map-context', 'jm/seen', 'jm/menu', 'jm/parts'], function (preact, MapContext, seen, Menu, parts) {
   'use strict';
 
   const { h, useContext } = preact;
@@ -29,9 +29,10 @@ define('jm/seen-by', ['jm/preact', 'jm/map-context', 'jm/seen', 'jm/menu'], func
 
   /** Nothing where the map has no personas. props: view. */
   function SeenBy({ view }) {
-    const { state } = useContext(MapContext);
+    const { state, persona, show } = useContext(MapContext);
     if (!(state.map.personas || []).length) return null;
-    return h('div', { class: 'jm-seen' }, h(Choice, { label: AJS.I18n.getText('jm.seen.as'), id: 'jm-seen-by' }), view === 'map' && h(Compare));
+    return h('div', { class: 'jm-seen' }, h(Choice, { label: AJS.I18n.getText('jm.seen.as'), id: 'jm-seen-by' }),
+      persona && parts.iconButton({ name: 'person', label: AJS.I18n.getText('jm.persona.about', seen.nameOf(persona)), onClick: () => show('persona', persona) }), view === 'map' && h(Compare));
   }
 
   return { SeenBy, Choice };

@@ -82,6 +82,9 @@ public record Improvement(
                             .map(number -> new Id<Finding>(number))
                             .toList()));
 
+    /** What is chosen among the findings of the map. */
+    public static final Fields<Improvement> ADDRESSED = new Fields<>(List.of(ADDRESSES));
+
     /** Everything that can change. */
     public static final List<Field<Improvement>> EVERY_FIELD =
             Stream.concat(FIELDS.all().stream(), Stream.of(ADDRESSES)).toList();

@@ -166,10 +166,10 @@ public final class FileImportService {
         Invalid.refuseIfAny(file.faults());
         return writer.createTemplate(viewer, project.id(), text(file), session -> {
             session.takeTurn();
-            new NewMapWriter(shelves.stores(), library(new LibraryLog.Write(viewer, project.id())), session.map())
-                    .write(file);
-            session.log(What.created(
-                    Subject.IMPORT, session.map().value(), file.map().label()));
+            Library library = library(new LibraryLog.Write(viewer, project.id()));
+            Content content = new NewMapWriter(shelves.stores(), library, session.map()).write(file, session.head());
+            int map = session.map().value();
+            session.log(What.created(Subject.IMPORT, map, file.map().label()), content);
             return file.map().label();
         });
     }

@@ -45,6 +45,14 @@ public final class Body {
         return fields.get(name);
     }
 
+    /** Gives a list of whole numbers as it was sent; throws {@link Invalid} with the reason when it is none. */
+    public List<Integer> numbers(String name, String problem) {
+        if (!(fields.get(name) instanceof List<?> list) || !list.stream().allMatch(Integer.class::isInstance)) {
+            throw new Invalid(name, Text.of(problem));
+        }
+        return list.stream().map(Integer.class::cast).toList();
+    }
+
     /** Gives a text as it was sent; throws {@link Invalid} when there is none. */
     public String text(String name) {
         if (fields.get(name) instanceof String text) {

@@ -93,4 +93,67 @@ public class ImprovementServiceTest {
                         World.OWNER, map.id(), idea, map.version(), Map.of("decidedBy", "nobody")))
                 .isInstanceOf(Invalid.class);
     }
+
+    private final Anchor place = Anchor.touchpoint(waits);
+
+    private int pain(String text) {
+        return world.storage
+                .findings()
+                .add(map.id(), place, org.journeymaps.finding.Finding.Kind.PAIN, text, 3)
+                .value();
+    }
+
+    private int idea() {
+        return world.improvements
+                .propose(World.CONTRIBUTOR, map.id(), place, Proposal.of("A deputy", null, null))
+                .value()
+                .id()
+                .value();
+    }
+
+    @Test
+    public void addressesPainsOfTheMapInTheOrderChosenEachOnce() {
+        int idea = idea();
+        int slow = pain("Slow");
+        int unsure = pain("Unsure");
+
+        var written =
+                world.improvements.address(World.OWNER, map.id(), idea, map.version(), List.of(unsure, slow, unsure));
+
+        assertThat(written.value().addresses()).extracting(Id::value).containsExactly(unsure, slow);
+        assertThat(world.storage.improvements().of(map.id())).containsExactly(written.value());
+        assertThat(map.changes())
+                .last()
+                .extracting(Change::what)
+                .isEqualTo(new What(Change.Subject.IMPROVEMENT, idea, "addresses", "", unsure + "," + slow));
+        world.history.undo(World.OWNER, map.id(), map.version());
+        assertThat(world.storage.improvements().of(map.id()).get(0).addresses()).isEmpty();
+    }
+
+    @Test
+    public void addressesNothingThatIsNotOnTheMap() {
+        int idea = idea();
+        int gone = pain("Gone");
+        world.findings.remove(World.OWNER, map.id(), gone);
+        StoredMap other = aMap().with(stage("B").with(touchpoint("Pays").hurting("Dear", 1)))
+                .storedIn(world.storage);
+
+        for (int strange : List.of(gone, other.finding("Dear").id().value(), 987_654)) {
+            assertThatThrownBy(() ->
+                            world.improvements.address(World.OWNER, map.id(), idea, map.version(), List.of(strange)))
+                    .isInstanceOf(Invalid.class);
+        }
+        assertThat(world.storage.improvements().of(map.id()).get(0).addresses()).isEmpty();
+    }
+
+    @Test
+    public void tellsWhoeverAddressesAtTheSameTimeOfTheOther() {
+        int idea = idea();
+        int slow = pain("Slow");
+        int seen = map.version();
+        world.improvements.address(World.OWNER, map.id(), idea, seen, List.of(slow));
+
+        assertThatThrownBy(() -> world.improvements.address(World.OWNER, map.id(), idea, seen, List.of(pain("Unsure"))))
+                .isInstanceOf(org.journeymaps.problem.Conflict.class);
+    }
 }

@@ -119,6 +119,11 @@ record Endpoint(String method, String path, Right right, Function<Specimen, Obje
             patch("/maps/{map}/touchpoints/{id}/words", "channel"),
             patch("/maps/{map}/findings/{id}", "text"),
             patch("/maps/{map}/improvements/{id}", "text"),
+            new Endpoint(
+                    "PATCH",
+                    "/maps/{map}/improvements/{id}/addresses",
+                    Right.EDIT,
+                    s -> Map.of("addresses", List.of())),
             post("/maps/{map}/stages", Right.EDIT, s -> Map.of("name", "New", "period", "after")),
             post("/maps/{map}/touchpoints", Right.EDIT, s -> Map.of("name", "New", "stageId", s.stage())),
             post("/maps/{map}/stages/{id}/move", Right.EDIT, s -> Map.of()),

@@ -51,6 +51,7 @@ final class OpenApi {
         OTHERS.put("link", map("type", List.of("string", "null"), "maxLength", 2000));
         OTHERS.put("sample", map("type", List.of("string", "null"), "maxLength", 255));
         OTHERS.put("sources", map("type", "array", "items", map("type", "integer"), "maxItems", 200));
+        OTHERS.put("addresses", map("type", "array", "items", map("type", "integer"), "maxItems", 200));
         OTHERS.put("content", map("type", "string", "contentEncoding", "base64"));
         OTHERS.put("stages", map("type", "array", "items", map("type", "string"), "maxItems", 3));
         OTHERS.put("personas", map("type", "array", "items", map("type", "integer"), "maxItems", 12));

@@ -179,6 +179,10 @@ public record UseCase(String name, Right right, Call call) {
                 new UseCase(
                         "FindingService.remove", Right.EDIT, (w, v, t) -> w.findings.remove(v, t.map(), t.finding())),
                 new UseCase(
+                        "ImprovementService.address",
+                        Right.EDIT,
+                        (w, v, t) -> w.improvements.address(v, t.map(), t.improvement(), 1, List.of())),
+                new UseCase(
                         "ImprovementService.remove",
                         Right.EDIT,
                         (w, v, t) -> w.improvements.remove(v, t.map(), t.improvement())),

@@ -174,7 +174,8 @@ public final class World {
         this.maps = new MapService(access, writer, storage.maps());
         this.arranging = new ArrangeService(writer, storage.maps());
         this.findings = new FindingService(writer, storage.maps(), storage.findings(), arranging);
-        this.improvements = new ImprovementService(writer, storage.maps(), storage.improvements(), arranging);
+        this.improvements =
+                new ImprovementService(writer, storage.maps(), storage.improvements(), storage.findings(), arranging);
         Ways ways = new Ways(records);
         this.history = new HistoryService(access, writer, storage.changes(), records, ways);
         this.versions = new VersionService(access, writer, storage.changes(), records, ways, arranging);

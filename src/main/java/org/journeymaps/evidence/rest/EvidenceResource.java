@@ -26,8 +26,6 @@ import org.journeymaps.map.Rule;
 import org.journeymaps.map.Touchpoint;
 import org.journeymaps.platform.Id;
 import org.journeymaps.platform.Viewers;
-import org.journeymaps.problem.Invalid;
-import org.journeymaps.problem.Text;
 import org.journeymaps.rest.Answers;
 import org.journeymaps.rest.Body;
 import org.journeymaps.rest.IfMatch;
@@ -110,15 +108,8 @@ public final class EvidenceResource {
             @PathParam("id") int id,
             @HeaderParam("If-Match") @Nullable String seen,
             @Nullable Map<String, Object> json) {
-        List<Integer> chosen = numbers(Body.of(json, "sources").get("sources"));
+        List<Integer> chosen = Body.of(json, "sources").numbers("sources", "jm.problem.source");
         var written = service.choose(viewers.current(), new Id<>(map), id, IfMatch.version(seen), chosen);
         return Answers.changed("touchpoint", written, Backed.FIELDS, Set.of("sources"));
-    }
-
-    private static List<Integer> numbers(@Nullable Object sent) {
-        if (!(sent instanceof List<?> list) || !list.stream().allMatch(Integer.class::isInstance)) {
-            throw new Invalid("sources", Text.of("jm.problem.source"));
-        }
-        return list.stream().map(Integer.class::cast).toList();
     }
 }

@@ -2,6 +2,7 @@ package org.journeymaps.history.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Set;
+import org.journeymaps.history.PastWords.Told;
 import org.journeymaps.map.Change;
 import org.journeymaps.platform.People;
 import org.journeymaps.platform.Viewer;
@@ -19,6 +20,8 @@ record ChangeJson(
         @Nullable String field,
         @Nullable String before,
         @Nullable String after,
+        @Nullable String beforeText,
+        @Nullable String afterText,
         @Nullable String cause,
         @Nullable Integer undoes) {
 
@@ -26,6 +29,10 @@ record ChangeJson(
     private static final Set<String> SOMEBODY = Set.of("owner", "decidedBy");
 
     static ChangeJson of(Change change, Viewer viewer, People people) {
+        return of(change, viewer, people, Told.NONE);
+    }
+
+    static ChangeJson of(Change change, Viewer viewer, People people, Told words) {
         Change.What what = change.what();
         return new ChangeJson(
                 change.revision(),
@@ -37,6 +44,8 @@ record ChangeJson(
                 what.field(),
                 told(what, what.before(), people),
                 told(what, what.after(), people),
+                words.say(what, what.before()),
+                words.say(what, what.after()),
                 change.cause(),
                 change.undoes());
     }

@@ -2,7 +2,9 @@ package org.journeymaps.history.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.function.Function;
 import org.journeymaps.history.Difference;
+import org.journeymaps.history.PastWords.Told;
 import org.journeymaps.map.Change;
 import org.journeymaps.platform.People;
 import org.journeymaps.rest.Paging;
@@ -17,11 +19,13 @@ record ComparedJson(List<DifferenceJson> differences, boolean more) {
             @Nullable String field,
             @Nullable String before,
             @Nullable String after,
+            @Nullable String beforeText,
+            @Nullable String afterText,
             @Nullable String name,
             @Nullable Integer touchpointId,
             @Nullable String touchpoint) {
 
-        static DifferenceJson of(Difference difference, People people) {
+        static DifferenceJson of(Difference difference, People people, Told words) {
             Change.What what = difference.what();
             Difference.Place place = difference.touchpoint();
             return new DifferenceJson(
@@ -30,14 +34,22 @@ record ComparedJson(List<DifferenceJson> differences, boolean more) {
                     what.field(),
                     ChangeJson.told(what, what.before(), people),
                     ChangeJson.told(what, what.after(), people),
+                    words.say(what, what.before()),
+                    words.say(what, what.after()),
                     difference.name(),
                     place == null ? null : place.id(),
                     place == null ? null : place.name());
         }
     }
 
-    static ComparedJson of(List<Difference> differences, Paging part, People people) {
-        Paging.Page<DifferenceJson> page = part.cut(differences, difference -> DifferenceJson.of(difference, people));
-        return new ComparedJson(page.entries(), page.more());
+    static ComparedJson of(
+            List<Difference> differences, Paging part, People people, Function<List<Change.What>, Told> reader) {
+        Paging.Page<Difference> page = part.cut(differences, difference -> difference);
+        Told words = reader.apply(page.entries().stream().map(Difference::what).toList());
+        return new ComparedJson(
+                page.entries().stream()
+                        .map(difference -> DifferenceJson.of(difference, people, words))
+                        .toList(),
+                page.more());
     }
 }

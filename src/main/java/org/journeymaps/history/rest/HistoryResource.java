@@ -19,7 +19,9 @@ import java.util.Map;
 import java.util.Objects;
 import org.journeymaps.history.HistoryFilter;
 import org.journeymaps.history.HistoryService;
+import org.journeymaps.history.PastWords;
 import org.journeymaps.map.Change;
+import org.journeymaps.map.JourneyMap;
 import org.journeymaps.map.Rule;
 import org.journeymaps.platform.Id;
 import org.journeymaps.platform.People;
@@ -40,9 +42,11 @@ public final class HistoryResource {
     private final HistoryService service;
     private final Viewers viewers;
     private final People people;
+    private final PastWords words;
 
     @Inject
-    public HistoryResource(HistoryService service, Viewers viewers, People people) {
+    public HistoryResource(HistoryService service, Viewers viewers, People people, PastWords words) {
+        this.words = words;
         this.service = service;
         this.viewers = viewers;
         this.people = people;
@@ -67,9 +71,16 @@ public final class HistoryResource {
         Viewer viewer = viewers.current();
         int below = before == null ? Integer.MAX_VALUE : before;
         HistoryFilter filter = AskedHistory.filter(asked.getQueryParameters());
-        List<Change> changes = service.list(viewer, new Id<>(map), filter, below, part.limit() + 1);
-        Paging.Page<ChangeJson> page = part.first(changes, change -> ChangeJson.of(change, viewer, people));
-        return Answers.fresh(new HistoryJson(page.entries(), page.more()));
+        Id<JourneyMap> id = new Id<>(map);
+        Paging.Page<Change> page =
+                part.first(service.list(viewer, id, filter, below, part.limit() + 1), change -> change);
+        var told =
+                words.of(viewer, id, page.entries().stream().map(Change::what).toList());
+        return Answers.fresh(new HistoryJson(
+                page.entries().stream()
+                        .map(change -> ChangeJson.of(change, viewer, people, told))
+                        .toList(),
+                page.more()));
     }
 
     /** What was changed above a revision, newest first; more says that there is older news than is told. */

@@ -17,11 +17,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.journeymaps.history.NamedVersion;
+import org.journeymaps.history.PastWords;
 import org.journeymaps.history.RestoreService;
 import org.journeymaps.history.VersionService;
+import org.journeymaps.map.JourneyMap;
 import org.journeymaps.map.Rule;
 import org.journeymaps.platform.Id;
 import org.journeymaps.platform.People;
+import org.journeymaps.platform.Viewer;
 import org.journeymaps.platform.Viewers;
 import org.journeymaps.rest.Answers;
 import org.journeymaps.rest.Body;
@@ -39,8 +42,12 @@ public final class VersionResource {
     private final Viewers viewers;
     private final People people;
 
+    private final PastWords words;
+
     @Inject
-    public VersionResource(VersionService service, RestoreService restoring, Viewers viewers, People people) {
+    public VersionResource(
+            VersionService service, RestoreService restoring, Viewers viewers, People people, PastWords words) {
+        this.words = words;
         this.service = service;
         this.restoring = restoring;
         this.viewers = viewers;
@@ -97,8 +104,10 @@ public final class VersionResource {
             @QueryParam("offset") @Nullable String offset,
             @QueryParam("limit") @Nullable String limit) {
         Paging part = Paging.of(offset, limit);
-        var compared = service.compare(viewers.current(), new Id<>(map), from == null ? 1 : from, to);
-        return Answers.fresh(ComparedJson.of(compared, part, people));
+        Viewer viewer = viewers.current();
+        Id<JourneyMap> id = new Id<>(map);
+        var compared = service.compare(viewer, id, from == null ? 1 : from, to);
+        return Answers.fresh(ComparedJson.of(compared, part, people, whats -> words.of(viewer, id, whats)));
     }
 
     @POST

@@ -12,7 +12,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.journeymaps.improvement.Improvement;
 import org.journeymaps.improvement.ImprovementService;
 import org.journeymaps.improvement.ImprovementService.Proposal;
@@ -82,6 +84,19 @@ public final class ImprovementResource {
         var values = Body.sent(body);
         var written = service.change(viewers.current(), new Id<>(map), id, IfMatch.version(seen), values);
         return Answers.changed("improvement", written, Improvement.FIELDS, values.keySet(), people);
+    }
+
+    /** Says which pains and gains it addresses. */
+    @PATCH
+    @Path("improvements/{id}/addresses")
+    public Map<String, Object> address(
+            @PathParam("map") int map,
+            @PathParam("id") int id,
+            @HeaderParam("If-Match") @Nullable String seen,
+            @Nullable Map<String, Object> json) {
+        List<Integer> chosen = Body.of(json, "addresses").numbers("addresses", "jm.problem.finding");
+        var written = service.address(viewers.current(), new Id<>(map), id, IfMatch.version(seen), chosen);
+        return Answers.changed("improvement", written, Improvement.ADDRESSED, Set.of("addresses"));
     }
 
     @DELETE
