@@ -11,8 +11,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
-import org.journeymaps.map.MapHead;
-import org.journeymaps.map.MapWriter.Written;
 import org.journeymaps.mapfile.SavedTemplateService;
 import org.journeymaps.platform.Id;
 import org.journeymaps.platform.Viewers;
@@ -21,8 +19,8 @@ import org.journeymaps.rest.Body;
 import org.journeymaps.rest.NewMap;
 import org.jspecify.annotations.Nullable;
 
-/** Lists a project's own templates, makes one of a map, and starts maps from them. */
-@Path("/")
+/** Lists a project's own templates, and starts maps from them. */
+@Path("projects/{project}/saved-templates")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public final class SavedTemplateResource {
@@ -49,7 +47,6 @@ public final class SavedTemplateResource {
     record SavedTemplatesJson(List<SavedJson> templates) {}
 
     @GET
-    @Path("projects/{project}/saved-templates")
     public Response list(@PathParam("project") String project) {
         return Answers.fresh(new SavedTemplatesJson(service.list(viewers.current(), project).stream()
                 .map(SavedJson::of)
@@ -57,22 +54,11 @@ public final class SavedTemplateResource {
     }
 
     @POST
-    @Path("projects/{project}/saved-templates/{saved}")
+    @Path("{saved}")
     public Response create(
             @PathParam("project") String project, @PathParam("saved") int saved, @Nullable Map<String, Object> json) {
         var text = NewMap.text(Body.of(json, "name", "perspective", "desiredExperience"));
-        return created(service.create(viewers.current(), project, new Id<>(saved), text));
-    }
-
-    @POST
-    @Path("maps/{map}/templates")
-    public Response save(@PathParam("map") int map, @Nullable Map<String, Object> json) {
-        Body body = Body.of(json, "name");
-        String name = MapHead.FIELDS.requiredText("name", body.get("name"));
-        return created(service.save(viewers.current(), new Id<>(map), name));
-    }
-
-    private static Response created(Written<String> written) {
+        var written = service.create(viewers.current(), project, new Id<>(saved), text);
         return Answers.created(Map.of("id", written.map().value(), "version", written.version()));
     }
 }
