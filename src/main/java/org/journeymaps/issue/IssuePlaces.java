@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.journeymaps.finding.Finding;
 import org.journeymaps.map.Anchor;
+import org.journeymaps.map.Changes;
 import org.journeymaps.map.JourneyMap;
 import org.journeymaps.map.MapAccess;
 import org.journeymaps.map.MapHead;
@@ -39,24 +40,26 @@ public final class IssuePlaces {
     private final MapAccess access;
     private final IssueService.Stores stores;
     private final Memory<At, Said> memory;
+    private final LastLook lastLook;
 
-    public IssuePlaces(MapAccess access, IssueService.Stores stores, Memories memories) {
+    public IssuePlaces(MapAccess access, IssueService.Stores stores, Changes changes, Memories memories) {
         this.access = access;
         this.stores = stores;
         this.memory = memories.named("places", MOST_REMEMBERED);
+        this.lastLook = new LastLook(changes, memories);
     }
 
     /** A finding of a map at a revision. */
-    private record At(Id<JourneyMap> map, int revision, Id<Finding> finding) {}
+    record At(Id<JourneyMap> map, int revision, Id<Finding> finding) {}
 
     /** What a finding and its touchpoint said; nothing for one that was off the map, or whose stage or touchpoint was. */
-    private record Said(@Nullable Finding finding, @Nullable Spot spot) {
+    record Said(@Nullable Finding finding, @Nullable Spot spot) {
         static final Said NOTHING = new Said(null, null);
     }
 
     /**
      * Lists the places on maps that the viewer may view, oldest link first; one statement when nothing is linked, two as long as
-     * nobody has changed the maps since this node looked (QP8).
+     * nobody has changed the maps since this node looked, three as long as nobody has changed the places (QP8).
      */
     public List<IssuePlace> of(Viewer viewer, long issueId) {
         List<IssueLink> all = stores.links().ofIssue(issueId, MOST_LINKS);
@@ -93,14 +96,24 @@ public final class IssuePlaces {
     private Map<At, Said> said(List<At> wanted) {
         Map<At, Said> said = new HashMap<>();
         wanted.forEach(at -> memory.of(at).ifPresent(known -> said.put(at, known)));
-        List<At> unknown = wanted.stream().filter(at -> !said.containsKey(at)).toList();
+        keep(lastLook.stillTrue(unknown(wanted, said)), said);
+        List<At> unknown = unknown(wanted, said);
         if (!unknown.isEmpty()) {
-            read(unknown).forEach((at, read) -> {
-                memory.keep(at, read);
-                said.put(at, read);
-            });
+            keep(read(unknown), said);
         }
         return said;
+    }
+
+    private static List<At> unknown(List<At> wanted, Map<At, Said> said) {
+        return wanted.stream().filter(at -> !said.containsKey(at)).toList();
+    }
+
+    private void keep(Map<At, Said> found, Map<At, Said> said) {
+        found.forEach((at, one) -> {
+            memory.keep(at, one);
+            lastLook.keep(at, one);
+            said.put(at, one);
+        });
     }
 
     private Map<At, Said> read(List<At> wanted) {

@@ -6,11 +6,14 @@ import static org.journeymaps.testing.MapBuilder.aMap;
 import static org.journeymaps.testing.MapBuilder.stage;
 import static org.journeymaps.testing.MapBuilder.touchpoint;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.journeymaps.finding.Finding;
 import org.journeymaps.map.Anchor;
+import org.journeymaps.map.ArrangeService.Behind;
 import org.journeymaps.map.Stage;
+import org.journeymaps.platform.FakeMemories;
 import org.journeymaps.platform.Id;
 import org.journeymaps.platform.Viewer;
 import org.journeymaps.testing.StoredMap;
@@ -124,6 +127,47 @@ public class IssuePlacesTest {
 
         world.history.undo(World.OWNER, map.id(), removal);
         assertThat(world.places.of(World.VIEWER, ISSUE)).hasSize(1);
+    }
+
+    /** Whatever is changed: who looked before sees what somebody sees who looks for the first time (QP8). */
+    @Test
+    public void remembersNothingThatIsNoLongerTrue() {
+        link(map, "Nothing moves");
+        int pain = map.finding("Nothing moves").id().value();
+        int waits = map.touchpoint("Waits").id().value();
+        int orders = map.touchpoint("Orders").id().value();
+        int after = map.stage("After").id().value();
+        int before = map.stage("Before").id().value();
+        List<Runnable> edits = List.of(
+                () -> world.maps.changeTouchpoint(World.OWNER, map.id(), orders, map.version(), Map.of("name", "Asks")),
+                () -> world.maps.changeTouchpoint(World.OWNER, map.id(), waits, map.version(), Map.of("name", "Hopes")),
+                () -> world.experiences.change(
+                        World.OWNER, map.id(), waits, map.version(), Map.of("experienced", 1, "thoughts", "Well")),
+                () -> world.findings.change(World.OWNER, map.id(), pain, map.version(), Map.of("text", "It moves")),
+                () -> world.maps.changeStage(World.OWNER, map.id(), after, map.version(), Map.of("name", "Later")),
+                () -> world.maps.addTouchpoint(World.OWNER, map.id(), new Id<>(before), "Looks"),
+                () -> world.arranging.moveTouchpoint(
+                        World.OWNER, map.id(), orders, new Id<>(after), new Behind<>(new Id<>(waits))),
+                () -> world.arranging.removeStage(World.OWNER, map.id(), before),
+                () -> world.maps.changeMap(World.OWNER, map.id(), map.version(), Map.of("name", "Renamed")),
+                () -> world.history.undo(World.OWNER, map.id(), map.version() - 1),
+                () -> world.arranging.removeTouchpoint(World.OWNER, map.id(), waits),
+                () -> world.history.undo(World.OWNER, map.id(), map.version()));
+        for (int i = 0; i < edits.size(); i++) {
+            world.places.of(World.VIEWER, ISSUE);
+
+            edits.get(i).run();
+
+            assertThat(world.places.of(World.VIEWER, ISSUE))
+                    .as("after edit %d", i)
+                    .isEqualTo(new IssuePlaces(
+                                    world.access,
+                                    new IssueService.Stores(
+                                            world.storage.maps(), world.storage.findings(), world.storage.links()),
+                                    world.storage.changes(),
+                                    new FakeMemories())
+                            .of(World.VIEWER, ISSUE));
+        }
     }
 
     @Test

@@ -290,6 +290,12 @@ public class StatementsTest {
                         .orElseThrow())
                 .containsExactly("Renamed Listen", "Touchpoint 40 null");
         assertThat(statements(() -> world.places.of(World.OWNER, issue))).isEqualTo(2);
+
+        int elsewhere = map.touchpoint("Touchpoint 20").id().value();
+        world.maps.changeTouchpoint(World.OWNER, map.id(), elsewhere, 1, Map.of("description", "Changed"));
+        assertThat(statements(() -> world.places.of(World.OWNER, issue)))
+                .as("after a change elsewhere on the map")
+                .isEqualTo(3);
     }
 
     @Test

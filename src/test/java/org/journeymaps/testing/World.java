@@ -187,7 +187,7 @@ public final class World {
         OrderBook book = new OrderBook(storage.transactions(), storage.orders(), storage.targets(), clock);
         this.orders = new OrderService(access, writer, stores, book, issues, projects);
         this.links = new LinkService(access, writer, stores, issues);
-        this.places = new IssuePlaces(access, stores, new FakeMemories());
+        this.places = new IssuePlaces(access, stores, storage.changes(), new FakeMemories());
         ImportService.Stores importStores =
                 new ImportService.Stores(storage.maps(), storage.findings(), storage.improvements(), storage.sources());
         this.imports = new ImportService(access, writer, importStores, storage.terms(), new Vocabulary(), limits);
