@@ -63,6 +63,34 @@ test('a source is described once and backs many touchpoints; without one, what i
   await page.getByRole('row', { name: 'Evidence' }).waitFor();
 });
 
+test('a source has a panel: it is corrected for this map, says what it backs, and goes off all of it after a question (M08, P20)', async () => {
+  const { page } = po;
+  const backed = (title) => becomes((map) => map.touchpoints.flatMap((one) => one.sources).filter((one) => one.title === title).length, 2);
+  const last = (await read()).touchpoints.length - 1;
+  await open(page, last);
+  await panel(page).getByRole('button', { name: 'About Calls in spring' }).click();
+  await panel(page).getByRole('heading', { name: 'Source Calls in spring' }).waitFor();
+  assert.equal(await panel(page).getByRole('button', { name: /Asks for a dock|Gets a dock/ }).count(), 2);
+  await panel(page).getByRole('button', { name: 'Correct', exact: true }).click();
+  await panel(page).getByLabel('Title', { exact: true }).fill('Calls in May');
+  await panel(page).getByLabel('Sample', { exact: true }).fill('40 calls');
+  await panel(page).getByRole('button', { name: 'Save', exact: true }).click();
+  await backed('Calls in May');
+  await panel(page).getByRole('heading', { name: 'Source Calls in May' }).waitFor();
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await backed('Calls in spring');
+  await page.getByRole('button', { name: 'Redo', exact: true }).click();
+  await backed('Calls in May');
+  await open(page, last);
+  await panel(page).getByRole('button', { name: 'About Calls in May' }).click();
+  await panel(page).getByRole('button', { name: 'Remove from the map' }).click();
+  await panel(page).getByText('It backs 2 touchpoints of this map.').waitFor();
+  await panel(page).getByRole('button', { name: 'Remove from the map' }).click();
+  await becomes((map) => map.touchpoints.flatMap((one) => one.sources).filter((one) => /^Calls in/.test(one.title)).length, 0);
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await backed('Calls in May');
+});
+
 test('a touchpoint says how important it is, what it is marked as, who owns it and how agents help there (P08, P09, P14, L09, M13, M16, D05, D17, D21, D23)', async () => {
   const { page } = po;
   await open(page, 0);
@@ -146,6 +174,14 @@ test('a stage has goals and an owner, the map a goal, a scope and a score (M07, 
   await panel(page).getByLabel('To be reached by').fill('2027-07-01');
   await becomes((map) => [map.goalKind, map.goalMetric, map.goalBaseline, map.goalTarget, map.goalDate], ['satisfaction', 'CSAT', 3.4, 4.25, '2027-07-01']);
   await page.locator('.jm-header').getByText('Satisfaction from 3.4 to 4 \u00b7 CSAT 3.4 \u2192 4.25, Jul 1, 2027').waitFor();
+  const { stages: drawn, touchpoints: all } = await read();
+  await panel(page).getByText('Departments', { exact: true }).click();
+  await panel(page).locator('details details', { hasText: 'HR' }).first().waitFor();
+  await panel(page).getByText('All improvements', { exact: true }).click();
+  const ideas = [{ improvements: [] }].concat(drawn, all).flatMap((one) => one.improvements || []);
+  const listed = panel(page).locator('details', { hasText: 'All improvements' }).getByRole('listitem');
+  await listed.first().waitFor();
+  assert.ok(await listed.count() >= ideas.length, 'every improvement is listed (P16)');
   await panel(page).getByText(/^Journey score/).click();
   const parts = panel(page).getByRole('list', { name: 'Contribution' }).getByRole('listitem');
   await parts.first().waitFor();

@@ -72,6 +72,14 @@ test('what is missing is missing for who is in front, and what everyone says cou
   assert.deepEqual(keys(seen.by({ ...map, touchpoints: [{ ...one }] }, 5)), [], 'nothing is asked where a persona does not come');
 });
 
+test('departments are listed with their touchpoints, those without one last (T13)', () => {
+  const { departments } = load('jm/map-model');
+  const map = whole();
+  const [one] = map.touchpoints;
+  map.touchpoints = [one, { ...one, id: 12, department: undefined }, { ...one, id: 13, department: { id: 9, name: 'Finance' } }, { ...one, id: 14 }, { ...one, id: 15, stageId: undefined }];
+  assert.deepEqual(departments(map).map(({ name, places }) => [name, places.map(({ touchpoint }) => touchpoint.id)]), [['Finance', [13]], ['HR', [11, 14]], ['', [12]]]);
+});
+
 test('nothing is asked of touchpoints that are not placed yet, and each place counts', () => {
   const found = missing.of(aMap());
   assert.ok(found.every((rule) => rule.places.every(({ touchpoint }) => !touchpoint || touchpoint.stageId !== undefined)));

@@ -135,6 +135,16 @@ define('jm/map-model', ['jm/emotion', 'jm/changes'], function (emotion, changes)
     return all.size === 1 ? Array.from(all)[0] : undefined;
   }
 
+  /** The departments of a map by name, each with its places in order; those without one come last (T13). */
+  function departments(map) {
+    const found = new Map();
+    columns(map).filter((place) => place.touchpoint).forEach((place) => {
+      const { name } = place.touchpoint.department || { name: '' };
+      found.set(name, (found.get(name) || []).concat(place));
+    });
+    return Array.from(found, ([name, places]) => ({ name, places })).sort((one, other) => !one.name - !other.name || one.name.localeCompare(other.name));
+  }
+
   /** How many pains and gains a stage has with its touchpoints (P15). */
   function countIn(map, stage) {
     const all = touchpointsOf(map, stage).concat(stage);
@@ -168,7 +178,7 @@ define('jm/map-model', ['jm/emotion', 'jm/changes'], function (emotion, changes)
   }
 
   return {
-    placed, tray, groups, columns, beside, bands, place, placeOf, neighbours, touchpointOfFinding, chosen, holderOf, addressedBy, findings, count, countIn, touchpointsOf, proposers, phases, lowest, experience,
+    placed, tray, groups, columns, beside, bands, place, placeOf, neighbours, touchpointOfFinding, chosen, holderOf, addressedBy, findings, count, countIn, touchpointsOf, proposers, departments, phases, lowest, experience,
     linksByFinding, unaddressed,
   };
 });

@@ -43,6 +43,8 @@ define('jm/map-panel', ['jm/preact', 'jm/map-context', 'jm/map-model', 'jm/words
           share && fact(AJS.I18n.getText('jm.section.evidence'), AJS.I18n.getText('jm.evidence.share', locale.number(share.customer), locale.number(share.staff), locale.number(share.none))),
           fact(AJS.I18n.getText('jm.section.improvements'), model.phases(map).map((one) => AJS.I18n.getText('jm.phase.count', words.phase(one.phase), locale.number(one.count))).join(' \u00b7 '))),
         whole.score !== undefined && h(LateFold, { title: AJS.I18n.getText('jm.score') + ' ' + locale.part(whole.score), part: 'jm/journey-score', takes: {} }),
+        model.phases(map).length > 0 && h(LateFold, { title: AJS.I18n.getText('jm.map.improvements'), part: 'jm/all-improvements', takes: {} }),
+        count.touchpoints > 0 && h(LateFold, { title: AJS.I18n.getText('jm.map.departments'), part: 'jm/departments', takes: {} }),
         h(Apart, { key: 'p', resource: 'jm-map-tools', name: 'jm/map-personas' }),
         lowest(asSeen, select),
         h(sections.Findings, { record: map, at: {} }),

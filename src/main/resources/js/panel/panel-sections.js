@@ -84,16 +84,17 @@ define('jm/panel-sections',
           h('span', null, one.text), ' ', h('span', { class: 'aui-lozenge aui-lozenge-subtle ' + (lozenge[one.promise] || '') }, words.promise(one.promise))))));
     }
 
-    function sourceItem(one, remove) {
+    function sourceItem(one, show, remove) {
       const facts = [one.type && one.type.name, one.date && locale.date(one.date), one.sample].filter(Boolean).join(' \u00b7 ');
       return h('li', { key: one.id, class: 'jm-line jm-source' },
         h('span', { class: 'jm-source-text' }, one.link ? h('a', { href: one.link, target: '_blank', rel: 'noopener noreferrer' }, one.title) : one.title, ' ', h('span', { class: 'jm-quiet' }, facts)),
+        parts.iconButton({ name: 'file', label: AJS.I18n.getText('jm.persona.about', one.title), onClick: () => show('source', one.id) }),
         remove && parts.iconButton({ name: 'close', label: AJS.I18n.getText('jm.party.remove', one.title), onClick: () => remove(one.id) }));
     }
 
     /** What backs a touchpoint; without it what is said there is an assumption (M08, B15). */
     function Evidence({ touchpoint }) {
-      const { session, state, tell } = useContext(MapContext);
+      const { session, state, tell, show } = useContext(MapContext);
       const [adding, setAdding] = useState(false);
       const sources = touchpoint.sources || [];
       const { edit } = state.map.abilities;
@@ -101,7 +102,7 @@ define('jm/panel-sections',
         .catch((error) => tell(error.texts || [String(error)]));
       return fold('evidence', AJS.I18n.getText('jm.section.evidence'), sources.length, [
         sources.length
-          ? h('ul', { class: 'jm-plain' }, sources.map((one) => sourceItem(one, edit && remove)))
+          ? h('ul', { class: 'jm-plain' }, sources.map((one) => sourceItem(one, show, edit && remove)))
           : h('p', { class: 'jm-quiet' }, h('span', { class: 'jm-assumption' }), AJS.I18n.getText('jm.evidence.none')),
         edit && (adding
           ? h(Apart, { name: 'jm/source-form', resource: 'jm-map-records', touchpoint, done: () => setAdding(false) })

@@ -1,9 +1,8 @@
 /** Backs a touchpoint with a source: one of the project's library, or a new one that is described (M08, P20). */
-define('jm/source-form', ['jm/preact', 'jm/map-context', 'jm/form', 'jm/parts', 'jm/locale', 'jm/combobox'], function (preact, MapContext, form, parts, locale, Combobox) {
+define('jm/source-form', ['jm/preact', 'jm/map-context', 'jm/form', 'jm/parts', 'jm/locale', 'jm/combobox', 'jm/source-details'], function (preact, MapContext, form, parts, locale, Combobox, sources) {
   'use strict';
 
   const { h, useContext, useEffect, useState } = preact;
-  const EMPTY = { title: '', type: '', origin: '', date: '', sample: '', link: '' };
   const MOST = 8;
   const PAUSE = 150;
 
@@ -28,35 +27,10 @@ define('jm/source-form', ['jm/preact', 'jm/map-context', 'jm/form', 'jm/parts', 
     return [fitting, answer.sought === sought];
   }
 
-  function useKinds(session) {
-    const [kinds, setKinds] = useState([]);
-    useEffect(() => {
-      session.all('/words?kind=evidence', 'words').then(setKinds, () => undefined);
-    }, []);
-    return kinds;
-  }
-
   function choicesOf(found, text) {
     if (!text.trim()) return undefined;
     const choices = found.map((source) => ({ key: source.id, source, content: [source.title, h('span', { class: 'jm-quiet' }, [source.date && locale.date(source.date), source.sample].filter(Boolean).join(' \u00b7 '))] }));
     return choices.concat({ key: 'new', content: AJS.I18n.getText('jm.evidence.new', text.trim()) });
-  }
-
-  function details(fields, kinds) {
-    const none = { id: '', name: AJS.I18n.getText('jm.not.said') };
-    const types = kinds.map(({ name }) => ({ id: name, name })).sort((one, other) => one.name.localeCompare(other.name, locale.language()));
-    const origins = [
-      { id: 'customer', name: AJS.I18n.getText('jm.evidence.origin.customer') }, { id: 'staff', name: AJS.I18n.getText('jm.evidence.origin.staff') },
-      { id: 'data', name: AJS.I18n.getText('jm.evidence.origin.data') },
-    ];
-    return [
-      h('p', { key: 't', class: 'jm-text' }, h('strong', null, fields.values.title)),
-      form.select(fields, { name: 'type', label: AJS.I18n.getText('jm.evidence.type'), options: [none].concat(types), autoFocus: true }),
-      form.select(fields, { name: 'origin', label: AJS.I18n.getText('jm.evidence.origin'), options: [none].concat(origins) }),
-      form.text(fields, { name: 'date', type: 'date', label: AJS.I18n.getText('jm.evidence.date') }),
-      form.text(fields, { name: 'sample', label: AJS.I18n.getText('jm.evidence.sample'), help: AJS.I18n.getText('jm.evidence.sample.help') }),
-      form.text(fields, { name: 'link', label: AJS.I18n.getText('jm.evidence.link'), maxLength: 2000 }),
-    ];
   }
 
   function Search({ session, taken, choose, describe, cancel }) {
@@ -89,7 +63,7 @@ define('jm/source-form', ['jm/preact', 'jm/map-context', 'jm/form', 'jm/parts', 
   /** props: touchpoint, done. */
   return function SourceForm({ touchpoint, done }) {
     const { session, state, announce } = useContext(MapContext);
-    const kinds = useKinds(session);
+    const kinds = sources.useKinds(session);
     const [described, setDescribed] = useState(false);
     const [refused, setRefused] = useState(undefined);
     const taken = (touchpoint.sources || []).map((one) => one.id);
@@ -97,9 +71,8 @@ define('jm/source-form', ['jm/preact', 'jm/map-context', 'jm/form', 'jm/parts', 
       announce(AJS.I18n.getText('jm.evidence.added'));
       done();
     };
-    const fields = form.useForm(EMPTY, async (values) => {
-      const said = Object.fromEntries(Object.entries(values).filter(([, value]) => value.trim()));
-      await session.add('sources', { touchpointId: touchpoint.id, ...said });
+    const fields = form.useForm(sources.EMPTY, async (values) => {
+      await session.add('sources', { touchpointId: touchpoint.id, ...sources.said(values) });
       added();
     });
     const choose = (source) => session.act('patch', '/touchpoints/' + touchpoint.id + '/sources', { sources: taken.concat(source.id) }, state.map.version)
@@ -111,7 +84,7 @@ define('jm/source-form', ['jm/preact', 'jm/map-context', 'jm/form', 'jm/parts', 
     const problems = (refused || []).concat(fields.general, fields.errors.title || []);
     return h('form', { class: 'aui top-label jm-form jm-card', onSubmit: described ? fields.onSubmit : (event) => event.preventDefault() },
       problems.length > 0 && parts.message('error', problems),
-      described ? details(fields, kinds) : h(Search, { session, taken, choose, describe, cancel: done }),
+      described ? [h('p', { key: 't', class: 'jm-text' }, h('strong', null, fields.values.title)), sources.details(fields, kinds, true)] : h(Search, { session, taken, choose, describe, cancel: done }),
       described ? form.buttons(fields, AJS.I18n.getText('jm.add'), done)
         : h('div', { class: 'jm-buttons' }, h('button', { type: 'button', class: 'aui-button aui-button-link', onClick: done }, AJS.I18n.getText('jm.cancel'))));
   };
