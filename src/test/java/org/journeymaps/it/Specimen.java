@@ -120,7 +120,8 @@ record Specimen(
                 revision,
                 guest,
                 persona,
-                other);
+                other,
+                template);
     }
 
     /** This map and project, but the records of another one. */
