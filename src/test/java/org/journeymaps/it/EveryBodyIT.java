@@ -18,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.journeymaps.testing.UseCase.Right;
+import org.junit.After;
 import org.junit.Before;
 import org.junit.BeforeClass;
 import org.junit.Test;
@@ -125,16 +126,28 @@ public class EveryBodyIT {
         assertThat(operations).hasSizeGreaterThan(40);
     }
 
-    /** A map of its own for each test, with its persona on it. */
+    /** A map of its own for each test, with its persona on it, and a segment of its own. */
     @Before
     public void make() {
-        about = Specimen.of(jira.as("po"), "ITSD");
+        Specimen shared = Specimen.of(jira.as("po"), "ITSD");
+        about = shared.withSegment(jira.as("po")
+                .post("/projects/ITSD/segments", Map.of("name", "Segment " + UUID.randomUUID()))
+                .json()
+                .at("/segment/id")
+                .asInt());
         Rest.Answer chosen = jira.as("po")
                 .patch(
                         "/maps/" + about.map() + "/personas",
                         about.version(),
                         Map.of("personas", List.of(about.persona())));
         assertThat(chosen.status()).as(chosen.body()).isEqualTo(200);
+    }
+
+    /** Other tests take whatever segment is there for one that nobody has edited. */
+    @After
+    public void clear() {
+        Rest.Answer removed = jira.as("admin").write("DELETE", "/projects/ITSD/segments/" + about.segment(), "");
+        assertThat(removed.status()).as(removed.body()).isEqualTo(200);
     }
 
     private static String everything() {

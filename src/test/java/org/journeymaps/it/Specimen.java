@@ -89,6 +89,25 @@ record Specimen(
                         .asInt();
     }
 
+    /** The same with a segment that no other test edits. */
+    Specimen withSegment(int other) {
+        return new Specimen(
+                project,
+                map,
+                version,
+                stage,
+                touchpoint,
+                finding,
+                improvement,
+                named,
+                linked,
+                free,
+                revision,
+                guest,
+                persona,
+                other);
+    }
+
     /** This map and project, but the records of another one. */
     Specimen withRecordsOf(Specimen other) {
         return new Specimen(
