@@ -40,7 +40,8 @@ define('jm/project-page', ['jm/preact', 'jm/url', 'jm/apart', 'jm/map-page'],
       if (place.map && place.create === 'copy') return apart('jm/copy-page', { key: 'copy' + place.map, mapId: place.map });
       if (place.map) return h(MapPage, { key: place.map, mapId: place.map, place, go, project });
       if (place.create === 'import') return apart('jm/import-page');
-      if (place.create && place.create !== 'copy') return apart('jm/new-map-page', { key: place.create, start: place.create });
+      if (place.create === 'saved' && place.template) return apart('jm/new-map-page', { key: 'saved' + place.template, start: 'saved-' + place.template });
+      if (place.create && place.create !== 'copy' && place.create !== 'saved') return apart('jm/new-map-page', { key: place.create, start: place.create });
       if (place.search) return apart('jm/search-page', { text: place.search, only: place.only });
       return apart('jm/maps-page', { removed: place.removed });
     }

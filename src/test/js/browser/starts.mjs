@@ -53,6 +53,39 @@ test('the example brings its own words, but takes none that I wrote', async () =
   assert.equal(await page.getByLabel('Name').inputValue(), 'Mine');
 });
 
+test('a map becomes a template of its project, others begin with it, and it is no map (issue 5.1)', async () => {
+  const { page } = po;
+  await page.goto(home);
+  const cards = page.locator('.jm-map-card h2');
+  await cards.first().waitFor();
+  const maps = await cards.count();
+  await page.getByRole('link', { name: 'Our customers for life', exact: true }).click();
+  await fromMenu(page, 'Save as template');
+  const panel = page.getByRole('complementary');
+  await panel.getByLabel('Name of the template').fill('Our customers');
+  await page.keyboard.press('Enter');
+  await panel.getByRole('link', { name: 'Open the template' }).click();
+  await page.getByRole('heading', { name: 'Our customers', exact: true }).waitFor();
+  await page.locator('.jm-state-sign').getByText('Template').waitFor();
+  await page.goto(home);
+  await cards.first().waitFor();
+  assert.equal(await cards.count(), maps);
+  await page.getByText('Templates of this project').click();
+  await page.getByRole('link', { name: 'Begin a map from Our customers' }).click();
+  assert.ok(await page.getByRole('radio', { name: 'Our customers' }).isChecked());
+  await page.getByLabel('Name').fill('Customers in the north');
+  await page.getByRole('button', { name: 'Create journey map' }).click();
+  const grid = page.getByRole('grid', { name: 'Customers in the north' });
+  await grid.waitFor();
+  assert.match(await grid.innerText(), /Awareness[^]*Recycling/);
+  await page.goto(home);
+  await page.getByText('Templates of this project').click();
+  await page.getByRole('button', { name: 'Delete the template Our customers' }).click();
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await page.getByText('Templates of this project').waitFor();
+  assert.equal(await cards.count(), maps + 1);
+});
+
 test('a template speaks the language of whoever uses it', async () => {
   const { page } = po;
   await prefer(page, 'da_DK', 'light');

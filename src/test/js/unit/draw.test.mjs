@@ -58,6 +58,27 @@ test('the curve says its values in words and hides its drawing from screen reade
   assert.equal(mount.querySelector('svg[role=img] desc').textContent, 'Summary');
 });
 
+test('the mark of everyone gives way to a word that is as high', () => {
+  const map = aMap();
+  map.touchpoints[0].experience = { expected: 2, experienced: 2, from: ['experienced'] };
+  map.touchpoints[2].experience = { experienced: -2, from: ['experienced'] };
+  draw(load('jm/grid'), gridProps(map));
+  const marks = Array.from(mount.querySelectorAll('.jm-cell-curve .jm-everyone-mark'), (mark) => mark.classList.contains('jm-everyone-low'));
+  assert.deepEqual(marks, [true, false]);
+});
+
+test('what stands further down is drawn once the rest is painted, and shows what it showed until then (QF1)', async () => {
+  const Later = load('jm/later');
+  const of = (one) => draw('p', { children: h(Later, { of: one, draw: (text) => h('b', null, text) }) }).textContent;
+  const painted = () => new Promise((resolve) => setTimeout(resolve, 150));
+  assert.equal(of('Waits'), '');
+  await painted();
+  assert.equal(mount.textContent, 'Waits');
+  assert.equal(of('Calls'), 'Waits');
+  await painted();
+  assert.equal(mount.textContent, 'Calls');
+});
+
 test('a missing value leaves a gap in the curve', () => {
   draw(load('jm/grid'), gridProps(aMap()));
   assert.equal(mount.querySelectorAll('.jm-curve-line').length, 0);

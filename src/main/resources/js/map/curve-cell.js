@@ -83,8 +83,9 @@ define('jm/curve-cell', ['jm/preact', 'jm/memo', 'jm/curve', 'jm/emotion', 'jm/l
       return 15 * ended.slice(0, at).filter((one) => Math.abs(one.values[1] - ended[at].values[1]) < 0.6).length;
     }
 
+    /** It stands in the upper corner, or in the lower one where a word has the height. */
     function everyoneMark(props) {
-      return props.everyones && h('span', { class: 'jm-everyone-mark', 'aria-hidden': 'true' }, AJS.I18n.getText('jm.everyone.mark'));
+      return props.everyones && h('span', { class: 'jm-everyone-mark' + (props.experienced >= 1 && wordIsAbove(props) ? ' jm-everyone-low' : ''), 'aria-hidden': 'true' }, AJS.I18n.getText('jm.everyone.mark'));
     }
 
     const CurveCell = memo(function curveCell(props) {

@@ -1,10 +1,9 @@
 /** How the map is looked at: as map or list, through which lens, how large. */
-define('jm/look-bar', ['jm/preact', 'jm/map-context', 'jm/parts', 'jm/lanes', 'jm/map-model', 'jm/curve-cell', 'jm/missing', 'jm/icons', 'jm/seen-by', 'jm/sorting'], function (preact, MapContext, parts, lanes, model, curveCell, missing, icons, seenBy, sorting) {
+define('jm/look-bar', ['jm/preact', 'jm/map-context', 'jm/parts', 'jm/lanes', 'jm/fit', 'jm/missing', 'jm/icons', 'jm/seen-by', 'jm/sorting'], function (preact, MapContext, parts, lanes, fit, missing, icons, seenBy, sorting) {
   'use strict';
 
   const { h, useContext, useMemo } = preact;
   const STEPS = [30, 40, 50, 60, 70, 80, 90, 100, 110, 125, 150, 200];
-  const LANE = 112;
 
   function views(view, look, personas) {
     const button = (name, label) =>
@@ -37,13 +36,6 @@ define('jm/look-bar', ['jm/preact', 'jm/map-context', 'jm/parts', 'jm/lanes', 'j
         [''].concat(sorting.KEYS).map((key) => h('option', { key, value: key, selected: key === (now || '') }, sortName(key)))));
   }
 
-  /** The percentage at which the whole map is as wide as its frame may be. */
-  function fitting(map) {
-    const room = document.querySelector('.jm-main').clientWidth - 4;
-    const wide = LANE + model.columns(map).length * curveCell.SIZE.width;
-    return Math.max(STEPS[0], Math.min(100, Math.floor((100 * room) / wide)));
-  }
-
   function zoom(map, percent, look) {
     const to = (value) => look({ zoom: value === 100 ? undefined : value });
     const smaller = STEPS.filter((step) => step < percent).pop();
@@ -53,7 +45,7 @@ define('jm/look-bar', ['jm/preact', 'jm/map-context', 'jm/parts', 'jm/lanes', 'j
       parts.iconButton({ name: 'minus', label: AJS.I18n.getText('jm.zoom.out'), disabled: smaller === undefined, onClick: () => to(smaller) }),
       h('button', { type: 'button', class: 'jm-zoom-value', title: AJS.I18n.getText('jm.zoom.reset'), 'aria-label': AJS.I18n.getText('jm.zoom.now', shown), onClick: () => to(100) }, shown),
       parts.iconButton({ name: 'plus', label: AJS.I18n.getText('jm.zoom.in'), disabled: larger === undefined, onClick: () => to(larger) }),
-      parts.iconButton({ name: 'fit', label: AJS.I18n.getText('jm.zoom.fit'), onClick: () => to(fitting(map)) }));
+      parts.iconButton({ name: 'fit', label: AJS.I18n.getText('jm.zoom.fit'), onClick: () => to(fit(map, STEPS[0], 100)) }));
   }
 
   function lacking(count, context) {

@@ -1,8 +1,8 @@
 /** One open journey map: its header, the map or the list, and the panel beside it. */
 define('jm/map-page',
   ['jm/preact', 'jm/map-context', 'jm/use-session', 'jm/use-selection', 'jm/use-width', 'jm/map-model', 'jm/parts', 'jm/words', 'jm/emotion', 'jm/unsaved',
-    'jm/map-header', 'jm/grid', 'jm/list-view', 'jm/tray', 'jm/side', 'jm/page-title', 'jm/deeds', 'jm/lanes', 'jm/apart', 'jm/seen', 'jm/people', 'jm/filter'],
-  function (preact, MapContext, useSession, useSelection, useWidth, model, parts, words, emotion, unsaved, MapHeader, Grid, ListView, Tray, Side, usePageTitle, createDeeds, lanes, Apart, seen, usePeople, filter) {
+    'jm/map-header', 'jm/grid', 'jm/list-view', 'jm/tray', 'jm/side', 'jm/page-title', 'jm/deeds', 'jm/lanes', 'jm/apart', 'jm/seen', 'jm/people', 'jm/filter', 'jm/fit'],
+  function (preact, MapContext, useSession, useSelection, useWidth, model, parts, words, emotion, unsaved, MapHeader, Grid, ListView, Tray, Side, usePageTitle, createDeeds, lanes, Apart, seen, usePeople, filter, fit) {
     'use strict';
 
     const { h, useCallback, useEffect, useMemo, useState } = preact;
@@ -94,10 +94,14 @@ define('jm/map-page',
       });
     }
 
+    /** A workshop sees the map as wide as the screen, unless somebody chose a size; larger where it is short, and never too small to read. */
+    const FAR = { least: 90, most: 150 };
+
     /** The map as a workshop sees it: large, what is said, and where they are. */
     function workshop(shared) {
       const rated = shared.map.touchpoints.some((one) => emotion.known(model.experience(one).experienced));
-      return Object.assign({}, shared, { lens: rated ? 'capture rated' : 'capture', selected: shared.capture, selectedFinding: undefined });
+      const size = shared.place.zoom ? shared.zoom : fit(shared.map, FAR.least, FAR.most) / 100;
+      return Object.assign({}, shared, { zoom: size, lens: rated ? 'capture rated' : 'capture', selected: shared.capture, selectedFinding: undefined });
     }
 
     /** The map or the list of what was asked for; a workshop sees all. */

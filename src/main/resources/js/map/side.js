@@ -30,6 +30,7 @@ define('jm/side', ['jm/preact', 'jm/map-context', 'jm/map-model', 'jm/touchpoint
       if (panel.kind.startsWith('add-')) return h(Apart, { key: panel.kind + panel.stageId, name: 'jm/add-panel', resource: 'jm-map-asked', kind: panel.kind, stageId: panel.stageId });
       const stage = panel.kind === 'stage' && state.map.stages.find((one) => one.id === panel.stageId);
       if (stage) return h(Apart, { key: 's' + stage.id, name: 'jm/stage-panel', resource: 'jm-map-records', ready: drawn, stage });
+      if (panel.kind === 'template') return h(Apart, { key: 't', name: 'jm/template-panel', resource: 'jm-map-asked' });
       const source = panel.kind === 'source' && state.map.touchpoints.flatMap((one) => one.sources || []).find((one) => one.id === panel.stageId);
       if (source) return h(Apart, { key: 'q' + source.id, name: 'jm/source-panel', resource: 'jm-map-records', ready: drawn, source });
       if (panel.kind === 'persona') return h(Apart, { key: 'p' + panel.stageId, name: 'jm/persona-panel', resource: 'jm-map-records', ready: drawn, persona: panel.stageId });

@@ -6,7 +6,7 @@ define('jm/state-sign', ['jm/preact', 'jm/map-context', 'jm/words', 'jm/locale',
   const LOZENGES = { ready: ' aui-lozenge-success', archived: '' };
 
   function care(map) {
-    if (map.life === 'archived') return null;
+    if (map.life === 'archived' || map.template) return null;
     const now = review.state(map, new Date());
     if (now === 'due') return h('span', { class: 'aui-lozenge aui-lozenge-moved' }, AJS.I18n.getText('jm.review.due'));
     if (now === 'planned') return h('span', { class: 'jm-quiet' }, AJS.I18n.getText('jm.review.next', locale.date(review.next(map.reviewed, map.reviewEvery).toISOString().slice(0, 10))));
@@ -17,6 +17,6 @@ define('jm/state-sign', ['jm/preact', 'jm/map-context', 'jm/words', 'jm/locale',
     const { state, show } = useContext(MapContext);
     const { map } = state;
     return h('button', { type: 'button', class: 'aui-button aui-button-link jm-state-sign', title: AJS.I18n.getText('jm.map.about'), onClick: () => show('head') },
-      h('span', { class: 'aui-lozenge aui-lozenge-subtle' + (LOZENGES[map.life] || '') }, words.life(map.life)), ' ', care(map));
+      h('span', { class: 'aui-lozenge aui-lozenge-subtle' + (LOZENGES[map.life] || '') }, map.template ? AJS.I18n.getText('jm.template') : words.life(map.life)), ' ', care(map));
   };
 });

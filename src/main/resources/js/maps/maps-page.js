@@ -1,6 +1,6 @@
 /** The project's journey maps as cards; an empty project teaches how to begin. */
-define('jm/maps-page', ['jm/preact', 'jm/rest', 'jm/parts', 'jm/icons', 'jm/cards', 'jm/first-run', 'jm/page-title', 'jm/project-header', 'jm/removed-maps', 'jm/search-box'],
-  function (preact, rest, parts, icons, Cards, FirstRun, usePageTitle, ProjectHeader, removedMaps, SearchBox) {
+define('jm/maps-page', ['jm/preact', 'jm/rest', 'jm/parts', 'jm/icons', 'jm/cards', 'jm/first-run', 'jm/page-title', 'jm/project-header', 'jm/removed-maps', 'jm/search-box', 'jm/saved-templates'],
+  function (preact, rest, parts, icons, Cards, FirstRun, usePageTitle, ProjectHeader, removedMaps, SearchBox, saved) {
     'use strict';
 
     const { h, useEffect, useState } = preact;
@@ -43,6 +43,7 @@ define('jm/maps-page', ['jm/preact', 'jm/rest', 'jm/parts', 'jm/icons', 'jm/card
         found.maps && found.maps.length > 0 && h(SearchBox, { go }),
         removed && !back && h(removedMaps.JustRemoved, { removed, done }),
         content(found, project, go),
+        found.maps && h(saved.SavedTemplates, { project, go, create: found.abilities.create, changed: changed + (removed ? removed.id : 0) }),
         h(removedMaps.RemovedMaps, { project, changed, done }));
     };
   });

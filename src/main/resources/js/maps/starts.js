@@ -1,5 +1,5 @@
-/** What a new map can start from: nothing, a template that ships with the app, or its finished example (T04, T22, T23, L04, M02). */
-define('jm/starts', ['jm/preact', 'jm/rest', 'jm/words'], function (preact, rest, words) {
+/** What a new map can start from: nothing, a template that ships with the app, its finished example, or one of the project's own (T04, T22, T23, L04, M02). */
+define('jm/starts', ['jm/preact', 'jm/rest', 'jm/saved-templates'], function (preact, rest, saved) {
   'use strict';
 
   const { h, useEffect, useState } = preact;
@@ -37,30 +37,36 @@ define('jm/starts', ['jm/preact', 'jm/rest', 'jm/words'], function (preact, rest
     return Object.assign({ blank: { stages: periods(), touchpoints: 0 } }, outlines);
   }
 
+  const SAVED = 'saved-';
+
+  function begin(project, key, values) {
+    const path = '/projects/' + encodeURIComponent(project.key);
+    if (key === 'blank') return rest.post(path + '/maps', Object.assign({ stages: periods() }, values));
+    return rest.post(key.startsWith(SAVED) ? saved.path(project) + '/' + key.slice(SAVED.length) : path + '/templates/' + key, values);
+  }
+
   /** Creates the map; gives its id. */
   async function create(project, key, values) {
-    const path = '/projects/' + encodeURIComponent(project.key);
-    const { data } = key === 'blank'
-      ? await rest.post(path + '/maps', Object.assign({ stages: periods() }, values))
-      : await rest.post(path + '/templates/' + key, values);
+    const { data } = await begin(project, key, values);
     return data.id;
   }
 
-  function choice(key, props, outline) {
+  function choice(key, props, outline, label) {
     const id = 'jm-start-' + key;
     return h('div', { key, class: 'jm-start-choice' },
       h('label', null,
         h('input', { type: 'radio', class: 'radio', name: 'jm-start', value: key, checked: props.value === key, onChange: () => props.onChange(key), 'aria-describedby': id + '-what' }),
-        name(key)),
-      h('p', { class: 'jm-quiet', id: id + '-what' }, outline && [
-        outline.stages.join(' \u203a '), outline.touchpoints > 0 && ' \u00b7 ' + words.touchpoints(outline.touchpoints)]));
+        label || name(key)),
+      h('p', { class: 'jm-quiet', id: id + '-what' }, outline && saved.outline(outline)));
   }
 
-  /** props: project, value (one of the keys), onChange. */
+  /** props: project, value (one of the keys, or saved- and the number of a template), onChange. */
   function Choice(props) {
     const outlines = useOutlines(props.project);
+    const own = saved.useTemplates(props.project);
     return h('fieldset', { class: 'jm-start-choices' },
-      h('legend', null, AJS.I18n.getText('jm.start.legend')), KEYS.map((key) => choice(key, props, outlines[key])));
+      h('legend', null, AJS.I18n.getText('jm.start.legend')), KEYS.map((key) => choice(key, props, outlines[key])),
+      own.length > 0 && h('p', { class: 'jm-start-own' }, AJS.I18n.getText('jm.template.title')), own.map((one) => choice(SAVED + one.id, props, one, one.name)));
   }
 
   return { KEYS, name, create, example, Choice };

@@ -31,9 +31,9 @@ define('jm/map-state', ['jm/preact', 'jm/map-context', 'jm/words', 'jm/text-fiel
     return [
       h(TextField, { key: 'expectations', target: target('expectations'), multiline: true, label: AJS.I18n.getText('jm.map.expectations'), placeholder: AJS.I18n.getText('jm.map.expectations.placeholder') }),
       (map.expectations || map.realistic) && h(Realistic, { key: 'realistic', map }),
-      map.abilities.edit
+      !map.template && (map.abilities.edit
         ? h(Choice, { key: 'life', field: 'life', label: AJS.I18n.getText('jm.map.life'), usual: 'draft', options: LIVES.map((id) => ({ id, name: words.life(id) })) })
-        : h('p', { key: 'life', class: 'jm-fact' }, AJS.I18n.getText('jm.map.life'), ' ', h('strong', null, words.life(map.life))),
+        : h('p', { key: 'life', class: 'jm-fact' }, AJS.I18n.getText('jm.map.life'), ' ', h('strong', null, words.life(map.life)))),
     ];
   }
 

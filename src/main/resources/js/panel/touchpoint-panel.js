@@ -1,7 +1,7 @@
 /** Everything that the map knows about one touchpoint. */
 define('jm/touchpoint-panel',
-  ['jm/preact', 'jm/map-context', 'jm/map-model', 'jm/parts', 'jm/words', 'jm/locale', 'jm/text-field', 'jm/panel', 'jm/panel-sections', 'jm/waiting-field', 'jm/arrange', 'jm/experience-section', 'jm/word-field', 'jm/late-fold'],
-  function (preact, MapContext, model, parts, words, locale, TextField, Panel, sections, WaitingField, arrange, ExperienceSection, WordField, LateFold) {
+  ['jm/preact', 'jm/map-context', 'jm/map-model', 'jm/parts', 'jm/words', 'jm/locale', 'jm/text-field', 'jm/panel', 'jm/panel-sections', 'jm/waiting-field', 'jm/arrange', 'jm/experience-section', 'jm/word-field', 'jm/late-fold', 'jm/later'],
+  function (preact, MapContext, model, parts, words, locale, TextField, Panel, sections, WaitingField, arrange, ExperienceSection, WordField, LateFold, Later) {
     'use strict';
 
     const { h, useContext } = preact;
@@ -56,6 +56,20 @@ define('jm/touchpoint-panel',
       });
     }
 
+    /** What stands further down, with keys that tell one touchpoint from another. */
+    function below(touchpoint, editable) {
+      return [
+        h(sections.Improvements, { key: 'i' + touchpoint.id, record: touchpoint, at: { touchpointId: touchpoint.id } }),
+        customerSection(touchpoint),
+        companySection(touchpoint),
+        h(sections.Promises, { key: 'promises', touchpoint }),
+        h(sections.Evidence, { key: 'e' + touchpoint.id, touchpoint }),
+        more(touchpoint, 'weight', AJS.I18n.getText('jm.traits.weight'), editable || WEIGHT.some((field) => touchpoint[field])),
+        more(touchpoint, 'people', AJS.I18n.getText('jm.traits.people'), editable || PEOPLE.some((field) => touchpoint[field])),
+        h(arrange.ArrangeTouchpoint, { key: 'arrange', touchpoint }),
+      ];
+    }
+
     /** props: place {touchpoint, stage, number}. */
     return function TouchpointPanel({ place }) {
       const { state } = useContext(MapContext);
@@ -77,13 +91,6 @@ define('jm/touchpoint-panel',
       h(sections.MomentOfTruth, { touchpoint }),
       h(ExperienceSection, { touchpoint }),
       h(sections.Findings, { key: 'f' + touchpoint.id, record: touchpoint, at: { touchpointId: touchpoint.id } }),
-      h(sections.Improvements, { key: 'i' + touchpoint.id, record: touchpoint, at: { touchpointId: touchpoint.id } }),
-      customerSection(touchpoint),
-      companySection(touchpoint),
-      h(sections.Promises, { touchpoint }),
-      h(sections.Evidence, { key: 'e' + touchpoint.id, touchpoint }),
-      more(touchpoint, 'weight', AJS.I18n.getText('jm.traits.weight'), editable || WEIGHT.some((field) => touchpoint[field])),
-      more(touchpoint, 'people', AJS.I18n.getText('jm.traits.people'), editable || PEOPLE.some((field) => touchpoint[field])),
-      h(arrange.ArrangeTouchpoint, { touchpoint }));
+      h(Later, { of: touchpoint, draw: (one) => below(one, editable) }));
     };
   });

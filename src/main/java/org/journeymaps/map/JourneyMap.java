@@ -40,7 +40,7 @@ public record JourneyMap(
 
     /** Gives what is worked on now, as long as it is on the map (T20). */
     public @Nullable Focus focus() {
-        Focus focus = head.state().focus();
+        Focus focus = head.state().use().focus();
         return focus == null || !anchors().contains(focus.on()) ? null : focus;
     }
 

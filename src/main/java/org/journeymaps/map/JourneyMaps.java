@@ -21,10 +21,13 @@ public interface JourneyMaps {
     /** A map's head, and whether whoever follows the log was told all of it: nodes of version 0.1 tell nobody (ADR 0023). */
     record Told(MapHead head, boolean whole) {}
 
-    /** Lists the heads of the maps whose home is a project by name, without the deleted ones. */
+    /** Lists the heads of the maps whose home is a project by name, without the deleted ones and without templates. */
     List<MapHead> inProject(long projectId);
 
-    /** Counts the maps whose home is a project, without the deleted ones. */
+    /** Lists the heads of the templates of a project by name, without the deleted ones. */
+    List<MapHead> templatesIn(long projectId);
+
+    /** Counts the maps whose home is a project, without the deleted ones and without templates. */
     int countIn(long projectId);
 
     /** Lists the heads of the deleted maps whose home is a project. */

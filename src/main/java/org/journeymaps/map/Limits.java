@@ -8,14 +8,15 @@ import org.journeymaps.problem.Fault;
 import org.journeymaps.problem.Invalid;
 import org.journeymaps.problem.Text;
 
-/** How many maps a project may hold, and how many records of each kind a map (QS6); a kind that is not named has no limit here. */
-public record Limits(int maps, Map<Subject, Integer> ofMap) {
+/** How many maps and templates a project may hold, and how many records of each kind a map (QS6); a kind that is not named has no limit here. */
+public record Limits(int maps, int templates, Map<Subject, Integer> ofMap) {
     private static final int HUGE = 20_000;
 
     /** Room for what {@code quality.md} calls a huge map, and an end to growth by accident. */
     public static Limits standard() {
         return new Limits(
                 2_000,
+                50,
                 Map.of(
                         Subject.STAGE, 500,
                         Subject.TOUCHPOINT, HUGE,
@@ -39,6 +40,13 @@ public record Limits(int maps, Map<Subject, Integer> ofMap) {
     void mustHold(int mapsOfProject) {
         if (mapsOfProject > maps) {
             throw new Invalid(List.of(Fault.general(Text.of("jm.problem.project.full", maps))));
+        }
+    }
+
+    /** Throws {@link Invalid} when a project has more templates than it may hold. */
+    void mustHoldTemplates(int templatesOfProject) {
+        if (templatesOfProject > templates) {
+            throw new Invalid(List.of(Fault.general(Text.of("jm.problem.project.templates", templates))));
         }
     }
 

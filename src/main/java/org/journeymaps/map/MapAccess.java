@@ -106,9 +106,9 @@ public final class MapAccess {
     /** Lists the maps that the viewer may view in a project, those of other projects that are shown there too, by name. */
     public List<MapHead> viewableIn(Viewer viewer, ProjectRef project) {
         List<MapHead> shown = maps.heads(guests.in(project.id()));
+        LongPredicate on = id -> id == project.id() || areOn(id);
         return Stream.concat(maps.inProject(project.id()).stream(), shown.stream())
-                .filter(head ->
-                        way(viewer, head, id -> id == project.id() || areOn(id)).isPresent())
+                .filter(head -> !head.isTemplate() && way(viewer, head, on).isPresent())
                 .sorted(MapHead.BY_NAME)
                 .toList();
     }

@@ -81,7 +81,7 @@ public record MapHead(
     public static final Field<MapHead> FOCUS = Field.of(
             "focus",
             Rule.kept(Focus::sent, value -> ((Focus) value).kept(), Focus::of),
-            m -> m.state.focus(),
+            m -> m.state.use().focus(),
             (m, v) -> m.with(m.state.focusedOn((Focus) v)));
 
     private MapHead with(MapText changed) {
@@ -95,6 +95,16 @@ public record MapHead(
     /** Gives the next head; throws {@link org.journeymaps.problem.Invalid} when a map may not become so. */
     MapHead becoming(MapHead next) {
         return next.with(state.becoming(next.state));
+    }
+
+    /** Says whether it is no map of a journey but what others begin with. */
+    public boolean isTemplate() {
+        return state.use().template();
+    }
+
+    /** Gives the same as what others begin with. */
+    public MapHead asTemplate() {
+        return with(state.asTemplate());
     }
 
     public MapHead with(Admission changed) {

@@ -64,7 +64,7 @@ public final class MapService {
         var edit = new FieldEdit<>(target, map.value(), seen, Collections.singletonMap(MapHead.FOCUS.name(), on));
         return writer.edit(viewer, map, session -> {
             MapHead changed = edit.within(session);
-            Focus focus = changed.state().focus();
+            Focus focus = changed.state().use().focus();
             if (focus != null && !isOn(map, focus.on())) {
                 throw new Invalid(MapHead.FOCUS.name(), Text.of("jm.problem.focus"));
             }

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How far a map has come: draft, ready or archived, what its customers expect of the journey and whether that is realistic
- * (T14), after how many months it is due for another review (P31), what it is to achieve (T01, P33), and what is worked
- * on now (T20).
+ * (T14), after how many months it is due for another review (P31), what it is to achieve (T01, P33), and what it is
+ * used for.
  */
 public record MapState(
         Life life,
@@ -18,16 +18,16 @@ public record MapState(
         boolean realistic,
         @Nullable Integer reviewEvery,
         Purpose purpose,
-        @Nullable Focus focus) {
+        Use use) {
 
-    /** A state of a map on which nothing is worked. */
+    /** A state of a map that is used for nothing in particular. */
     public MapState(
             Life life,
             @Nullable String expectations,
             boolean realistic,
             @Nullable Integer reviewEvery,
             Purpose purpose) {
-        this(life, expectations, realistic, reviewEvery, purpose, null);
+        this(life, expectations, realistic, reviewEvery, purpose, Use.PLAIN);
     }
 
     /** Every map begins as this. */
@@ -69,26 +69,34 @@ public record MapState(
     }
 
     MapState with(Life changed) {
-        return new MapState(changed, expectations, realistic, reviewEvery, purpose, focus);
+        return new MapState(changed, expectations, realistic, reviewEvery, purpose, use);
     }
 
     MapState expecting(@Nullable String changed) {
-        return new MapState(life, changed, realistic, reviewEvery, purpose, focus);
+        return new MapState(life, changed, realistic, reviewEvery, purpose, use);
     }
 
     MapState realistic(boolean changed) {
-        return new MapState(life, expectations, changed, reviewEvery, purpose, focus);
+        return new MapState(life, expectations, changed, reviewEvery, purpose, use);
     }
 
     MapState reviewedEvery(@Nullable Integer months) {
-        return new MapState(life, expectations, realistic, months, purpose, focus);
+        return new MapState(life, expectations, realistic, months, purpose, use);
     }
 
     MapState aimingAt(Purpose changed) {
-        return new MapState(life, expectations, realistic, reviewEvery, changed, focus);
+        return new MapState(life, expectations, realistic, reviewEvery, changed, use);
     }
 
     MapState focusedOn(@Nullable Focus changed) {
+        return used(new Use(changed, use.template()));
+    }
+
+    MapState asTemplate() {
+        return used(new Use(use.focus(), true));
+    }
+
+    private MapState used(Use changed) {
         return new MapState(life, expectations, realistic, reviewEvery, purpose, changed);
     }
 }

@@ -87,21 +87,41 @@ public final class MapWriter {
 
     /** Creates a map with the viewer as owner; the caller has checked that they may. */
     public <T> Written<T> create(Viewer viewer, long projectId, MapText text, Function<Session, T> work) {
+        return create(viewer, projectId, text, work, () -> limits.mustHold(maps.countIn(projectId)));
+    }
+
+    /** Creates a template as {@link #create} does a map. */
+    public <T> Written<T> createTemplate(Viewer viewer, long projectId, MapText text, Function<Session, T> work) {
+        Function<Session, T> made = session -> {
+            T value = work.apply(session);
+            maps.heads().change(session.map(), session.map().value(), MapHead::asTemplate);
+            return value;
+        };
+        return create(
+                viewer,
+                projectId,
+                text,
+                made,
+                () -> limits.mustHoldTemplates(maps.templatesIn(projectId).size()));
+    }
+
+    private <T> Written<T> create(
+            Viewer viewer, long projectId, MapText text, Function<Session, T> work, Runnable limit) {
         return transactions.write(() -> {
             Id<JourneyMap> id = maps.add(projectId, text, viewer.key());
             Written<T> written = run(viewer, maps.claim(id).orElseThrow(NotFound::new), work);
-            admit(id, projectId);
+            admit(id, projectId, limit);
             return written;
         });
     }
 
     /** Comes last, because other creations in the project wait from here on to the end of the transaction. */
-    private void admit(Id<JourneyMap> map, long projectId) {
+    private void admit(Id<JourneyMap> map, long projectId, Runnable limit) {
         ProjectSettings known = settings.claim(projectId);
         if (!known.on()) {
             throw new NotFound();
         }
-        limits.mustHold(maps.countIn(projectId));
+        limit.run();
         if (!known.equals(ProjectSettings.INITIAL)) {
             maps.heads()
                     .change(map, map.value(), head -> head.with(head.admission().with(known)));

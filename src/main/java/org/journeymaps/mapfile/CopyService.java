@@ -77,20 +77,30 @@ public final class CopyService {
     public Written<String> copy(Viewer viewer, Id<JourneyMap> map, String projectKey, String name) {
         MapScreen screen = screens.map(viewer, map);
         ProjectRef project = access.projectForMaps(viewer, projectKey);
+        Map<String, Object> tree = tree(screen, comingAlong(project));
+        tree.put("name", name);
+        tree.remove("life");
+        return files.copy(viewer, project, file(tree));
+    }
+
+    /** Gives what is on a map as a file would have it, without issues, and with those people that come along. */
+    Map<String, Object> tree(MapScreen screen, Function<Person, Optional<?>> people) {
         MapParts parts = new MapParts(screen);
-        Map<String, Object> tree = new MapTree(
+        return new MapTree(
                         parts,
                         files.cast(screen.map().head()),
                         identities.of(screen.map().head()),
                         Map.of(),
-                        comingAlong(project))
+                        people)
                 .of(null);
-        tree.put("name", name);
-        tree.remove("life");
+    }
+
+    /** Gives a file that holds a map. */
+    static Map<String, Object> file(Map<String, Object> tree) {
         Map<String, Object> file = new LinkedHashMap<>();
         file.put("format", MapFileService.FORMAT);
         file.put("schemaVersion", MapFileService.SCHEMA_VERSION);
         file.put("map", tree);
-        return files.copy(viewer, project, file);
+        return file;
     }
 }

@@ -160,12 +160,30 @@ public final class FileImportService {
         return create(viewer, project, file, false);
     }
 
-    /** Makes a new map of a file, with the ids of the file or with new ones. */
-    private Written<String> create(Viewer viewer, ProjectRef project, MapFile file, boolean sameIds) {
-        MapText text = new MapText(
+    /** Makes a template of what a file would hold; throws {@link Invalid}. */
+    Written<String> template(Viewer viewer, ProjectRef project, Map<String, Object> json) {
+        MapFile file = MapFileReader.read(json, shelves.vocabulary()).within(limits);
+        Invalid.refuseIfAny(file.faults());
+        return writer.createTemplate(viewer, project.id(), text(file), session -> {
+            session.takeTurn();
+            Library library = library(new LibraryLog.Write(viewer, project.id()));
+            Content content = new NewMapWriter(shelves.stores(), library, session.map()).write(file, session.head());
+            int map = session.map().value();
+            session.log(What.created(Subject.IMPORT, map, file.map().label()), content);
+            return file.map().label();
+        });
+    }
+
+    private static MapText text(MapFile file) {
+        return new MapText(
                 Objects.requireNonNull(file.map().text("name")),
                 file.map().text("perspective"),
                 file.map().text("desiredExperience"));
+    }
+
+    /** Makes a new map of a file, with the ids of the file or with new ones. */
+    private Written<String> create(Viewer viewer, ProjectRef project, MapFile file, boolean sameIds) {
+        MapText text = text(file);
         return writer.create(viewer, project.id(), text, session -> {
             Id<JourneyMap> map = session.map();
             session.takeTurn();

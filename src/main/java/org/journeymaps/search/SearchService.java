@@ -68,7 +68,8 @@ public final class SearchService {
      * or {@code owner} when nobody of that name owns a map that the viewer may view.
      */
     public Found search(Viewer viewer, String projectKey, Query query) {
-        List<Told> all = maps.all();
+        List<Told> all =
+                maps.all().stream().filter(told -> !told.head().isTemplate()).toList();
         MapAccess rights = access.remembering(all.stream().map(Told::head).toList());
         ProjectRef here = rights.visibleProject(viewer, projectKey);
         List<String> words = Words.of(query.text());

@@ -42,6 +42,9 @@ record Endpoint(String method, String path, Right right, Function<Specimen, Obje
                     s -> Map.of("fileName", "a.json", "content", mapFile(s))),
             new Endpoint("GET", "/projects/{project}/templates", Right.CREATE_MAPS, NO_BODY),
             post("/projects/{project}/templates/{template}", Right.CREATE_MAPS, s -> Map.of("name", "New")),
+            read("/projects/{project}/saved-templates"),
+            post("/projects/{project}/saved-templates/{saved}", Right.CREATE_MAPS, s -> Map.of("name", "New")),
+            post("/maps/{map}/templates", Right.CREATE_MAPS, s -> Map.of("name", "A template")),
             read("/projects/{project}/maps/removed"),
             delete("/maps/{map}", Right.MANAGE),
             post("/maps/{map}/undelete", Right.MANAGE, s -> Map.of()),
@@ -186,6 +189,7 @@ record Endpoint(String method, String path, Right right, Function<Specimen, Obje
         values.put("{project}", specimen.project());
         values.put("{template}", "ticket");
         values.put("{map}", specimen.map());
+        values.put("{saved}", specimen.template());
         values.put("{finding}", specimen.finding());
         values.put("{key}", specimen.linked());
         values.put("{guest}", specimen.guest());

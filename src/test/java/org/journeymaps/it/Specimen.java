@@ -20,7 +20,8 @@ record Specimen(
         int revision,
         int guest,
         int persona,
-        int segment) {
+        int segment,
+        int template) {
     static final Specimen MISSING = new Specimen(
             "NOSUCH",
             987_654,
@@ -32,6 +33,7 @@ record Specimen(
             987_654,
             "NOSUCH-1",
             "NOSUCH-2",
+            987_654,
             987_654,
             987_654,
             987_654,
@@ -68,7 +70,20 @@ record Specimen(
                 version,
                 987_654,
                 persona(owner, project, map),
-                segment(owner, project));
+                segment(owner, project),
+                template(owner, project, map));
+    }
+
+    /** One that is there, because a project has room for fifty. */
+    private static int template(Rest owner, String project, int map) {
+        JsonNode known =
+                owner.get("/projects/" + project + "/saved-templates").json().at("/templates/0/id");
+        return known.isInt()
+                ? known.asInt()
+                : owner.post("/maps/" + map + "/templates", Map.of("name", "Ours"))
+                        .json()
+                        .path("id")
+                        .asInt();
     }
 
     private static int persona(Rest owner, String project, int map) {
@@ -105,7 +120,8 @@ record Specimen(
                 revision,
                 guest,
                 persona,
-                other);
+                other,
+                template);
     }
 
     /** This map and project, but the records of another one. */
@@ -124,7 +140,8 @@ record Specimen(
                 revision,
                 guest,
                 other.persona,
-                other.segment);
+                other.segment,
+                other.template);
     }
 
     /** This map, but other issues: one to unlink and one to link. */
@@ -143,7 +160,8 @@ record Specimen(
                 revision,
                 guest,
                 persona,
-                segment);
+                segment,
+                template);
     }
 
     /** This map after a change, which is the one to undo. */
@@ -162,7 +180,8 @@ record Specimen(
                 change,
                 guest,
                 persona,
-                segment);
+                segment,
+                template);
     }
 
     /** This map, shown in one more project under this number. */
@@ -181,6 +200,7 @@ record Specimen(
                 revision,
                 number,
                 persona,
-                segment);
+                segment,
+                template);
     }
 }

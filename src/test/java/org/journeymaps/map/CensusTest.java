@@ -37,6 +37,7 @@ public class CensusTest extends StorageContract {
             storage,
             new Limits(
                     MOST,
+                    MOST,
                     Map.of(
                             Subject.STAGE, MOST,
                             Subject.TOUCHPOINT, MOST,
@@ -115,6 +116,16 @@ public class CensusTest extends StorageContract {
 
         assertFull("jm.problem.project.full", () -> world.maps.create(World.OWNER, project, text(), List.of()));
         assertThat(storage.maps().inProject(projectId)).hasSize(MOST);
+    }
+
+    /** Templates of its own count apart from maps. */
+    @Test
+    public void holdsSoManyTemplatesInAProject() {
+        takes(MOST, () -> world.savedTemplates.save(World.OWNER, map.id(), "Template"));
+
+        assertFull("jm.problem.project.templates", () -> world.savedTemplates.save(World.OWNER, map.id(), "Template"));
+        assertThat(storage.maps().templatesIn(projectId)).hasSize(MOST);
+        assertThat(storage.maps().inProject(projectId)).hasSize(1);
     }
 
     private static MapText text() {

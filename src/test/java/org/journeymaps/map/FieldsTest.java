@@ -92,7 +92,7 @@ public class FieldsTest {
                 false,
                 6,
                 PURPOSE,
-                new Focus(Anchor.touchpoint(new Id<>(3)), true));
+                new Use(new Focus(Anchor.touchpoint(new Id<>(3)), true), false));
         all.addAll(cases(
                 MapHead.FIELDS,
                 new MapHead(new Id<>(1), 10_000, text, state, "po", 7, Admission.OPEN),

@@ -42,10 +42,18 @@ public final class InMemoryJourneyMaps implements JourneyMaps {
 
     @Override
     public List<MapHead> inProject(long projectId) {
+        return present(projectId).filter(head -> !head.isTemplate()).toList();
+    }
+
+    @Override
+    public List<MapHead> templatesIn(long projectId) {
+        return present(projectId).filter(MapHead::isTemplate).toList();
+    }
+
+    private Stream<MapHead> present(long projectId) {
         return home(projectId)
                 .filter(head -> head.admission().removal() == null)
-                .sorted(MapHead.BY_NAME)
-                .toList();
+                .sorted(MapHead.BY_NAME);
     }
 
     @Override

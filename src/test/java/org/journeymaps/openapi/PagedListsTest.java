@@ -28,6 +28,7 @@ public class PagedListsTest {
             "/maps/{map}/access", "a form: at most 100 users and groups, and 100 projects",
             "/projects/{project}/settings", "a form: at most 100 users and groups, and the last 30 changes",
             "/projects/{project}/templates", "the templates that are built in",
+            "/projects/{project}/saved-templates", "at most 50 templates of a project (QS6)",
             "/maps/{map}/export", "one sentence for each kind of record that a spreadsheet cannot hold",
             "/maps/{map}/export/json/left-out", "one sentence for each kind of record that a map file cannot hold",
             "/maps/{map}/findings/{finding}/issue-draft",

@@ -340,6 +340,18 @@ public record UseCase(String name, Right right, Call call) {
                         "CopyService.copy",
                         Right.CREATE_MAPS,
                         (w, v, t) -> w.copies.copy(v, t.map(), t.projectKey(), "A copy")),
+                new UseCase(
+                        "SavedTemplateService.list", Right.VIEW, (w, v, t) -> w.savedTemplates.list(v, t.projectKey())),
+                new UseCase(
+                        "SavedTemplateService.save",
+                        Right.CREATE_MAPS,
+                        (w, v, t) -> w.savedTemplates.save(v, t.map(), "A template")),
+                new UseCase(
+                        "SavedTemplateService.create",
+                        Right.CREATE_MAPS,
+                        about(
+                                UseCase::template,
+                                (w, v, t, id) -> w.savedTemplates.create(v, t.projectKey(), new Id<>(id), NAME))),
                 new UseCase("MapFileService.leftOut", Right.VIEW, (w, v, t) -> w.files.leftOut(v, t.map())),
                 new UseCase("MapFileService.json", Right.VIEW, (w, v, t) -> w.files.json(v, t.map())),
                 new UseCase(
@@ -369,6 +381,12 @@ public record UseCase(String name, Right right, Call call) {
                     .orElse(-1L);
             return call.on(world, viewer, target, record.applyAsInt(world, project));
         });
+    }
+
+    private static int template(World world, long project) {
+        Id<JourneyMap> made = world.storage.maps().add(project, NAME, World.OWNER.key());
+        world.storage.maps().heads().change(made, made.value(), MapHead::asTemplate);
+        return made.value();
     }
 
     private static int persona(World world, long project) {

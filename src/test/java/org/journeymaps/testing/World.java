@@ -38,6 +38,7 @@ import org.journeymaps.mapfile.FileImportService;
 import org.journeymaps.mapfile.Identities;
 import org.journeymaps.mapfile.IssueLinking;
 import org.journeymaps.mapfile.MapFileService;
+import org.journeymaps.mapfile.SavedTemplateService;
 import org.journeymaps.persona.ExperienceService;
 import org.journeymaps.persona.LibraryHistoryService;
 import org.journeymaps.persona.LibraryLog;
@@ -108,6 +109,7 @@ public final class World {
     public final MapFileService files;
     public final FileImportService fileImports;
     public final CopyService copies;
+    public final SavedTemplateService savedTemplates;
     public final PersonaService personas;
     public final SegmentService segments;
     public final LibraryHistoryService libraryHistory;
@@ -241,6 +243,7 @@ public final class World {
                 new IssueLinking(storage.links(), issues, new FixedLinks()),
                 limits);
         this.copies = new CopyService(access, projects, directory, screens, identities, fileImports);
+        this.savedTemplates = new SavedTemplateService(access, storage.maps(), screens, copies, fileImports);
         this.files = new MapFileService(
                 screens,
                 linked,

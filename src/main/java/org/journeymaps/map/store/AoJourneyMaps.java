@@ -37,44 +37,37 @@ public final class AoJourneyMaps implements JourneyMaps {
 
     @Override
     public Optional<MapHead> head(Id<JourneyMap> id) {
-        return heads("ID = ?", id.value()).stream().findFirst();
+        return MapHeads.where(ao, "ID = ?", id.value()).stream().findFirst();
     }
 
     @Override
     public List<MapHead> heads(List<Id<JourneyMap>> ids) {
-        Rows.In wanted = new Rows.In("ID", ids.stream().map(Id::value).toList());
-        return Rows.readIn(ao, JourneyMapRow.class, JourneyMapRow.COLUMNS, wanted, MapRecords::head);
+        return MapHeads.of(ao, ids);
     }
 
     @Override
     public List<Told> all() {
-        return Rows.read(
-                ao,
-                JourneyMapRow.class,
-                Query.select(JourneyMapRow.COLUMNS),
-                row -> new Told(MapRecords.head(row), MapRecords.isFollowed(row)));
+        return MapHeads.all(ao);
     }
 
     @Override
     public List<MapHead> inProject(long projectId) {
-        return heads("PROJECT_ID = ? AND REMOVED_AT IS NULL", projectId).stream()
-                .sorted(MapHead.BY_NAME)
-                .toList();
+        return MapHeads.where(ao, "PROJECT_ID = ? AND REMOVED_AT IS NULL AND TEMPLATE IS NULL", projectId);
+    }
+
+    @Override
+    public List<MapHead> templatesIn(long projectId) {
+        return MapHeads.where(ao, "PROJECT_ID = ? AND REMOVED_AT IS NULL AND TEMPLATE IS NOT NULL", projectId);
     }
 
     @Override
     public int countIn(long projectId) {
-        return ao.count(JourneyMapRow.class, "PROJECT_ID = ? AND REMOVED_AT IS NULL", projectId);
+        return ao.count(JourneyMapRow.class, "PROJECT_ID = ? AND REMOVED_AT IS NULL AND TEMPLATE IS NULL", projectId);
     }
 
     @Override
     public List<MapHead> removedIn(long projectId) {
-        return heads("PROJECT_ID = ? AND REMOVED_AT IS NOT NULL", projectId);
-    }
-
-    private List<MapHead> heads(String criteria, Object... values) {
-        Query query = Query.select(JourneyMapRow.COLUMNS).where(criteria, values);
-        return Rows.read(ao, JourneyMapRow.class, query, MapRecords::head);
+        return MapHeads.where(ao, "PROJECT_ID = ? AND REMOVED_AT IS NOT NULL", projectId);
     }
 
     @Override

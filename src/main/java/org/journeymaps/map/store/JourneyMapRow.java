@@ -17,7 +17,7 @@ public interface JourneyMapRow extends Entity {
     String COLUMNS =
             "ID,PROJECT_ID,NAME,PERSPECTIVE,DESIRED_EXPERIENCE,OWNER_KEY,REVISION,PROJECT_RULES,MAP_RULES,REMOVED_BY,REMOVED_AT,"
                     + "LIFE,EXPECTATIONS,REALISTIC,REVIEW_EVERY,PERSONAS,TURNS,FOLLOWED,GOAL,SCOPE,"
-                    + "GOAL_KIND,GOAL_METRIC,GOAL_BASELINE,GOAL_TARGET,GOAL_DATE,FOCUS";
+                    + "GOAL_KIND,GOAL_METRIC,GOAL_BASELINE,GOAL_TARGET,GOAL_DATE,FOCUS,TEMPLATE";
 
     @NotNull
     @Indexed
@@ -135,6 +135,12 @@ public interface JourneyMapRow extends Entity {
     String getFocus();
 
     void setFocus(@Nullable String focus);
+
+    /** Gives 1 for a template, otherwise nothing. */
+    @Nullable
+    Integer getTemplate();
+
+    void setTemplate(@Nullable Integer template);
 
     @Nullable
     String getGoalKind();

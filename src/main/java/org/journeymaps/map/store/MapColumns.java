@@ -24,6 +24,7 @@ final class MapColumns {
             new Column<>(MapRecords::personas, JourneyMapRow::setPersonas),
             new Column<>(head -> MapStates.life(head.state()), JourneyMapRow::setLife),
             new Column<>(head -> MapStates.focus(head.state()), JourneyMapRow::setFocus),
+            new Column<>(head -> head.isTemplate() ? 1 : null, JourneyMapRow::setTemplate),
             new Column<>(head -> head.state().expectations(), JourneyMapRow::setExpectations),
             new Column<>(head -> head.state().realistic() ? 1 : null, JourneyMapRow::setRealistic),
             new Column<>(head -> head.state().reviewEvery(), JourneyMapRow::setReviewEvery),

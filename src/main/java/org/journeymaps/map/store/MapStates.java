@@ -2,6 +2,7 @@ package org.journeymaps.map.store;
 
 import org.journeymaps.map.Focus;
 import org.journeymaps.map.MapState;
+import org.journeymaps.map.Use;
 import org.jspecify.annotations.Nullable;
 
 /** Reads how far a map has come, and gives what is stored of it. */
@@ -16,7 +17,7 @@ final class MapStates {
                 row.getRealistic() != null,
                 row.getReviewEvery(),
                 MapPurpose.of(row),
-                focus(row.getFocus()));
+                new Use(focus(row.getFocus()), row.getTemplate() != null));
     }
 
     /** Gives what is stored of a map's life: nothing for a draft, as every map of an older version is. */
@@ -30,7 +31,7 @@ final class MapStates {
 
     /** Gives what is stored of a map's focus, nothing for none. */
     static @Nullable String focus(MapState state) {
-        Focus focus = state.focus();
+        Focus focus = state.use().focus();
         return focus == null ? null : focus.kept();
     }
 }

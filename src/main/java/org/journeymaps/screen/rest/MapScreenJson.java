@@ -28,6 +28,7 @@ record MapScreenJson(
         @Nullable FocusJson focus,
         @Nullable String expectations,
         boolean realistic,
+        @Nullable Boolean template,
         String life,
         @Nullable Integer reviewEvery,
         @Nullable String reviewed,

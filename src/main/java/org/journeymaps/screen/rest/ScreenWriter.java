@@ -93,6 +93,7 @@ final class ScreenWriter {
                 FocusJson.of(screen.map()),
                 head.state().expectations(),
                 head.state().realistic(),
+                mark(head.isTemplate()),
                 head.state().life().code(),
                 head.state().reviewEvery(),
                 screen.around().reviewed().map(Instant::toString).orElse(null),

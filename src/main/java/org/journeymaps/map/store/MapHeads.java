@@ -1,0 +1,36 @@
+package org.journeymaps.map.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.List;
+import net.java.ao.Query;
+import org.journeymaps.map.JourneyMap;
+import org.journeymaps.map.JourneyMaps.Told;
+import org.journeymaps.map.MapHead;
+import org.journeymaps.platform.Id;
+import org.journeymaps.platform.store.Rows;
+
+/** Reads the heads of maps, each in one statement. */
+final class MapHeads {
+    private MapHeads() {}
+
+    static List<MapHead> of(ActiveObjects ao, List<Id<JourneyMap>> ids) {
+        Rows.In wanted = new Rows.In("ID", ids.stream().map(Id::value).toList());
+        return Rows.readIn(ao, JourneyMapRow.class, JourneyMapRow.COLUMNS, wanted, MapRecords::head);
+    }
+
+    static List<Told> all(ActiveObjects ao) {
+        return Rows.read(
+                ao,
+                JourneyMapRow.class,
+                Query.select(JourneyMapRow.COLUMNS),
+                row -> new Told(MapRecords.head(row), MapRecords.isFollowed(row)));
+    }
+
+    /** Gives those that meet the criteria by name. */
+    static List<MapHead> where(ActiveObjects ao, String criteria, Object... values) {
+        Query query = Query.select(JourneyMapRow.COLUMNS).where(criteria, values);
+        return Rows.read(ao, JourneyMapRow.class, query, MapRecords::head).stream()
+                .sorted(MapHead.BY_NAME)
+                .toList();
+    }
+}
