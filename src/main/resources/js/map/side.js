@@ -1,6 +1,6 @@
 /** Decides what the side panel shows: the chosen finding or touchpoint, a form, or the map itself. */
-define('jm/side', ['jm/preact', 'jm/map-context', 'jm/map-model', 'jm/touchpoint-panel', 'jm/finding-panel', 'jm/apart'],
-  function (preact, MapContext, model, TouchpointPanel, FindingPanel, Apart) {
+define('jm/side', ['jm/preact', 'jm/map-context', 'jm/map-model', 'jm/touchpoint-panel', 'jm/finding-panel', 'jm/add-panel', 'jm/apart'],
+  function (preact, MapContext, model, TouchpointPanel, FindingPanel, AddPanel, Apart) {
     'use strict';
 
     const { h, useContext } = preact;
@@ -27,7 +27,7 @@ define('jm/side', ['jm/preact', 'jm/map-context', 'jm/map-model', 'jm/touchpoint
       const { state, place, panel, drawn } = useContext(MapContext);
       const shown = record(state.map, place, drawn);
       if (shown) return shown;
-      if (panel.kind.startsWith('add-')) return h(Apart, { key: panel.kind + panel.stageId, name: 'jm/add-panel', resource: 'jm-map-asked', kind: panel.kind, stageId: panel.stageId });
+      if (panel.kind.startsWith('add-')) return h(AddPanel, { key: panel.kind + panel.stageId, kind: panel.kind, stageId: panel.stageId });
       const stage = panel.kind === 'stage' && state.map.stages.find((one) => one.id === panel.stageId);
       if (stage) return h(Apart, { key: 's' + stage.id, name: 'jm/stage-panel', resource: 'jm-map-records', ready: drawn, stage });
       if (panel.kind === 'template') return h(Apart, { key: 't', name: 'jm/template-panel', resource: 'jm-map-asked' });

@@ -1,10 +1,10 @@
 /** What solves a pain: its issues, and the ways to create one or to link one that exists. */
-define('jm/issues-section', ['jm/preact', 'jm/issue-form', 'jm/link-form', 'jm/linked-issues'], function (preact, IssueForm, LinkForm, LinkedIssues) {
+define('jm/issues-section', ['jm/preact', 'jm/apart', 'jm/link-form', 'jm/linked-issues'], function (preact, Apart, LinkForm, LinkedIssues) {
   'use strict';
 
   const { h, useLayoutEffect, useRef, useState } = preact;
   const NO_LINK = { issues: [], hidden: 0 };
-  const FORMS = { create: IssueForm, link: LinkForm };
+  const FORMS = { create: (props) => h(Apart, { name: 'jm/issue-form', resource: 'jm-map-asked', ...props }), link: LinkForm };
 
   function buttons(open) {
     const button = (form, label, primary) =>
