@@ -95,7 +95,7 @@ define('jm/map-page',
     }
 
     /** A workshop sees the map as wide as the screen, unless somebody chose a size; larger where it is short, and never too small to read. */
-    const FAR = { least: 90, most: 150 };
+    const FAR = { least: 100, most: 150 };
 
     /** The map as a workshop sees it: large, what is said, and where they are. */
     function workshop(shared) {
