@@ -183,6 +183,7 @@ define('jm/words', ['jm/emotion', 'jm/locale'], function (emotion, locale) {
       case 'loyalty': return AJS.I18n.getText('jm.benefit.loyalty');
       case 'payment': return AJS.I18n.getText('jm.benefit.payment');
       case 'cost': return AJS.I18n.getText('jm.benefit.cost');
+      case 'messages': return AJS.I18n.getText('jm.benefit.messages');
       default: return AJS.I18n.getText('jm.benefit.understanding');
     }
   }

@@ -186,6 +186,8 @@ test('a stage has goals and an owner, the map a goal, a scope and a score (M07, 
   const parts = panel(page).getByRole('list', { name: 'Contribution' }).getByRole('listitem');
   await parts.first().waitFor();
   assert.equal(await parts.count(), (await read()).touchpoints.filter((one) => one.stageId && (one.experience || {}).experienced !== undefined).length);
+  const rises = panel(page).getByRole('list', { name: 'What would raise it most' }).getByRole('listitem');
+  assert.match(await rises.first().innerText(), /\+\d/, 'how much the whole would gain (D04)');
 });
 
 test('the browser had nothing to complain of', () => {

@@ -179,6 +179,18 @@ test('improvements are counted by how far they have come (T21)', () => {
   assert.deepEqual(model.phases(map), [{ phase: 'idea', count: 1 }, { phase: 'done', count: 1 }]);
 });
 
+test('the score says how much it would rise by one touchpoint that is as expected, the largest first (D04)', () => {
+  const score = load('jm/score');
+  const felt = (id, expected, experienced, importance) => ({ id, name: 'T' + id, stageId: 1, experience: { expected, experienced }, importance });
+  const touchpoints = [felt(1, 1, -1, 1), felt(2, 0, -2, 5), felt(3, 0, 1, 3), felt(4, null, -2, 1)];
+  const map = { stages: [{ id: 1 }], touchpoints };
+  const { parts, score: now } = score.of(map);
+  assert.deepEqual(score.rises(parts, 5).map(({ touchpoint, rise }) => [touchpoint.id, rise]), [[2, 1], [1, 0.2]]);
+  assert.deepEqual(score.rises(parts, 1).map(({ touchpoint }) => touchpoint.id), [2]);
+  touchpoints[1].experience.experienced = 0;
+  assert.equal(score.of(map).score, now + 1);
+});
+
 test('the journey score is the mean weighted by importance, and contributions add up to it (P13, T08, D04)', () => {
   const score = load('jm/score');
   const map = aMap();

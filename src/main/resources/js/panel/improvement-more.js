@@ -3,7 +3,7 @@ define('jm/improvement-more', ['jm/preact', 'jm/words', 'jm/text-field', 'jm/cho
   'use strict';
 
   const { h } = preact;
-  const BENEFITS = ['layout', 'information', 'notifications', 'manual', 'leads', 'load', 'loyalty', 'payment', 'cost', 'understanding'];
+  const BENEFITS = ['layout', 'information', 'notifications', 'manual', 'leads', 'load', 'loyalty', 'payment', 'cost', 'understanding', 'messages'];
 
   const options = (ids, name) => ids.map((id) => ({ id, name: name(id) }));
 

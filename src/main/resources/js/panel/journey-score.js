@@ -1,8 +1,10 @@
-/** The score of the whole journey with what each touchpoint contributes to it (P13, T08, D04). */
+/** The score of the whole journey: what each touchpoint contributes to it, and what it would gain by one that is as expected (P13, T08, D04). */
 define('jm/journey-score', ['jm/preact', 'jm/map-context', 'jm/score', 'jm/locale', 'jm/seen'], function (preact, MapContext, score, locale, seen) {
   'use strict';
 
   const { h, useContext } = preact;
+  const MOST_RISES = 5;
+
   /** A bar to the left or right of the middle, as long as the part is of the largest. */
   function bar(part, most) {
     const width = most ? (50 * Math.abs(part)) / most : 0;
@@ -10,14 +12,23 @@ define('jm/journey-score', ['jm/preact', 'jm/map-context', 'jm/score', 'jm/local
       h('rect', { x: part < 0 ? 50 - width : 50, width, height: 6 }));
   }
 
+  /** Touchpoints with a number each, which say where they are. */
+  function list(label, parts, select, value) {
+    const most = Math.max(...parts.map((one) => Math.abs(value(one))), 0);
+    return h('ol', { class: 'jm-plain', 'aria-label': label }, parts.map((one) => h('li', { key: one.touchpoint.id },
+      h('button', { type: 'button', class: 'jm-jump jm-score-line', onClick: () => select(one.touchpoint.id, undefined, undefined, 'title') },
+        h('span', { class: 'jm-number' }, one.number), h('span', { class: 'jm-score-name' }, one.touchpoint.name), bar(value(one), most), h('span', { class: 'jm-score-part' }, locale.part(value(one)))))));
+  }
+
   return function JourneyScore() {
     const { map, persona, select } = useContext(MapContext);
     const found = score.of(map);
-    const most = Math.max(...found.parts.map((one) => Math.abs(one.part)), 0);
+    const rises = score.rises(found.parts, MOST_RISES);
     return h('div', null,
       h('p', { class: 'jm-quiet' }, AJS.I18n.getText('jm.score.what', locale.number(found.known), locale.number(found.total)), persona ? ' ' + AJS.I18n.getText('jm.missing.seen', seen.nameOf(persona)) : null),
-      h('ol', { class: 'jm-plain', 'aria-label': AJS.I18n.getText('jm.score.part') }, found.parts.map(({ touchpoint, number, part }) => h('li', { key: touchpoint.id },
-        h('button', { type: 'button', class: 'jm-jump jm-score-line', onClick: () => select(touchpoint.id, undefined, undefined, 'title') },
-          h('span', { class: 'jm-number' }, number), h('span', { class: 'jm-score-name' }, touchpoint.name), bar(part, most), h('span', { class: 'jm-score-part' }, locale.part(part)))))));
+      list(AJS.I18n.getText('jm.score.part'), found.parts, select, (one) => one.part),
+      rises.length > 0 && h('div', null,
+        h('h4', null, AJS.I18n.getText('jm.score.rise')), h('p', { class: 'jm-quiet' }, AJS.I18n.getText('jm.score.rise.what')),
+        list(AJS.I18n.getText('jm.score.rise'), rises, select, (one) => one.rise)));
   };
 });

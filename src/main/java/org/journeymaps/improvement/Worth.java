@@ -5,7 +5,7 @@ import org.journeymaps.map.Field;
 import org.journeymaps.map.Rule;
 import org.jspecify.annotations.Nullable;
 
-/** Why a change will help (T18), what it brings (P30), and whether an employee or a leader proposed it (D10). */
+/** Why a change will help (T18), what it brings (P30, L14), and whether an employee or a leader proposed it (D10). */
 public record Worth(
         @Nullable String rationale,
         @Nullable String benefit,
@@ -23,7 +23,8 @@ public record Worth(
             "loyalty",
             "payment",
             "cost",
-            "understanding");
+            "understanding",
+            "messages");
 
     static final List<Field<Worth>> FIELDS = List.of(
             Field.of(

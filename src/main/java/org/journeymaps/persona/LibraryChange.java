@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One entry of the log of a project's library: who changed what of which persona or segment when (D06, ADR 29). A whole record has
+ * One entry of the log of a project's library: who changed what of which persona or segment when (D06, ADR 30). A whole record has
  * no field; its name stands as before when it was taken off, and as after when it was added.
  */
 public record LibraryChange(
