@@ -27,7 +27,7 @@ define('jm/journey-score', ['jm/preact', 'jm/map-context', 'jm/score', 'jm/local
     return h('div', null,
       h('p', { class: 'jm-quiet' }, AJS.I18n.getText('jm.score.what', locale.number(found.known), locale.number(found.total)), persona ? ' ' + AJS.I18n.getText('jm.missing.seen', seen.nameOf(persona)) : null),
       list(AJS.I18n.getText('jm.score.part'), found.parts, select, (one) => one.part),
-      rises.length > 0 && h('div', null,
+      rises.length > 0 && h('div', { class: 'jm-rises' },
         h('h4', null, AJS.I18n.getText('jm.score.rise')), h('p', { class: 'jm-quiet' }, AJS.I18n.getText('jm.score.rise.what')),
         list(AJS.I18n.getText('jm.score.rise'), rises, select, (one) => one.rise)));
   };

@@ -20,7 +20,7 @@ define('jm/record-picker', ['jm/preact', 'jm/combobox'], function (preact, Combo
       escape();
       take(one);
     };
-    return h('div', { class: 'jm-field jm-picker' },
+    return h('div', { class: 'jm-field jm-record-picker jm-picker' },
       h('label', { for: id, class: 'jm-label' }, label),
       h(Combobox, { id, label, className: 'text jm-wide', text, choices, first: text ? 0 : -1, type: (typed) => set({ text: typed, open: true }), take: chosen, escape,
         leave: () => set({ text, open: false }), opened: () => set({ text, open: true }) }));
