@@ -108,6 +108,16 @@ final class JsonShapes {
         if (takes(field, List.of("x"))) {
             return map("type", List.of("array", "null"), "items", map("type", "string"));
         }
+        if (!field.rule().codes().isEmpty()) {
+            List<@Nullable String> codes = new ArrayList<>(field.rule().codes());
+            if (takes(field, null)) {
+                codes.add(null);
+            }
+            return map("enum", codes);
+        }
+        if (takes(field, "2026-11-22") && !takes(field, "x")) {
+            return map("type", takes(field, null) ? List.of("string", "null") : "string", "format", "date");
+        }
         List<String> types = new ArrayList<>();
         boolean text = takes(field, "x") || takes(field, "after");
         if (text) {
