@@ -3,13 +3,10 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { addressOf, base, but, fromMenu, logIn, openBrowser, rest } from './jira.mjs';
+import { fill, PER_ISSUE, quoted } from './hostile-map.mjs';
 import { HOSTILE } from './hostile-texts.mjs';
 
-const COLUMNS = ['stage', 'period', 'touchpoint', 'description', 'type', 'channel', 'customer_goal', 'customer_action', 'thoughts', 'expected_emotion', 'experienced_emotion', 'emotion_words', 'promise',
-  'promise_kept', 'front_stage', 'back_stage', 'department', 'waiting_hours', 'critical', 'pain', 'pain_severity', 'gain', 'improvement', 'feasibility', 'impact', 'evidence_type', 'evidence_source', 'evidence_date'];
-const FIXED = { period: 'during', expected_emotion: '1', experienced_emotion: '-2', promise_kept: 'no', waiting_hours: '3', critical: 'yes', pain_severity: '5', feasibility: '1', impact: '5', evidence_date: '2026-04-14' };
 const home = base + '/projects/ITSD?selectedItem=jm-project-page';
-const PER_ISSUE = 10;
 
 let browser;
 let po;
@@ -21,7 +18,7 @@ before(async () => {
   browser = await openBrowser();
   po = await watched('po');
   viewer = await watched('viewer');
-  await fill(po.page);
+  ({ id, map } = await fill(po.page));
 });
 after(() => browser.close());
 
@@ -105,6 +102,23 @@ test('about the map, what an export leaves out, and two texts in conflict', () =
   await page.getByRole('alert').waitFor({ state: 'detached' });
 }));
 
+test('the panel of every improvement, the history with its versions, and the log of the library', async () => {
+  await visit(po, addressOf(id), '.jm-grid', async (page) => {
+    for (const [at, text] of HOSTILE.entries()) {
+      const [{ id: improvement }] = map.touchpoints[at].improvements;
+      await show(page, '&improvement=' + improvement);
+      await page.waitForFunction((wanted) => (document.querySelector('.jm-panel #jm-f-improvement-' + wanted + '-rationale') || {}).value, improvement);
+      assert.equal(await page.locator(`#jm-f-improvement-${improvement}-rationale`).inputValue(), text);
+    }
+    await fromMenu(page, 'History');
+    await page.getByRole('complementary').getByRole('listitem').nth(9).waitFor();
+  });
+  await visit(po, home + '&tab=personas', '.jm-persona-card', async (page) => {
+    await page.locator('.jm-library-history > summary').click();
+    await page.locator('.jm-library-history li').first().waitFor();
+  });
+});
+
 test('the issues, each with its places on the map', async () => {
   for (let issue = 1; issue * PER_ISSUE < HOSTILE.length + PER_ISSUE; issue++) {
     await visit(po, base + '/browse/ITSD-' + issue, '.jm-places', async (page) => {
@@ -174,52 +188,6 @@ async function show(page, place) {
   }, addressOf(id, place));
 }
 
-/** One map with every text in every field of a touchpoint; a card for each text; issues with hostile summaries. */
-async function fill(page) {
-  const lines = HOSTILE.map((text) => COLUMNS.map((column) => quoted(FIXED[column] || shielded(column === 'emotion_words' ? text.replaceAll(',', ';') : text))));
-  const content = Buffer.from([COLUMNS, ...lines].map((line) => line.join(',')).join('\r\n')).toString('base64');
-  const head = { perspective: HOSTILE.join(' ').slice(0, 255), desiredExperience: HOSTILE.join(' ').slice(0, 4000) };
-  id = (await made(rest(page, 'POST', '/projects/ITSD/imports', { fileName: HOSTILE[0] + '.csv', content, name: HOSTILE.slice(0, 4).join(' '), ...head }))).id;
-  for (const text of HOSTILE) await made(rest(page, 'POST', '/projects/ITSD/maps', { name: text, perspective: text, desiredExperience: text, stages: [text] }));
-  for (const text of HOSTILE) {
-    const texts_ = Object.fromEntries(['name', 'oneLine', 'needs', 'demographics', 'purchaseBehaviour', 'channelUse'].map((field) => [field, text.slice(0, 255)]));
-    await made(rest(page, 'POST', '/projects/ITSD/personas', { ...texts_, preferredChannels: [text.slice(0, 100)] }));
-    await made(rest(page, 'POST', '/projects/ITSD/segments', Object.fromEntries(['name', 'who', 'howSegmented', 'needs', 'behaviour'].map((field) => [field, text.slice(0, 255)]))));
-  }
-  await experienced(page);
-  await made(rest(page, 'POST', `/maps/${id}/stages`, { name: 'Empty ' + HOSTILE[0], period: 'after' }));
-  await made(rest(page, 'POST', `/maps/${id}/touchpoints`, { name: HOSTILE[4] }));
-  map = (await rest(page, 'GET', '/maps/' + id)).data;
-  for (const [at, text] of HOSTILE.entries()) {
-    const findings = `/maps/${id}/findings/${map.touchpoints[at].findings[0].id}`;
-    assert.equal((await rest(page, 'PATCH', `/maps/${id}/touchpoints/${map.touchpoints[at].id}`, { guidance: 'Help: ' + text }, map.version)).status, 200);
-    await made(rest(page, 'POST', findings + '/links', { issueKey: 'ITSD-' + (Math.floor(at / PER_ISSUE) + 1) }));
-    await made(rest(page, 'POST', findings + '/issues', { projectKey: 'BACK', issueTypeId: '10001', summary: text.replace(/[\r\n\u2028\u2029]/g, ' '), description: text }));
-  }
-}
-
-/** What a persona with a hostile name experiences at the first touchpoints, and the words for it. */
-async function experienced(page) {
-  const { touchpoints } = (await rest(page, 'GET', '/maps/' + id)).data;
-  const { persona } = (await rest(page, 'GET', '/projects/ITSD/personas')).data.personas[0];
-  let { version } = (await rest(page, 'GET', '/maps/' + id)).data;
-  version = (await rest(page, 'PATCH', `/maps/${id}/personas`, { personas: [persona.id] }, version)).data.version;
-  for (const [at, text] of HOSTILE.entries()) {
-    const said = { thoughts: text, expectation: text, reaction: text, feelings: [{ name: text.slice(0, 255), response: text }] };
-    for (const who of ['', '/' + persona.id]) {
-      const { status, data } = await rest(page, 'PATCH', `/maps/${id}/touchpoints/${touchpoints[at].id}/experience${who}`, said, version);
-      assert.equal(status, 200, JSON.stringify(data));
-      version = data.version;
-    }
-  }
-}
-
-async function made(sending) {
-  const { status, data } = await sending;
-  assert.equal(status, 201, JSON.stringify(data).slice(0, 300));
-  return data;
-}
-
 /** The texts that an issue of the demo data is linked to. */
 function texts(issue) {
   return HOSTILE.slice((issue - 1) * PER_ISSUE, issue * PER_ISSUE);
@@ -230,15 +198,6 @@ async function choose(page, name, text) {
   await page.locator('input[type=file]').setInputFiles({ name: name.replaceAll(/[/\0]/g, '_') + '.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
   await read;
   await page.locator('.jm-waiting').waitFor({ state: 'detached' });
-}
-
-function quoted(text) {
-  return '"' + text.replaceAll('"', '""') + '"';
-}
-
-/** A spreadsheet keeps a formula as text behind an apostrophe, which the import takes away again. */
-function shielded(text) {
-  return /^[=+\-@\t\r']/.test(text) ? '\'' + text : text;
 }
 
 function flat(text) {
