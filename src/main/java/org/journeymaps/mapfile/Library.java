@@ -58,7 +58,8 @@ final class Library {
 
     /** Says what is wrong with adding whatever the project does not have yet. */
     List<Fault> faults(MapFile file) {
-        return Stream.concat(book.faults(words(file)).stream(), shelf.faults(sources(file, this::imagined)).stream())
+        return Stream.of(book.faults(words(file)), players.faults(file), shelf.faults(sources(file, this::imagined)))
+                .flatMap(List::stream)
                 .toList();
     }
 

@@ -5,6 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.journeymaps.map.Experience;
 import org.journeymaps.map.Field;
 import org.journeymaps.map.Fields;
@@ -14,7 +18,12 @@ import org.journeymaps.persona.LibraryChange.About;
 import org.journeymaps.persona.LibraryChange.Subject;
 import org.journeymaps.persona.LibraryLog;
 import org.journeymaps.persona.Persona;
+import org.journeymaps.persona.PersonaService;
 import org.journeymaps.persona.Segment;
+import org.journeymaps.persona.SegmentService;
+import org.journeymaps.problem.Fault;
+import org.journeymaps.problem.Invalid;
+import org.journeymaps.problem.Text;
 import org.journeymaps.term.Term;
 import org.jspecify.annotations.Nullable;
 
@@ -39,12 +48,39 @@ final class Players {
             return;
         }
         settings.claim(projectId);
+        Invalid.refuseIfAny(faults(file));
         stores.personas()
                 .of(projectId)
                 .forEach(persona ->
                         known.put(Term.spelling(persona.name()), persona.id().value()));
         file.personas()
                 .forEach(entry -> known.computeIfAbsent(Term.spelling(entry.name()), name -> added(entry, file)));
+    }
+
+    /** Says what is wrong with adding whom the project does not have yet: its library has its limits (QS6). */
+    List<Fault> faults(MapFile file) {
+        if (file.personas().isEmpty()) {
+            return List.of();
+        }
+        Stream<String> personas = stores.personas().of(projectId).stream().map(Persona::name);
+        Stream<String> segments = stores.segments().of(projectId).stream().map(Segment::name);
+        return Stream.of(
+                        fault("personas", personas, file.personas().stream().map(PersonaEntry::name), PersonaService.MOST),
+                        fault(
+                                "segments",
+                                segments,
+                                file.personas().stream().flatMap(entry -> Stream.ofNullable(entry.segment())),
+                                SegmentService.MOST))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<Fault> fault(String field, Stream<String> known, Stream<String> named, int most) {
+        Set<String> all = known.map(Term::spelling).collect(Collectors.toSet());
+        boolean grows = named.map(Term::spelling).filter(all::add).count() > 0;
+        return grows && all.size() > most
+                ? Optional.of(Fault.inField(field, Text.of("jm.problem.toomany", all.size(), most)))
+                : Optional.empty();
     }
 
     private int added(PersonaEntry entry, MapFile file) {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** The use cases of a project's library: read it with the maps on which each persona is, and keep its personas (L01, P02, P05). */
 public final class PersonaService {
     /** Most personas of one project (QS6). */
-    static final int MOST = 200;
+    public static final int MOST = 200;
 
     private final MapAccess access;
     private final LibraryWriter writer;

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** The use cases of segments (P02). */
 public final class SegmentService {
     /** Most segments of one project (QS6). */
-    static final int MOST = 100;
+    public static final int MOST = 100;
 
     private final MapAccess access;
     private final LibraryWriter writer;

@@ -30,6 +30,8 @@ import org.junit.Test;
 public class ProjectLimitsTest extends StorageContract {
     private static final int WORDS = 1_000;
     private static final int SOURCES = 2_000;
+    private static final int PERSONAS = 200;
+    private static final int SEGMENTS = 100;
     private static final MapText TEXT = new MapText("Laptop", null, null);
 
     private final World world = new World(storage);
@@ -174,6 +176,36 @@ public class ProjectLimitsTest extends StorageContract {
                 .isThrownBy(() -> elsewhere.fileImports.take(World.OWNER, project, file, null));
         assertThat(elsewhere.storage.terms().of(projectId)).hasSize(WORDS);
         assertThat(elsewhere.storage.sources().inProject(projectId)).hasSize(SOURCES);
+    }
+
+    /** Whom a file brings along counts as well as whom somebody adds. */
+    @Test
+    public void takesPersonasOfMapFilesUpToTheLimits() {
+        int segment = world.segments.add(World.OWNER, project, Map.of("name", "Staff")).id().value();
+        int maja = world.personas
+                .add(World.OWNER, project, Map.of("name", "Maja", "segmentId", segment))
+                .id()
+                .value();
+        world.mapPersonas.choose(World.OWNER, map.id(), map.version(), List.of(maja));
+        String file = world.files.json(World.OWNER, map.id()).text();
+        World elsewhere = new World(Storage.inMemory());
+        elsewhere.projects.add(projectId, project, "Project").createdInBy("po");
+        for (int i = 1; i < PERSONAS; i++) {
+            elsewhere.personas.add(World.OWNER, project, Map.of("name", "P" + i));
+        }
+        for (int i = 1; i < SEGMENTS; i++) {
+            elsewhere.segments.add(World.OWNER, project, Map.of("name", "G" + i));
+        }
+        elsewhere.fileImports.take(World.OWNER, project, file, null);
+        String others = file.replace("Maja", "Nora").replace("Staff", "Guests");
+
+        assertThat(elsewhere.fileImports.preview(World.OWNER, project, others).problems())
+                .extracting(Fault::field)
+                .containsExactly("personas", "segments");
+        assertThatExceptionOfType(Invalid.class)
+                .isThrownBy(() -> elsewhere.fileImports.take(World.OWNER, project, others, null));
+        assertThat(elsewhere.storage.personas().of(projectId)).hasSize(PERSONAS);
+        assertThat(elsewhere.storage.segments().of(projectId)).hasSize(SEGMENTS);
     }
 
     private static void assertBothFull(List<Fault> faults) {

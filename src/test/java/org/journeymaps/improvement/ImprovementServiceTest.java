@@ -94,6 +94,23 @@ public class ImprovementServiceTest {
                 .isInstanceOf(Invalid.class);
     }
 
+    /** L14: each stage can list the opportunities for more targeted messages. */
+    @Test
+    public void hangsAnOpportunityForMoreTargetedMessagesOnAStage() {
+        Anchor stage = Anchor.stage(map.stage("A").id());
+        int idea = world.improvements
+                .propose(World.OWNER, map.id(), stage, Proposal.of("Write to whom it concerns", null, null))
+                .value()
+                .id()
+                .value();
+
+        world.improvements.change(World.OWNER, map.id(), idea, map.version(), Map.of("benefit", "messages"));
+
+        Improvement changed = map.improvement("Write to whom it concerns");
+        assertThat(changed.anchor()).isEqualTo(stage);
+        assertThat(changed.worth().benefit()).isEqualTo("messages");
+    }
+
     private final Anchor place = Anchor.touchpoint(waits);
 
     private int pain(String text) {
