@@ -65,7 +65,11 @@ final class Players {
         Stream<String> personas = stores.personas().of(projectId).stream().map(Persona::name);
         Stream<String> segments = stores.segments().of(projectId).stream().map(Segment::name);
         return Stream.of(
-                        fault("personas", personas, file.personas().stream().map(PersonaEntry::name), PersonaService.MOST),
+                        fault(
+                                "personas",
+                                personas,
+                                file.personas().stream().map(PersonaEntry::name),
+                                PersonaService.MOST),
                         fault(
                                 "segments",
                                 segments,

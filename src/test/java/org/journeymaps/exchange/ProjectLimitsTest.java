@@ -181,7 +181,10 @@ public class ProjectLimitsTest extends StorageContract {
     /** Whom a file brings along counts as well as whom somebody adds. */
     @Test
     public void takesPersonasOfMapFilesUpToTheLimits() {
-        int segment = world.segments.add(World.OWNER, project, Map.of("name", "Staff")).id().value();
+        int segment = world.segments
+                .add(World.OWNER, project, Map.of("name", "Staff"))
+                .id()
+                .value();
         int maja = world.personas
                 .add(World.OWNER, project, Map.of("name", "Maja", "segmentId", segment))
                 .id()
