@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class Made {
     private Made() {}
 
-    private static <R> R filled(R empty, List<Field<R>> fields, Map<String, @Nullable Object> values) {
+    static <R> R filled(R empty, List<Field<R>> fields, Map<String, @Nullable Object> values) {
         R made = empty;
         for (Field<R> field : fields) {
             made = field.write().apply(made, values.get(field.name()));

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.journeymaps.map.Experience;
 import org.journeymaps.map.Field;
-import org.journeymaps.map.Fields;
 import org.journeymaps.map.Settings;
 import org.journeymaps.mapfile.MapFile.PersonaEntry;
 import org.journeymaps.persona.LibraryChange.About;
@@ -91,7 +90,7 @@ final class Players {
         Map<String, @Nullable Object> values = new HashMap<>(entry.values());
         String segment = entry.segment();
         values.put(Persona.SEGMENT, segment == null ? null : segment(segment, file));
-        Persona persona = filled(Persona.NEW, Persona.FIELDS, values);
+        Persona persona = Made.filled(Persona.NEW, Persona.FIELDS.all(), values);
         int id = stores.personas().add(projectId, persona).id().value();
         stores.log().added(write, new About(Subject.PERSONA, id, persona.name()));
         return id;
@@ -112,16 +111,8 @@ final class Players {
         return file.segments().stream()
                 .filter(entry -> Term.spelling(entry.name()).equals(Term.spelling(name)))
                 .findFirst()
-                .map(entry -> filled(named, Segment.FIELDS, entry.values()))
+                .map(entry -> Made.filled(named, Segment.FIELDS.all(), entry.values()))
                 .orElse(named);
-    }
-
-    private static <R> R filled(R empty, Fields<R> fields, Map<String, @Nullable Object> values) {
-        R record = empty;
-        for (Field<R> field : fields.all()) {
-            record = field.write().apply(record, values.get(field.name()));
-        }
-        return record;
     }
 
     private Segment added(Segment segment) {

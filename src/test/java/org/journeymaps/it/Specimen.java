@@ -106,22 +106,7 @@ record Specimen(
 
     /** The same with a segment that no other test edits. */
     Specimen withSegment(int other) {
-        return new Specimen(
-                project,
-                map,
-                version,
-                stage,
-                touchpoint,
-                finding,
-                improvement,
-                named,
-                linked,
-                free,
-                revision,
-                guest,
-                persona,
-                other,
-                template);
+        return with(guest, other);
     }
 
     /** This map and project, but the records of another one. */
@@ -186,6 +171,10 @@ record Specimen(
 
     /** This map, shown in one more project under this number. */
     Specimen shownAs(int number) {
+        return with(number, segment);
+    }
+
+    private Specimen with(int otherGuest, int otherSegment) {
         return new Specimen(
                 project,
                 map,
@@ -198,9 +187,9 @@ record Specimen(
                 linked,
                 free,
                 revision,
-                number,
+                otherGuest,
                 persona,
-                segment,
+                otherSegment,
                 template);
     }
 }
