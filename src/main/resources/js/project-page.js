@@ -1,6 +1,6 @@
 /** The page Journey maps of a project: shows what the address says, and keeps the address in step. */
-define('jm/project-page', ['jm/preact', 'jm/url', 'jm/apart', 'jm/map-page'],
-  function (preact, url, Apart, MapPage) {
+define('jm/project-page', ['jm/preact', 'jm/url', 'jm/apart', 'jm/keep-focus', 'jm/map-page'],
+  function (preact, url, Apart, keepFocus, MapPage) {
     'use strict';
 
     const { h, useCallback, useEffect, useState } = preact;
@@ -59,6 +59,7 @@ define('jm/project-page', ['jm/preact', 'jm/url', 'jm/apart', 'jm/map-page'],
     }
 
     return function start(mount) {
+      keepFocus(mount);
       preact.render(h(ProjectPage, { project: projectOf(mount) }), mount);
     };
   });
