@@ -113,6 +113,7 @@ define('jm/map-page',
         return h('p', { class: 'jm-hint' }, AJS.I18n.getText('jm.filter.none'), ' ',
           h('button', { type: 'button', class: 'aui-button aui-button-link', onClick: () => go(Object.assign({}, place, { filter: undefined }), true) }, AJS.I18n.getText('jm.filter.clear')));
       }
+      if (view === 'priorities') return h(Apart, { key: view, resource: 'jm-map-records', name: 'jm/priorities', found: found.map });
       return h(view === 'map' ? Grid : ListView, Object.assign({}, shared, { map: found.map, sort: place.sort }));
     }
 
