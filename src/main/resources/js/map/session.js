@@ -2,7 +2,7 @@
  * One open journey map: loads it, follows what others change, and saves one field at a time.
  * A save that fails or meets a conflict keeps the reader's text until it is saved or given up.
  */
-define('jm/session', ['jm/changes', 'jm/steps', 'jm/past', 'jm/issue-links'], function (changes, steps, past, createLinks) {
+define('jm/session', ['jm/changes', 'jm/arrival', 'jm/steps', 'jm/past', 'jm/issue-links'], function (changes, whole, steps, past, createLinks) {
   'use strict';
 
   const PAUSE_BETWEEN_TRIES = 5000;
@@ -39,7 +39,7 @@ define('jm/session', ['jm/changes', 'jm/steps', 'jm/past', 'jm/issue-links'], fu
       if (answer.unchanged || writing > 0 || writes !== before) return;
       etag = answer.etag || undefined;
       const known = state.map && state.map.version;
-      if (!known || answer.data.version >= known) set({ map: answer.data });
+      if (!known || answer.data.version >= known) set({ map: whole(answer.data) });
       if (known) tellNews(known, answer.data.version);
     }
 
