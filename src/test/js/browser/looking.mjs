@@ -81,6 +81,29 @@ test('what to do first: given both values, an improvement takes its place in mat
   await page.getByRole('button', { name: 'Map', exact: true }).click();
 });
 
+test('a review walks through what is there again, and its note says how far (D24, P32)', async () => {
+  const { page } = po;
+  const panel = page.getByRole('complementary');
+  const next = panel.getByRole('button', { name: 'Looked at, next' });
+  await fromMenu(page, 'About the map');
+  await panel.getByRole('button', { name: 'Walk through the map' }).click();
+  await panel.getByText('Looked at 0 of 11').waitFor();
+  await next.click();
+  await panel.getByText('Looked at 1 of 11').waitFor();
+  await page.getByRole('heading', { name: 'Får bekræftelse på bestillingen' }).waitFor();
+  assert.ok(await next.evaluate((button) => button === document.activeElement), 'the next step is under the same key');
+  await next.click();
+  await panel.getByText('Looked at 2 of 11').waitFor();
+  await panel.getByRole('button', { name: 'End here' }).click();
+  await panel.getByLabel('Because of').waitFor();
+  await page.waitForFunction(() => document.activeElement.matches('select'));
+  assert.equal(await panel.getByLabel('What came of it').inputValue(), 'Looked at 2 of 11 touchpoints again.');
+  await panel.getByRole('button', { name: 'Mark as reviewed' }).click();
+  await panel.getByText('Looked at 2 of 11 touchpoints again.').waitFor();
+  await panel.getByRole('button', { name: 'Close' }).click();
+  assert.equal(await page.getByRole('group', { name: 'Walk through the map' }).count(), 0);
+});
+
 test('the map grows, shrinks and fits, and the address keeps lens, size and view', async () => {
   const { page } = po;
   await choose('Improve');
