@@ -3,7 +3,7 @@ define('jm/url', function () {
   'use strict';
 
   const NUMBERS = ['map', 'persona', 'touchpoint', 'finding', 'zoom', 'improvement', 'template'];
-  const CHOICES = { create: ['import', 'blank', 'ticket', 'channels', 'levels', 'example', 'copy', 'saved'], tab: ['personas', 'settings'], view: ['map', 'list', 'pair'], sort: ['importance', 'severity', 'gap', 'feeling'], lens: ['blueprint', 'channels', 'improve', 'all'] };
+  const CHOICES = { create: ['import', 'blank', 'ticket', 'channels', 'levels', 'example', 'copy', 'saved'], tab: ['personas', 'settings'], view: ['map', 'list', 'priorities', 'pair'], sort: ['importance', 'severity', 'gap', 'feeling'], lens: ['blueprint', 'channels', 'improve', 'all'] };
   const ALL = NUMBERS.concat(Object.keys(CHOICES), 'search', 'also', 'only', 'filter');
 
   const LONGEST_SEARCH = 255;

@@ -3,8 +3,11 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { chromium } from 'playwright-core';
+import { loader } from '../unit/amd.mjs';
 
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+
+const whole = loader()('jm/arrival');
 
 export const base = process.env.BASE_URL || 'http://localhost:2990/jira';
 
@@ -33,8 +36,13 @@ export function but(complaints, ...statuses) {
   return complaints.filter((text) => !statuses.some((status) => text.includes('responded with a status of ' + status)));
 }
 
-/** Calls the app's REST as the page's user; gives { status, data }. */
+/** Calls the app's REST as the page's user; gives { status, data }, of a map as the screens have it. */
 export async function rest(page, method, path, body, version) {
+  const answer = await call(page, method, path, body, version);
+  return method === 'GET' && answer.status === 200 && /^\/maps\/\d+$/.test(path) ? { ...answer, data: whole(answer.data) } : answer;
+}
+
+function call(page, method, path, body, version) {
   return page.evaluate(async ([url, init, payload]) => {
     const answer = await fetch(url, { ...init, body: payload === undefined ? undefined : JSON.stringify(payload) });
     return { status: answer.status, data: await answer.json() };

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { resolve } from 'node:path';
 import { after, before, test } from 'node:test';
-import { addressOf, base, fromMenu, importMap, logIn, openBrowser } from './jira.mjs';
+import { addressOf, base, fromMenu, importMap, logIn, openBrowser, rest } from './jira.mjs';
 import { tabTo } from './keys.mjs';
 
 let browser;
@@ -53,6 +53,55 @@ test('a text of another lens is edited in its cell', async () => {
   await page.getByText('Saved', { exact: true }).first().waitFor();
   await page.reload();
   assert.match(await row(/Back stage/).innerText(), /Somebody orders it/);
+});
+
+test('what to do first: given both values, an improvement takes its place in matrix and list (P28)', async () => {
+  const { page } = po;
+  await rest(page, 'POST', `/maps/${id}/improvements`, { text: 'Ask before closing' });
+  await page.getByRole('button', { name: 'Priorities', exact: true }).click();
+  const part = (name) => page.getByRole('region', { name });
+  const field = (impact, feasibility) => page.getByRole('row', { name: new RegExp('^Impact ' + impact) }).getByRole('cell').nth(feasibility - 1);
+  const ranked = async () => (await part(/^What to do first/).getByRole('button', { name: /Idea$/ }).allInnerTexts()).map((text) => text.split('\n')[0]);
+  const before = await ranked();
+  const item = part(/^Not assessed yet/).getByRole('listitem').filter({ hasText: 'Ask before closing' });
+  await item.getByRole('group', { name: 'Impact' }).getByRole('radio', { name: '5' }).check();
+  await item.getByRole('group', { name: 'Feasibility' }).getByRole('radio', { name: '5' }).check();
+  await field(5, 5).getByRole('button', { name: /Ask before closing/ }).waitFor();
+  assert.deepEqual(await ranked(), ['Ask before closing'].concat(before));
+  await item.waitFor();
+  await field(5, 5).getByRole('button', { name: /Ask before closing/ }).click();
+  await item.waitFor({ state: 'detached' });
+  await page.getByRole('complementary').getByRole('heading', { name: 'Improvement' }).waitFor();
+  await page.waitForURL(/view=priorities.*improvement=|improvement=.*view=priorities/);
+  await page.reload();
+  await page.getByRole('complementary').getByLabel('How far').selectOption({ label: 'Done' });
+  await part(/^Done or dropped/).getByText('Ask before closing').waitFor();
+  assert.equal(await field(5, 5).getByRole('button').count(), 0, 'what is done is not to be done first');
+  assert.deepEqual(await ranked(), before);
+  await page.getByRole('button', { name: 'Map', exact: true }).click();
+});
+
+test('a review walks through what is there again, and its note says how far (D24, P32)', async () => {
+  const { page } = po;
+  const panel = page.getByRole('complementary');
+  const next = panel.getByRole('button', { name: 'Looked at, next' });
+  await fromMenu(page, 'About the map');
+  await panel.getByRole('button', { name: 'Walk through the map' }).click();
+  await panel.getByText('Looked at 0 of 11').waitFor();
+  await next.click();
+  await panel.getByText('Looked at 1 of 11').waitFor();
+  await page.getByRole('heading', { name: 'Får bekræftelse på bestillingen' }).waitFor();
+  assert.ok(await next.evaluate((button) => button === document.activeElement), 'the next step is under the same key');
+  await next.click();
+  await panel.getByText('Looked at 2 of 11').waitFor();
+  await panel.getByRole('button', { name: 'End here' }).click();
+  await panel.getByLabel('Because of').waitFor();
+  await page.waitForFunction(() => document.activeElement.matches('select'));
+  assert.equal(await panel.getByLabel('What came of it').inputValue(), 'Looked at 2 of 11 touchpoints again.');
+  await panel.getByRole('button', { name: 'Mark as reviewed' }).click();
+  await panel.getByText('Looked at 2 of 11 touchpoints again.').waitFor();
+  await panel.getByRole('button', { name: 'Close' }).click();
+  assert.equal(await page.getByRole('group', { name: 'Walk through the map' }).count(), 0);
 });
 
 test('the map grows, shrinks and fits, and the address keeps lens, size and view', async () => {

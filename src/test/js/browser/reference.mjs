@@ -62,6 +62,6 @@ const MANY = 1_000_000;
 
 /** Ids of its own, above all that exist. */
 function copy(one, stageId, number) {
-  const findings = one.findings.map((finding, at) => ({ ...finding, id: MANY + number * 10 + at }));
+  const findings = (one.findings || []).map((finding, at) => ({ ...finding, id: MANY + number * 10 + at }));
   return { ...one, id: MANY + number, stageId, name: 'Copy ' + (number + 1), findings, improvements: [] };
 }

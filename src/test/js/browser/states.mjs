@@ -171,6 +171,13 @@ export const STATES = {
     await map(page, world);
     await page.getByRole('button', { name: 'List' }).click();
   },
+  'what to do first': async (page, world) => {
+    const read = async () => (await rest(page, 'GET', '/maps/' + world.id)).data;
+    const before = await read();
+    const [one, another] = before.touchpoints.flatMap((touchpoint) => touchpoint.improvements || []);
+    for (const [id, impact] of [[one.id, 5], [another.id, 4]]) await rest(page, 'PATCH', `/maps/${world.id}/improvements/${id}`, { impact, feasibility: 5 }, (await read()).version);
+    await at(page, addressOf(world.id, '&view=priorities'), '.jm-matrix-chip');
+  },
   'an issue on the map': async (page) => {
     await at(page, base + '/browse/BACK-2', '.jm-places');
     await page.locator('.jm-places summary').click();

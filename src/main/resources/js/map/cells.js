@@ -88,7 +88,7 @@ define('jm/cells', ['jm/preact', 'jm/memo', 'jm/icons', 'jm/parts', 'jm/locale',
     function finding(props, one) {
       return h('li', { key: one.id },
         h('button', {
-          type: 'button', class: 'jm-finding jm-finding-' + one.kind + (one.state === 'solved' || one.state === 'accepted' ? ' jm-finding-over' : '') + (props.addressed && props.addressed.split(',').includes(String(one.id)) ? ' jm-related' : ''), 'data-widget': 'finding', tabIndex: props.grid ? -1 : undefined,
+          type: 'button', class: 'jm-finding jm-finding-' + one.kind + (model.over(one) ? ' jm-finding-over' : '') + (props.addressed && props.addressed.split(',').includes(String(one.id)) ? ' jm-related' : ''), 'data-widget': 'finding', tabIndex: props.grid ? -1 : undefined,
           'aria-pressed': String(props.selectedFinding === one.id),
           title: one.text, onClick: (event) => { event.stopPropagation(); props.select(props.touchpoint.id, event, one.id); },
         },

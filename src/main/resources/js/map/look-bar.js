@@ -9,7 +9,7 @@ define('jm/look-bar', ['jm/preact', 'jm/map-context', 'jm/parts', 'jm/lanes', 'j
     const button = (name, label) =>
       h('button', { type: 'button', class: 'aui-button', 'aria-pressed': String(view === name), onClick: () => look({ view: name }) }, label);
     return h('div', { class: 'aui-buttons', role: 'group', 'aria-label': AJS.I18n.getText('jm.view') },
-      button('map', AJS.I18n.getText('jm.view.map')), button('list', AJS.I18n.getText('jm.view.list')),
+      button('map', AJS.I18n.getText('jm.view.map')), button('list', AJS.I18n.getText('jm.view.list')), button('priorities', AJS.I18n.getText('jm.view.priorities')),
       personas && button('pair', AJS.I18n.getText('jm.view.pair')));
   }
 

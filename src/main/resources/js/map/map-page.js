@@ -75,6 +75,7 @@ define('jm/map-page',
       const mapNow = useCallback(() => session.state.map, [session]);
       const [goal, setGoal] = useState(undefined);
       const [capture, setCapture] = useState(undefined);
+      const [walk, setWalk] = useState(undefined);
       const jump = (lane, id) => {
         selection.hide();
         go(Object.assign({}, place, { view: 'map', lens: lanes.lensWith(lane, place.lens), touchpoint: undefined, finding: undefined, filter: undefined }), true);
@@ -90,7 +91,7 @@ define('jm/map-page',
         session, state, map, persona, also, named, saves: state.saves, links, project, place, go, said, announce, told, tell, aimed, aim, choose, addTouchpoint, deeds, mapNow, focus: selection.focus, selected,
         selectedFinding: place.finding, addressed: model.addressedBy(state.map, place.improvement), selectImprovement: selection.selectImprovement, panel: selection.panel, shownPanel: selected === undefined ? selection.panel.kind : undefined, select: selection.select, show: selection.show, drawn: selection.drawn, closePanel: selection.closePanel,
         showUnsaved: () => unsaved.showFirst(state, selection), summary: useMemo(() => summary(state.map), [state.map]),
-        lens: place.lens, zoom: zoom(place), goal, jump, capture, setCapture,
+        lens: place.lens, zoom: zoom(place), goal, jump, capture, setCapture, walk, setWalk,
       });
     }
 
@@ -113,6 +114,7 @@ define('jm/map-page',
         return h('p', { class: 'jm-hint' }, AJS.I18n.getText('jm.filter.none'), ' ',
           h('button', { type: 'button', class: 'aui-button aui-button-link', onClick: () => go(Object.assign({}, place, { filter: undefined }), true) }, AJS.I18n.getText('jm.filter.clear')));
       }
+      if (view === 'priorities') return h(Apart, { key: view, resource: 'jm-map-records', name: 'jm/priorities', found: found.map });
       return h(view === 'map' ? Grid : ListView, Object.assign({}, shared, { map: found.map, sort: place.sort }));
     }
 

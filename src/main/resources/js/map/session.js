@@ -2,7 +2,7 @@
  * One open journey map: loads it, follows what others change, and saves one field at a time.
  * A save that fails or meets a conflict keeps the reader's text until it is saved or given up.
  */
-define('jm/session', ['jm/changes', 'jm/steps', 'jm/past', 'jm/issue-links'], function (changes, steps, past, createLinks) {
+define('jm/session', ['jm/changes', 'jm/arrival', 'jm/steps', 'jm/past', 'jm/issue-links'], function (changes, whole, steps, past, createLinks) {
   'use strict';
 
   const PAUSE_BETWEEN_TRIES = 5000;
@@ -34,13 +34,13 @@ define('jm/session', ['jm/changes', 'jm/steps', 'jm/past', 'jm/issue-links'], fu
 
     /** Takes a read map unless it is older than what is shown or a save has overtaken it. */
     async function readMap() {
-      const begun = writes;
+      const before = writes;
       const answer = await rest.get(path, etag);
-      if (answer.unchanged || writing > 0 || writes !== begun) return;
+      if (answer.unchanged || writing > 0 || writes !== before) return;
       etag = answer.etag || undefined;
-      const before = state.map && state.map.version;
-      if (!before || answer.data.version >= before) set({ map: answer.data });
-      if (before) tellNews(before, answer.data.version);
+      const known = state.map && state.map.version;
+      if (!known || answer.data.version >= known) set({ map: whole(answer.data) });
+      if (known) tellNews(known, answer.data.version);
     }
 
     /** Asks what others did between two versions, unless all of it was done here; it is news only, so nothing waits for it. */
@@ -151,14 +151,14 @@ define('jm/session', ['jm/changes', 'jm/steps', 'jm/past', 'jm/issue-links'], fu
     }
 
     /** What the reader knows: a version that was read, and the own changes that came right after it. */
-    function known(version) {
-      return own.has(version + 1) ? known(version + 1) : version;
+    function withOwn(version) {
+      return own.has(version + 1) ? withOwn(version + 1) : version;
     }
 
     /** Does something to the map as a whole (post, patch or remove below its path), remembers the step and shows the map after it. */
     async function act(deed, below, body, version) {
       await queue;
-      const { data } = await rest[deed](path + below, body, version && known(version));
+      const { data } = await rest[deed](path + below, body, version && withOwn(version));
       remember(data.version);
       if (!together) await refresh();
       return data;

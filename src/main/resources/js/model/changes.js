@@ -116,5 +116,5 @@ define('jm/changes', function () {
     return value === undefined ? null : value;
   }
 
-  return { key, path, body, apply, read, holders, indexOf, touchpointOf };
+  return { WORDS, key, path, body, apply, read, holders, indexOf, touchpointOf };
 });

@@ -2,13 +2,12 @@
 define('jm/filter', ['jm/map-model', 'jm/emotion', 'jm/focus'], function (model, emotion, focus) {
   'use strict';
 
-  const OVER = ['solved', 'accepted'];
   const felt = (one) => model.experience(one);
 
   /** What is either asked for or not, by the key that the address has. */
   const MARKS = {
     focus: (one, map) => focus.isOn(map, 'touchpoint', one.id) || focus.isOn(map, 'stage', one.stageId),
-    pains: (one) => model.findings(one, 'pain').some((pain) => !OVER.includes(pain.state)),
+    pains: (one) => model.findings(one, 'pain').some((pain) => !model.over(pain)),
     negative: (one) => felt(one).experienced < 0,
     below: (one) => emotion.gap(felt(one).expected, felt(one).experienced) === 'below',
     important: (one) => one.importance >= 4,

@@ -2,12 +2,10 @@
 define('jm/focus', ['jm/map-model', 'jm/changes'], function (model, changes) {
   'use strict';
 
-  const OVER = ['solved', 'accepted', 'done', 'dropped'];
-
   /** Pains and improvements that nobody is done with. */
   function work(holders) {
-    const count = (all, over) => (all || []).filter((one) => one.kind !== 'gain' && !OVER.includes(one[over])).length;
-    return holders.reduce((sum, one) => sum + count(one.findings, 'state') + count(one.improvements, 'phase'), 0);
+    const count = (all) => (all || []).filter((one) => one.kind !== 'gain' && !model.over(one)).length;
+    return holders.reduce((sum, one) => sum + count(one.findings) + count(one.improvements), 0);
   }
 
   /** Gives {kind, id, done, name, here, all}: here and all count the open work; nothing for none, or one that is off the map. */

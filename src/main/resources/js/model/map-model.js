@@ -171,6 +171,9 @@ define('jm/map-model', ['jm/emotion', 'jm/changes'], function (emotion, changes)
     return byFinding;
   }
 
+  /** Whether a pain or an improvement is over: nobody has to do anything about it any more. */
+  const over = (one) => ['solved', 'accepted', 'done', 'dropped'].includes(one.state || one.phase);
+
   /** Findings of a touchpoint that have issues but no improvement that would show them. */
   function unaddressed(touchpoint) {
     const addressed = new Set((touchpoint.improvements || []).flatMap((one) => one.addresses || []));
@@ -179,6 +182,6 @@ define('jm/map-model', ['jm/emotion', 'jm/changes'], function (emotion, changes)
 
   return {
     placed, tray, groups, columns, beside, bands, place, placeOf, neighbours, touchpointOfFinding, chosen, holderOf, addressedBy, findings, count, countIn, touchpointsOf, proposers, departments, phases, lowest, experience,
-    linksByFinding, unaddressed,
+    linksByFinding, unaddressed, over,
   };
 });

@@ -6,8 +6,7 @@ define('jm/missing', ['jm/map-model', 'jm/emotion'], function (model, emotion) {
   'use strict';
 
   /** What is over needs no owner any more. */
-  const OVER = ['solved', 'accepted', 'done', 'dropped'];
-  const open = (one) => !one.owner && !OVER.includes(one.state || one.phase);
+  const open = (one) => !one.owner && !model.over(one);
 
   const said = (lacks) => (one) => {
     const felt = model.experience(one);

@@ -1,5 +1,5 @@
 /** The side panel: one frame for every record, beside the map, never in its way. */
-define('jm/panel', ['jm/preact', 'jm/parts', 'jm/map-context'], function (preact, parts, MapContext) {
+define('jm/panel', ['jm/preact', 'jm/parts', 'jm/map-context', 'jm/apart'], function (preact, parts, MapContext, Apart) {
   'use strict';
 
   const { h, useContext } = preact;
@@ -12,7 +12,7 @@ define('jm/panel', ['jm/preact', 'jm/parts', 'jm/map-context'], function (preact
 
   /** props: title, name (a field beside the title), neighbours {previous, next}, children. */
   return function Panel({ title, name, neighbours, children }) {
-    const { select, closePanel } = useContext(MapContext);
+    const { select, closePanel, walk } = useContext(MapContext);
     const onKeyDown = (event) => {
       if (event.key !== 'Escape' || event.defaultPrevented) return;
       event.stopPropagation();
@@ -24,6 +24,7 @@ define('jm/panel', ['jm/preact', 'jm/parts', 'jm/map-context'], function (preact
         name,
         neighbours && steps(neighbours, select),
         parts.iconButton({ name: 'close', label: AJS.I18n.getText('jm.panel.close'), onClick: closePanel })),
+      neighbours && walk && !walk.over && h(Apart, { resource: 'jm-map-asked', name: 'jm/walk-bar', quiet: true }),
       h('div', { class: 'jm-panel-body' }, children));
   };
 });

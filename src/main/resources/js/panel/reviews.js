@@ -1,6 +1,6 @@
 /** Who reviewed the map when and because of what, when it is due again, and the way to mark it as reviewed (P31, P32, D07, D24). */
-define('jm/reviews', ['jm/preact', 'jm/map-context', 'jm/words', 'jm/locale', 'jm/parts', 'jm/form', 'jm/review', 'jm/map-state'],
-  function (preact, MapContext, words, locale, parts, form, review, mapState) {
+define('jm/reviews', ['jm/preact', 'jm/map-context', 'jm/words', 'jm/locale', 'jm/parts', 'jm/form', 'jm/review', 'jm/map-state', 'jm/map-model'],
+  function (preact, MapContext, words, locale, parts, form, review, mapState, model) {
     'use strict';
 
     const { h, useContext, useEffect, useState } = preact;
@@ -28,9 +28,11 @@ define('jm/reviews', ['jm/preact', 'jm/map-context', 'jm/words', 'jm/locale', 'j
         read: (id) => (id ? Number(id) : null) });
     }
 
+    /** After a walk the note begins with how far it went. */
     function MarkForm({ done }) {
-      const { session, announce } = useContext(MapContext);
-      const fields = form.useForm({ trigger: 'routine', note: '' }, async (values) => {
+      const { session, announce, walk } = useContext(MapContext);
+      const note = walk && walk.count ? AJS.I18n.getText('jm.walk.note', String(walk.count), String(walk.all)) : '';
+      const fields = form.useForm({ trigger: 'routine', note }, async (values) => {
         await session.add('reviews', { trigger: values.trigger, note: values.note.trim() || null });
         announce(AJS.I18n.getText('jm.review.marked'));
         done();
@@ -60,6 +62,18 @@ define('jm/reviews', ['jm/preact', 'jm/map-context', 'jm/words', 'jm/locale', 'j
       return Object.assign({ older }, found);
     }
 
+    /** What begins a review: to walk through what is there, or to say what came of it at once. */
+    function begin({ state, select, setWalk }, mark) {
+      const first = model.columns(state.map).find(({ touchpoint }) => touchpoint);
+      const walk = () => {
+        setWalk({ seen: [] });
+        select(first.touchpoint.id, undefined, undefined, 'title');
+      };
+      return h('div', { class: 'jm-buttons' },
+        first && h('button', { type: 'button', class: 'aui-button', onClick: walk }, AJS.I18n.getText('jm.walk')),
+        h('button', { type: 'button', class: 'aui-button', onClick: mark }, AJS.I18n.getText('jm.review.mark')));
+    }
+
     function entry(one) {
       return h('li', { key: one.id, class: 'jm-history-entry' },
         h('p', null, h('strong', null, words.trigger(one.trigger)), one.note && [' \u00b7 ', one.note]),
@@ -67,10 +81,15 @@ define('jm/reviews', ['jm/preact', 'jm/map-context', 'jm/words', 'jm/locale', 'j
     }
 
     return function Reviews() {
-      const { session, state } = useContext(MapContext);
+      const context = useContext(MapContext);
+      const { session, state, walk, setWalk } = context;
       const { map } = state;
-      const [marking, setMarking] = useState(false);
+      const [marking, setMarking] = useState(Boolean(walk && walk.over));
       const found = useReviews(session, map.reviewed);
+      const done = () => {
+        setMarking(false);
+        setWalk(undefined);
+      };
       return h('section', { class: 'jm-section', 'aria-labelledby': 'jm-h-reviews' },
         h('h3', { id: 'jm-h-reviews' }, AJS.I18n.getText('jm.review.title')),
         h('p', { class: 'jm-fact' }, when(map)),
@@ -79,7 +98,7 @@ define('jm/reviews', ['jm/preact', 'jm/map-context', 'jm/words', 'jm/locale', 'j
         found.reviews && found.reviews.length > 0 && h('ol', { class: 'jm-plain jm-history' }, found.reviews.map(entry)),
         found.more && h('button', { type: 'button', class: 'aui-button', onClick: found.older }, AJS.I18n.getText('jm.history.older')),
         map.abilities.edit && (marking
-          ? h(MarkForm, { done: () => setMarking(false) })
-          : h('button', { type: 'button', class: 'aui-button', onClick: () => setMarking(true) }, AJS.I18n.getText('jm.review.mark'))));
+          ? h(MarkForm, { done })
+          : begin(context, () => setMarking(true))));
     };
   });

@@ -6,6 +6,11 @@ define('jm/persona-card', ['jm/preact', 'jm/parts'], function (preact, parts) {
 
   const line = (label, text) => text && h('div', { class: 'jm-fact-row' }, h('dt', null, label), h('dd', { class: 'jm-text' }, text));
 
+  /** The first letters of a name's first two words. */
+  function initials(name) {
+    return name.trim().split(/\s+/).slice(0, 2).map((word) => Array.from(word)[0].toLocaleUpperCase()).join('');
+  }
+
   function potential(label) {
     return h('span', { class: 'aui-lozenge aui-lozenge-subtle' }, label);
   }
@@ -61,9 +66,9 @@ define('jm/persona-card', ['jm/preact', 'jm/parts'], function (preact, parts) {
   function PersonaCard(props) {
     const { persona } = props.placed;
     return h('li', { class: 'jm-persona-card' },
-      h('h3', null, persona.name),
+      h('div', { class: 'jm-persona-head' }, h('span', { class: 'jm-avatar', 'aria-hidden': 'true' }, initials(persona.name)),
+        h('div', null, h('h3', null, persona.name), persona.oneLine && h('p', { class: 'jm-subtle' }, persona.oneLine))),
       persona.potential && h('p', null, potential(AJS.I18n.getText('jm.persona.potential'))),
-      persona.oneLine && h('p', null, persona.oneLine),
       persona.needs && h('dl', { class: 'jm-facts' }, line(AJS.I18n.getText('jm.persona.needs'), persona.needs)),
       channels(persona.preferredChannels),
       more(persona),
@@ -71,18 +76,19 @@ define('jm/persona-card', ['jm/preact', 'jm/parts'], function (preact, parts) {
       h(Tools, { name: persona.name, abilities: props.abilities, edit: props.edit, remove: props.remove }));
   }
 
-  /** props: segment, abilities, edit, remove. */
-  function SegmentHead({ segment, abilities, edit, remove }) {
+  /** props: segment, count (of its personas), abilities, edit, remove. */
+  function SegmentHead({ segment, count, abilities, edit, remove }) {
     return h('div', { class: 'jm-segment-head' },
-      h('h2', { id: 'jm-segment-' + segment.id }, segment.name, ' ', segment.potential && potential(AJS.I18n.getText('jm.segment.potential'))),
+      h('div', { class: 'jm-segment-title' },
+        h('h2', { id: 'jm-segment-' + segment.id }, segment.name, ' ', segment.potential && potential(AJS.I18n.getText('jm.segment.potential')), h('span', { class: 'jm-badge' }, count)),
+        h(Tools, { name: segment.name, abilities, edit, remove })),
       segment.who && h('p', { class: 'jm-text' }, segment.who),
       (segment.howSegmented || segment.needs || segment.behaviour) && h('details', null,
         h('summary', null, AJS.I18n.getText('jm.persona.more', segment.name)),
         h('dl', { class: 'jm-facts' },
           line(AJS.I18n.getText('jm.segment.how'), segment.howSegmented),
           line(AJS.I18n.getText('jm.segment.needs'), segment.needs),
-          line(AJS.I18n.getText('jm.segment.behaviour'), segment.behaviour))),
-      h(Tools, { name: segment.name, abilities, edit, remove }));
+          line(AJS.I18n.getText('jm.segment.behaviour'), segment.behaviour))));
   }
 
   return { PersonaCard, SegmentHead };

@@ -57,7 +57,7 @@ define('jm/personas-page', ['jm/preact', 'jm/rest', 'jm/parts', 'jm/project-head
       });
       const of = (segmentId) => library.personas.filter(({ persona }) => persona.segmentId === segmentId);
       const section = (segment) => h('section', { key: segment.id, class: 'jm-segment', 'aria-labelledby': 'jm-segment-' + segment.id },
-        h(cards.SegmentHead, { segment, abilities: library.abilities, edit: () => edit('segments', segment), remove: remove('segments', segment) }),
+        h(cards.SegmentHead, { segment, count: of(segment.id).length, abilities: library.abilities, edit: () => edit('segments', segment), remove: remove('segments', segment) }),
         of(segment.id).length ? h('ul', { class: 'jm-cards' }, of(segment.id).map(card)) : h('p', { class: 'jm-quiet' }, AJS.I18n.getText('jm.segment.empty')));
       const alone = of(undefined);
       return [

@@ -1,5 +1,5 @@
 /** Where words are typed that are looked for in every journey map the reader may view. */
-define('jm/search-box', ['jm/preact', 'jm/parts', 'jm/icons'], function (preact, parts, icons) {
+define('jm/search-box', ['jm/preact', 'jm/icons'], function (preact, icons) {
   'use strict';
 
   const { h, useEffect, useState } = preact;
@@ -14,7 +14,7 @@ define('jm/search-box', ['jm/preact', 'jm/parts', 'jm/icons'], function (preact,
       go(typed.trim() ? { search: typed.trim(), only } : {});
     };
     return h('form', { class: 'aui jm-search', role: 'search', onSubmit },
-      h('label', { for: 'jm-search-text' }, parts.hidden(AJS.I18n.getText('jm.search.label'))),
+      h('label', { for: 'jm-search-text', class: 'jm-hidden' }, AJS.I18n.getText('jm.search.label')),
       h('input', { id: 'jm-search-text', type: 'search', class: 'text', maxLength: LONGEST, placeholder: AJS.I18n.getText('jm.search.label'), value: typed, onInput: (event) => setTyped(event.target.value) }),
       h('button', { type: 'submit', class: 'aui-button' }, icons.icon('search'), ' ', AJS.I18n.getText('jm.search.submit')));
   };

@@ -1,5 +1,5 @@
 /** What else must hold for a place to be found: controls for it, and how the page's address keeps it. */
-define('jm/search-filter', ['jm/preact', 'jm/history-words'], function (preact, historyWords) {
+define('jm/search-filter', ['jm/preact', 'jm/use-width', 'jm/history-words'], function (preact, useWidth, historyWords) {
   'use strict';
 
   const { h } = preact;
@@ -77,8 +77,7 @@ define('jm/search-filter', ['jm/preact', 'jm/history-words'], function (preact, 
       h('datalist', { key: 'list', id: id + '-known' }, known.map((one) => h('option', { key: one, value: one })))]);
   }
 
-  /** props: chosen, set(chosen), owners, channels, personas (names to choose from). */
-  function SearchFilter(props) {
+  function controls(props) {
     const { chosen, set } = props;
     const choose = (part) => set(Object.assign({}, chosen, part));
     return h('div', { class: 'jm-card-filter', role: 'group', 'aria-label': AJS.I18n.getText('jm.history.filter') },
@@ -91,6 +90,12 @@ define('jm/search-filter', ['jm/preact', 'jm/history-words'], function (preact, 
       check('unbacked', AJS.I18n.getText('jm.search.unbacked'), chosen.unbacked, choose),
       check('stale', AJS.I18n.getText('jm.search.stale'), chosen.stale, choose),
       format(chosen) && h('button', { type: 'button', class: 'aui-button aui-button-link', onClick: () => set({}) }, AJS.I18n.getText('jm.history.clear')));
+  }
+
+  /** Folded where it would push what was found out of sight. props: chosen, set(chosen), owners, channels, personas (names to choose from). */
+  function SearchFilter(props) {
+    if (!useWidth(640)) return controls(props);
+    return h('details', { class: 'jm-filter', open: Boolean(format(props.chosen)) }, h('summary', null, AJS.I18n.getText('jm.history.filter')), controls(props));
   }
 
   return Object.assign(SearchFilter, { parse, format });

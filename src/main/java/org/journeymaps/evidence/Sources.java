@@ -1,13 +1,11 @@
 package org.journeymaps.evidence;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.journeymaps.map.Anchor;
 import org.journeymaps.map.Editable;
 import org.journeymaps.map.JourneyMap;
 import org.journeymaps.platform.Id;
-import org.jspecify.annotations.Nullable;
 
 /** All stored sources and what they back. */
 public interface Sources {
@@ -20,13 +18,8 @@ public interface Sources {
     /** Lists the sources of a project. */
     List<Source> inProject(long projectId);
 
-    /** Adds a source; the id of the record given is ignored. */
-    Id<Source> add(long projectId, Source source);
-
-    /** Adds a source of which no more is said. */
-    default Id<Source> add(long projectId, @Nullable Integer type, String title, @Nullable LocalDate date) {
-        return add(projectId, new Source(new Id<>(0), type, title, date));
-    }
+    /** Finds sources; those that are unknown are missing in the answer. */
+    List<Source> find(List<Id<Source>> ids);
 
     /** Adds sources in one batch; the ids of the records given are ignored (QP5). */
     void addAll(long projectId, List<Source> sources);

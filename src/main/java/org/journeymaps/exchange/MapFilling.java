@@ -3,6 +3,7 @@ package org.journeymaps.exchange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
+import org.journeymaps.evidence.Backing;
 import org.journeymaps.exchange.ImportService.Stores;
 import org.journeymaps.finding.Finding;
 import org.journeymaps.improvement.Improvement;
@@ -54,6 +55,12 @@ public final class MapFilling {
 
     public List<Id<Improvement>> improvements(List<Improvement> added) {
         return kept(hanging, added, stores.improvements().addAll(map, added), Improvement::withId);
+    }
+
+    /** Says which sources back what. */
+    public void backings(List<Backing> added) {
+        stores.sources().backAll(map, added);
+        hanging.addAll(added);
     }
 
     private static <R> List<Id<R>> kept(

@@ -34,7 +34,6 @@ import org.jspecify.annotations.Nullable;
 final class PlanWriter {
     private final ImportService.Stores shelves;
     private final MapFilling filling;
-    private final Id<JourneyMap> map;
     private final long projectId;
     private final TermBook terms;
     private final PlannedRecords records;
@@ -42,7 +41,6 @@ final class PlanWriter {
     PlanWriter(ImportService.Stores shelves, TermBook terms, Id<JourneyMap> map, long projectId) {
         this.shelves = shelves;
         this.filling = new MapFilling(shelves, map);
-        this.map = map;
         this.projectId = projectId;
         this.terms = terms;
         this.records = new PlannedRecords(terms);
@@ -149,12 +147,9 @@ final class PlanWriter {
         if (!wanted.isEmpty()) {
             SourceShelf sources = new SourceShelf(shelves.sources(), projectId);
             sources.learn(wanted);
-            shelves.sources()
-                    .backAll(
-                            map,
-                            added.stream()
-                                    .flatMap(one -> backings(one, sources).stream())
-                                    .toList());
+            filling.backings(added.stream()
+                    .flatMap(one -> backings(one, sources).stream())
+                    .toList());
         }
     }
 

@@ -148,6 +148,11 @@ public record Experience(
         return mark < 0 ? logged : logged.substring(0, mark);
     }
 
+    /** Whether nobody has said anything yet, or all of it was taken back. */
+    public boolean isUnsaid() {
+        return equals(nothing(touchpoint, persona));
+    }
+
     public @Nullable String thoughts() {
         return said.thoughts;
     }

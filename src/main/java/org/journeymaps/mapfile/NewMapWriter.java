@@ -63,12 +63,9 @@ final class NewMapWriter {
         findings(file);
         improvements(file);
         focus(file);
-        stores.sources()
-                .backAll(
-                        map,
-                        all.stream()
-                                .flatMap(one -> library.backings(one, Anchor.touchpoint(at(one))).stream())
-                                .toList());
+        filling.backings(all.stream()
+                .flatMap(one -> library.backings(one, Anchor.touchpoint(at(one))).stream())
+                .toList());
         return filling.content(head);
     }
 

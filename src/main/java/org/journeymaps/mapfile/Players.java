@@ -2,12 +2,12 @@ package org.journeymaps.mapfile;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.journeymaps.map.Experience;
 import org.journeymaps.map.Field;
@@ -33,6 +33,7 @@ final class Players {
     private final LibraryLog.Write write;
     private final long projectId;
     private final Map<String, Integer> known = new HashMap<>();
+    private final Map<String, Integer> segments = new HashMap<>();
 
     Players(Cast.Stores stores, Settings settings, LibraryLog.Write write) {
         this.stores = stores;
@@ -48,38 +49,44 @@ final class Players {
         }
         settings.claim(projectId);
         Invalid.refuseIfAny(faults(file));
-        stores.personas()
-                .of(projectId)
-                .forEach(persona ->
-                        known.put(Term.spelling(persona.name()), persona.id().value()));
         file.personas()
                 .forEach(entry -> known.computeIfAbsent(Term.spelling(entry.name()), name -> added(entry, file)));
     }
 
-    /** Says what is wrong with adding whom the project does not have yet: its library has its limits (QS6). */
+    /** Reads the library and says what is wrong with adding whom the project does not have yet: it has its limits (QS6). */
     List<Fault> faults(MapFile file) {
         if (file.personas().isEmpty()) {
             return List.of();
         }
-        Stream<String> personas = stores.personas().of(projectId).stream().map(Persona::name);
-        Stream<String> segments = stores.segments().of(projectId).stream().map(Segment::name);
+        read();
         return Stream.of(
                         fault(
                                 "personas",
-                                personas,
+                                known.keySet(),
                                 file.personas().stream().map(PersonaEntry::name),
                                 PersonaService.MOST),
                         fault(
                                 "segments",
-                                segments,
+                                segments.keySet(),
                                 file.personas().stream().flatMap(entry -> Stream.ofNullable(entry.segment())),
                                 SegmentService.MOST))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private static Optional<Fault> fault(String field, Stream<String> known, Stream<String> named, int most) {
-        Set<String> all = known.map(Term::spelling).collect(Collectors.toSet());
+    private void read() {
+        stores.personas()
+                .of(projectId)
+                .forEach(persona ->
+                        known.put(Term.spelling(persona.name()), persona.id().value()));
+        stores.segments()
+                .of(projectId)
+                .forEach(segment -> segments.putIfAbsent(
+                        Term.spelling(segment.name()), segment.id().value()));
+    }
+
+    private static Optional<Fault> fault(String field, Set<String> known, Stream<String> named, int most) {
+        Set<String> all = new HashSet<>(known);
         boolean grows = named.map(Term::spelling).filter(all::add).count() > 0;
         return grows && all.size() > most
                 ? Optional.of(Fault.inField(field, Text.of("jm.problem.toomany", all.size(), most)))
@@ -98,12 +105,8 @@ final class Players {
 
     /** A segment that the project has stays as it is there. */
     private int segment(String name, MapFile file) {
-        return stores.segments().of(projectId).stream()
-                .filter(segment -> Term.spelling(segment.name()).equals(Term.spelling(name)))
-                .findFirst()
-                .orElseGet(() -> added(made(name, file)))
-                .id()
-                .value();
+        return segments.computeIfAbsent(
+                Term.spelling(name), unknown -> added(made(name, file)).id().value());
     }
 
     private static Segment made(String name, MapFile file) {

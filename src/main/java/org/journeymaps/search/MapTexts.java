@@ -5,6 +5,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.journeymaps.evidence.Backed;
+import org.journeymaps.evidence.Backing;
+import org.journeymaps.evidence.Source;
+import org.journeymaps.evidence.Sources;
 import org.journeymaps.finding.Finding;
 import org.journeymaps.finding.Findings;
 import org.journeymaps.improvement.Improvement;
@@ -22,10 +26,12 @@ import org.journeymaps.map.Stage;
 import org.journeymaps.map.Touchpoint;
 import org.journeymaps.platform.Id;
 import org.journeymaps.problem.Invalid;
+import org.jspecify.annotations.Nullable;
 
 /** Reads every text that stands on a map; each field that takes words is one of them, whenever it was added. */
 public final class MapTexts {
     private static final String MESSAGE = "message";
+    private static final String BETWEEN = " \u00b7 ";
     private static final Map<Subject, Fields<?>> FIELDS = Map.of(
             Subject.MAP, MapHead.FIELDS,
             Subject.STAGE, Stage.FIELDS,
@@ -40,10 +46,13 @@ public final class MapTexts {
     private final Findings findings;
     private final Improvements improvements;
 
-    public MapTexts(JourneyMaps maps, Findings findings, Improvements improvements) {
+    private final Sources sources;
+
+    public MapTexts(JourneyMaps maps, Findings findings, Improvements improvements, Sources sources) {
         this.maps = maps;
         this.findings = findings;
         this.improvements = improvements;
+        this.sources = sources;
     }
 
     /** A text, where it stands, and the stage or touchpoint with which it is on the map or off. */
@@ -75,18 +84,23 @@ public final class MapTexts {
     }
 
     private List<Said> of(MapHead head) {
-        return of(maps.whole(head), findings.of(head.id()), improvements.of(head.id()));
+        return of(maps.whole(head), findings.of(head.id()), improvements.of(head.id()), sources.backing(head.id()));
     }
 
     /** Gives every text that stands on a map, which was read or written before. */
     static List<Said> of(Content content) {
-        return of(content.map(), content.hanging(Finding.class), content.hanging(Improvement.class));
+        return of(
+                content.map(),
+                content.hanging(Finding.class),
+                content.hanging(Improvement.class),
+                content.hanging(Backing.class));
     }
 
-    private static List<Said> of(JourneyMap map, List<Finding> findings, List<Improvement> improvements) {
+    private static List<Said> of(
+            JourneyMap map, List<Finding> findings, List<Improvement> improvements, List<Backing> backing) {
         Id<JourneyMap> id = map.head().id();
         Set<Anchor> there = map.anchors();
-        return Stream.of(ofMap(map), ofFindings(id, findings), ofImprovements(id, improvements))
+        return Stream.of(ofMap(map), ofFindings(id, findings), ofImprovements(id, improvements), ofSources(id, backing))
                 .flatMap(texts -> texts)
                 .filter(said -> !said.holder().isPlace() || there.contains(said.holder()))
                 .toList();
@@ -156,6 +170,33 @@ public final class MapTexts {
                         one.anchor(),
                         Improvement.FIELDS,
                         one));
+    }
+
+    private static Stream<Said> ofSources(Id<JourneyMap> map, List<Backing> backing) {
+        Map<Anchor, List<Source>> byAnchor = backing.stream()
+                .collect(Collectors.groupingBy(
+                        Backing::anchor, Collectors.mapping(Backing::source, Collectors.toList())));
+        return byAnchor.entrySet().stream()
+                .filter(entry -> entry.getKey().kind() == Anchor.Kind.TOUCHPOINT)
+                .map(entry -> new Said(
+                        new Where(map, Subject.TOUCHPOINT, entry.getKey().id(), Backed.SOURCES.logged()),
+                        entry.getKey(),
+                        titles(entry.getValue())));
+    }
+
+    /** What backs a touchpoint is one text (M08). */
+    private static String titles(List<Source> sources) {
+        return sources.stream().map(Source::title).collect(Collectors.joining(BETWEEN));
+    }
+
+    /** Gives the titles of the sources that the log knows by their ids, in one statement. */
+    @Nullable
+    String titles(@Nullable String logged) {
+        Backed none = new Backed(new Id<>(0), List.of());
+        List<Id<Source>> ids = Backed.SOURCES.restored(none, logged).sources().stream()
+                .map(Id<Source>::new)
+                .toList();
+        return ids.isEmpty() ? null : titles(sources.find(ids));
     }
 
     private static <R> Stream<Said> texts(Where where, Anchor holder, Fields<R> fields, R record) {

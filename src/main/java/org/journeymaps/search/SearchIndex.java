@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.journeymaps.evidence.Backed;
 import org.journeymaps.finding.Findings;
 import org.journeymaps.improvement.Improvements;
 import org.journeymaps.map.Anchor;
@@ -36,7 +37,13 @@ public final class SearchIndex implements ChangeFollower {
     public void follow(Change change) {
         Change.What what = change.what();
         if (what.field() != null) {
-            if (MapTexts.isWorded(what.subject(), what.field())) {
+            if (what.field().equals(Backed.SOURCES.logged())) {
+                texts.add(Piece.of(
+                        where(change, what.field()),
+                        change.revision(),
+                        mapTexts.titles(what.before()),
+                        mapTexts.titles(what.after())));
+            } else if (MapTexts.isWorded(what.subject(), what.field())) {
                 texts.add(Piece.of(where(change, what.field()), change.revision(), what.before(), what.after()));
             }
         } else if (what.isRemoval()) {

@@ -65,8 +65,11 @@ final class EditBench {
         double ratio = medians.ratio("product", "floor");
         return new Measured(
                 "QP3",
-                "change a touchpoint's text; floor: the same select, update, select, update, insert by JDBC; naive: the whole"
-                        + " map is read before. All wait for the disk at the commit, as in use",
+                "change a touchpoint's text; floor: the same select, update, select, update and two inserts by JDBC; naive:"
+                        + " the whole map is read before. All wait for the disk at the commit, as in use"
+                        + (database.isHsqldb()
+                                ? "; of each insert, Active Objects ask HSQLDB, which Jira 11 lacks, for its key"
+                                : ""),
                 database.name(),
                 Measured.Times.of(medians),
                 String.format(
@@ -150,7 +153,7 @@ final class EditBench {
             connection.setAutoCommit(false);
             Object[] head = row(connection, "JOURNEY_MAP", map.value());
             int revision = (int) head[head.length - 1] + 1;
-            update(connection, "JOURNEY_MAP", "REVISION", revision, map.value());
+            advance(connection, revision);
             row(connection, "TOUCHPOINT", touchpoint);
             String words = next();
             update(connection, "TOUCHPOINT", "BACK_STAGE", words, touchpoint);
@@ -177,6 +180,18 @@ final class EditBench {
                 }
                 return values;
             }
+        }
+    }
+
+    /** Whoever leaves the second number behind makes the next write search the whole map for texts anew (ADR 0023). */
+    private void advance(Connection connection, int revision) throws SQLException {
+        String sql =
+                "UPDATE " + database.table("JOURNEY_MAP") + " SET \"REVISION\" = ?, \"FOLLOWED\" = ? WHERE \"ID\" = ?";
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setInt(1, revision);
+            statement.setInt(2, revision);
+            statement.setInt(3, map.value());
+            statement.executeUpdate();
         }
     }
 

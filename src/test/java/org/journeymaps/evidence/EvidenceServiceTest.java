@@ -119,7 +119,8 @@ public class EvidenceServiceTest extends StorageContract {
 
     @Test
     public void refusesASourceOfAnotherProjectTheSameTwiceAndTooMany() {
-        Source elsewhere = CALLS.withId(storage.sources().add(projectId + 1_000_000, CALLS));
+        storage.sources().addAll(projectId + 1_000_000, List.of(CALLS));
+        Source elsewhere = storage.sources().inProject(projectId + 1_000_000).get(0);
         add(waits, CALLS, null);
 
         assertThat(refusal(List.of(elsewhere.id().value()))).isEqualTo("jm.problem.source");

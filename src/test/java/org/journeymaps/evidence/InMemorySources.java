@@ -51,13 +51,16 @@ public final class InMemorySources implements Sources {
     }
 
     @Override
-    public Id<Source> add(long projectId, Source source) {
-        return new Id<>(sources.add(id -> new OfProject(projectId, source.withId(new Id<>(id)))));
+    public List<Source> find(List<Id<Source>> ids) {
+        return sources.all()
+                .map(OfProject::source)
+                .filter(source -> ids.contains(source.id()))
+                .toList();
     }
 
     @Override
     public void addAll(long projectId, List<Source> all) {
-        all.forEach(source -> add(projectId, source));
+        all.forEach(source -> sources.add(id -> new OfProject(projectId, source.withId(new Id<>(id)))));
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.junit.Test;
 /** What {@link Sources} promises. */
 public class SourcesContractTest extends StorageContract {
     private static final LocalDate SPRING = LocalDate.of(2026, 4, 14);
+    private static final Id<Source> NEW = new Id<>(0);
     private static final Anchor WAITS = Anchor.touchpoint(new Id<>(11));
     private static final Anchor ORDERS = Anchor.touchpoint(new Id<>(12));
 
@@ -26,18 +27,35 @@ public class SourcesContractTest extends StorageContract {
 
     @Test
     public void keepsTheSourcesOfAProject() {
-        Id<Source> full = storage.sources().add(projectId, 9, "x".repeat(255), SPRING);
-        Id<Source> bare = storage.sources().add(projectId, null, "Diaries", null);
-        storage.sources().add(projectId + 1_000_000, 9, "elsewhere", SPRING);
+        Source full = added(projectId, new Source(NEW, 9, "x".repeat(255), SPRING));
+        Source bare = added(projectId, new Source(NEW, null, "Diaries", null));
+        added(projectId + 1_000_000, new Source(NEW, 9, "elsewhere", SPRING));
 
-        assertThat(storage.sources().inProject(projectId))
-                .containsExactly(new Source(full, 9, "x".repeat(255), SPRING), new Source(bare, null, "Diaries", null));
+        assertThat(storage.sources().inProject(projectId)).containsExactly(full, bare);
+        assertThat(full).isEqualTo(new Source(full.id(), 9, "x".repeat(255), SPRING));
+        assertThat(bare).isEqualTo(new Source(bare.id(), null, "Diaries", null));
+    }
+
+    private Source added(long project, Source source) {
+        storage.sources().addAll(project, List.of(source));
+        List<Source> all = storage.sources().inProject(project);
+        return all.get(all.size() - 1);
+    }
+
+    @Test
+    public void findsSourcesByTheirIds() {
+        Source calls = added(projectId, new Source(NEW, 9, "Interviews", SPRING));
+        added(projectId, new Source(NEW, null, "Diaries", null));
+
+        assertThat(storage.sources().find(List.of(new Id<>(987_654), calls.id())))
+                .containsExactly(calls);
+        assertThat(storage.sources().find(List.of())).isEmpty();
     }
 
     @Test
     public void addsManySourcesInTheirOrder() {
-        Source calls = new Source(new Id<>(0), 9, "Interviews", SPRING);
-        Source diary = new Source(new Id<>(0), null, "Diaries", null);
+        Source calls = new Source(NEW, 9, "Interviews", SPRING);
+        Source diary = new Source(NEW, null, "Diaries", null);
 
         storage.sources().addAll(projectId, List.of(calls, diary));
         storage.sources().addAll(projectId, List.of());
@@ -49,11 +67,8 @@ public class SourcesContractTest extends StorageContract {
 
     @Test
     public void listsWhatBacksAMapInTheOrderInWhichItWasSaid() {
-        Id<Source> interviews = storage.sources().add(projectId, 9, "Interviews", SPRING);
-        Id<Source> diaries = storage.sources().add(projectId, null, "Diaries", null);
-
-        Source calls = new Source(interviews, 9, "Interviews", SPRING);
-        Source diary = new Source(diaries, null, "Diaries", null);
+        Source calls = added(projectId, new Source(NEW, 9, "Interviews", SPRING));
+        Source diary = added(projectId, new Source(NEW, null, "Diaries", null));
         storage.sources()
                 .backAll(
                         map, List.of(new Backing(diary, WAITS), new Backing(calls, WAITS), new Backing(calls, ORDERS)));

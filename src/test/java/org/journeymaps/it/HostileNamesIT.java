@@ -91,7 +91,7 @@ public class HostileNamesIT {
         Rest.Answer answer = jira.as("agent").get("/maps/" + map);
 
         assertThat(answer.header("Content-Type")).startsWith("application/json");
-        JsonNode json = answer.json();
+        JsonNode json = WholeMap.of(answer.json());
         assertThat(json.path("name").asText()).isEqualTo(MARKUP);
         assertThat(json.at("/owner/name").asText()).startsWith("M<img");
         for (int i = 0; i < HOSTILE.size(); i++) {

@@ -62,9 +62,9 @@ public class RoundTripIT {
 
     /** The map without what the database gave it: ids become places in the order of first use, kind by kind. */
     private JsonNode whole(int map) {
-        JsonNode json = po.get("/maps/" + map).json();
-        ((ObjectNode) json).remove("id");
-        number(json, "map", new HashMap<>());
+        ObjectNode json = WholeMap.of(po.get("/maps/" + map).json());
+        json.remove("id");
+        number((JsonNode) json, "map", new HashMap<>());
         return json;
     }
 

@@ -1,11 +1,15 @@
 package org.journeymaps.openapi;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +31,7 @@ final class JsonShapes {
     Map<String, Object> of(Type type) {
         if (type instanceof ParameterizedType parameterized) {
             Type raw = parameterized.getRawType();
-            return raw.equals(List.class)
+            return Collection.class.isAssignableFrom((Class<?>) raw)
                     ? map("type", "array", "items", of(parameterized.getActualTypeArguments()[0]))
                     : map(
                             "type",
@@ -41,7 +45,7 @@ final class JsonShapes {
         }
         return switch (simple.getSimpleName()) {
             case "int", "Integer", "long", "Long" -> map("type", "integer");
-            case "double", "Double", "BigDecimal" -> map("type", "number");
+            case "double", "Double", "BigDecimal", "Number" -> map("type", "number");
             case "boolean", "Boolean" -> map("type", "boolean");
             case "String" -> map("type", "string");
             case "Object" -> map();
@@ -66,13 +70,43 @@ final class JsonShapes {
     private Map<String, Object> object(Class<?> record) {
         Map<String, Object> properties = new LinkedHashMap<>();
         List<String> required = new ArrayList<>();
+        read(record, properties, required);
+        return map("type", "object", "properties", properties, "required", required);
+    }
+
+    /** Reads the fields of a record, and among them those of a part that is unwrapped. */
+    private void read(Class<?> record, Map<String, Object> properties, List<String> required) {
         for (RecordComponent component : record.getRecordComponents()) {
-            properties.put(component.getName(), shape(component.getAnnotatedType(), component.getGenericType()));
-            if (!component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+            if (component.getAccessor().isAnnotationPresent(JsonUnwrapped.class)) {
+                read(component.getType(), properties, required);
+                continue;
+            }
+            Map<String, Object> shape = shape(component.getAnnotatedType(), component.getGenericType());
+            Object absent = absent(record, component);
+            if (absent != null) {
+                shape.put("default", absent);
+            } else if (!component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
                 required.add(component.getName());
             }
+            properties.put(component.getName(), shape);
         }
-        return map("type", "object", "properties", properties, "required", required);
+    }
+
+    /** What it means that something is left out, unless it means that nothing is said: nothing. */
+    private static @Nullable Object absent(Class<?> record, RecordComponent component) {
+        JsonInclude left = record.getAnnotation(JsonInclude.class);
+        if (left != null
+                && left.value() == JsonInclude.Include.NON_EMPTY
+                && Collection.class.isAssignableFrom(component.getType())) {
+            return List.of();
+        }
+        JsonProperty said = component.getAccessor().getAnnotation(JsonProperty.class);
+        if (said != null && !said.defaultValue().isEmpty()) {
+            return component.getType() == Boolean.class
+                    ? (Object) Boolean.valueOf(said.defaultValue())
+                    : said.defaultValue();
+        }
+        return component.getType() == Boolean.class ? false : null;
     }
 
     private Map<String, Object> shape(AnnotatedType annotated, Type type) {

@@ -114,7 +114,8 @@ final class OpenApi {
                 "description",
                 "JSON in and out. Writes take only application/json (415) and only from Jira's own pages (403). An edit says in"
                         + " If-Match which version of the map it has seen: without it 428; when the same field was changed"
-                        + " since, 412 with both values, and nothing is written; edits of other fields are merged. A map is"
+                        + " since, 412 with both values, and nothing is written; edits of other fields are merged. What is left out of an"
+                        + " answer is its default, or not said; a map has each word and each source once, elsewhere their ids. A map is"
                         + " read with a weak ETag; If-None-Match answers 304. What is missing and what may not be seen answer"
                         + " alike: 404. Words of problems are in the language of the viewer.");
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.journeymaps.evidence.Source;
 import org.journeymaps.exchange.SpreadsheetFile;
 import org.journeymaps.finding.Finding;
 import org.journeymaps.finding.FindingService.Wording;
@@ -23,6 +24,7 @@ import org.journeymaps.map.MapHead;
 import org.journeymaps.map.MapText;
 import org.journeymaps.map.Period;
 import org.journeymaps.map.Stage;
+import org.journeymaps.map.Touchpoint;
 import org.journeymaps.persona.Library;
 import org.journeymaps.persona.Personas;
 import org.journeymaps.platform.Id;
@@ -107,6 +109,53 @@ public class SearchServiceTest {
 
         assertThat(found(World.VIEWER, "kangaroo")).isEmpty();
         assertThat(found(World.VIEWER, "waits")).hasSize(1);
+    }
+
+    /** M08: titles count where the sources back something. */
+    @Test
+    public void findsSourcesWhereTheyBackATouchpointAndForgetsThemThere() {
+        Id<Touchpoint> waits = map.touchpoint("Waits").id();
+        Source calls = world.evidence
+                .add(World.OWNER, map.id(), waits, new Source(new Id<>(0), null, "Kangaroo calls", null), null)
+                .value();
+        assertThat(found(World.VIEWER, "kangaroo").get(0).places())
+                .singleElement()
+                .satisfies(piece -> {
+                    assertThat(piece.where())
+                            .isEqualTo(new Where(map.id(), Subject.TOUCHPOINT, waits.value(), "sources"));
+                    assertThat(piece.shown()).isEqualTo(calls.title());
+                });
+
+        int without = world.evidence
+                .choose(World.OWNER, map.id(), waits.value(), map.version(), List.of())
+                .version();
+        assertThat(found(World.VIEWER, "kangaroo")).isEmpty();
+        world.history.undo(World.OWNER, map.id(), without);
+        assertThat(found(World.VIEWER, "kangaroo")).hasSize(1);
+
+        int removal = world.arranging
+                .removeTouchpoint(World.OWNER, map.id(), waits.value())
+                .version();
+        assertThat(found(World.VIEWER, "kangaroo")).isEmpty();
+        world.history.undo(World.OWNER, map.id(), removal);
+        assertThat(found(World.VIEWER, "kangaroo")).hasSize(1);
+    }
+
+    @Test
+    public void findsTheSourcesOfImportsAndCopies() {
+        StoredMap backed = imported(
+                "Backed",
+                "stage,period,touchpoint,evidence_source",
+                "A,before,Orders,Kangaroo calls",
+                "A,before,Orders,Diaries");
+        world.copies.copy(World.OWNER, backed.id(), "ITSD", "Copied");
+
+        for (String word : List.of("kangaroo", "diaries", "calls diaries")) {
+            assertThat(found(World.VIEWER, word))
+                    .as(word)
+                    .extracting(found -> found.head().text().name())
+                    .containsExactlyInAnyOrder("Backed", "Copied");
+        }
     }
 
     @Test
@@ -288,7 +337,7 @@ public class SearchServiceTest {
         assertThat(shown("wombat", places(new OfPlaces(Period.BEFORE, null, null, false))))
                 .containsExactlyInAnyOrder("Wombat start", "Wombat calls", "Wombat?", "Wombat lost", "Wombat idea");
         assertThat(shown("wombat", places(new OfPlaces(Period.AFTER, null, null, false))))
-                .containsExactlyInAnyOrder("Wombat end", "Wombat mails", "Wombat gone");
+                .containsExactlyInAnyOrder("Wombat end", "Wombat mails", "Wombat gone", "Wombat diary");
     }
 
     @Test

@@ -131,7 +131,7 @@ public final class World {
         directory.with(OWNER, ADMIN, CONTRIBUTOR, VIEWER, STRANGER, CUSTOMER).group("helpers", "agent", "viewer");
         this.access = new MapAccess(storage.maps(), projects, storage.settings(), storage.guests(), directory);
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
-        MapTexts mapTexts = new MapTexts(storage.maps(), storage.findings(), storage.improvements());
+        MapTexts mapTexts = new MapTexts(storage.maps(), storage.findings(), storage.improvements(), storage.sources());
         Changes changes = new FollowedChanges(
                 storage.changes(),
                 new SearchIndex(storage.searchTexts(), mapTexts, storage.findings(), storage.improvements()));

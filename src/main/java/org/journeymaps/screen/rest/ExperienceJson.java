@@ -1,44 +1,45 @@
 package org.journeymaps.screen.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.journeymaps.map.Emotion;
 import org.journeymaps.map.ExpectationSource;
 import org.journeymaps.map.Experience;
 import org.journeymaps.map.Feeling;
-import org.journeymaps.screen.rest.MapScreenJson.TermJson;
 import org.jspecify.annotations.Nullable;
 
-/** What everyone experiences, or one persona; absent values are left out, and so is that a persona meets the touchpoint. */
-@JsonInclude(JsonInclude.Include.NON_NULL)
+/** What everyone experiences, or one persona; what is not said is left out, and so is that a persona meets the touchpoint. */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
 record ExperienceJson(
         @Nullable Integer persona,
-        @Nullable Boolean meets,
+        @JsonProperty(defaultValue = "true") @Nullable Boolean meets,
         @Nullable String thoughts,
         @Nullable String expectation,
         @Nullable String expectationSource,
         @Nullable String reaction,
-        @Nullable Double expected,
-        @Nullable Double experienced,
+        @Nullable Number expected,
+        @Nullable Number experienced,
         List<FeelingJson> feelings) {
 
-    /** A feeling is experienced unless it says otherwise. */
+    /** A word by its id; a feeling is experienced unless it says otherwise. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record FeelingJson(
             int id,
-            String name,
-            @Nullable String key,
-            @Nullable String kind,
+
+            @JsonProperty(defaultValue = "experienced") @Nullable
+            String kind,
+
             @Nullable String response) {
-        static FeelingJson of(Feeling feeling, TermJson word) {
-            return new FeelingJson(
-                    word.id(), word.name(), word.key(), feeling.expected() ? "expected" : null, feeling.response());
+        static FeelingJson of(int word, Feeling feeling) {
+            return new FeelingJson(word, feeling.expected() ? "expected" : null, feeling.response());
         }
     }
 
-    static ExperienceJson of(Experience experience, Map<Integer, TermJson> words) {
+    /** Takes who knows the ids of words, nothing for one that is unknown. */
+    static ExperienceJson of(Experience experience, Function<Integer, @Nullable Integer> words) {
         Experience.Said said = experience.said();
         ExpectationSource source = said.source();
         return new ExperienceJson(
@@ -51,12 +52,16 @@ record ExperienceJson(
                 value(experience.expected()),
                 value(experience.experienced()),
                 experience.feelings().stream()
-                        .flatMap(feeling ->
-                                Stream.ofNullable(words.get(feeling.term())).map(word -> FeelingJson.of(feeling, word)))
+                        .flatMap(feeling -> Stream.ofNullable(words.apply(feeling.term()))
+                                .map(word -> FeelingJson.of(word, feeling)))
                         .toList());
     }
 
-    private static @Nullable Double value(@Nullable Emotion emotion) {
-        return emotion == null ? null : emotion.value();
+    /** Half steps need a decimal place, whole steps none. */
+    private static @Nullable Number value(@Nullable Emotion emotion) {
+        if (emotion == null) {
+            return null;
+        }
+        return emotion.halfSteps() % 2 == 0 ? (Number) (emotion.halfSteps() / 2) : (Number) emotion.value();
     }
 }

@@ -2,15 +2,21 @@ package org.journeymaps.screen.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import org.journeymaps.map.Abilities;
+import org.journeymaps.map.OwnLanes;
 import org.journeymaps.rest.FocusJson;
 import org.journeymaps.rest.PersonJson;
 import org.jspecify.annotations.Nullable;
 
-/** A whole map as it goes out; absent values are left out. */
-@JsonInclude(Include.NON_NULL)
+/**
+ * A whole map as it goes out, as short as it can be said (QP2): what is not said, empty or false is left out, and each word and each
+ * source stands once, elsewhere its id.
+ */
+@JsonInclude(Include.NON_EMPTY)
 record MapScreenJson(
         int id,
         int version,
@@ -25,9 +31,11 @@ record MapScreenJson(
         @Nullable BigDecimal goalTarget,
         @Nullable String goalDate,
         @Nullable String scope,
+        @JsonUnwrapped LanesJson lanes,
+        @Nullable String laneOrder,
         @Nullable FocusJson focus,
         @Nullable String expectations,
-        boolean realistic,
+        @Nullable Boolean realistic,
         @Nullable Boolean template,
         String life,
         @Nullable Integer reviewEvery,
@@ -37,10 +45,25 @@ record MapScreenJson(
         List<Integer> personas,
         List<StageJson> stages,
         List<TouchpointJson> touchpoints,
-        @Nullable List<FindingJson> findings,
-        @Nullable List<ImprovementJson> improvements) {
+        List<FindingJson> findings,
+        List<ImprovementJson> improvements,
+        Collection<TermJson> words,
+        Collection<SourceJson> sources) {
 
     record OwnerJson(String name) {}
+
+    /** What is said of the team's own lanes, as fields of what it is said by. */
+    @JsonInclude(Include.NON_EMPTY)
+    record LanesJson(
+            @Nullable String lane1,
+            @Nullable String lane2,
+            @Nullable String lane3,
+            @Nullable String lane4,
+            @Nullable String lane5) {
+        static LanesJson of(OwnLanes lanes) {
+            return new LanesJson(lanes.at(1), lanes.at(2), lanes.at(3), lanes.at(4), lanes.at(5));
+        }
+    }
 
     record AbilitiesJson(boolean edit, boolean contribute, boolean manage) {
         static AbilitiesJson of(Abilities abilities) {
@@ -48,7 +71,7 @@ record MapScreenJson(
         }
     }
 
-    @JsonInclude(Include.NON_NULL)
+    @JsonInclude(Include.NON_EMPTY)
     record StageJson(
             int id,
             String name,
@@ -56,27 +79,27 @@ record MapScreenJson(
             @Nullable String customerGoal,
             @Nullable String companyGoal,
             @Nullable PersonJson owner,
-            @Nullable List<FindingJson> findings,
-            @Nullable List<ImprovementJson> improvements) {}
+            List<FindingJson> findings,
+            List<ImprovementJson> improvements) {}
 
-    @JsonInclude(Include.NON_NULL)
+    @JsonInclude(Include.NON_EMPTY)
     record TermJson(int id, String name, @Nullable String key) {}
 
-    @JsonInclude(Include.NON_NULL)
+    @JsonInclude(Include.NON_EMPTY)
     record TouchpointJson(
             int id,
             @Nullable Integer stageId,
             String name,
             @Nullable String description,
-            @Nullable TermJson type,
-            @Nullable TermJson channel,
-            @Nullable TermJson department,
+            @Nullable Integer type,
+            @Nullable Integer channel,
+            @Nullable Integer department,
             @Nullable String customerGoal,
             @Nullable String customerAction,
             @Nullable String frontStage,
             @Nullable String backStage,
             @Nullable Integer waitingMinutes,
-            boolean momentOfTruth,
+            @Nullable Boolean momentOfTruth,
             @Nullable Integer importance,
             @Nullable String external,
             @Nullable String moment,
@@ -89,16 +112,17 @@ record MapScreenJson(
             @Nullable String guidance,
             @Nullable String competence,
             @Nullable Boolean inPlace,
+            @JsonUnwrapped LanesJson lanes,
             @Nullable ExperienceJson experience,
-            @Nullable List<ExperienceJson> experiences,
+            List<ExperienceJson> experiences,
             List<MessageJson> messages,
             List<FindingJson> findings,
             List<ImprovementJson> improvements,
-            List<SourceJson> sources) {}
+            List<Integer> sources) {}
 
     record MessageJson(int id, String text, String promise) {}
 
-    @JsonInclude(Include.NON_NULL)
+    @JsonInclude(Include.NON_EMPTY)
     record FindingJson(
             int id,
             String kind,
@@ -111,7 +135,7 @@ record MapScreenJson(
             @Nullable String reason,
             @Nullable PersonJson owner) {}
 
-    @JsonInclude(Include.NON_NULL)
+    @JsonInclude(Include.NON_EMPTY)
     record ImprovementJson(
             int id,
             String text,
@@ -126,10 +150,10 @@ record MapScreenJson(
             @Nullable PersonJson owner,
             List<Integer> addresses) {}
 
-    @JsonInclude(Include.NON_NULL)
+    @JsonInclude(Include.NON_EMPTY)
     record SourceJson(
             int id,
-            @Nullable TermJson type,
+            @Nullable Integer type,
             String title,
             @Nullable String date,
             @Nullable String link,

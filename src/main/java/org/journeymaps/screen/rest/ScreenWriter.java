@@ -2,9 +2,9 @@ package org.journeymaps.screen.rest;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.journeymaps.evidence.Backing;
@@ -26,6 +26,7 @@ import org.journeymaps.screen.MapScreen;
 import org.journeymaps.screen.rest.MapScreenJson.AbilitiesJson;
 import org.journeymaps.screen.rest.MapScreenJson.FindingJson;
 import org.journeymaps.screen.rest.MapScreenJson.ImprovementJson;
+import org.journeymaps.screen.rest.MapScreenJson.LanesJson;
 import org.journeymaps.screen.rest.MapScreenJson.MessageJson;
 import org.journeymaps.screen.rest.MapScreenJson.OwnerJson;
 import org.journeymaps.screen.rest.MapScreenJson.SourceJson;
@@ -35,11 +36,13 @@ import org.journeymaps.screen.rest.MapScreenJson.TouchpointJson;
 import org.journeymaps.term.Term;
 import org.jspecify.annotations.Nullable;
 
-/** Puts every record of one map at its touchpoint, in the viewer's language. */
+/** Puts every record of one map at its touchpoint, and each word, in the viewer's language, and each source once beside. */
 final class ScreenWriter {
     private final MapScreen screen;
+    private final Texts texts;
     private final People people;
-    private final Map<Integer, TermJson> terms = new HashMap<>();
+    private final Map<Integer, TermJson> words = new TreeMap<>();
+    private final Map<Integer, SourceJson> sources = new TreeMap<>();
     private final Map<Id<Touchpoint>, Experience> experiences;
     private final Map<Id<Touchpoint>, List<Experience>> ofPersonas;
     private final Map<Id<Touchpoint>, List<Message>> messages;
@@ -49,24 +52,20 @@ final class ScreenWriter {
 
     ScreenWriter(MapScreen screen, Texts texts, People people) {
         this.screen = screen;
+        this.texts = texts;
         this.people = people;
-        screen.around().terms().values().forEach(term -> terms.put(term.id(), term(term, texts)));
         this.experiences = screen.map().experiences().stream()
                 .collect(Collectors.toMap(Experience::touchpoint, Function.identity(), (one, other) -> one));
         List<Integer> personas = screen.map().head().text().personas();
         this.ofPersonas = by(
                 screen.map().ofPersonas().stream()
-                        .filter(experience -> personas.contains(experience.persona()))
+                        .filter(experience -> personas.contains(experience.persona()) && !experience.isUnsaid())
                         .toList(),
                 Experience::touchpoint);
         this.messages = by(screen.map().messages(), Message::touchpoint);
         this.findings = by(screen.change().findings(), Finding::anchor);
         this.improvements = by(screen.change().improvements(), Improvement::anchor);
         this.backing = by(screen.change().backing(), Backing::anchor);
-    }
-
-    private static TermJson term(Term term, Texts texts) {
-        return new TermJson(term.id(), texts.of(term.label()), term.key());
     }
 
     private static <K, T> Map<K, List<T>> by(List<T> records, Function<T, K> key) {
@@ -90,9 +89,11 @@ final class ScreenWriter {
                 purpose.measure().target(),
                 day(purpose.measure().by()),
                 purpose.scope(),
+                LanesJson.of(head.text().lanes().names()),
+                head.text().lanes().order(),
                 FocusJson.of(screen.map()),
                 head.state().expectations(),
-                head.state().realistic(),
+                mark(head.state().realistic()),
                 mark(head.isTemplate()),
                 head.state().life().code(),
                 head.state().reviewEvery(),
@@ -102,8 +103,10 @@ final class ScreenWriter {
                 head.text().personas(),
                 screen.map().stages().stream().map(this::stage).toList(),
                 screen.map().touchpoints().stream().map(this::touchpoint).toList(),
-                some(findings.get(Anchor.map(head.id())), this::finding),
-                some(improvements.get(Anchor.map(head.id())), this::improvement));
+                each(findings.get(Anchor.map(head.id())), this::finding),
+                each(improvements.get(Anchor.map(head.id())), this::improvement),
+                words.values(),
+                sources.values());
     }
 
     private StageJson stage(Stage stage) {
@@ -114,8 +117,8 @@ final class ScreenWriter {
                 stage.aim().customerGoal(),
                 stage.aim().companyGoal(),
                 PersonJson.of(stage.aim().owner(), people),
-                some(findings.get(Anchor.stage(stage.id())), this::finding),
-                some(improvements.get(Anchor.stage(stage.id())), this::improvement));
+                each(findings.get(Anchor.stage(stage.id())), this::finding),
+                each(improvements.get(Anchor.stage(stage.id())), this::improvement));
     }
 
     private TouchpointJson touchpoint(Touchpoint touchpoint) {
@@ -126,15 +129,15 @@ final class ScreenWriter {
                 stage == null ? null : stage.value(),
                 touchpoint.meeting().name(),
                 touchpoint.meeting().description(),
-                term(touchpoint.meeting().type()),
-                term(touchpoint.meeting().channel()),
-                term(touchpoint.company().department()),
+                word(touchpoint.meeting().type()),
+                word(touchpoint.meeting().channel()),
+                word(touchpoint.company().department()),
                 touchpoint.customer().goal(),
                 touchpoint.customer().action(),
                 touchpoint.company().frontStage(),
                 touchpoint.company().backStage(),
                 touchpoint.weight().waitingMinutes(),
-                touchpoint.weight().momentOfTruth(),
+                mark(touchpoint.weight().momentOfTruth()),
                 touchpoint.traits().standing().importance(),
                 touchpoint.traits().standing().external(),
                 touchpoint.traits().standing().moment(),
@@ -147,15 +150,16 @@ final class ScreenWriter {
                 touchpoint.traits().staffing().guidance(),
                 touchpoint.traits().staffing().competence(),
                 mark(touchpoint.traits().staffing().inPlace()),
-                experience(experiences.get(touchpoint.id())),
-                experiencesOf(ofPersonas.get(touchpoint.id())),
+                LanesJson.of(touchpoint.traits().lanes()),
+                felt(touchpoint),
+                each(ofPersonas.get(touchpoint.id()), this::experience),
                 each(messages.get(touchpoint.id()), ScreenWriter::message),
                 each(findings.get(anchor), this::finding),
                 each(improvements.get(anchor), this::improvement),
                 each(backing.get(anchor), entry -> source(entry.source())));
     }
 
-    /** Most touchpoints have none of the marks, which is left out. */
+    /** What is not so is left out. */
     private static @Nullable Boolean mark(boolean set) {
         return set ? true : null;
     }
@@ -164,21 +168,23 @@ final class ScreenWriter {
         return records == null ? List.of() : records.stream().map(json).toList();
     }
 
-    /** Most stages and maps have none, which is left out. */
-    private static <T, J> @Nullable List<J> some(@Nullable List<T> records, Function<T, J> json) {
-        return records == null ? null : each(records, json);
+    /** Gives the id of a word and puts the word beside; nothing for one that is unknown. */
+    private @Nullable Integer word(@Nullable Integer id) {
+        Term term = id == null ? null : screen.around().terms().get(id);
+        if (term == null) {
+            return null;
+        }
+        words.computeIfAbsent(term.id(), first -> new TermJson(first, texts.of(term.label()), term.key()));
+        return term.id();
     }
 
-    private @Nullable TermJson term(@Nullable Integer id) {
-        return id == null ? null : terms.get(id);
+    private @Nullable ExperienceJson felt(Touchpoint touchpoint) {
+        Experience experience = experiences.get(touchpoint.id());
+        return experience == null || experience.isUnsaid() ? null : experience(experience);
     }
 
-    private @Nullable ExperienceJson experience(@Nullable Experience experience) {
-        return experience == null ? null : ExperienceJson.of(experience, terms);
-    }
-
-    private @Nullable List<ExperienceJson> experiencesOf(@Nullable List<Experience> all) {
-        return all == null ? null : all.stream().map(this::experience).toList();
+    private ExperienceJson experience(Experience experience) {
+        return ExperienceJson.of(experience, this::word);
     }
 
     private static MessageJson message(Message message) {
@@ -220,10 +226,15 @@ final class ScreenWriter {
         return day == null ? null : day.toString();
     }
 
-    private SourceJson source(Source source) {
+    private int source(Source source) {
+        sources.computeIfAbsent(source.id().value(), first -> json(source));
+        return source.id().value();
+    }
+
+    private SourceJson json(Source source) {
         return new SourceJson(
                 source.id().value(),
-                term(source.type()),
+                word(source.type()),
                 source.title(),
                 day(source.date()),
                 source.details().link(),
