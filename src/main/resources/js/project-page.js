@@ -1,10 +1,12 @@
 /** The page Journey maps of a project: shows what the address says, and keeps the address in step. */
-define('jm/project-page', ['jm/preact', 'jm/url', 'jm/apart', 'jm/keep-focus', 'jm/map-page'],
-  function (preact, url, Apart, keepFocus, MapPage) {
+define('jm/project-page', ['jm/preact', 'jm/url', 'jm/apart', 'jm/map-page'],
+  function (preact, url, Apart, MapPage) {
     'use strict';
 
     const { h, useCallback, useEffect, useState } = preact;
     const AFTER_PAINT = 30;
+    /** The net below the focus comes once the page is there; nobody acts sooner. */
+    const AFTER_DRAWN = 300;
 
     /** The address follows once the place is painted: telling the browser is slow. */
     function tell(place, instead) {
@@ -59,7 +61,7 @@ define('jm/project-page', ['jm/preact', 'jm/url', 'jm/apart', 'jm/keep-focus', '
     }
 
     return function start(mount) {
-      keepFocus(mount);
       preact.render(h(ProjectPage, { project: projectOf(mount) }), mount);
+      setTimeout(() => Apart.load('jm-keep-focus', 'jm/keep-focus').then((keepFocus) => keepFocus(mount), () => undefined), AFTER_DRAWN);
     };
   });
