@@ -32,7 +32,7 @@ export async function fill(page) {
   for (const [at, text] of HOSTILE.entries()) {
     const findings = `/maps/${id}/findings/${map.touchpoints[at].findings[0].id}`;
     const short = text.slice(0, 255);
-    await changed(page, `/touchpoints/${map.touchpoints[at].id}`, { guidance: 'Help: ' + text, competence: text, system: short, external: short, moment: short });
+    await changed(page, `/touchpoints/${map.touchpoints[at].id}`, { guidance: 'Help: ' + text, competence: text, system: short, external: short, moment: short, lane1: text, lane5: text });
     await changed(page, `/findings/${map.touchpoints[at].findings[0].id}`, { reason: text });
     await changed(page, `/improvements/${map.touchpoints[at].improvements[0].id}`, { rationale: text });
     await changed(page, `/stages/${map.touchpoints[at].stageId}`, { customerGoal: text, companyGoal: text });
@@ -51,6 +51,7 @@ async function changed(page, path, values) {
 async function told(page) {
   const all = HOSTILE.join(' ');
   await changed(page, '', { goal: all.slice(0, 4000), scope: all.slice(0, 4000), expectations: all.slice(0, 4000), goalMetric: all.slice(0, 255) });
+  await changed(page, '', Object.fromEntries([0, 1, 2, 3, 4].map((n) => ['lane' + (n + 1), HOSTILE.slice(n * 10, n * 10 + 10).join(' ').slice(0, 255)])));
   for (const text of HOSTILE) {
     await made(rest(page, 'POST', `/maps/${id}/versions`, { name: text.slice(0, 255) }));
     await made(rest(page, 'POST', `/maps/${id}/reviews`, { trigger: 'technology', note: text }));

@@ -62,6 +62,16 @@ test('the list', () => visit(po, addressOf(id), '.jm-grid', async (page) => {
   assert.equal(names.length, HOSTILE.length);
 }));
 
+test('what to do first, and the lanes of the team', () => visit(po, addressOf(id), '.jm-grid', async (page) => {
+  await page.getByRole('rowheader').filter({ hasText: HOSTILE[0] }).first().waitFor();
+  await show(page, '&view=priorities');
+  await page.locator('.jm-matrix-chip').first().waitFor();
+  assert.equal(await page.getByRole('region', { name: /^What to do first/ }).getByRole('listitem').count() > 49, true);
+  await fromMenu(page, 'About the map');
+  await page.getByRole('complementary').getByText('Lanes', { exact: true }).click();
+  await page.locator('.jm-lane-name textarea').nth(4).waitFor();
+}));
+
 test('the map with the eyes of a persona, side by side, and what the panel says of its experience', () => visit(po, addressOf(id), '.jm-grid', async (page) => {
   const persona = map.personas[0];
   await show(page, '&view=pair&persona=' + persona);

@@ -3,7 +3,7 @@ define('jm/deeds', ['jm/places', 'jm/map-model', 'jm/changes', 'jm/focus'], func
   'use strict';
 
   const OWN = ['description', 'customerGoal', 'customerAction', 'frontStage', 'backStage', 'waitingMinutes', 'momentOfTruth', 'importance', 'external', 'moment', 'system', 'decision', 'addedValue', 'moreEfficient',
-    'internalGoalHurts', 'guidance', 'competence', 'inPlace'];
+    'internalGoalHurts', 'guidance', 'competence', 'inPlace', 'lane1', 'lane2', 'lane3', 'lane4', 'lane5'];
   const EXPERIENCE = ['thoughts', 'expectation', 'expectationSource', 'reaction', 'expected', 'experienced', 'feelings'];
 
   const WORDS = ['type', 'channel', 'department'];

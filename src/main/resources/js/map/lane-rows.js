@@ -25,14 +25,14 @@ define('jm/lane-rows', ['jm/preact', 'jm/map-model', 'jm/changes', 'jm/cells', '
     }
 
     function text(props, lane) {
-      const name = lanes.title(lane.key);
+      const name = lanes.title(lane);
       return row(props, lane, name, (cell, { touchpoint, number }) => {
         const felt = lane.kind === 'experience' ? model.experience(touchpoint) : undefined;
         const target = { kind: lane.kind, id: touchpoint.id, field: lane.field, persona: felt && props.persona };
         const editing = props.editing && props.editing.lane === lane.key && props.editing.id === touchpoint.id ? props.editing : undefined;
         return h(cells.TextCell, Object.assign(cell, {
           touchpointId: touchpoint.id, value: (felt || touchpoint)[lane.field], everyones: Boolean(felt && felt.from && felt.from.includes(lane.field)), notMet: notMet(felt),
-          target: props.targetOf(target), save: props.saves[changes.key(target)], hint: lanes.hint(lane.key), quoted: lane.quoted, opensNew: lane.opensNew,
+          target: props.targetOf(target), save: props.saves[changes.key(target)], hint: lanes.hint(lane), quoted: lane.quoted, opensNew: lane.opensNew,
           editing, edit: props.edit, done: props.done, lane: lane.key, label: name + ', ' + number + ' ' + touchpoint.name,
         }));
       });
@@ -69,7 +69,7 @@ define('jm/lane-rows', ['jm/preact', 'jm/map-model', 'jm/changes', 'jm/cells', '
     }
 
     function curve(props, lane) {
-      const title = h('span', { class: 'jm-feels' }, lanes.title(lane.key), curveCell.axis(AJS.I18n.getText('jm.curve.title'), props.summary));
+      const title = h('span', { class: 'jm-feels' }, lanes.title(lane), curveCell.axis(AJS.I18n.getText('jm.curve.title'), props.summary));
       const lines = linesOf(props, props.columns);
       return row(props, lane, title, (cell, { touchpoint }, index) =>
         h(curveCell.CurveCell, Object.assign(cell, curveCell.values(touchpoint, model.beside(props.columns, index, -1), model.beside(props.columns, index, 1)), { notMet: notMet(model.experience(touchpoint)), overlays: overlays(lines, props.columns, index) })));
@@ -99,17 +99,17 @@ define('jm/lane-rows', ['jm/preact', 'jm/map-model', 'jm/changes', 'jm/cells', '
     }
 
     function findings(props, lane) {
-      return row(props, lane, lanes.title(lane.key), (cell, { touchpoint }) =>
+      return row(props, lane, lanes.title(lane), (cell, { touchpoint }) =>
         h(cells.FindingsCell, Object.assign(cell, { touchpoint, selectedFinding: cell.selected ? props.selectedFinding : undefined, addressed: addressedAt(touchpoint, props.addressed) })));
     }
 
     function improvements(props, lane) {
-      return row(props, lane, lanes.title(lane.key), (cell, { touchpoint }) =>
+      return row(props, lane, lanes.title(lane), (cell, { touchpoint }) =>
         h(cells.ImprovementsCell, Object.assign(cell, { touchpoint, links: props.links, selectImprovement: props.selectImprovement, related: relatedAt(touchpoint, props.selectedFinding) })));
     }
 
     function fact(props, lane) {
-      return row(props, lane, lanes.title(lane.key), (cell, { touchpoint }, index) => h(FactCell, Object.assign(cell, {
+      return row(props, lane, lanes.title(lane), (cell, { touchpoint }, index) => h(FactCell, Object.assign(cell, {
         lane: lane.key, touchpoint, longest: props.longest, before: lane.key === 'channel' ? model.beside(props.columns, index, -1) : undefined,
       })));
     }

@@ -1,4 +1,4 @@
-/** The map's lanes from the customer downward, and the lenses that show some of them. */
+/** The map's lanes from the customer downward, or as the team ordered them with its own, and the lenses that show some of them. */
 define('jm/lanes', function () {
   'use strict';
 
@@ -37,16 +37,33 @@ define('jm/lanes', function () {
   LENSES.capture = ['findings', 'improvements'];
   LENSES['capture rated'] = ['feels', 'findings', 'improvements'];
 
+  /** Keys of the lanes that a team may add; each is the field of its name on the map and of its texts at a touchpoint. */
+  const OWN = ['lane1', 'lane2', 'lane3', 'lane4', 'lane5'];
+
+  /** All lanes of a map in the order that the team gave them, its own with their names; what has no place in it follows its usual neighbour. */
+  function all(map) {
+    const named = OWN.filter((key) => map[key]).map((key) => ({ key, is: 'text', kind: 'touchpoint', field: key, own: map[key] }));
+    const known = LANES.concat(named);
+    const keys = (map.laneOrder || '').split(',');
+    const placed = keys.map((key) => known.find((lane) => lane.key === key.replace('-', ''))).filter((lane, at, found) => lane && found.indexOf(lane) === at);
+    known.forEach((lane, at) => placed.includes(lane) || placed.splice(placed.indexOf(known[at - 1]) + 1, 0, lane));
+    return placed.map((lane) => Object.assign({ hidden: keys.includes('-' + lane.key) }, lane));
+  }
+
+  /** What an order of lanes is kept as. */
+  const kept = (ordered) => ordered.map((lane) => (lane.hidden ? '-' : '') + lane.key).join();
+
   /** The lanes of a lens with their rows in the grid, below the two rows of stages and touchpoints; below the curve a strip for each of these personas. */
-  function of(lens, strips) {
+  function of(lens, strips, map) {
     const shown = LENSES[lens] || DEFAULT;
-    const own = LANES.filter((lane) => shown.includes(lane.key));
+    const own = all(map).filter((lane) => (lane.own ? !lane.hidden && !/^capture/.test(lens) : shown.includes(lane.key)));
     const below = (strips || []).map((persona) => ({ key: 'strip-' + persona, is: 'strip', persona }));
     return own.flatMap((lane) => (lane.is === 'curve' ? [lane].concat(below) : lane)).map((lane, index) => Object.assign({ row: index + 2 }, lane));
   }
 
-  function title(key) {
-    switch (key) {
+  function title({ key, own }) {
+    switch (own ? 'own' : key) {
+      case 'own': return own;
       case 'description': return AJS.I18n.getText('jm.description');
       case 'goal': return AJS.I18n.getText('jm.goal');
       case 'does': return AJS.I18n.getText('jm.lane.does');
@@ -69,8 +86,9 @@ define('jm/lanes', function () {
   }
 
   /** What an empty cell asks for. */
-  function hint(key) {
-    switch (key) {
+  function hint({ key, own }) {
+    switch (own ? 'own' : key) {
+      case 'own': return own;
       case 'description': return AJS.I18n.getText('jm.description.placeholder');
       case 'goal': return AJS.I18n.getText('jm.goal.placeholder');
       case 'does': return AJS.I18n.getText('jm.action.placeholder');
@@ -97,8 +115,8 @@ define('jm/lanes', function () {
 
   /** The lens in which a lane is seen, the one in use if it can be. */
   function lensWith(key, now) {
-    return of(now).some((lane) => lane.key === key) ? now : NAMES.find((name) => LENSES[name].includes(key));
+    return (LENSES[now] || DEFAULT).includes(key) ? now : NAMES.find((name) => LENSES[name].includes(key));
   }
 
-  return { NAMES, of, lensWith, title, hint, line, lensTitle };
+  return { NAMES, OWN, all, kept, of, lensWith, title, hint, line, lensTitle };
 });

@@ -1,6 +1,6 @@
 /** The same map as a list, stage by stage, for narrow screens and for reading in one go. */
-define('jm/list-view', ['jm/preact', 'jm/memo', 'jm/map-model', 'jm/words', 'jm/icons', 'jm/emotion', 'jm/cells', 'jm/issue-chip', 'jm/finding-label', 'jm/seen', 'jm/focus', 'jm/sorting'],
-  function (preact, memo, model, words, icons, emotion, cells, chips, findingLabel, seen, focus, sorting) {
+define('jm/list-view', ['jm/preact', 'jm/memo', 'jm/map-model', 'jm/words', 'jm/icons', 'jm/emotion', 'jm/cells', 'jm/issue-chip', 'jm/finding-label', 'jm/seen', 'jm/focus', 'jm/sorting', 'jm/lanes'],
+  function (preact, memo, model, words, icons, emotion, cells, chips, findingLabel, seen, focus, sorting, lanes) {
     'use strict';
 
     const { h, useMemo, useState } = preact;
@@ -53,7 +53,8 @@ define('jm/list-view', ['jm/preact', 'jm/memo', 'jm/map-model', 'jm/words', 'jm/
           line(AJS.I18n.getText('jm.importance'), touchpoint.importance && AJS.I18n.getText('jm.scale.of.five', touchpoint.importance)),
           line(AJS.I18n.getText('jm.lane.does'), touchpoint.customerAction),
           line(AJS.I18n.getText('jm.lane.thinks'), model.experience(touchpoint).thoughts, 'jm-quoted'),
-          feels(touchpoint)),
+          feels(touchpoint),
+          props.own.map((lane) => line(lane.own, touchpoint[lane.key]))),
         (touchpoint.findings || []).length > 0 && h('ul', { class: 'jm-plain' }, touchpoint.findings.map((one) => findingLine(one, props))),
         (touchpoint.improvements || []).length > 0 && h('ul', { class: 'jm-plain', 'aria-label': AJS.I18n.getText('jm.section.improvements') },
           touchpoint.improvements.map((one) => h('li', { key: one.id, class: 'jm-list-improvement' }, icons.icon('improvement'), h('span', null, one.text)))));
@@ -61,7 +62,7 @@ define('jm/list-view', ['jm/preact', 'jm/memo', 'jm/map-model', 'jm/words', 'jm/
 
     function list(props, columns, staged) {
       return h('ol', { key: 'l', class: 'jm-plain' }, columns.filter((one) => one.touchpoint).map(({ touchpoint, number, stage }) =>
-        h(Item, { key: touchpoint.id, touchpoint, number, stage: staged && stage.name, select: props.select, links: props.links, named: props.named, focused: focus.isOn(props.map, 'touchpoint', touchpoint.id), selected: touchpoint.id === props.selected })));
+        h(Item, { key: touchpoint.id, touchpoint, number, stage: staged && stage.name, select: props.select, links: props.links, own: props.own, named: props.named, focused: focus.isOn(props.map, 'touchpoint', touchpoint.id), selected: touchpoint.id === props.selected })));
     }
 
     function items(props, columns) {
@@ -101,7 +102,9 @@ define('jm/list-view', ['jm/preact', 'jm/memo', 'jm/map-model', 'jm/words', 'jm/
       return h('div', { class: 'jm-list jm-list-sorted' }, list(props, columns.slice(0, most), true), more(columns.length - most, () => setMost(most + AT_ONCE)));
     }
 
-    return function ListView(props) {
+    return function ListView(asked) {
+      const own = useMemo(() => lanes.all(asked.map).filter((lane) => lane.own && !lane.hidden), [asked.map.laneOrder].concat(lanes.OWN.map((key) => asked.map[key])));
+      const props = Object.assign({}, asked, { own });
       if (props.sort) return h(Sorted, props);
       const groups = model.groups(props.map);
       const large = props.map.touchpoints.length > MANY;

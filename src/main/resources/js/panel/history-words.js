@@ -73,6 +73,12 @@ define('jm/history-words', ['jm/words', 'jm/locale', 'jm/changes', 'jm/seen'], f
     order: () => AJS.I18n.getText('jm.history.place'),
     access: () => AJS.I18n.getText('jm.access'),
     owner: () => AJS.I18n.getText('jm.owner'),
+    laneOrder: () => AJS.I18n.getText('jm.lanes.order'),
+    lane1: () => AJS.I18n.getText('jm.lanes.own.number', '1'),
+    lane2: () => AJS.I18n.getText('jm.lanes.own.number', '2'),
+    lane3: () => AJS.I18n.getText('jm.lanes.own.number', '3'),
+    lane4: () => AJS.I18n.getText('jm.lanes.own.number', '4'),
+    lane5: () => AJS.I18n.getText('jm.lanes.own.number', '5'),
   };
 
   const SUBJECTS = {
@@ -90,7 +96,7 @@ define('jm/history-words', ['jm/words', 'jm/locale', 'jm/changes', 'jm/seen'], f
   };
 
   /** Their values are numbers that say nothing to a reader, unless the server has put them into words. */
-  const HIDDEN = ['personas', 'order', 'access', 'type', 'channel', 'department', 'feelings', 'addresses'];
+  const HIDDEN = ['laneOrder', 'personas', 'order', 'access', 'type', 'channel', 'department', 'feelings', 'addresses'];
 
   /** Who owns a map is told nobody who was not there. */
   const isHidden = ({ subject, field }) => HIDDEN.includes(field) || (subject === 'map' && field === 'owner');

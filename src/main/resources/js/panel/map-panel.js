@@ -50,6 +50,7 @@ define('jm/map-panel', ['jm/preact', 'jm/map-context', 'jm/map-model', 'jm/words
         h(sections.Findings, { record: map, at: {} }),
         h(sections.Improvements, { record: map, at: {} }),
         h(Reviews),
-        h(arrange.ArrangeStages));
+        h(arrange.ArrangeStages),
+        map.abilities.edit && h(LateFold, { title: AJS.I18n.getText('jm.lanes'), resource: 'jm-map-asked', part: 'jm/arrange-lanes', takes: {} }));
     };
   });

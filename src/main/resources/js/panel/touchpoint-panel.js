@@ -1,7 +1,7 @@
 /** Everything that the map knows about one touchpoint. */
 define('jm/touchpoint-panel',
-  ['jm/preact', 'jm/map-context', 'jm/map-model', 'jm/parts', 'jm/words', 'jm/locale', 'jm/text-field', 'jm/panel', 'jm/panel-sections', 'jm/waiting-field', 'jm/arrange', 'jm/experience-section', 'jm/word-field', 'jm/late-fold', 'jm/later'],
-  function (preact, MapContext, model, parts, words, locale, TextField, Panel, sections, WaitingField, arrange, ExperienceSection, WordField, LateFold, Later) {
+  ['jm/preact', 'jm/map-context', 'jm/map-model', 'jm/parts', 'jm/words', 'jm/locale', 'jm/text-field', 'jm/panel', 'jm/panel-sections', 'jm/waiting-field', 'jm/arrange', 'jm/experience-section', 'jm/word-field', 'jm/late-fold', 'jm/later', 'jm/lanes'],
+  function (preact, MapContext, model, parts, words, locale, TextField, Panel, sections, WaitingField, arrange, ExperienceSection, WordField, LateFold, Later, lanes) {
     'use strict';
 
     const { h, useContext } = preact;
@@ -56,12 +56,18 @@ define('jm/touchpoint-panel',
       });
     }
 
+    function ownLanes(map, touchpoint, editable) {
+      const own = lanes.all(map).filter((lane) => lane.own && (editable || touchpoint[lane.key]));
+      return own.length > 0 && sections.fold('lanes', AJS.I18n.getText('jm.lanes.own'), own.some((lane) => touchpoint[lane.key]), own.map((lane) => text(touchpoint, lane.key, lane.own, '')));
+    }
+
     /** What stands further down, with keys that tell one touchpoint from another. */
-    function below(touchpoint, editable) {
+    function below(map, touchpoint, editable) {
       return [
         h(sections.Improvements, { key: 'i' + touchpoint.id, record: touchpoint, at: { touchpointId: touchpoint.id } }),
         customerSection(touchpoint),
         companySection(touchpoint),
+        ownLanes(map, touchpoint, editable),
         h(sections.Promises, { key: 'promises', touchpoint }),
         h(sections.Evidence, { key: 'e' + touchpoint.id, touchpoint }),
         more(touchpoint, 'weight', AJS.I18n.getText('jm.traits.weight'), editable || WEIGHT.some((field) => touchpoint[field])),
@@ -91,6 +97,6 @@ define('jm/touchpoint-panel',
       h(sections.MomentOfTruth, { touchpoint }),
       h(ExperienceSection, { touchpoint }),
       h(sections.Findings, { key: 'f' + touchpoint.id, record: touchpoint, at: { touchpointId: touchpoint.id } }),
-      h(Later, { of: touchpoint, draw: (one) => below(one, editable) }));
+      h(Later, { of: touchpoint, draw: (one) => below(state.map, one, editable) }));
     };
   });

@@ -66,11 +66,14 @@ public record MapHead(
                     (m, v) -> m.with(m.state.reviewedEvery((Integer) v))));
 
     /** What can be edited in place, field by field. */
-    public static final Fields<MapHead> FIELDS = new Fields<>(Stream.concat(
+    public static final Fields<MapHead> FIELDS = new Fields<>(Stream.of(
                     OWN.stream(),
                     Purpose.FIELDS.stream()
                             .map(field ->
-                                    field.in((MapHead m) -> m.state.purpose(), (m, v) -> m.with(m.state.aimingAt(v)))))
+                                    field.in((MapHead m) -> m.state.purpose(), (m, v) -> m.with(m.state.aimingAt(v)))),
+                    Lanes.FIELDS.stream()
+                            .map(field -> field.in((MapHead m) -> m.text.lanes(), (m, v) -> m.with(m.text.laid(v)))))
+            .flatMap(fields -> fields)
             .toList());
 
     /** The ids of the personas with whose eyes the map can be seen (P03). */

@@ -17,17 +17,23 @@ public record Touchpoint(
         Traits traits) {
 
     /** What else is known of it. */
-    public record Traits(Standing standing, Marks marks, Staffing staffing) {
+    public record Traits(Standing standing, Marks marks, Staffing staffing, OwnLanes lanes) {
         /** Nothing more is known. */
-        public static final Traits NONE = new Traits(Standing.NONE, Marks.NONE, Staffing.NONE);
+        public static final Traits NONE = new Traits(Standing.NONE, Marks.NONE, Staffing.NONE, OwnLanes.NONE);
 
         private static final List<Field<Traits>> FIELDS = Stream.of(
                         Standing.FIELDS.stream()
-                                .map(field -> field.in(Traits::standing, (t, v) -> new Traits(v, t.marks, t.staffing))),
+                                .map(field -> field.in(
+                                        Traits::standing, (t, v) -> new Traits(v, t.marks, t.staffing, t.lanes))),
                         Marks.FIELDS.stream()
-                                .map(field -> field.in(Traits::marks, (t, v) -> new Traits(t.standing, v, t.staffing))),
+                                .map(field -> field.in(
+                                        Traits::marks, (t, v) -> new Traits(t.standing, v, t.staffing, t.lanes))),
                         Staffing.FIELDS.stream()
-                                .map(field -> field.in(Traits::staffing, (t, v) -> new Traits(t.standing, t.marks, v))))
+                                .map(field -> field.in(
+                                        Traits::staffing, (t, v) -> new Traits(t.standing, t.marks, v, t.lanes))),
+                        OwnLanes.TEXTS.stream()
+                                .map(field -> field.in(
+                                        Traits::lanes, (t, v) -> new Traits(t.standing, t.marks, t.staffing, v))))
                 .flatMap(fields -> fields)
                 .toList();
     }

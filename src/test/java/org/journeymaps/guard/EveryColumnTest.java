@@ -182,6 +182,9 @@ public class EveryColumnTest {
         state.put("goalTarget", 4.5);
         state.put("goalDate", "2026-07-01");
         state.put("scope", "New employees in Norway");
+        List.of("lane1", "lane2", "lane3", "lane4", "lane5")
+                .forEach(lane -> state.put(lane, "What we measure, " + lane));
+        state.put("laneOrder", "feels,lane2,-lane1");
         state.put("expectations", "An answer in a day");
         state.put("realistic", true);
         state.put("life", "ready");
@@ -278,7 +281,8 @@ public class EveryColumnTest {
         var traits = new LinkedHashMap<String, Object>();
         List.of("decision", "addedValue", "moreEfficient", "internalGoalHurts", "inPlace")
                 .forEach(mark -> traits.put(mark, true));
-        List.of("external", "moment", "system", "guidance", "competence").forEach(text -> traits.put(text, text));
+        List.of("external", "moment", "system", "guidance", "competence", "lane1", "lane2", "lane3", "lane4", "lane5")
+                .forEach(text -> traits.put(text, text));
         traits.put("importance", 4);
         var whole = map.whole();
         world.maps.changeTouchpoint(

@@ -33,4 +33,9 @@ public class ScreensIT {
     public void showTheMapInManyWays() {
         BrowserScript.run("looking");
     }
+
+    @Test
+    public void showTheLanesOfTheTeamInItsOrder() {
+        BrowserScript.run("lanes");
+    }
 }

@@ -37,7 +37,8 @@ public class FieldsTest {
             new Touchpoint.Traits(
                     new Standing(2, "external", "moment", "system"),
                     new Marks(true, true, true, true),
-                    new Staffing(new Person("po"), "guidance", "competence", true)));
+                    new Staffing(new Person("po"), "guidance", "competence", true),
+                    OwnLanes.of("one", "two", "three", "four", "five")));
     private static final Finding FINDING = new Finding(
             new Id<>(1),
             Anchor.touchpoint(new Id<>(2)),
@@ -85,7 +86,12 @@ public class FieldsTest {
     @Parameterized.Parameters(name = "{0}.{1}")
     public static List<Object[]> fields() {
         List<Object[]> all = new ArrayList<>();
-        MapText text = new MapText("name", "perspective", "desired");
+        MapText text = new MapText(
+                "name",
+                "perspective",
+                "desired",
+                List.of(),
+                new Lanes(OwnLanes.of("one", "two", "three", "four", "five"), "does,lane1"));
         MapState state = new MapState(
                 MapState.Life.READY,
                 "an answer in a day",
@@ -107,6 +113,12 @@ public class FieldsTest {
                         entry("goalTarget", new Limit(4.1234, 4.12345, "jm.problem.number")),
                         entry("goalDate", new Limit("2026-07-01", "2026-13-01", "jm.problem.date")),
                         entry("scope", text(4000)),
+                        entry("lane1", text(255)),
+                        entry("lane2", text(255)),
+                        entry("lane3", text(255)),
+                        entry("lane4", text(255)),
+                        entry("lane5", text(255)),
+                        entry("laneOrder", new Limit("feels,-lane2,does", "Feels; does", "jm.problem.lanes")),
                         entry("expectations", text(4000)),
                         entry("realistic", new Limit(true, "true", "jm.problem.notaflag")),
                         entry("life", new Limit("archived", "alive", "jm.problem.oneof")),
@@ -154,7 +166,12 @@ public class FieldsTest {
                         entry("owner", text(255)),
                         entry("guidance", text(4000)),
                         entry("competence", text(4000)),
-                        entry("inPlace", FLAG))));
+                        entry("inPlace", FLAG),
+                        entry("lane1", text(4000)),
+                        entry("lane2", text(4000)),
+                        entry("lane3", text(4000)),
+                        entry("lane4", text(4000)),
+                        entry("lane5", text(4000)))));
         all.addAll(cases(
                 Experience.FIELDS,
                 EXPERIENCE,

@@ -324,7 +324,8 @@ public class JourneyMapsContractTest extends StorageContract {
                 new Touchpoint.Traits(
                         new Standing(4, "The shop", "At noon", "The portal"),
                         new Marks(true, false, true, true),
-                        new Staffing(new Person("po"), "Listen " + HOSTILE, "May approve", true)));
+                        new Staffing(new Person("po"), "Listen " + HOSTILE, "May approve", true),
+                        OwnLanes.of("1 " + HOSTILE, null, "3", "4", "5")));
     }
 
     private static Touchpoint bare(String name, Id<Stage> stage, String order) {

@@ -48,6 +48,7 @@ public class SchemaTest {
                 TOUCHPOINT + "/external",
                 TOUCHPOINT + "/moment",
                 TOUCHPOINT + "/system",
+                "/map/lane1",
                 TOUCHPOINT + "/channel/name")) {
             limit(cases, name, "x".repeat(255), "x".repeat(256));
         }
@@ -59,6 +60,7 @@ public class SchemaTest {
                 "/backStage",
                 "/guidance",
                 "/competence",
+                "/lane5",
                 "/experience/thoughts",
                 "/experience/expectation",
                 "/experience/reaction",

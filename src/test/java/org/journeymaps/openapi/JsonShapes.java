@@ -2,6 +2,7 @@ package org.journeymaps.openapi;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.ParameterizedType;
@@ -69,7 +70,17 @@ final class JsonShapes {
     private Map<String, Object> object(Class<?> record) {
         Map<String, Object> properties = new LinkedHashMap<>();
         List<String> required = new ArrayList<>();
+        read(record, properties, required);
+        return map("type", "object", "properties", properties, "required", required);
+    }
+
+    /** Reads the fields of a record, and among them those of a part that is unwrapped. */
+    private void read(Class<?> record, Map<String, Object> properties, List<String> required) {
         for (RecordComponent component : record.getRecordComponents()) {
+            if (component.getAccessor().isAnnotationPresent(JsonUnwrapped.class)) {
+                read(component.getType(), properties, required);
+                continue;
+            }
             Map<String, Object> shape = shape(component.getAnnotatedType(), component.getGenericType());
             Object absent = absent(record, component);
             if (absent != null) {
@@ -79,7 +90,6 @@ final class JsonShapes {
             }
             properties.put(component.getName(), shape);
         }
-        return map("type", "object", "properties", properties, "required", required);
     }
 
     /** What it means that something is left out, unless it means that nothing is said: nothing. */

@@ -17,7 +17,8 @@ public interface JourneyMapRow extends Entity {
     String COLUMNS =
             "ID,PROJECT_ID,NAME,PERSPECTIVE,DESIRED_EXPERIENCE,OWNER_KEY,REVISION,PROJECT_RULES,MAP_RULES,REMOVED_BY,REMOVED_AT,"
                     + "LIFE,EXPECTATIONS,REALISTIC,REVIEW_EVERY,PERSONAS,TURNS,FOLLOWED,GOAL,SCOPE,"
-                    + "GOAL_KIND,GOAL_METRIC,GOAL_BASELINE,GOAL_TARGET,GOAL_DATE,FOCUS,TEMPLATE";
+                    + "GOAL_KIND,GOAL_METRIC,GOAL_BASELINE,GOAL_TARGET,GOAL_DATE,FOCUS,TEMPLATE,"
+                    + "LANE_ONE,LANE_TWO,LANE_THREE,LANE_FOUR,LANE_FIVE,LANE_ORDER";
 
     @NotNull
     @Indexed
@@ -169,4 +170,34 @@ public interface JourneyMapRow extends Entity {
     String getGoalDate();
 
     void setGoalDate(@Nullable String goalDate);
+
+    @Nullable
+    String getLaneOne();
+
+    void setLaneOne(@Nullable String laneOne);
+
+    @Nullable
+    String getLaneTwo();
+
+    void setLaneTwo(@Nullable String laneTwo);
+
+    @Nullable
+    String getLaneThree();
+
+    void setLaneThree(@Nullable String laneThree);
+
+    @Nullable
+    String getLaneFour();
+
+    void setLaneFour(@Nullable String laneFour);
+
+    @Nullable
+    String getLaneFive();
+
+    void setLaneFive(@Nullable String laneFive);
+
+    @Nullable
+    String getLaneOrder();
+
+    void setLaneOrder(@Nullable String laneOrder);
 }

@@ -35,8 +35,9 @@ final class MapColumns {
             new Column<>(head -> removed(head, by -> Date.from(by.at())), JourneyMapRow::setRemovedAt));
 
     /** The settings of the project are copied into the row without taking a turn, so that no other edit may touch them. */
-    static final List<Column<JourneyMapRow, MapHead, ?>> HEAD =
-            Stream.concat(OF_MAP.stream(), MapPurpose.COLUMNS.stream()).toList();
+    static final List<Column<JourneyMapRow, MapHead, ?>> HEAD = Stream.of(OF_MAP, MapPurpose.COLUMNS, MapLanes.COLUMNS)
+            .flatMap(List::stream)
+            .toList();
 
     static final List<Column<StageRow, Stage, ?>> STAGE = List.of(
             new Column<>(Stage::name, StageRow::setName),

@@ -35,7 +35,11 @@ final class MapRecords {
 
     static MapHead head(JourneyMapRow row) {
         MapText text = new MapText(
-                row.getName(), row.getPerspective(), row.getDesiredExperience(), personas(row.getPersonas()));
+                row.getName(),
+                row.getPerspective(),
+                row.getDesiredExperience(),
+                personas(row.getPersonas()),
+                MapLanes.of(row));
         return new MapHead(
                 new Id<>(row.getID()),
                 row.getProjectId(),

@@ -15,7 +15,8 @@ public interface TouchpointRow extends RemovableRow {
     /** Every column, for reading many rows in one statement. */
     String COLUMNS =
             "ID,MAP_ID,STAGE_ID,ORDER_KEY,NAME,DESCRIPTION,TYPE_ID,CHANNEL_ID,CUSTOMER_GOAL,CUSTOMER_ACTION,FRONT_STAGE,BACK_STAGE,DEPARTMENT_ID,WAITING_MINUTES,MOMENT_OF_TRUTH,REMOVED,"
-                    + "IMPORTANCE,EXTERNAL_BY,MOMENT,USED_SYSTEM,DECISION,ADDED_VALUE,MORE_EFFICIENT,INTERNAL_GOAL_HURTS,OWNER_KEY,GUIDANCE,COMPETENCE,IN_PLACE";
+                    + "IMPORTANCE,EXTERNAL_BY,MOMENT,USED_SYSTEM,DECISION,ADDED_VALUE,MORE_EFFICIENT,INTERNAL_GOAL_HURTS,OWNER_KEY,GUIDANCE,COMPETENCE,IN_PLACE,"
+                    + "LANE_ONE,LANE_TWO,LANE_THREE,LANE_FOUR,LANE_FIVE";
 
     @Override
     @NotNull
@@ -156,4 +157,34 @@ public interface TouchpointRow extends RemovableRow {
     Integer getInPlace();
 
     void setInPlace(@Nullable Integer inPlace);
+
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable
+    String getLaneOne();
+
+    void setLaneOne(@Nullable String laneOne);
+
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable
+    String getLaneTwo();
+
+    void setLaneTwo(@Nullable String laneTwo);
+
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable
+    String getLaneThree();
+
+    void setLaneThree(@Nullable String laneThree);
+
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable
+    String getLaneFour();
+
+    void setLaneFour(@Nullable String laneFour);
+
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable
+    String getLaneFive();
+
+    void setLaneFive(@Nullable String laneFive);
 }

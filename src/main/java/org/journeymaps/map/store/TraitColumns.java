@@ -3,6 +3,7 @@ package org.journeymaps.map.store;
 import java.util.List;
 import java.util.Map;
 import org.journeymaps.map.Marks;
+import org.journeymaps.map.OwnLanes;
 import org.journeymaps.map.Staffing;
 import org.journeymaps.map.Standing;
 import org.journeymaps.map.Touchpoint;
@@ -25,7 +26,12 @@ final class TraitColumns {
             new Column<>(t -> Person.keyOf(t.traits().staffing().owner()), TouchpointRow::setOwnerKey),
             new Column<>(t -> t.traits().staffing().guidance(), TouchpointRow::setGuidance),
             new Column<>(t -> t.traits().staffing().competence(), TouchpointRow::setCompetence),
-            new Column<>(t -> mark(t.traits().staffing().inPlace()), TouchpointRow::setInPlace));
+            new Column<>(t -> mark(t.traits().staffing().inPlace()), TouchpointRow::setInPlace),
+            new Column<>(t -> t.traits().lanes().at(1), TouchpointRow::setLaneOne),
+            new Column<>(t -> t.traits().lanes().at(2), TouchpointRow::setLaneTwo),
+            new Column<>(t -> t.traits().lanes().at(3), TouchpointRow::setLaneThree),
+            new Column<>(t -> t.traits().lanes().at(4), TouchpointRow::setLaneFour),
+            new Column<>(t -> t.traits().lanes().at(5), TouchpointRow::setLaneFive));
 
     private TraitColumns() {}
 
@@ -42,10 +48,9 @@ final class TraitColumns {
                         row.getMoreEfficient() != null,
                         row.getInternalGoalHurts() != null),
                 new Staffing(
-                        Person.of(row.getOwnerKey()),
-                        row.getGuidance(),
-                        row.getCompetence(),
-                        row.getInPlace() != null));
+                        Person.of(row.getOwnerKey()), row.getGuidance(), row.getCompetence(), row.getInPlace() != null),
+                OwnLanes.of(
+                        row.getLaneOne(), row.getLaneTwo(), row.getLaneThree(), row.getLaneFour(), row.getLaneFive()));
     }
 
     static Map<String, Object> values(Touchpoint.Traits traits) {
@@ -61,6 +66,11 @@ final class TraitColumns {
                 "OWNER_KEY", Person.keyOf(traits.staffing().owner()),
                 "GUIDANCE", traits.staffing().guidance(),
                 "COMPETENCE", traits.staffing().competence(),
-                "IN_PLACE", mark(traits.staffing().inPlace()));
+                "IN_PLACE", mark(traits.staffing().inPlace()),
+                "LANE_ONE", traits.lanes().at(1),
+                "LANE_TWO", traits.lanes().at(2),
+                "LANE_THREE", traits.lanes().at(3),
+                "LANE_FOUR", traits.lanes().at(4),
+                "LANE_FIVE", traits.lanes().at(5));
     }
 }

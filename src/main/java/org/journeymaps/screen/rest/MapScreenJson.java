@@ -2,10 +2,12 @@ package org.journeymaps.screen.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import org.journeymaps.map.Abilities;
+import org.journeymaps.map.OwnLanes;
 import org.journeymaps.rest.FocusJson;
 import org.journeymaps.rest.PersonJson;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,8 @@ record MapScreenJson(
         @Nullable BigDecimal goalTarget,
         @Nullable String goalDate,
         @Nullable String scope,
+        @JsonUnwrapped LanesJson lanes,
+        @Nullable String laneOrder,
         @Nullable FocusJson focus,
         @Nullable String expectations,
         @Nullable Boolean realistic,
@@ -47,6 +51,19 @@ record MapScreenJson(
         Collection<SourceJson> sources) {
 
     record OwnerJson(String name) {}
+
+    /** What is said of the team's own lanes, as fields of what it is said by. */
+    @JsonInclude(Include.NON_EMPTY)
+    record LanesJson(
+            @Nullable String lane1,
+            @Nullable String lane2,
+            @Nullable String lane3,
+            @Nullable String lane4,
+            @Nullable String lane5) {
+        static LanesJson of(OwnLanes lanes) {
+            return new LanesJson(lanes.at(1), lanes.at(2), lanes.at(3), lanes.at(4), lanes.at(5));
+        }
+    }
 
     record AbilitiesJson(boolean edit, boolean contribute, boolean manage) {
         static AbilitiesJson of(Abilities abilities) {
@@ -95,6 +112,7 @@ record MapScreenJson(
             @Nullable String guidance,
             @Nullable String competence,
             @Nullable Boolean inPlace,
+            @JsonUnwrapped LanesJson lanes,
             @Nullable ExperienceJson experience,
             List<ExperienceJson> experiences,
             List<MessageJson> messages,

@@ -26,6 +26,7 @@ import org.journeymaps.screen.MapScreen;
 import org.journeymaps.screen.rest.MapScreenJson.AbilitiesJson;
 import org.journeymaps.screen.rest.MapScreenJson.FindingJson;
 import org.journeymaps.screen.rest.MapScreenJson.ImprovementJson;
+import org.journeymaps.screen.rest.MapScreenJson.LanesJson;
 import org.journeymaps.screen.rest.MapScreenJson.MessageJson;
 import org.journeymaps.screen.rest.MapScreenJson.OwnerJson;
 import org.journeymaps.screen.rest.MapScreenJson.SourceJson;
@@ -88,6 +89,8 @@ final class ScreenWriter {
                 purpose.measure().target(),
                 day(purpose.measure().by()),
                 purpose.scope(),
+                LanesJson.of(head.text().lanes().names()),
+                head.text().lanes().order(),
                 FocusJson.of(screen.map()),
                 head.state().expectations(),
                 mark(head.state().realistic()),
@@ -147,6 +150,7 @@ final class ScreenWriter {
                 touchpoint.traits().staffing().guidance(),
                 touchpoint.traits().staffing().competence(),
                 mark(touchpoint.traits().staffing().inPlace()),
+                LanesJson.of(touchpoint.traits().lanes()),
                 felt(touchpoint),
                 each(ofPersonas.get(touchpoint.id()), this::experience),
                 each(messages.get(touchpoint.id()), ScreenWriter::message),
