@@ -16,6 +16,10 @@ const { touchpoints } = (await rest(page, 'GET', '/maps/' + id)).data;
 const pain = touchpoints[2].findings[0].id;
 await rest(page, 'POST', `/maps/${id}/findings/${pain}/links`, { issueKey: 'BACK-2' });
 await rest(page, 'POST', `/maps/${id}/touchpoints`, { name: 'Asks for a docking station' });
+const { segment } = (await rest(page, 'POST', '/projects/ITSD/segments', { name: 'New employees', who: 'Everybody in the first three months' })).data;
+await rest(page, 'POST', '/projects/ITSD/personas', { name: 'Maja Holm', oneLine: 'New employee, 28', segmentId: segment.id, needs: 'To be useful from the first day', demographics: '28, Aarhus', preferredChannels: ['sms', 'Teams'] });
+await rest(page, 'POST', '/projects/ITSD/personas', { name: 'Ole', oneLine: 'Orders for his team', segmentId: segment.id, needs: 'One form, one answer' });
+await rest(page, 'POST', '/projects/ITSD/personas', { name: 'Eva', potential: true });
 const wrong = resolve('target/wrong.csv');
 mkdirSync(resolve('target'), { recursive: true });
 writeFileSync(wrong, 'stage;period;touchpoint;experienced_emotion\nBefore;sometimes;Orders;9\nBefore;before;Waits;happy\n');
@@ -25,6 +29,9 @@ const STATES = {
   map: () => page.goto(addressOf(id)),
   touchpoint: () => page.goto(addressOf(id, '&touchpoint=' + touchpoints[2].id)),
   lanes: () => page.goto(addressOf(id, '&lens=all&zoom=70')),
+  priorities: () => page.goto(addressOf(id, '&view=priorities')),
+  personas: () => page.goto(project('ITSD') + '&tab=personas'),
+  search: () => page.goto(project('ITSD') + '&search=godkendelse'),
   blueprint: () => page.goto(addressOf(id, '&lens=blueprint')),
   list: () => page.goto(addressOf(id, '&view=list')),
   maps: () => page.goto(project('ITSD')),
@@ -58,6 +65,8 @@ async function shoot(folder, name, state, { language = 'en_US', theme = 'light',
 const DOCS = 'docs/images';
 await shoot(DOCS, 'map', 'touchpoint');
 await shoot(DOCS, 'blueprint', 'blueprint');
+await shoot(DOCS, 'priorities', 'priorities');
+await shoot(DOCS, 'personas', 'personas', { height: 700 });
 await shoot(DOCS, 'capture', 'capture', { language: 'da_DK' });
 await shoot(DOCS, 'import', 'problems', { height: 700 });
 await shoot(DOCS, 'issue', 'issue');
@@ -67,7 +76,7 @@ await shoot(DOCS, 'list-narrow-sv', 'map', { language: 'sv_SE', width: 320, heig
 for (const language of LANGUAGES) {
   for (const state of Object.keys(STATES)) await shoot('target/screenshots', state + '-' + language, state, { language });
   await shoot('target/screenshots', 'dark-' + language, 'touchpoint', { language, theme: 'dark' });
-  for (const state of ['map', 'touchpoint', 'maps', 'problems']) await shoot('target/screenshots', 'narrow-' + state + '-' + language, state, { language, width: 320, height: 700 });
+  for (const state of ['map', 'touchpoint', 'maps', 'problems', 'priorities', 'personas', 'search']) await shoot('target/screenshots', 'narrow-' + state + '-' + language, state, { language, width: 320, height: 700 });
 }
 await prefer(page, 'en_US', 'light');
 await browser.close();

@@ -92,6 +92,20 @@ test('a lane is shown in the lens in use if it can be, else in the first that ha
   assert.equal(lanes.lensWith('description', undefined), 'all');
 });
 
+test('lanes lie as the team ordered them, what it did not order beside its usual neighbour, and own ones are hidden', () => {
+  const keys = (map) => lanes.all(map).map((lane) => lane.key);
+  const usual = keys({});
+  assert.deepEqual([usual[0], usual.length], ['description', 18]);
+  assert.deepEqual(keys({ lane2: 'Tools' }), usual.concat('lane2'));
+  assert.deepEqual(keys({ laneOrder: 'feels,does,unknown,does' }).slice(0, 6), ['description', 'goal', 'feels', 'channel', 'messages', 'front']);
+  assert.deepEqual(keys({ laneOrder: 'lane1,does', lane1: 'Ours' }).slice(0, 5), ['description', 'goal', 'lane1', 'does', 'thinks']);
+  const shown = (lens, map) => lanes.of(lens, [], map).map((lane) => lane.key);
+  assert.deepEqual(shown('experience', { laneOrder: 'feels,lane1', lane1: 'Ours', lane2: 'Tools' }), ['does', 'thinks', 'feels', 'findings', 'improvements', 'lane1', 'lane2']);
+  assert.deepEqual(shown(undefined, { laneOrder: '-lane1', lane1: 'Ours' }).includes('lane1'), false);
+  assert.deepEqual(shown('capture', { lane1: 'Ours' }), ['findings', 'improvements']);
+  assert.equal(lanes.kept(lanes.all({ laneOrder: '-lane1', lane1: 'Ours' })).includes('-lane1'), true);
+});
+
 test('a line of a workshop says where, what and how it is meant', () => {
   assert.deepEqual(parse('3 - approval is stuck'), { number: 3, kind: 'pain', text: 'approval is stuck' });
   assert.deepEqual(parse('12+kind'), { number: 12, kind: 'gain', text: 'kind' });

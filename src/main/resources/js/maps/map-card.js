@@ -1,5 +1,5 @@
 /** One journey map at a glance: whose it is, how large, what hurts, and its curve. */
-define('jm/map-card', ['jm/preact', 'jm/parts', 'jm/icons', 'jm/words', 'jm/curve', 'jm/emotion', 'jm/review', 'jm/issue-counts'], function (preact, parts, icons, words, curve, emotion, review, issueCounts) {
+define('jm/map-card', ['jm/preact', 'jm/parts', 'jm/icons', 'jm/words', 'jm/locale', 'jm/curve', 'jm/emotion', 'jm/review', 'jm/issue-counts'], function (preact, parts, icons, words, locale, curve, emotion, review, issueCounts) {
   'use strict';
 
   const { h } = preact;
@@ -29,10 +29,25 @@ define('jm/map-card', ['jm/preact', 'jm/parts', 'jm/icons', 'jm/words', 'jm/curv
     return h('span', { class: 'jm-count jm-count-' + kind }, icons.icon(kind), text);
   }
 
+  /** Whether a review is wanting: it is due, or a map that is in use has never seen one. */
+  function wanting(map, reviewed) {
+    return map.life !== 'archived' && (reviewed === 'due' || (reviewed === 'never' && (map.life === 'ready' || map.reviewEvery)));
+  }
+
+  /** When it was or will be reviewed, where nothing is wanting (P31, D07). */
+  function reviews(map) {
+    const reviewed = review.state(map, new Date());
+    if (map.life === 'archived' || wanting(map, reviewed)) return null;
+    if (reviewed === 'never') return h('span', null, AJS.I18n.getText('jm.review.never'));
+    return h('span', null, reviewed === 'planned' ? AJS.I18n.getText('jm.review.next', day(review.next(map.reviewed, map.reviewEvery))) : AJS.I18n.getText('jm.review.last', day(new Date(map.reviewed))));
+  }
+
+  const day = (moment) => locale.date(moment.toISOString().slice(0, 10));
+
   /** Drafts are the rule and need no sign; a ready map that nobody looks after does. */
   function state(map) {
     const reviewed = review.state(map, new Date());
-    const care = map.life !== 'archived' && (reviewed === 'due' || (reviewed === 'never' && (map.life === 'ready' || map.reviewEvery)));
+    const care = wanting(map, reviewed);
     if (map.life === 'draft' && !care) return null;
     return h('p', { class: 'jm-map-card-state' },
       map.life !== 'draft' && h('span', { class: 'aui-lozenge' + (map.life === 'ready' ? ' aui-lozenge-success' : '') }, words.life(map.life)),
@@ -55,7 +70,7 @@ define('jm/map-card', ['jm/preact', 'jm/parts', 'jm/icons', 'jm/words', 'jm/curv
       h(issueCounts.IssueCounts, { counts }),
       map.guest && h('p', { class: 'jm-quiet' }, map.home ? AJS.I18n.getText('jm.card.from', map.home) : AJS.I18n.getText('jm.card.elsewhere')),
       h('p', { class: 'jm-map-card-foot jm-quiet' },
-        map.owner && h('span', null, AJS.I18n.getText('jm.owned.by', map.owner.name)),
+        map.owner && h('span', null, AJS.I18n.getText('jm.owned.by', map.owner.name)), reviews(map),
         mayCopy && parts.link(go, copy, project.href(copy), { 'aria-label': AJS.I18n.getText('jm.copy.named', map.name) }, AJS.I18n.getText('jm.copy'))));
   };
 });
