@@ -2,7 +2,7 @@ package org.journeymaps.search;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,11 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.journeymaps.map.JourneyMap;
-import org.journeymaps.map.JourneyMaps;
 import org.journeymaps.map.JourneyMaps.Told;
 import org.journeymaps.map.MapHead;
 import org.journeymaps.persona.Personas;
 import org.journeymaps.platform.Id;
+import org.journeymaps.platform.Memories;
+import org.journeymaps.platform.Memories.Memory;
 import org.journeymaps.platform.People;
 import org.journeymaps.platform.Viewer;
 import org.journeymaps.problem.Invalid;
@@ -28,18 +29,27 @@ public final class MapFilter {
     /** Most owners that are named for choosing among them. */
     private static final int MOST_NAMES = 200;
 
-    private final JourneyMaps maps;
+    private static final int MOST_REMEMBERED = 10_000;
+
     private final Reviews reviews;
     private final Personas personas;
     private final People people;
     private final Clock clock;
+    private final Memory<At, Optional<Instant>> memory;
 
-    public MapFilter(JourneyMaps maps, Reviews reviews, Personas personas, People people, Clock clock) {
-        this.maps = maps;
+    public MapFilter(Reviews reviews, Personas personas, People people, Clock clock, Memories memories) {
         this.reviews = reviews;
         this.personas = personas;
         this.people = people;
         this.clock = clock;
+        this.memory = memories.named("reviewed", MOST_REMEMBERED);
+    }
+
+    /** A map at a revision. */
+    private record At(Id<JourneyMap> map, int revision) {
+        static At of(MapHead head) {
+            return new At(head.id(), head.revision());
+        }
     }
 
     /** Looks each owner up once; only of maps that the viewer may view, so that nobody else is named (CVE-2021-41305). */
@@ -101,12 +111,23 @@ public final class MapFilter {
         return seen;
     }
 
-    /** Tells which of the maps were never reviewed or are due for it, in two statements for every 1,000 maps. */
-    Set<Id<JourneyMap>> stale(Collection<Id<JourneyMap>> found) {
-        List<Id<JourneyMap>> ids = List.copyOf(found);
-        Map<Id<JourneyMap>, Instant> reviewed = reviews.last(ids);
-        return maps.heads(ids).stream()
-                .filter(head -> Narrowing.isStale(head, reviewed.get(head.id()), clock.instant()))
+    /** Tells which of the maps were never reviewed or are due for it; a review is a change, so that each revision is asked about once. */
+    Set<Id<JourneyMap>> stale(List<MapHead> found) {
+        Map<Id<JourneyMap>, Optional<Instant>> reviewed = new HashMap<>();
+        List<MapHead> unknown = new ArrayList<>();
+        found.forEach(head ->
+                memory.of(At.of(head)).ifPresentOrElse(last -> reviewed.put(head.id(), last), () -> unknown.add(head)));
+        Map<Id<JourneyMap>, Instant> read =
+                reviews.last(unknown.stream().map(MapHead::id).toList());
+        unknown.forEach(head -> {
+            Optional<Instant> last = Optional.ofNullable(read.get(head.id()));
+            memory.keep(At.of(head), last);
+            reviewed.put(head.id(), last);
+        });
+        Instant now = clock.instant();
+        return found.stream()
+                .filter(head -> Narrowing.isStale(
+                        head, reviewed.getOrDefault(head.id(), Optional.empty()).orElse(null), now))
                 .map(MapHead::id)
                 .collect(Collectors.toSet());
     }

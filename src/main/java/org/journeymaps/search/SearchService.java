@@ -87,18 +87,25 @@ public final class SearchService {
                 .stream()
                 .collect(Collectors.toMap(told -> told.head().id(), Function.identity()));
         Places places = places(query, words, wanted);
-        List<OnMap> found = byMap(query, places.saying()).entrySet().stream()
+        List<OnMap> found = byMap(query, places.saying(), wanted).entrySet().stream()
                 .map(entry -> onMap(rights, viewer, head(wanted, entry.getKey()), entry.getValue()))
                 .sorted(nearest(here))
                 .toList();
         return new Found(found, places.isFull(), owners.names());
     }
 
-    private Map<Id<JourneyMap>, List<Piece>> byMap(Query query, List<Piece> saying) {
-        Map<Id<JourneyMap>, List<Piece>> byMap = filter.keep(query.narrowing().places(), saying).stream()
-                .collect(Collectors.groupingBy(piece -> piece.where().map()));
+    private Map<Id<JourneyMap>, List<Piece>> byMap(Query query, List<Piece> saying, Map<Id<JourneyMap>, Told> wanted) {
+        Map<Id<JourneyMap>, List<Piece>> byMap =
+                filter
+                        .keep(query.narrowing().places(), saying, map -> head(wanted, map)
+                                .revision())
+                        .stream()
+                        .collect(Collectors.groupingBy(piece -> piece.where().map()));
         if (query.narrowing().maps().stale()) {
-            byMap.keySet().retainAll(mapFilter.stale(byMap.keySet()));
+            byMap.keySet()
+                    .retainAll(mapFilter.stale(byMap.keySet().stream()
+                            .map(map -> head(wanted, map))
+                            .toList()));
         }
         return byMap;
     }

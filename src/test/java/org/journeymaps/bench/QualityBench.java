@@ -41,7 +41,7 @@ public class QualityBench {
         addAll(new ReadBench(database, world, map).run(library, database.isHsqldb() ? ON_HSQLDB : ON_POSTGRESQL));
         addAll(new EditBench(database, map).run());
         add(new ImportBench(database, world, map).run());
-        add(new SearchBench(database, world).run(database.isHsqldb() ? ON_HSQLDB : SearchBench.MAPS));
+        addAll(new SearchBench(database, world).run(database.isHsqldb() ? ON_HSQLDB : SearchBench.MAPS));
     }
 
     private void onTheJar(TestDatabase kind, BenchDatabase database) {

@@ -8,17 +8,25 @@ import static org.journeymaps.testing.MapBuilder.touchpoint;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.journeymaps.exchange.SpreadsheetFile;
 import org.journeymaps.finding.Finding;
+import org.journeymaps.map.JourneyMap;
 import org.journeymaps.map.MapText;
 import org.journeymaps.map.MapWriter.Written;
 import org.journeymaps.map.Period;
+import org.journeymaps.platform.Id;
 import org.journeymaps.platform.IssueView;
 import org.journeymaps.sandbox.ao.Statements;
+import org.journeymaps.search.Narrowing;
+import org.journeymaps.search.Narrowing.OfMaps;
+import org.journeymaps.search.Narrowing.OfPlaces;
 import org.journeymaps.search.SearchService.Query;
 import org.journeymaps.testing.GenuineActiveObjects;
 import org.journeymaps.testing.MapBuilder;
@@ -133,6 +141,30 @@ public class StatementsTest {
                     .as(word)
                     .isEqualTo(2);
         }
+    }
+
+    /** QP7: what holds of a place at a revision of its map is read once. */
+    @Test
+    public void narrowsASearchInTwoStatementsAsLongAsTheMapsStayAsTheyAre() {
+        byte[] file = "stage,period,touchpoint,channel,pain,pain_severity\nA,before,Calls,Phone,A wombat bites,3\n"
+                .getBytes(StandardCharsets.UTF_8);
+        SpreadsheetFile sheet = SpreadsheetFile.of("a.csv", Base64.getEncoder().encodeToString(file));
+        Id<JourneyMap> map = world.imports
+                .create(World.OWNER, "ITSD", sheet, new MapText("Bites", null, null))
+                .map();
+        Narrowing all =
+                new Narrowing(new OfMaps(null, false, true, true, null), new OfPlaces(Period.BEFORE, "phone", 1, true));
+        Query query = new Query("wombat", List.of(), all);
+        Runnable search =
+                () -> assertThat(world.search.search(World.OWNER, "ITSD", query).maps())
+                        .hasSize(1);
+
+        assertThat(statements(search)).as("at first").isBetween(3L, 9L);
+        assertThat(statements(search)).as("again").isEqualTo(2);
+
+        world.maps.changeMap(World.OWNER, map, 1, Map.of("name", "New"));
+        assertThat(statements(search)).as("after a change").isBetween(3L, 9L);
+        assertThat(statements(search)).isEqualTo(2);
     }
 
     @Test

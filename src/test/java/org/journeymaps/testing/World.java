@@ -57,6 +57,7 @@ import org.journeymaps.review.ReviewService;
 import org.journeymaps.screen.ScreenService;
 import org.journeymaps.search.MapFilter;
 import org.journeymaps.search.MapTexts;
+import org.journeymaps.search.PlaceFacts;
 import org.journeymaps.search.PlaceFilter;
 import org.journeymaps.search.SearchIndex;
 import org.journeymaps.search.SearchService;
@@ -159,13 +160,15 @@ public final class World {
                 storage.searchTexts(),
                 mapTexts,
                 new PlaceFilter(
-                        storage.maps(),
-                        storage.findings(),
-                        storage.improvements(),
-                        storage.sources(),
-                        storage.terms(),
+                        new PlaceFacts(
+                                storage.maps(),
+                                storage.findings(),
+                                storage.improvements(),
+                                storage.sources(),
+                                storage.terms(),
+                                new FakeMemories()),
                         new Vocabulary()),
-                new MapFilter(storage.maps(), storage.reviews(), storage.personas(), directory, clock));
+                new MapFilter(storage.reviews(), storage.personas(), directory, clock, new FakeMemories()));
         Parties parties = new Parties(directory, directory);
         this.settings =
                 new SettingsService(access, storage.transactions(), storage.settings(), storage.maps(), parties, clock);
