@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { resolve } from 'node:path';
 import { after, before, test } from 'node:test';
-import { addressOf, fromMenu, importMap, logIn, openBrowser, rest, settles } from './jira.mjs';
+import { addressOf, but, fromMenu, importMap, logIn, openBrowser, rest, settles } from './jira.mjs';
 
 let browser;
 let po;
@@ -93,4 +93,16 @@ test('a lane with texts is hidden and shown again, an empty one removed', async 
   await settles(page, async () => (await read()).lane3, undefined);
 });
 
-test('the browser had nothing to complain of', () => assert.deepEqual(po.complaints, []));
+test('two orders of two people are both shown in words, and one is chosen', async () => {
+  const { page } = po;
+  await rest(page, 'PATCH', '/maps/' + id, { laneOrder: 'feels,does' }, (await read()).version);
+  await panel().getByRole('button', { name: 'Move Does down' }).click();
+  const asked = panel().getByRole('alert');
+  await asked.getByText(/Thinks, Does,/).waitFor();
+  await asked.getByText(/Feels, .*Does,/).waitFor();
+  await asked.getByRole('button', { name: 'Take theirs' }).click();
+  await settles(page, async () => (await heads()).indexOf('Feels') < (await heads()).indexOf('Does'), true);
+  assert.equal((await read()).laneOrder, 'feels,does');
+});
+
+test('the browser had nothing to complain of', () => assert.deepEqual(but(po.complaints, 412), []));

@@ -109,6 +109,13 @@ test('a review is due so many months after the last one, at the end of a shorter
   assert.equal(review.next('2026-01-15T23:00:00Z', undefined), undefined);
 });
 
+test('a review is wanting of what is due, and of what is in use or planned and never saw one (D07)', () => {
+  const now = new Date('2026-11-22T12:00:00Z');
+  const wanting = (map) => review.wanting(map, now);
+  assert.deepEqual([{ life: 'draft' }, { life: 'ready' }, { life: 'draft', reviewEvery: 6 }, { life: 'archived', reviewEvery: 6 }].map(wanting), [false, true, true, false]);
+  assert.deepEqual([{ life: 'draft', reviewed: '2026-01-01T00:00:00Z', reviewEvery: 6 }, { life: 'ready', reviewed: '2026-10-01T00:00:00Z', reviewEvery: 6 }, { life: 'ready', reviewed: '2020-10-01T00:00:00Z' }].map(wanting), [true, false, false]);
+});
+
 test('a map was never reviewed, is due, planned or done', () => {
   const now = new Date('2026-11-22T00:00:00Z');
   assert.equal(review.state({ reviewEvery: 6 }, now), 'never');

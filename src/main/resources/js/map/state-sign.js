@@ -10,7 +10,7 @@ define('jm/state-sign', ['jm/preact', 'jm/map-context', 'jm/words', 'jm/locale',
     const now = review.state(map, new Date());
     if (now === 'due') return h('span', { class: 'aui-lozenge aui-lozenge-moved' }, AJS.I18n.getText('jm.review.due'));
     if (now === 'planned') return h('span', { class: 'jm-quiet' }, AJS.I18n.getText('jm.review.next', locale.date(review.next(map.reviewed, map.reviewEvery).toISOString().slice(0, 10))));
-    return now === 'never' && (map.life === 'ready' || map.reviewEvery) ? h('span', { class: 'jm-quiet' }, AJS.I18n.getText('jm.review.never')) : null;
+    return now === 'never' && review.wanting(map, new Date()) ? h('span', { class: 'jm-quiet' }, AJS.I18n.getText('jm.review.never')) : null;
   }
 
   return function StateSign() {

@@ -29,15 +29,11 @@ define('jm/map-card', ['jm/preact', 'jm/parts', 'jm/icons', 'jm/words', 'jm/loca
     return h('span', { class: 'jm-count jm-count-' + kind }, icons.icon(kind), text);
   }
 
-  /** Whether a review is wanting: it is due, or a map that is in use has never seen one. */
-  function wanting(map, reviewed) {
-    return map.life !== 'archived' && (reviewed === 'due' || (reviewed === 'never' && (map.life === 'ready' || map.reviewEvery)));
-  }
-
   /** When it was or will be reviewed, where nothing is wanting (P31, D07). */
   function reviews(map) {
-    const reviewed = review.state(map, new Date());
-    if (map.life === 'archived' || wanting(map, reviewed)) return null;
+    const now = new Date();
+    const reviewed = review.state(map, now);
+    if (map.life === 'archived' || review.wanting(map, now)) return null;
     if (reviewed === 'never') return h('span', null, AJS.I18n.getText('jm.review.never'));
     return h('span', null, reviewed === 'planned' ? AJS.I18n.getText('jm.review.next', day(review.next(map.reviewed, map.reviewEvery))) : AJS.I18n.getText('jm.review.last', day(new Date(map.reviewed))));
   }
@@ -47,7 +43,7 @@ define('jm/map-card', ['jm/preact', 'jm/parts', 'jm/icons', 'jm/words', 'jm/loca
   /** Drafts are the rule and need no sign; a ready map that nobody looks after does. */
   function state(map) {
     const reviewed = review.state(map, new Date());
-    const care = wanting(map, reviewed);
+    const care = review.wanting(map, new Date());
     if (map.life === 'draft' && !care) return null;
     return h('p', { class: 'jm-map-card-state' },
       map.life !== 'draft' && h('span', { class: 'aui-lozenge' + (map.life === 'ready' ? ' aui-lozenge-success' : '') }, words.life(map.life)),

@@ -19,6 +19,12 @@ define('jm/review', function () {
     return due <= now ? 'due' : 'planned';
   }
 
+  /** Whether a review is wanting: it is due, or a map that is in use or has a plan has never seen one. */
+  function wanting(map, now) {
+    const found = state(map, now);
+    return map.life !== 'archived' && (found === 'due' || (found === 'never' && Boolean(map.life === 'ready' || map.reviewEvery)));
+  }
+
   const SHOWS = {
     open: (map) => map.life !== 'archived',
     draft: (map) => map.life === 'draft',
@@ -45,5 +51,5 @@ define('jm/review', function () {
     return maps.slice().sort(ORDERS[by]);
   }
 
-  return { next, state, find, sort, SHOWS: Object.keys(SHOWS), ORDERS: Object.keys(ORDERS) };
+  return { next, state, wanting, find, sort, SHOWS: Object.keys(SHOWS), ORDERS: Object.keys(ORDERS) };
 });

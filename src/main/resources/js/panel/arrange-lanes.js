@@ -1,8 +1,9 @@
 /** The lanes of a map: their order, and the team's own, which are named, hidden and, while nothing stands in them, removed. */
-define('jm/arrange-lanes', ['jm/preact', 'jm/map-context', 'jm/lanes', 'jm/parts', 'jm/text-field', 'jm/line-form'], function (preact, MapContext, lanes, parts, TextField, LineForm) {
+define('jm/arrange-lanes', ['jm/preact', 'jm/map-context', 'jm/lanes', 'jm/parts', 'jm/text-field', 'jm/line-form', 'jm/save-sign'], function (preact, MapContext, lanes, parts, TextField, LineForm, SaveSign) {
   'use strict';
 
   const { h, useContext } = preact;
+  const ORDER = { kind: 'map', id: undefined, field: 'laneOrder' };
 
   function useLanes() {
     const { session, state, announce } = useContext(MapContext);
@@ -21,6 +22,11 @@ define('jm/arrange-lanes', ['jm/preact', 'jm/map-context', 'jm/lanes', 'jm/parts
       save(free, name, AJS.I18n.getText('jm.lanes.added', name));
     };
     return { map, all, save, swap, hide, add, full: lanes.OWN.every((key) => map[key]) };
+  }
+
+  /** An order in words, for whoever must choose between two. */
+  function told(map, order) {
+    return lanes.all(Object.assign({}, map, { laneOrder: order || undefined })).map(lanes.title).join(', ');
   }
 
   function steps(at, { all, swap }) {
@@ -49,6 +55,7 @@ define('jm/arrange-lanes', ['jm/preact', 'jm/map-context', 'jm/lanes', 'jm/parts
       h('p', { class: 'jm-quiet' }, AJS.I18n.getText('jm.lanes.help')),
       h('ol', { class: 'jm-plain jm-stages' }, all.map((lane, at) => h('li', { key: lane.key, class: 'jm-lane-item' + (lane.hidden ? ' jm-subtle' : '') },
         h('div', { class: 'jm-lane-name' }, lane.own ? own(at, known) : lanes.title(lane)), h('span', { class: 'jm-lane-steps' }, steps(at, known))))),
+      h(SaveSign, { target: ORDER, say: (order) => told(map, order) }),
       map.laneOrder && h('button', { type: 'button', class: 'aui-button aui-button-link', onClick: () => save('laneOrder', null, AJS.I18n.getText('jm.lanes.usual.done')) }, AJS.I18n.getText('jm.lanes.usual')),
       full ? h('p', { class: 'jm-quiet' }, AJS.I18n.getText('jm.lanes.full', String(lanes.OWN.length)))
         : h(LineForm, { id: 'jm-lane-new', label: AJS.I18n.getText('jm.lanes.new'), placeholder: AJS.I18n.getText('jm.lanes.placeholder'), submit: AJS.I18n.getText('jm.add'), send: add }));

@@ -51,6 +51,6 @@ define('jm/map-panel', ['jm/preact', 'jm/map-context', 'jm/map-model', 'jm/words
         h(sections.Improvements, { record: map, at: {} }),
         h(Reviews),
         h(arrange.ArrangeStages),
-        map.abilities.edit && h(LateFold, { title: AJS.I18n.getText('jm.lanes'), resource: 'jm-map-asked', part: 'jm/arrange-lanes', takes: {} }));
+        map.abilities.edit && h(LateFold, { title: AJS.I18n.getText('jm.lanes'), resource: 'jm-map-asked', open: Boolean(state.saves['map/0/laneOrder']), part: 'jm/arrange-lanes', takes: {} }));
     };
   });

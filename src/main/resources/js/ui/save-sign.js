@@ -22,36 +22,36 @@ define('jm/save-sign', ['jm/preact', 'jm/changes', 'jm/map-context', 'jm/words']
     return h('div', { class: 'jm-conflict-text' }, h('p', { class: 'jm-conflict-label' }, label), h('p', null, text));
   }
 
-  function conflict(session, key, save, target) {
+  function conflict(session, key, save, say) {
     return h('div', { class: 'jm-notice jm-notice-conflict', role: 'alert' },
       h('p', null, AJS.I18n.getText('jm.conflict.title')),
-      version(AJS.I18n.getText('jm.conflict.mine'), shown(target, save.value)),
-      version(AJS.I18n.getText('jm.conflict.theirs'), shown(target, save.theirs)),
+      version(AJS.I18n.getText('jm.conflict.mine'), say(save.value)),
+      version(AJS.I18n.getText('jm.conflict.theirs'), say(save.theirs)),
       h('div', { class: 'jm-buttons' },
         button(AJS.I18n.getText('jm.conflict.keep.mine'), () => session.retry(key), true),
         button(AJS.I18n.getText('jm.conflict.take.theirs'), () => session.giveUp(key))));
   }
 
   /** A stage's name is not shown where its failure is: the kept text must be. */
-  function kept(target, save) {
-    return target.kind === 'stage' && version(AJS.I18n.getText('jm.conflict.mine'), shown(target, save.value));
+  function kept(target, save, say) {
+    return target.kind === 'stage' && version(AJS.I18n.getText('jm.conflict.mine'), say(save.value));
   }
 
-  function failure(session, key, save, target) {
+  function failure(session, key, save, target, say) {
     return h('div', { class: 'jm-notice jm-notice-failed', role: 'alert' },
       h('p', null, h('strong', null, AJS.I18n.getText('jm.save.failed')), ' ', save.texts.join(' ')),
-      kept(target, save),
+      kept(target, save, say),
       h('div', { class: 'jm-buttons' },
         button(AJS.I18n.getText('jm.save.retry'), () => session.retry(key), true),
         button(AJS.I18n.getText('jm.save.give.up'), () => session.giveUp(key))));
   }
 
-  /** props: target {kind, id, field}. */
-  return function SaveSign({ target }) {
+  /** props: target {kind, id, field}, say (turns a value into words; usual fields need none). */
+  return function SaveSign({ target, say = (value) => shown(target, value) }) {
     const { session, state } = useContext(MapContext);
     const key = changes.key(target);
     const save = state.saves[key];
     if (!save || save.status === 'saving') return null;
-    return save.status === 'conflict' ? conflict(session, key, save, target) : failure(session, key, save, target);
+    return save.status === 'conflict' ? conflict(session, key, save, say) : failure(session, key, save, target, say);
   };
 });
