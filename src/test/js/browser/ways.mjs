@@ -79,6 +79,8 @@ async function goTo(page, address) {
   await page.goto(address);
   await page.getByRole('heading', { level: 1 }).first().waitFor();
   await page.locator('.jm-waiting:visible').first().waitFor({ state: 'detached' });
+  // nobody is so quick as to act before the last script is there
+  await page.waitForFunction(() => !document.getElementById('jm-project-page') || performance.getEntriesByType('resource').some(({ name }) => name.includes('jm-keep-focus')));
 }
 
 /** Those that are done in a way; what is not is marked with the reason (tasks.test.mjs). */

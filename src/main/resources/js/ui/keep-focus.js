@@ -30,7 +30,7 @@ define('jm/keep-focus', function () {
   const standing = (node) => (node && node.isConnected ? node : null);
 
   return function keepFocus(page) {
-    let last;
+    let last = page.contains(document.activeElement) ? document.activeElement : undefined;
     let lost;
 
     function find() {
