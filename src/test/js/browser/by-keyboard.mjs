@@ -4,14 +4,14 @@ import { focusKept, hiddenFocus, towards, withoutPointer } from './keys.mjs';
 import { parts, quiet, settled, watch } from './ways.mjs';
 
 const MOST = 150;
-/** What is typed into a list of choices within a second is one word to the browser. */
+/** What is typed into one list of choices within a second is one word to the browser. */
 const TYPING = 1050;
 
 export async function byKeyboard(page) {
   await withoutPointer(page);
   watch(page);
   const { find, scope } = parts(page);
-  let typed = 0;
+  let typed = {};
   const key = async (...names) => {
     for (const name of names) await page.keyboard.press(name);
   };
@@ -134,10 +134,10 @@ export async function byKeyboard(page) {
     async choose(field, option, inside) {
       const select = find('combobox', field, inside);
       await reach(select);
-      await page.waitForTimeout(Math.max(0, typed + TYPING - Date.now()));
+      if (typed.into === field) await page.waitForTimeout(Math.max(0, typed.at + TYPING - Date.now()));
       await page.evaluate(() => document.addEventListener('change', (event) => (window.jmChosen = event.target.selectedOptions && event.target.selectedOptions[0].text), { capture: true, once: false }));
       await page.keyboard.type(option.split(/[^ -~]/)[0]);
-      typed = Date.now();
+      typed = { into: field, at: Date.now() };
       await settled(page, async () => (await page.evaluate(() => window.jmChosen)) === option || (await select.first().evaluate((one) => one.selectedOptions[0].text)) === option, field + ' is ' + option);
     },
     async find(field, text, option, inside) {

@@ -91,6 +91,19 @@ const tasks = {
     await all.stored(of(waits, 'owner', 'guidance', 'competence', 'inPlace', 'system', 'external'), ['Anders Agent', 'Listen first', 'May approve', true, 'The portal', 'The landlord']);
     await way.close();
   }],
+
+  'walks through the whole map again before it marks that as reviewed': [['D24'], async (way, all) => {
+    const reviews = async () => (await all.read(`/maps/${all.id}/reviews`)).reviews;
+    const before = (await reviews()).length;
+    await way.menu('More', 'About the map');
+    await way.press('Walk through the map', 'panel');
+    await way.press('Looked at, next', 'panel');
+    await way.press('Looked at, next', 'panel');
+    await way.press('End here', 'panel');
+    await way.press('Mark as reviewed', 'panel');
+    await all.stored(async () => (await reviews()).length, before + 1);
+    await way.close();
+  }],
 };
 
 export default Object.entries(tasks).map(([name, [ids, run]]) => ({ name, ids, at, run }));

@@ -28,7 +28,7 @@ export function parts(page) {
 }
 
 const open = new WeakMap();
-const DRAWN = 60;
+const DRAWN = 35;
 
 /** Counts what is being written, so that a hand waits as long as a person who sees "Saving" does. */
 export function watch(page) {
