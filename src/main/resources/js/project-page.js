@@ -5,6 +5,8 @@ define('jm/project-page', ['jm/preact', 'jm/url', 'jm/apart', 'jm/map-page'],
 
     const { h, useCallback, useEffect, useState } = preact;
     const AFTER_PAINT = 30;
+    /** The net below the focus comes once the page is there; nobody acts sooner. */
+    const AFTER_DRAWN = 300;
 
     /** The address follows once the place is painted: telling the browser is slow. */
     function tell(place, instead) {
@@ -60,5 +62,6 @@ define('jm/project-page', ['jm/preact', 'jm/url', 'jm/apart', 'jm/map-page'],
 
     return function start(mount) {
       preact.render(h(ProjectPage, { project: projectOf(mount) }), mount);
+      setTimeout(() => Apart.load('jm-keep-focus', 'jm/keep-focus').then((keepFocus) => keepFocus(mount), () => undefined), AFTER_DRAWN);
     };
   });

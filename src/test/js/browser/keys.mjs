@@ -5,7 +5,13 @@ const MOST = 120;
 
 /** A pointer that is used after all becomes a complaint of the browser. */
 export async function withoutPointer(page) {
-  await page.addInitScript(() => window.addEventListener('pointerdown', () => console.error('A pointer was used'), true));
+  await page.addInitScript(() => {
+    window.addEventListener('pointerdown', () => console.error('A pointer was used'), true);
+    window.addEventListener('keydown', (event) => {
+      window.jmUsed = true;
+      window.jmLast = `${event.key} on ${event.target.tagName} ${event.target.className} ${event.target.textContent.slice(0, 60)}`;
+    }, true);
+  });
 }
 
 /** Presses Tab, or Shift+Tab, until the focused element has this name and is in sight. */
@@ -18,6 +24,28 @@ export async function tabTo(page, name, back) {
     if (name.test(passed.at(-1))) return;
   }
   assert.fail(`Tab does not lead to ${name}, only past ${passed.join(' | ')}`);
+}
+
+/** Focus that an action leaves nowhere is lost to whoever cannot see: it must be on an element soon after. A page just loaded has none yet. */
+export async function focusKept(page) {
+  const lost = () => page.evaluate(() => {
+    const { activeElement } = document;
+    return (!activeElement || activeElement === document.body) && window.jmUsed === true;
+  });
+  for (let tries = 0; tries < 25; tries++) {
+    if (!(await lost())) return;
+    await page.waitForTimeout(40);
+  }
+  assert.fail('the focus is lost after ' + (await page.evaluate(() => window.jmLast)));
+}
+
+/** Whether Shift+Tab is the shorter way from the focus to an element; runs in the page. */
+export function towards(target) {
+  const all = Array.from(document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex]'))
+    .filter((one) => one === target || (one.tabIndex >= 0 && !one.disabled && one.getClientRects().length > 0 && !one.closest('[inert]')));
+  const from = all.indexOf(document.activeElement);
+  const steps = all.indexOf(target) - from;
+  return from >= 0 && (steps < 0 ? -steps < all.length + steps : steps > all.length - steps);
 }
 
 /** The name of the focused element, as far as these screens name their controls. */

@@ -46,7 +46,8 @@ test('an editor chooses who is on a map, and sees it with their eyes; everyone s
   await page.goto(addressOf(world.id));
   await fromMenu(page, 'About the map');
   for (const name of ['Ann', 'Ben', 'Cat']) {
-    await page.getByLabel('Add persona').selectOption(name);
+    await page.getByRole('combobox', { name: 'Add persona' }).fill(name);
+    await page.getByRole('option', { name, exact: true }).click();
     await page.getByRole('button', { name: 'Remove ' + name }).waitFor();
   }
   await page.getByRole('button', { name: 'Move Ben up' }).click();

@@ -49,6 +49,18 @@ test('a change is shown at once and saved with the version that the reader saw',
   assert.equal(session.state.savedCount, 1);
 });
 
+test('a deed waits for what is being saved, and knows of it; what somebody else wrote in between it does not know', async () => {
+  const state = server();
+  const session = await opened(state);
+  session.save({ ...THOUGHTS, value: 'one', version: 3 });
+  await session.act('patch', '/findings/21', { state: 'accepted' }, 3);
+  assert.deepEqual(state.writes.map((write) => write.version), [3, 4]);
+  state.map.version++;
+  session.save({ ...THOUGHTS, value: 'two', version: 5 });
+  await session.act('patch', '/findings/21', { state: 'open' }, 5);
+  assert.deepEqual(state.writes.map((write) => write.version), [3, 4, 5, 5]);
+});
+
 test('a second change of the same field knows of the first, a change of another field does not', async () => {
   const state = server();
   const session = await opened(state);

@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { bundle, scripts, source } from './amd.mjs';
 
 /** QF4 allows the page of a map 60 kB; what is shown now and then comes when it is shown. */
-const MOST = { 'jm-project-page': 60_000, 'jm-maps': 15_000, 'jm-map-tools': 15_000, 'jm-map-asked': 10_000, 'jm-map-records': 15_000, 'jm-personas': 6_000, 'jm-project-settings': 2_000, 'jm-issue-panel': 15_000 };
+const MOST = { 'jm-project-page': 60_000, 'jm-maps': 15_000, 'jm-map-tools': 15_000, 'jm-map-asked': 10_000, 'jm-map-records': 15_000, 'jm-personas': 6_000, 'jm-keep-focus': 1_000, 'jm-project-settings': 2_000, 'jm-issue-panel': 15_000 };
 
 /** What the jar holds of a web-resource's scripts, with Jira's texts put in, in one piece as Jira sends it. */
 function served(module, texts) {

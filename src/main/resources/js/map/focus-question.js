@@ -20,13 +20,15 @@ define('jm/focus-question', ['jm/preact', 'jm/map-context', 'jm/focus'], functio
   return function FocusQuestion({ on, done }) {
     const { session, state, announce, tell, focus: goTo } = useContext(MapContext);
     const first = useRef(null);
+    const opener = useRef(document.activeElement);
     const { map } = state;
     const now = focus.of(map);
     const open = now && !now.done;
     const same = open && focus.isOn(map, on.kind, on.id);
     const old = { kind: map.focus && map.focus.kind, id: map.focus && map.focus.id, done: true };
     const leave = () => {
-      goTo(on.kind === 'touchpoint' ? '[data-head="' + on.id + '"], [data-cell="' + on.id + '"]' : '.jm-focus-sign, .jm-work button');
+      const { current } = opener;
+      goTo(current !== document.body && current.isConnected ? current : on.kind === 'touchpoint' ? '[data-head="' + on.id + '"], [data-cell="' + on.id + '"]' : '.jm-focus-sign, .jm-work button');
       done();
     };
     const choose = async (values) => {

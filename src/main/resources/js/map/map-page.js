@@ -39,10 +39,10 @@ define('jm/map-page',
       return true;
     }
 
-    async function createTouchpoint(session, announce, selection, stageId, name) {
+    async function createTouchpoint(session, announce, selection, stageId, name, left) {
       const { touchpoint } = await session.add('touchpoints', { stageId, name });
       announce(AJS.I18n.getText('jm.touchpoint.added', name));
-      selection.focus('[data-cell="' + touchpoint.id + '"]');
+      if (!left) selection.focus('[data-cell="' + touchpoint.id + '"]');
     }
 
     /** The address has it in percent. */
@@ -69,7 +69,7 @@ define('jm/map-page',
       const [told, tell] = useState(undefined);
       const links = useMemo(() => model.linksByFinding(state.links), [state.links]);
       const choose = useCallback((touchpoint, key) => chooseByKey(session, announce, touchpoint, key), []);
-      const addTouchpoint = useCallback((stageId, name) => createTouchpoint(session, announce, selection, stageId, name), []);
+      const addTouchpoint = useCallback((stageId, name, left) => createTouchpoint(session, announce, selection, stageId, name, left), []);
       const [aimed, aim] = useState(undefined);
       const deeds = useMemo(() => createDeeds({ session, announce, tell, focus: selection.focus, aim }), [session]);
       const mapNow = useCallback(() => session.state.map, [session]);

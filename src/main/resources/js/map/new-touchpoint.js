@@ -6,41 +6,50 @@ define('jm/new-touchpoint', ['jm/preact', 'jm/icons'], function (preact, icons) 
 
   function box(props, state) {
     const { stage, add } = props;
-    const { input, setOpen, failed, setFailed } = state;
+    const { input, busy, setOpen, failed, setFailed } = state;
 
-    async function create() {
-      const name = input.current.value.trim();
-      if (!name) return;
+    /** A name that is left is kept as one that is entered; whoever left it stays where they went. */
+    async function create(left) {
+      const name = input.current ? input.current.value.trim() : '';
+      if (!name || busy.current) return;
+      busy.current = true;
       try {
-        await add(stage.id, name);
+        await add(stage.id, name, left);
       } catch (error) {
         setFailed((error.texts || [String(error)]).join(' '));
       }
+      busy.current = false;
+    }
+
+    function giveUp() {
+      input.current.value = '';
+      setOpen(false);
     }
 
     function onKeyDown(event) {
       event.stopPropagation();
-      if (event.key === 'Enter') create();
-      else if (event.key === 'Escape') setOpen(false);
+      if (event.key === 'Enter') create(false);
+      else if (event.key === 'Escape') giveUp();
       else return;
       event.preventDefault();
     }
 
     return h('div', { class: 'jm-new' },
       h('input', { ref: input, class: 'text jm-new-name', type: 'text', maxLength: 255, 'aria-label': AJS.I18n.getText('jm.touchpoint.name'),
-        placeholder: AJS.I18n.getText('jm.touchpoint.placeholder'), onKeyDown }),
+        placeholder: AJS.I18n.getText('jm.touchpoint.placeholder'), onKeyDown, onBlur: () => create(true) }),
       failed && h('p', { class: 'jm-error', role: 'alert' }, failed));
   }
 
-  /** props: stage, add(stageId, name), open (at first), reach (grid cell properties). */
+  /** props: stage, add(stageId, name, left), open (at first), reach (grid cell properties). */
   return function NewTouchpoint(props) {
     const [open, setOpen] = useState(props.open);
     const [failed, setFailed] = useState('');
     const input = useRef(null);
+    const busy = useRef(false);
     useLayoutEffect(() => {
       if (open && input.current) input.current.focus();
     }, [open]);
-    if (open) return box(props, { input, setOpen, failed, setFailed });
+    if (open) return box(props, { input, busy, setOpen, failed, setFailed });
     return h('button', Object.assign({ type: 'button', class: 'jm-new-button', onClick: () => setOpen(true) }, props.reach),
       icons.icon('plus'), AJS.I18n.getText('jm.touchpoint.add'));
   };

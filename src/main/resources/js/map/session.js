@@ -150,9 +150,15 @@ define('jm/session', ['jm/changes', 'jm/arrival', 'jm/steps', 'jm/past', 'jm/iss
       set({ steps: steps.taken(state.steps, revision) });
     }
 
+    /** What the reader knows: a version that was read, and the own changes that came right after it. */
+    function withOwn(version) {
+      return own.has(version + 1) ? withOwn(version + 1) : version;
+    }
+
     /** Does something to the map as a whole (post, patch or remove below its path), remembers the step and shows the map after it. */
     async function act(deed, below, body, version) {
-      const { data } = await rest[deed](path + below, body, version);
+      await queue;
+      const { data } = await rest[deed](path + below, body, version && withOwn(version));
       remember(data.version);
       if (!together) await refresh();
       return data;

@@ -117,12 +117,18 @@ define('jm/use-grid-keys', ['jm/preact', 'jm/grid-keys', 'jm/reveal'], function 
       next.focus();
     });
 
+    /** The reader's own column stays while a wide cell is passed; a cell that was moved takes the reader along. */
+    function placeOf(cell) {
+      const at = positionOf(cell);
+      if (gridKeys.start(shape, at.row, column.current) !== at.column) column.current = at.column;
+      return { row: at.row, column: column.current };
+    }
+
     function onFocusIn(event) {
       stop.focused.current = true;
       const cell = event.target.closest('[data-row]');
       if (!cell) return;
-      const at = positionOf(cell);
-      if (gridKeys.start(shape, at.row, column.current) !== at.column) column.current = at.column;
+      placeOf(cell);
       stop.at(cell);
       if (event.target.matches(':focus-visible')) reveal(table.current.closest('.jm-frame'), event.target);
     }
@@ -138,8 +144,7 @@ define('jm/use-grid-keys', ['jm/preact', 'jm/grid-keys', 'jm/reveal'], function 
       const menu = event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey);
       if (way ? move(cell, way) : menu && openMenu(cell)) event.preventDefault();
       if (way || menu) return;
-      const at = { row: positionOf(cell).row, column: column.current };
-      const to = gridKeys.target(shape, at, event.key, event.ctrlKey || event.metaKey);
+      const to = gridKeys.target(shape, placeOf(cell), event.key, event.ctrlKey || event.metaKey);
       if (!to) {
         onCellKey(event, cell, open);
         return;

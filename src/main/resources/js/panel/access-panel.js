@@ -75,9 +75,9 @@ define('jm/access-panel', ['jm/preact', 'jm/map-context', 'jm/form', 'jm/parts',
         h(ShareForm, state));
     }
 
-    function scope({ rules, busy, run }) {
+    function scope({ rules, run }) {
       const option = (narrowed, label) => h('div', null, h('label', { class: 'jm-check' },
-        h('input', { class: 'radio', type: 'radio', name: 'jm-narrowed', checked: rules.narrowed === narrowed, disabled: busy || !rules.abilities.manage, onChange: () => run('patch', '', { narrowed }) }),
+        h('input', { class: 'radio', type: 'radio', name: 'jm-narrowed', checked: rules.narrowed === narrowed, disabled: !rules.abilities.manage, onChange: () => run('patch', '', { narrowed }) }),
         label));
       return h('form', { class: 'aui top-label jm-form', onSubmit: (event) => event.preventDefault() },
         h('fieldset', { class: 'group jm-scope' }, h('legend', null, h('span', null, AJS.I18n.getText('jm.access.who'))),
@@ -92,7 +92,7 @@ define('jm/access-panel', ['jm/preact', 'jm/map-context', 'jm/form', 'jm/parts',
       const text = party.text(one);
       const give = (level) => run('put', '/grants', { kind: one.kind, name: one.name, level });
       return h('li', { key: party.id(one) }, party.name(one),
-        h('select', { class: 'select jm-level-choice', 'aria-label': AJS.I18n.getText('jm.access.level', text), disabled: busy || !rules.abilities.manage, onChange: (event) => give(event.target.value) },
+        h('select', { class: 'select jm-level-choice', 'aria-label': AJS.I18n.getText('jm.access.level', text), disabled: !rules.abilities.manage, onChange: (event) => give(event.target.value) },
           levels().map((level) => h('option', { key: level.id, value: level.id, selected: level.id === one.level }, level.name))),
         rules.abilities.manage && remove(text, { disabled: busy, onClick: () => give(null) }));
     }

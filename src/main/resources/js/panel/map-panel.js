@@ -45,7 +45,7 @@ define('jm/map-panel', ['jm/preact', 'jm/map-context', 'jm/map-model', 'jm/words
         whole.score !== undefined && h(LateFold, { title: AJS.I18n.getText('jm.score') + ' ' + locale.part(whole.score), part: 'jm/journey-score', takes: {} }),
         model.phases(map).length > 0 && h(LateFold, { title: AJS.I18n.getText('jm.map.improvements'), part: 'jm/all-improvements', takes: {} }),
         count.touchpoints > 0 && h(LateFold, { title: AJS.I18n.getText('jm.map.departments'), part: 'jm/departments', takes: {} }),
-        h(Apart, { key: 'p', resource: 'jm-map-tools', name: 'jm/map-personas' }),
+        h(Apart, { key: 'p', resource: 'jm-map-records', name: 'jm/map-personas' }),
         lowest(asSeen, select),
         h(sections.Findings, { record: map, at: {} }),
         h(sections.Improvements, { record: map, at: {} }),

@@ -1,5 +1,5 @@
 /** Who of the project's personas the map is about, in which order (P03). */
-define('jm/map-personas', ['jm/preact', 'jm/map-context', 'jm/rest', 'jm/parts', 'jm/seen'], function (preact, MapContext, rest, parts, seen) {
+define('jm/map-personas', ['jm/preact', 'jm/map-context', 'jm/rest', 'jm/parts', 'jm/seen', 'jm/record-picker'], function (preact, MapContext, rest, parts, seen, RecordPicker) {
   'use strict';
 
   const { h, useContext, useEffect, useState } = preact;
@@ -39,10 +39,8 @@ define('jm/map-personas', ['jm/preact', 'jm/map-context', 'jm/rest', 'jm/parts',
       h('h3', { id: 'jm-h-personas' }, AJS.I18n.getText('jm.tab.personas')),
       failed && parts.message('error', failed),
       ids.length ? h('ol', { class: 'jm-plain' }, ids.map((id, at) => entry(id, at, ids, { save, editable: map.abilities.edit, show }))) : h('p', { class: 'jm-quiet' }, AJS.I18n.getText('jm.map.personas.none')),
-      map.abilities.edit && free.length > 0 && ids.length < MOST && h('div', { class: 'jm-field' },
-        h('label', { class: 'jm-label', for: 'jm-add-persona' }, AJS.I18n.getText('jm.map.personas.add')),
-        h('select', { id: 'jm-add-persona', class: 'select', value: '', onChange: (event) => event.target.value && save(ids.concat(Number(event.target.value))) },
-          h('option', { value: '' }, '\u2026'), free.map((one) => h('option', { key: one.id, value: one.id }, one.name)))),
+      map.abilities.edit && free.length > 0 && ids.length < MOST && h(RecordPicker, { id: 'jm-add-persona', label: AJS.I18n.getText('jm.map.personas.add'),
+        all: free.map((one) => ({ id: one.id, text: one.name, where: one.oneLine })), take: ({ id }) => save(ids.concat(id)) }),
       h('p', null, parts.link(go, { tab: 'personas' }, project.href({ tab: 'personas' }), null, AJS.I18n.getText('jm.map.personas.library'))));
   };
 });

@@ -14,7 +14,7 @@ define('jm/apart', ['jm/preact', 'jm/parts'], function (preact, parts) {
   }
 
   /** props: resource and name of the part, ready (told once it is drawn late), quiet (it says nothing until then), and the part's own. */
-  return function Apart(props) {
+  function Apart(props) {
     const { resource, name, ready } = props;
     const [part, setPart] = useState({ found: loaded.get(name) });
     useEffect(() => {
@@ -25,5 +25,7 @@ define('jm/apart', ['jm/preact', 'jm/parts'], function (preact, parts) {
     }, [part]);
     if (part.failed) return parts.message('error', [AJS.I18n.getText('jm.error.offline')]);
     return part.found ? h(part.found, props) : !props.quiet && parts.waiting(AJS.I18n.getText('jm.loading'));
-  };
+  }
+
+  return Object.assign(Apart, { load });
 });

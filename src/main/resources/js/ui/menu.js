@@ -1,4 +1,4 @@
-/** A button that opens a menu: arrows move in it, Escape closes it and leads back to the button. */
+/** A button that opens a menu: arrows move in it, Escape closes it and leads back to where it was opened. */
 define('jm/menu', ['jm/preact', 'jm/icons'], function (preact, icons) {
   'use strict';
 
@@ -17,7 +17,7 @@ define('jm/menu', ['jm/preact', 'jm/icons'], function (preact, icons) {
   }
 
   function move(event, close) {
-    const all = Array.from(event.currentTarget.querySelectorAll('[role=menuitem]'));
+    const all = Array.from(event.currentTarget.querySelectorAll('[role=menuitem]:enabled'));
     const at = all.indexOf(event.target);
     const to = { ArrowDown: (at + 1) % all.length, ArrowUp: (at + all.length - 1) % all.length, Home: 0, End: all.length - 1 }[event.key];
     event.stopPropagation();
@@ -49,15 +49,22 @@ define('jm/menu', ['jm/preact', 'jm/icons'], function (preact, icons) {
     const [open, setOpen] = useState(false);
     const list = useRef(null);
     const button = useRef(null);
+    const opener = useRef(null);
     const close = (back) => {
       setOpen(false);
-      if (back) button.current.focus();
+      if (back) opener.current.focus();
+    };
+    /** Whoever opens the menu of a head by a key, from its cell in the grid, gets the focus back there. */
+    const toggle = () => {
+      const head = button.current.closest('th');
+      opener.current = head && head.contains(document.activeElement) ? document.activeElement : button.current;
+      setOpen(!open);
     };
     useOutside(open, list, close);
     useLayoutEffect(() => {
       if (!open) return;
       place(list.current, button.current);
-      list.current.querySelector('[role=menuitem]:not(:disabled)').focus({ preventScroll: true });
+      list.current.querySelector('[role=menuitem]:enabled').focus({ preventScroll: true });
     }, [open]);
 
     const item = (entry) => h('button', {
@@ -70,7 +77,7 @@ define('jm/menu', ['jm/preact', 'jm/icons'], function (preact, icons) {
 
     return h('span', { class: 'jm-menu ' + (className || ''), onClick: (event) => event.stopPropagation() },
       h('button', { ref: button, type: 'button', class: 'jm-icon-button', title: label, 'aria-label': label, 'aria-haspopup': 'menu', 'aria-expanded': String(open), tabIndex,
-        onClick: () => setOpen(!open) }, icons.icon(icon || 'more')),
+        onClick: toggle }, icons.icon(icon || 'more')),
       open && h('span', { ref: list, class: 'jm-menu-list', role: 'menu', 'aria-label': label, onKeyDown: (event) => move(event, close) }, (typeof entries === 'function' ? entries() : entries).map(item)));
   };
 });

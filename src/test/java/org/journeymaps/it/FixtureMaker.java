@@ -118,7 +118,7 @@ final class FixtureMaker {
         for (String project : List.of("ITSD", "BACK")) {
             for (JsonNode card : po.get("/projects/" + project + "/maps").json().path("maps")) {
                 String map = "/maps/" + card.path("id").asInt();
-                all.set(map, po.get(map).json());
+                all.set(map, WholeMap.of(po.get(map).json()));
                 all.set(map + "/issues", po.get(map + "/issues").json());
                 all.set(map + "/history", po.get(map + "/history").json());
             }
