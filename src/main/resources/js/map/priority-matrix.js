@@ -6,7 +6,7 @@ define('jm/priority-matrix', ['jm/preact', 'jm/parts'], function (preact, parts)
   const VALUES = [1, 2, 3, 4, 5];
   /** So many have room with their words, and so many as numbers. */
   const WITH_WORDS = 2;
-  const MOST = 12;
+  const MOST = 6;
   /** From this product on a field stands out. */
   const HIGH = 15;
 
