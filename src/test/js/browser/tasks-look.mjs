@@ -43,6 +43,21 @@ const tasks = {
     await way.page.getByRole('grid').waitFor();
   }],
 
+  'assesses an improvement among all of them, and finds it in the matrix': [['P28', 'T21'], async (way, all) => {
+    await all.rest('POST', `/maps/${all.id}/improvements`, { text: 'Ask before closing' });
+    const scores = async () => ((await all.map()).improvements || []).filter((one) => one.text === 'Ask before closing').map((one) => [one.impact, one.feasibility]);
+    const item = (page) => page.getByRole('region', { name: /^Not assessed yet/ }).getByRole('listitem').filter({ hasText: 'Ask before closing' });
+    await way.press('Priorities');
+    await way.radio('5', 'Impact', item);
+    await way.radio('4', 'Feasibility', item);
+    await all.stored(scores, [[5, 4]]);
+    await way.press(/Ask before closing$/, (page) => page.locator('.jm-matrix'));
+    await way.press('Remove from the map', 'panel');
+    await all.stored(scores, []);
+    await way.close();
+    await way.press('Map');
+  }],
+
   'makes a touchpoint the focus, replaces it by a stage, and ends that': [['T20', 'B18'], async (way, all) => {
     await way.headMenu('Waits', 'Make this the focus');
     await all.stored(() => focusOf(all), 'touchpoint');
