@@ -10,6 +10,7 @@ const TYPING = 1050;
 export async function byKeyboard(page) {
   await withoutPointer(page);
   watch(page);
+  page.on('filechooser', () => undefined); // files are caught from the start: to begin that takes longer than a key
   const { find, scope } = parts(page);
   let typed = {};
   const key = async (...names) => {
