@@ -68,6 +68,9 @@ define('jm/locale', function () {
     return formatter(Intl.DateTimeFormat, { dateStyle: 'medium', timeZone: 'UTC' }).format(time);
   }
 
+  /** The day of a moment in the world's time, as reviews count. */
+  const day = (time) => date(time.toISOString().slice(0, 10));
+
   /** A moment in the reader's own time zone. */
   function moment(iso) {
     const time = Date.parse(iso);
@@ -81,5 +84,5 @@ define('jm/locale', function () {
     return AJS.I18n.getText('jm.duration.days', number(minutes / 60 / 24));
   }
 
-  return { language, isEnglish, number, exact, signed, part, parseNumber, date, moment, duration };
+  return { language, isEnglish, number, exact, signed, part, parseNumber, date, day, moment, duration };
 });

@@ -1,9 +1,9 @@
 /** What can be done to touchpoints and stages as a whole, from menus, keys and by dragging; every deed is one step to undo. */
-define('jm/deeds', ['jm/places', 'jm/map-model', 'jm/changes', 'jm/focus'], function (places, model, changes, focuses) {
+define('jm/deeds', ['jm/places', 'jm/map-model', 'jm/changes', 'jm/focus', 'jm/lanes'], function (places, model, changes, focuses, lanes) {
   'use strict';
 
   const OWN = ['description', 'customerGoal', 'customerAction', 'frontStage', 'backStage', 'waitingMinutes', 'momentOfTruth', 'importance', 'external', 'moment', 'system', 'decision', 'addedValue', 'moreEfficient',
-    'internalGoalHurts', 'guidance', 'competence', 'inPlace', 'lane1', 'lane2', 'lane3', 'lane4', 'lane5'];
+    'internalGoalHurts', 'guidance', 'competence', 'inPlace'].concat(lanes.OWN);
   const EXPERIENCE = ['thoughts', 'expectation', 'expectationSource', 'reaction', 'expected', 'experienced', 'feelings'];
 
   const WORDS = ['type', 'channel', 'department'];

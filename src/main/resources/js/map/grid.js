@@ -49,7 +49,7 @@ define('jm/grid', ['jm/preact', 'jm/map-model', 'jm/changes', 'jm/lanes', 'jm/la
     function useLayout(map, lens, strips) {
       const groups = useMemo(() => model.groups(map), [map]);
       const columns = useMemo(() => groups.flatMap((group) => group.columns), [groups]);
-      const own = useMemo(() => lanes.of(lens, strips, map), [lens, strips.join(), map.laneOrder].concat(lanes.OWN.map((key) => map[key])));
+      const own = useMemo(() => lanes.of(lens, strips, map), [lens, strips.join(), lanes.decided(map)]);
       const shape = useMemo(() => shapeOf(groups, own.length + 2), [groups, own]);
       const longest = useMemo(() => map.touchpoints.reduce((most, one) => Math.max(most, one.waitingMinutes || 0), 0), [map]);
       return { groups, columns, lanes: own, shape, longest };

@@ -50,6 +50,9 @@ define('jm/lanes', function () {
     return placed.map((lane) => Object.assign({ hidden: keys.includes('-' + lane.key) }, lane));
   }
 
+  /** What decides about the lanes of a map, as a text that is the same while they are. */
+  const decided = (map) => [map.laneOrder].concat(OWN.map((key) => map[key])).join('\n');
+
   /** What an order of lanes is kept as. */
   const kept = (ordered) => ordered.map((lane) => (lane.hidden ? '-' : '') + lane.key).join();
 
@@ -118,5 +121,5 @@ define('jm/lanes', function () {
     return (LENSES[now] || DEFAULT).includes(key) ? now : NAMES.find((name) => LENSES[name].includes(key));
   }
 
-  return { NAMES, OWN, all, kept, of, lensWith, title, hint, line, lensTitle };
+  return { NAMES, OWN, all, decided, kept, of, lensWith, title, hint, line, lensTitle };
 });

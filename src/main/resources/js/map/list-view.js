@@ -103,7 +103,7 @@ define('jm/list-view', ['jm/preact', 'jm/memo', 'jm/map-model', 'jm/words', 'jm/
     }
 
     return function ListView(asked) {
-      const own = useMemo(() => lanes.all(asked.map).filter((lane) => lane.own && !lane.hidden), [asked.map.laneOrder].concat(lanes.OWN.map((key) => asked.map[key])));
+      const own = useMemo(() => lanes.all(asked.map).filter((lane) => lane.own && !lane.hidden), [lanes.decided(asked.map)]);
       const props = Object.assign({}, asked, { own });
       if (props.sort) return h(Sorted, props);
       const groups = model.groups(props.map);

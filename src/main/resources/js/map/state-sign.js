@@ -9,7 +9,7 @@ define('jm/state-sign', ['jm/preact', 'jm/map-context', 'jm/words', 'jm/locale',
     if (map.life === 'archived' || map.template) return null;
     const now = review.state(map, new Date());
     if (now === 'due') return h('span', { class: 'aui-lozenge aui-lozenge-moved' }, AJS.I18n.getText('jm.review.due'));
-    if (now === 'planned') return h('span', { class: 'jm-quiet' }, AJS.I18n.getText('jm.review.next', locale.date(review.next(map.reviewed, map.reviewEvery).toISOString().slice(0, 10))));
+    if (now === 'planned') return h('span', { class: 'jm-quiet' }, AJS.I18n.getText('jm.review.next', locale.day(review.next(map.reviewed, map.reviewEvery))));
     return now === 'never' && review.wanting(map, new Date()) ? h('span', { class: 'jm-quiet' }, AJS.I18n.getText('jm.review.never')) : null;
   }
 

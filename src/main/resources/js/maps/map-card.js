@@ -35,10 +35,8 @@ define('jm/map-card', ['jm/preact', 'jm/parts', 'jm/icons', 'jm/words', 'jm/loca
     const reviewed = review.state(map, now);
     if (map.life === 'archived' || review.wanting(map, now)) return null;
     if (reviewed === 'never') return h('span', null, AJS.I18n.getText('jm.review.never'));
-    return h('span', null, reviewed === 'planned' ? AJS.I18n.getText('jm.review.next', day(review.next(map.reviewed, map.reviewEvery))) : AJS.I18n.getText('jm.review.last', day(new Date(map.reviewed))));
+    return h('span', null, reviewed === 'planned' ? AJS.I18n.getText('jm.review.next', locale.day(review.next(map.reviewed, map.reviewEvery))) : AJS.I18n.getText('jm.review.last', locale.day(new Date(map.reviewed))));
   }
-
-  const day = (moment) => locale.date(moment.toISOString().slice(0, 10));
 
   /** Drafts are the rule and need no sign; a ready map that nobody looks after does. */
   function state(map) {

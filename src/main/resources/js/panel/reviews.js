@@ -7,16 +7,12 @@ define('jm/reviews', ['jm/preact', 'jm/map-context', 'jm/words', 'jm/locale', 'j
     const TRIGGERS = ['routine', 'expectation', 'platform', 'technology', 'segment', 'other'];
     const MONTHS = [1, 3, 6, 12, 24];
 
-    function day(moment) {
-      return locale.date(moment.toISOString().slice(0, 10));
-    }
-
     function when(map) {
       switch (review.state(map, new Date())) {
         case 'never': return AJS.I18n.getText('jm.review.never');
-        case 'due': return AJS.I18n.getText('jm.review.due.since', day(review.next(map.reviewed, map.reviewEvery)));
-        case 'planned': return AJS.I18n.getText('jm.review.next', day(review.next(map.reviewed, map.reviewEvery)));
-        default: return AJS.I18n.getText('jm.review.last', day(new Date(map.reviewed)));
+        case 'due': return AJS.I18n.getText('jm.review.due.since', locale.day(review.next(map.reviewed, map.reviewEvery)));
+        case 'planned': return AJS.I18n.getText('jm.review.next', locale.day(review.next(map.reviewed, map.reviewEvery)));
+        default: return AJS.I18n.getText('jm.review.last', locale.day(new Date(map.reviewed)));
       }
     }
 
