@@ -62,8 +62,9 @@ test('what to do first: given both values, an improvement takes its place in mat
   const part = (name) => page.getByRole('region', { name });
   const field = (impact, feasibility) => page.getByRole('row', { name: new RegExp('^Impact ' + impact) }).getByRole('cell').nth(feasibility - 1);
   const ranked = async () => (await part(/^What to do first/).getByRole('button', { name: /Idea$/ }).allInnerTexts()).map((text) => text.split('\n')[0]);
-  const before = await ranked();
   const item = part(/^Not assessed yet/).getByRole('listitem').filter({ hasText: 'Ask before closing' });
+  await item.waitFor();
+  const before = await ranked();
   await item.getByRole('group', { name: 'Impact' }).getByRole('radio', { name: '5' }).check();
   await item.getByRole('group', { name: 'Feasibility' }).getByRole('radio', { name: '5' }).check();
   await field(5, 5).getByRole('button', { name: /Ask before closing/ }).waitFor();
