@@ -162,7 +162,7 @@ public final class MapWriter {
 
         /**
          * Makes other writers of the map wait for the end of this transaction. Whatever is unique on a map is added after
-         * that: so they wait here and not inside an insert, where Active Objects hold a lock that this writer needs (HSQLDB).
+         * that: so they wait here, in one order, and not inside an insert, where two would wait for each other (ADR 35).
          */
         public void takeTurn() {
             if (claimed == head.revision()) {

@@ -60,7 +60,7 @@ final class FeelingWords {
         return new Feeling(term(session, name).id(), expected, response);
     }
 
-    /** Others wait before a word is added, because it is unique in its project (ADR 9). */
+    /** Others wait before a word is added, because it is unique in its project (ADR 35). */
     private Term term(MapWriter.Session session, String name) {
         if (book.find(TermKind.FEELING, name).isEmpty()) {
             session.takeTurn();

@@ -88,7 +88,7 @@ public final class WordService {
         return said;
     }
 
-    /** Others wait before a word is added, because it is unique in its project (ADR 9). */
+    /** Others wait before a word is added, because it is unique in its project (ADR 35). */
     private static @Nullable Term term(Session session, TermBook book, String field, @Nullable Object sent) {
         String name = (String) Rule.text(Rule.NAME).check(field, sent);
         if (name == null) {

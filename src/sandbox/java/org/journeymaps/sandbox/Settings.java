@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the command line says: the app's jar, the port, the data directory and where {@code node_modules} lies.
  *
- * @param database null for HSQLDB files in the data directory
+ * @param database null for an H2 file in the data directory
  */
 public record Settings(
         Path jar,

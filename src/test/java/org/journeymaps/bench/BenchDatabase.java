@@ -42,15 +42,15 @@ final class BenchDatabase implements AutoCloseable {
         Postgres.Address empty = Postgres.shared().freshDatabase();
         String name = empty.url().substring(empty.url().lastIndexOf('/') + 1);
         Postgres.shared().execute("ALTER DATABASE " + name + " SET synchronous_commit = off");
-        BenchDatabase hsqldb = new BenchDatabase(null);
-        hsqldb.sql().update("SET FILES WRITE DELAY TRUE");
-        return List.of(hsqldb, new BenchDatabase(new JdbcAddress(empty.url(), empty.user(), empty.password())));
+        BenchDatabase h2 = new BenchDatabase(null);
+        h2.sql().update("SET WRITE_DELAY 500");
+        return List.of(h2, new BenchDatabase(new JdbcAddress(empty.url(), empty.user(), empty.password())));
     }
 
     /** Lets every commit wait for the disk, as it does in use, or none. */
     void durable(boolean on) {
-        if (isHsqldb()) {
-            sql().update("SET FILES WRITE DELAY " + (on ? "FALSE" : "TRUE"));
+        if (isH2()) {
+            sql().update("SET WRITE_DELAY " + (on ? 0 : 500));
             return;
         }
         String name = sql().first(row -> row.getString(1), "SELECT current_database()")
@@ -80,8 +80,8 @@ final class BenchDatabase implements AutoCloseable {
         return database.jira();
     }
 
-    boolean isHsqldb() {
-        return database.isHsqldb();
+    boolean isH2() {
+        return database.isH2();
     }
 
     /** A table of the app, quoted. */
@@ -99,7 +99,7 @@ final class BenchDatabase implements AutoCloseable {
 
     static String name(Connection connection) throws SQLException {
         var data = connection.getMetaData();
-        return data.getDatabaseProductName().replace(" Database Engine", "").replace("HSQL", "HSQLDB") + " "
+        return data.getDatabaseProductName() + " "
                 + data.getDatabaseProductVersion().split(" ")[0];
     }
 
@@ -110,10 +110,6 @@ final class BenchDatabase implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            database.close();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        database.close();
     }
 }

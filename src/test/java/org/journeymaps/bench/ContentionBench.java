@@ -73,7 +73,7 @@ final class ContentionBench {
                     database.ao().executeInTransaction(() -> write(database, id, read(database, id) + 1));
                     acknowledged.incrementAndGet();
                 } catch (RuntimeException refused) {
-                    // HSQLDB refuses some of the writers that meet in one row; they try again
+                    // H2 lets nobody wait longer than two seconds; they try again
                 }
             }
         });

@@ -66,10 +66,7 @@ final class EditBench {
         return new Measured(
                 "QP3",
                 "change a touchpoint's text; floor: the same select, update, select, update and two inserts by JDBC; naive:"
-                        + " the whole map is read before. All wait for the disk at the commit, as in use"
-                        + (database.isHsqldb()
-                                ? "; of each insert, Active Objects ask HSQLDB, which Jira 11 lacks, for its key"
-                                : ""),
+                        + " the whole map is read before. All wait for the disk at the commit, as in use",
                 database.name(),
                 Measured.Times.of(medians),
                 String.format(

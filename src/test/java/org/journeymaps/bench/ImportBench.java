@@ -42,10 +42,7 @@ final class ImportBench {
         double ratio = medians.ratio("product", "floor");
         return new Measured(
                 "QP5",
-                "import the reference map from CSV; floor: the same rows by addBatch, one batch for each table"
-                        + (database.isHsqldb()
-                                ? "; Active Objects insert one by one on HSQLDB, which Jira 11 lacks"
-                                : ""),
+                "import the reference map from CSV; floor: the same rows by addBatch, one batch for each table",
                 database.name(),
                 Measured.Times.of(medians),
                 String.format(Locale.ROOT, "%d statements, %.1f× addBatch", statements, ratio),

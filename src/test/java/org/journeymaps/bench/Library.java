@@ -109,7 +109,7 @@ final class Library {
             long highest = database.sql()
                     .first(row -> row.getLong(1), "SELECT MAX(\"ID\") FROM " + database.table(table))
                     .orElse(0L);
-            if (database.isHsqldb()) {
+            if (database.isH2()) {
                 database.sql()
                         .update("ALTER TABLE " + database.table(table) + " ALTER COLUMN \"ID\" RESTART WITH "
                                 + (highest + 1));
@@ -118,8 +118,6 @@ final class Library {
                 database.sql().list(row -> 0, "SELECT setval(" + sequence + ", ?)", highest + 1);
             }
         }
-        if (!database.isHsqldb()) {
-            database.sql().update("ANALYZE");
-        }
+        database.sql().update("ANALYZE");
     }
 }

@@ -11,10 +11,8 @@ import org.junit.Test;
 
 /** Measures every goal that can be measured now; run by {@code mvn -Pbench verify} and by nothing else. */
 public class QualityBench {
-    /** So many reference maps; HSQLDB holds all of them in memory. */
-    private static final int ON_POSTGRESQL = 1000;
-
-    private static final int ON_HSQLDB = 100;
+    /** So many reference maps. */
+    private static final int MAPS = 1000;
 
     private final List<Measured> measured = new ArrayList<>();
 
@@ -38,10 +36,10 @@ public class QualityBench {
         Id<JourneyMap> map = ReferenceMap.importInto(world, ReferenceMap.TOUCHPOINTS);
         ReferenceMap.link(world, map, 1);
         Library library = new Library(database, map);
-        addAll(new ReadBench(database, world, map).run(library, database.isHsqldb() ? ON_HSQLDB : ON_POSTGRESQL));
+        addAll(new ReadBench(database, world, map).run(library, MAPS));
         addAll(new EditBench(database, map).run());
         add(new ImportBench(database, world, map).run());
-        addAll(new SearchBench(database, world).run(database.isHsqldb() ? ON_HSQLDB : SearchBench.MAPS));
+        addAll(new SearchBench(database, world).run(SearchBench.MAPS));
     }
 
     private void onTheJar(TestDatabase kind, BenchDatabase database) {

@@ -2,9 +2,12 @@ package org.journeymaps.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.atlassian.activeobjects.external.ActiveObjects;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import org.journeymaps.map.JourneyMap;
 import org.journeymaps.map.MapText;
 import org.journeymaps.platform.Id;
@@ -14,15 +17,26 @@ import org.journeymaps.testing.Storage;
 import org.journeymaps.testing.StoredMap;
 import org.journeymaps.testing.World;
 import org.junit.Test;
+import org.junit.runner.RunWith;
+import org.junit.runners.Parameterized;
 
 /**
- * An import writes one batch for each table and reads the new numbers back, however many rows the file has (QP5); counted
- * on PostgreSQL, because Active Objects have no batches on HSQLDB.
+ * An import writes one batch for each table and reads the new numbers back, however many rows the file has (QP5).
  */
+@RunWith(Parameterized.class)
 public class ImportStatementsTest {
     private static final AtomicLong PROJECTS = new AtomicLong(45_000);
 
-    private final World world = new World(Storage.in(GenuineActiveObjects.onPostgresql()));
+    private final World world;
+
+    public ImportStatementsTest(String database, Supplier<ActiveObjects> ao) {
+        world = new World(Storage.in(ao.get()));
+    }
+
+    @Parameterized.Parameters(name = "{0}")
+    public static List<Object[]> databases() {
+        return GenuineActiveObjects.onBoth();
+    }
 
     @Test
     public void importsFiveHundredTouchpointsInAsManyStatementsAsFive() {

@@ -37,7 +37,7 @@ public class BrokenOffTest {
     private static final int MOST_STATEMENTS = 500;
 
     private static final class Tables {
-        private static final GenuineActiveObjects HSQLDB = GenuineActiveObjects.freshOnHsqldb();
+        private static final GenuineActiveObjects H2 = GenuineActiveObjects.freshOnH2();
         private static final GenuineActiveObjects POSTGRESQL = GenuineActiveObjects.freshOnPostgresql();
     }
 
@@ -57,11 +57,11 @@ public class BrokenOffTest {
 
     @Parameterized.Parameters(name = "{0}")
     public static List<Object[]> useCases() {
-        Supplier<GenuineActiveObjects> hsqldb = () -> Tables.HSQLDB;
+        Supplier<GenuineActiveObjects> h2 = () -> Tables.H2;
         Supplier<GenuineActiveObjects> postgresql = () -> Tables.POSTGRESQL;
         List<Object[]> all = new ArrayList<>();
         for (UseCase useCase : UseCase.all()) {
-            all.add(new Object[] {useCase.name() + " on HSQLDB", useCase, hsqldb});
+            all.add(new Object[] {useCase.name() + " on H2", useCase, h2});
             all.add(new Object[] {useCase.name() + " on PostgreSQL", useCase, postgresql});
         }
         return all;

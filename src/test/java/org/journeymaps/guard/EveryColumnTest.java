@@ -167,7 +167,7 @@ public class EveryColumnTest {
 
     @BeforeClass
     public static void fill() {
-        ao = GenuineActiveObjects.onHsqldb();
+        ao = GenuineActiveObjects.onH2();
         world = new World(Storage.in(ao));
         map = new StoredMap(
                 world.storage,

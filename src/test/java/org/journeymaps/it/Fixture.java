@@ -36,14 +36,8 @@ final class Fixture {
     }
 
     /** A sandbox, not started yet, on a copy of the database. */
-    SandboxProcess on(TestDatabase database) throws IOException, SQLException {
-        if (database == TestDatabase.POSTGRESQL) {
-            return SandboxProcess.on("upgrade", postgres());
-        }
-        SandboxProcess sandbox = SandboxProcess.on("upgrade", List.of());
-        Path directory = Files.createDirectories(sandbox.data().resolve("db"));
-        Files.copy(files.resolve("hsqldb/jira.script"), directory.resolve("jira.script"));
-        return sandbox;
+    SandboxProcess onPostgres() throws IOException, SQLException {
+        return SandboxProcess.on("upgrade", postgres());
     }
 
     /** A copy of the database on PostgreSQL, as arguments of a sandbox. */

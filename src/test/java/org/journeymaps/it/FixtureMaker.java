@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import org.journeymaps.testing.Postgres;
@@ -24,20 +23,9 @@ final class FixtureMaker {
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Path target = Path.of(arguments[0]);
-        writeHsqldb(Files.createDirectories(target.resolve("hsqldb")));
         writePostgres(
                 Files.createDirectories(target.resolve("postgresql")),
                 new Postgres.Address(arguments[1], arguments[2], arguments[3]));
-    }
-
-    private static void writeHsqldb(Path target) throws IOException {
-        try (SandboxProcess sandbox = SandboxProcess.fresh("fixture")) {
-            plant(sandbox);
-            save(target, seen(sandbox));
-            sandbox.stop();
-            Path script = sandbox.data().resolve("db/jira.script");
-            Files.copy(script, target.resolve("jira.script"), StandardCopyOption.REPLACE_EXISTING);
-        }
     }
 
     private static void writePostgres(Path target, Postgres.Address address) throws IOException, InterruptedException {

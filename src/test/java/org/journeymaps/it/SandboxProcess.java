@@ -44,9 +44,9 @@ public final class SandboxProcess implements AutoCloseable {
         this.log.delete();
     }
 
-    /** Starts a sandbox with fresh demo data in HSQLDB on a free port. */
+    /** Starts a sandbox with fresh demo data in H2 on a free port. */
     public static SandboxProcess fresh(String name) {
-        return fresh(name, TestDatabase.HSQLDB);
+        return fresh(name, TestDatabase.H2);
     }
 
     /** Starts a sandbox with fresh demo data on a free port. */

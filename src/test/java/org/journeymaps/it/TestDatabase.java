@@ -5,7 +5,7 @@ import org.journeymaps.testing.Postgres;
 
 /** The databases that the app is proven on. */
 public enum TestDatabase {
-    HSQLDB {
+    H2 {
         @Override
         public List<String> fresh() {
             return List.of();

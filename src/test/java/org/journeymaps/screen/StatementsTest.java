@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.journeymaps.exchange.SpreadsheetFile;
 import org.journeymaps.finding.Finding;
@@ -35,14 +36,25 @@ import org.journeymaps.testing.StoredMap;
 import org.journeymaps.testing.TouchpointBuilder;
 import org.journeymaps.testing.World;
 import org.junit.Test;
+import org.junit.runner.RunWith;
+import org.junit.runners.Parameterized;
 
 /**
- * Counts what genuine Active Objects send to PostgreSQL: reading is constant (QP1, QP4, QP8), editing is small (QP3). On
- * HSQLDB every insert asks for its key in a statement more.
+ * Counts what genuine Active Objects send to H2 and PostgreSQL: reading is constant (QP1, QP4, QP8), editing is small (QP3).
  */
+@RunWith(Parameterized.class)
 public class StatementsTest {
     private final AtomicInteger transactions = new AtomicInteger();
-    private final World world = new World(Storage.in(countingTransactions(GenuineActiveObjects.onPostgresql())));
+    private final World world;
+
+    public StatementsTest(String database, Supplier<ActiveObjects> ao) {
+        world = new World(Storage.in(countingTransactions(ao.get())));
+    }
+
+    @Parameterized.Parameters(name = "{0}")
+    public static List<Object[]> databases() {
+        return GenuineActiveObjects.onBoth();
+    }
 
     private ActiveObjects countingTransactions(ActiveObjects ao) {
         return (ActiveObjects) Proxy.newProxyInstance(

@@ -22,7 +22,7 @@ import org.osgi.framework.Bundle;
 
 /** The genuine library with the tables of the app's own descriptor, opened once for all tests on each database. */
 public final class GenuineActiveObjects {
-    private static final class Hsqldb {
+    private static final class H2 {
         private static final GenuineActiveObjects ONE = new GenuineActiveObjects(null);
     }
 
@@ -50,8 +50,8 @@ public final class GenuineActiveObjects {
         Runtime.getRuntime().addShutdownHook(new Thread(this::close));
     }
 
-    /** Opens tables that no other test sees, on HSQLDB files; they end with the process. */
-    public static GenuineActiveObjects freshOnHsqldb() {
+    /** Opens tables that no other test sees, in an H2 file; they end with the process. */
+    public static GenuineActiveObjects freshOnH2() {
         return new GenuineActiveObjects(null);
     }
 
@@ -85,9 +85,9 @@ public final class GenuineActiveObjects {
         return text.toString();
     }
 
-    /** On HSQLDB files; the tables hold what other tests left, so use a project of your own. */
-    public static ActiveObjects onHsqldb() {
-        return Hsqldb.ONE.ao;
+    /** In an H2 file; the tables hold what other tests left, so use a project of your own. */
+    public static ActiveObjects onH2() {
+        return H2.ONE.ao;
     }
 
     /** On PostgreSQL; the tables hold what other tests left, so use a project of your own. */
@@ -97,9 +97,9 @@ public final class GenuineActiveObjects {
 
     /** Both, with their names, for the parameters of a test. */
     public static List<Object[]> onBoth() {
-        Supplier<ActiveObjects> hsqldb = GenuineActiveObjects::onHsqldb;
+        Supplier<ActiveObjects> h2 = GenuineActiveObjects::onH2;
         Supplier<ActiveObjects> postgresql = GenuineActiveObjects::onPostgresql;
-        return List.of(new Object[] {"HSQLDB", hsqldb}, new Object[] {"PostgreSQL", postgresql});
+        return List.of(new Object[] {"H2", h2}, new Object[] {"PostgreSQL", postgresql});
     }
 
     /** The class path as a bundle that has the app's descriptor. */
@@ -123,7 +123,7 @@ public final class GenuineActiveObjects {
                     Files.delete(file);
                 }
             }
-        } catch (IOException | SQLException e) {
+        } catch (IOException e) {
             throw new IllegalStateException(e);
         }
     }

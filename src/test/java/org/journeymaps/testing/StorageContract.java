@@ -23,9 +23,9 @@ public abstract class StorageContract {
     @Parameterized.Parameters(name = "{0}")
     public static List<Object[]> storages() {
         Supplier<Storage> memory = Storage::inMemory;
-        Supplier<Storage> hsqldb = () -> Storage.in(GenuineActiveObjects.onHsqldb());
+        Supplier<Storage> h2 = () -> Storage.in(GenuineActiveObjects.onH2());
         Supplier<Storage> postgresql = () -> Storage.in(GenuineActiveObjects.onPostgresql());
-        return List.of(new Object[] {"in memory", memory}, new Object[] {"on HSQLDB", hsqldb}, new Object[] {
+        return List.of(new Object[] {"in memory", memory}, new Object[] {"on H2", h2}, new Object[] {
             "on PostgreSQL", postgresql
         });
     }

@@ -5,11 +5,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Recognises what a database says when two transactions met: a double value in a unique column, a deadlock, or a
- * transaction that it gave up. Whatever else it refuses (a missing value, a broken reference) is no collision.
+ * Recognises what a database says when two transactions met: a double value in a unique column, a deadlock, a wait in
+ * vain, or a transaction that it gave up. Whatever else it refuses (a missing value, a broken reference) is no collision.
  */
 final class Collision {
-    /** A double value on PostgreSQL, H2 and HSQLDB. */
+    /** A double value on PostgreSQL and H2. */
     private static final String UNIQUE_VIOLATION = "23505";
 
     /** Any broken constraint on Oracle, MySQL and SQL Server, which tell by their own code which one. */
@@ -17,6 +17,11 @@ final class Collision {
 
     /** ORA-00001; MySQL 1062 and 1586; SQL Server 2601 and 2627. */
     private static final Set<Integer> DOUBLE_VALUES = Set.of(1, 1062, 1586, 2601, 2627);
+
+    /** What H2 says after a wait in vain for a row or a key that another transaction holds, LOCK_TIMEOUT. */
+    private static final String TIMEOUT = "HYT00";
+
+    private static final int LOCK_TIMEOUT = 50200;
 
     /** Serialization failures and deadlocks on all but Oracle. */
     private static final String TRANSACTION_ROLLBACK = "40";
@@ -55,6 +60,7 @@ final class Collision {
         return state.equals(UNIQUE_VIOLATION)
                 || state.startsWith(TRANSACTION_ROLLBACK)
                 || (state.equals(SOME_CONSTRAINT) && DOUBLE_VALUES.contains(code))
+                || (state.equals(TIMEOUT) && code == LOCK_TIMEOUT)
                 || (ORACLE_STATES.contains(state) && ORACLE_ROLLBACK.contains(code));
     }
 }

@@ -4,14 +4,13 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
 import net.java.ao.ActiveObjectsException;
 import net.java.ao.DatabaseProvider;
 import net.java.ao.EntityManager;
 import net.java.ao.EntityManagerConfiguration;
 import net.java.ao.RawEntity;
 import net.java.ao.SchemaConfiguration;
-import net.java.ao.db.HSQLDatabaseProvider;
+import net.java.ao.db.H2DatabaseProvider;
 import net.java.ao.db.PostgreSQLDatabaseProvider;
 import net.java.ao.schema.NameConverters;
 import net.java.ao.schema.info.CachingEntityInfoResolverFactory;
@@ -58,26 +57,14 @@ public final class ActiveObjectsFactory implements ServiceFactory<ActiveObjects>
             throw new ActiveObjectsException("more than " + MOST_ENTITIES + " entities");
         }
         Connections connections = new Connections(database.app());
-        AppActiveObjects ao =
-                new AppActiveObjects(managers(connections, new Configuration(module.namespace())), connections);
+        AppActiveObjects ao = new AppActiveObjects(
+                new EntityManager(provider(connections), new Configuration(module.namespace())), connections);
         database.oneNodeAtATime(() -> {
             upgrade(bundle, module, ao);
             ao.migrate(rows(bundle, module.entities()));
             return true;
         });
         return ao;
-    }
-
-    /**
-     * Gives one manager for all threads; on HSQLDB one for each: that provider inserts under its monitor, and an insert that
-     * waits there for another thread's unique key would keep that thread from ever ending (ADR 9). Jira 11 has no HSQLDB.
-     */
-    private Supplier<EntityManager> managers(Connections connections, EntityManagerConfiguration configuration) {
-        if (database.isHsqldb()) {
-            return ThreadLocal.withInitial(() -> new EntityManager(provider(connections), configuration))::get;
-        }
-        EntityManager one = new EntityManager(provider(connections), configuration);
-        return () -> one;
     }
 
     private void upgrade(Bundle bundle, Descriptor.ActiveObjectsModule module, ActiveObjects ao) {
@@ -90,8 +77,8 @@ public final class ActiveObjectsFactory implements ServiceFactory<ActiveObjects>
     }
 
     private DatabaseProvider provider(Connections connections) {
-        return database.isHsqldb()
-                ? new HSQLDatabaseProvider(connections, "PUBLIC")
+        return database.isH2()
+                ? new H2DatabaseProvider(connections, "PUBLIC")
                 : new PostgreSQLDatabaseProvider(connections, "public");
     }
 

@@ -7,7 +7,6 @@ import com.atlassian.sal.api.transaction.TransactionCallback;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import net.java.ao.ActiveObjectsException;
 import net.java.ao.DBParam;
 import net.java.ao.EntityManager;
@@ -19,11 +18,11 @@ import net.java.ao.RawEntity;
 final class AppActiveObjects implements ActiveObjects, ActiveObjectsModuleMetaData {
     private static final int LAST_OFFSET = 10_000;
 
-    private final Supplier<EntityManager> managers;
+    private final EntityManager manager;
     private final Connections connections;
 
-    AppActiveObjects(Supplier<EntityManager> managers, Connections connections) {
-        this.managers = managers;
+    AppActiveObjects(EntityManager manager, Connections connections) {
+        this.manager = manager;
         this.connections = connections;
     }
 
@@ -58,109 +57,109 @@ final class AppActiveObjects implements ActiveObjects, ActiveObjectsModuleMetaDa
     @Override
     @SafeVarargs
     public final void migrate(Class<? extends RawEntity<?>>... entities) {
-        uncheckedRun(() -> managers.get().migrate(entities));
+        uncheckedRun(() -> manager.migrate(entities));
     }
 
     @Override
     @SafeVarargs
     public final void migrateDestructively(Class<? extends RawEntity<?>>... entities) {
-        uncheckedRun(() -> managers.get().migrateDestructively(entities));
+        uncheckedRun(() -> manager.migrateDestructively(entities));
     }
 
     @Override
     public void flushAll() {
-        managers.get().flushAll();
+        manager.flushAll();
     }
 
     @Override
     public void flush(RawEntity<?>... entities) {
-        managers.get().flush(entities);
+        manager.flush(entities);
     }
 
     @Override
     @SafeVarargs
     public final <T extends RawEntity<K>, K> T[] get(Class<T> type, K... keys) {
-        return unchecked(() -> managers.get().get(type, keys));
+        return unchecked(() -> manager.get(type, keys));
     }
 
     @Override
     public <T extends RawEntity<K>, K> T get(Class<T> type, K key) {
-        return unchecked(() -> managers.get().get(type, key));
+        return unchecked(() -> manager.get(type, key));
     }
 
     @Override
     public <T extends RawEntity<K>, K> T create(Class<T> type, DBParam... params) {
-        return unchecked(() -> managers.get().create(type, params));
+        return unchecked(() -> manager.create(type, params));
     }
 
     @Override
     public <T extends RawEntity<K>, K> T create(Class<T> type, Map<String, Object> params) {
-        return unchecked(() -> managers.get().create(type, params));
+        return unchecked(() -> manager.create(type, params));
     }
 
     @Override
     public <T extends RawEntity<K>, K> void create(Class<T> type, List<Map<String, Object>> rows) {
-        uncheckedRun(() -> managers.get().create(type, rows));
+        uncheckedRun(() -> manager.create(type, rows));
     }
 
     @Override
     public void delete(RawEntity<?>... entities) {
-        uncheckedRun(() -> managers.get().delete(entities));
+        uncheckedRun(() -> manager.delete(entities));
     }
 
     @Override
     public <K> int deleteWithSQL(Class<? extends RawEntity<K>> type, String criteria, Object... parameters) {
-        return unchecked(() -> managers.get().deleteWithSQL(type, criteria, parameters));
+        return unchecked(() -> manager.deleteWithSQL(type, criteria, parameters));
     }
 
     @Override
     public <T extends RawEntity<K>, K> T[] find(Class<T> type) {
-        return unchecked(() -> managers.get().find(type));
+        return unchecked(() -> manager.find(type));
     }
 
     @Override
     public <T extends RawEntity<K>, K> T[] find(Class<T> type, String criteria, Object... parameters) {
-        return unchecked(() -> managers.get().find(type, criteria, parameters));
+        return unchecked(() -> manager.find(type, criteria, parameters));
     }
 
     @Override
     public <T extends RawEntity<K>, K> T[] find(Class<T> type, Query query) {
-        return unchecked(() -> managers.get().find(type, withinReach(query)));
+        return unchecked(() -> manager.find(type, withinReach(query)));
     }
 
     @Override
     public <T extends RawEntity<K>, K> T[] find(Class<T> type, String field, Query query) {
-        return unchecked(() -> managers.get().find(type, field, withinReach(query)));
+        return unchecked(() -> manager.find(type, field, withinReach(query)));
     }
 
     @Override
     public <T extends RawEntity<K>, K> T[] findWithSQL(Class<T> type, String key, String sql, Object... parameters) {
-        return unchecked(() -> managers.get().findWithSQL(type, key, sql, parameters));
+        return unchecked(() -> manager.findWithSQL(type, key, sql, parameters));
     }
 
     @Override
     public <T extends RawEntity<K>, K> void stream(Class<T> type, EntityStreamCallback<T, K> callback) {
-        uncheckedRun(() -> managers.get().stream(type, callback));
+        uncheckedRun(() -> manager.stream(type, callback));
     }
 
     @Override
     public <T extends RawEntity<K>, K> void stream(Class<T> type, Query query, EntityStreamCallback<T, K> callback) {
-        uncheckedRun(() -> managers.get().stream(type, withinReach(query), callback));
+        uncheckedRun(() -> manager.stream(type, withinReach(query), callback));
     }
 
     @Override
     public <K> int count(Class<? extends RawEntity<K>> type) {
-        return unchecked(() -> managers.get().count(type));
+        return unchecked(() -> manager.count(type));
     }
 
     @Override
     public <K> int count(Class<? extends RawEntity<K>> type, String criteria, Object... parameters) {
-        return unchecked(() -> managers.get().count(type, criteria, parameters));
+        return unchecked(() -> manager.count(type, criteria, parameters));
     }
 
     @Override
     public <K> int count(Class<? extends RawEntity<K>> type, Query query) {
-        return unchecked(() -> managers.get().count(type, query));
+        return unchecked(() -> manager.count(type, query));
     }
 
     /** Never possible here; Jira, too, has it for some databases only. */

@@ -30,11 +30,10 @@ public final class Database implements AutoCloseable {
         this.app = pool("active-objects", address);
     }
 
-    /** Opens the database at the address, or HSQLDB files in the home. */
+    /** Opens the database at the address, or an H2 file in the home. */
     public static Database open(Path home, @Nullable JdbcAddress given) {
-        System.setProperty("hsqldb.reconfig_logging", "false");
-        JdbcAddress address = given == null ? JdbcAddress.files(home) : given;
-        if (!address.isHsqldb() && !address.isPostgresql()) {
+        JdbcAddress address = given == null ? JdbcAddress.file(home) : given;
+        if (!address.isH2() && !address.isPostgresql()) {
             throw new StartFailure(address + " is no database that the sandbox knows; it knows jdbc:postgresql://…");
         }
         try {
@@ -55,13 +54,13 @@ public final class Database implements AutoCloseable {
         return app;
     }
 
-    public boolean isHsqldb() {
-        return address.isHsqldb();
+    public boolean isH2() {
+        return address.isH2();
     }
 
-    /** Lets only one of the nodes that start on this database do the work at a time; HSQLDB has one node anyway. */
+    /** Lets only one of the nodes that start on this database do the work at a time; H2 has one node anyway. */
     public <T> T oneNodeAtATime(Supplier<T> work) {
-        if (isHsqldb()) {
+        if (isH2()) {
             return work.get();
         }
         try (Connection connection = jira.getConnection()) {
@@ -76,14 +75,10 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /** H2 closes its file with the last connection. */
     @Override
-    public void close() throws SQLException {
+    public void close() {
         app.close();
-        if (isHsqldb()) {
-            try (Connection connection = jira.getConnection()) {
-                execute(connection, "SHUTDOWN");
-            }
-        }
         jira.close();
     }
 
@@ -94,7 +89,7 @@ public final class Database implements AutoCloseable {
     }
 
     private static String driver(JdbcAddress address) {
-        return address.isHsqldb() ? "org.hsqldb.jdbc.JDBCDriver" : "org.postgresql.Driver";
+        return address.isH2() ? "org.h2.Driver" : "org.postgresql.Driver";
     }
 
     private static HikariDataSource pool(String name, JdbcAddress address) {

@@ -1,18 +1,22 @@
 package org.journeymaps.sandbox.data;
 
+import java.nio.file.Path;
 import java.util.Locale;
 
 /** Where a database is and who logs in there. */
 public record JdbcAddress(String url, String user, String password) {
 
-    /** HSQLDB files; mvcc is its only mode in which parallel writers do not lock each other out for good. */
-    static JdbcAddress files(java.nio.file.Path home) {
-        String settings = ";hsqldb.tx=mvcc;hsqldb.write_delay=false;hsqldb.lock_file=false";
-        return new JdbcAddress("jdbc:hsqldb:file:" + home.resolve("db/jira") + settings, "sa", "");
+    /**
+     * An H2 file, the embedded database of Jira. By its default it writes to the disk only every half second and so loses what it
+     * has acknowledged; this one does so at each commit. The sandbox closes it itself, after the app.
+     */
+    static JdbcAddress file(Path home) {
+        String settings = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=2000";
+        return new JdbcAddress("jdbc:h2:file:" + home.resolve("db/jira").toAbsolutePath() + settings, "sa", "");
     }
 
-    boolean isHsqldb() {
-        return starts("jdbc:hsqldb:");
+    boolean isH2() {
+        return starts("jdbc:h2:");
     }
 
     boolean isPostgresql() {

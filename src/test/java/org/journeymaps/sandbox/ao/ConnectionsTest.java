@@ -8,17 +8,17 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.UUID;
-import org.hsqldb.jdbc.JDBCDataSource;
+import org.h2.jdbcx.JdbcDataSource;
 import org.junit.Before;
 import org.junit.Test;
 
 public class ConnectionsTest {
-    private final JDBCDataSource database = new JDBCDataSource();
+    private final JdbcDataSource database = new JdbcDataSource();
     private final Connections connections = new Connections(database);
 
     @Before
     public void createATable() {
-        database.setUrl("jdbc:hsqldb:mem:" + UUID.randomUUID() + ";hsqldb.tx=mvcc");
+        database.setUrl("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
         execute("CREATE TABLE T (N INT)");
     }
 

@@ -11,7 +11,6 @@ import com.atlassian.activeobjects.external.ActiveObjectsUpgradeTask;
 import com.atlassian.activeobjects.external.ModelVersion;
 import com.atlassian.sal.api.transaction.TransactionCallback;
 import java.io.IOException;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.journeymaps.sandbox.data.Database;
@@ -39,7 +38,7 @@ public class UpgradesTest {
     }
 
     @After
-    public void close() throws SQLException {
+    public void close() {
         database.close();
     }
 

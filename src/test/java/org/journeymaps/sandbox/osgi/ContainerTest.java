@@ -57,11 +57,13 @@ public class ContainerTest {
                 .doesNotThrowAnyException();
         for (String hidden : new String[] {
             "org.journeymaps.sandbox.Main",
-            "org.hsqldb.jdbc.JDBCDriver",
+            "org.h2.Driver",
             "org.eclipse.jetty.server.Server",
             "org.springframework.core.SpringVersion",
             "com.fasterxml.jackson.databind.ObjectMapper",
             "net.java.ao.EntityManager",
+            "com.atlassian.util.profiling.Metrics",
+            "com.atlassian.plugin.util.PluginKeyStack",
             "org.glassfish.jersey.server.ResourceConfig"
         }) {
             assertThatThrownBy(() -> Class.forName(hidden, false, app))

@@ -44,7 +44,7 @@ public class FillSearchTextsTest {
             """;
 
     private static final class Tables {
-        private static final GenuineActiveObjects HSQLDB = GenuineActiveObjects.freshOnHsqldb();
+        private static final GenuineActiveObjects H2 = GenuineActiveObjects.freshOnH2();
         private static final GenuineActiveObjects POSTGRESQL = GenuineActiveObjects.freshOnPostgresql();
     }
 
@@ -61,9 +61,9 @@ public class FillSearchTextsTest {
 
     @Parameterized.Parameters(name = "{0}")
     public static List<Object[]> databases() {
-        Supplier<GenuineActiveObjects> hsqldb = () -> Tables.HSQLDB;
+        Supplier<GenuineActiveObjects> h2 = () -> Tables.H2;
         Supplier<GenuineActiveObjects> postgresql = () -> Tables.POSTGRESQL;
-        return List.of(new Object[] {"HSQLDB", hsqldb}, new Object[] {"PostgreSQL", postgresql});
+        return List.of(new Object[] {"H2", h2}, new Object[] {"PostgreSQL", postgresql});
     }
 
     @Before

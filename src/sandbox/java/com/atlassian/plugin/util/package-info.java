@@ -1,0 +1,5 @@
+/** Stand-ins for types of the host that Active Objects call on their way; the host exports none of them. */
+@NullMarked
+package com.atlassian.plugin.util;
+
+import org.jspecify.annotations.NullMarked;
