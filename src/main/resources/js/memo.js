@@ -1,21 +1,19 @@
 /** Skips drawing a component again while all its properties are the same. */
-define('jm/memo', ['jm/preact'], function (preact) {
-  'use strict';
+import { Component } from 'preact';
 
-  function same(one, other) {
-    const names = Object.keys(one);
-    return names.length === Object.keys(other).length && names.every((name) => one[name] === other[name]);
-  }
+function same(one, other) {
+  const names = Object.keys(one);
+  return names.length === Object.keys(other).length && names.every((name) => one[name] === other[name]);
+}
 
-  return function memo(draw) {
-    return class Memo extends preact.Component {
-      shouldComponentUpdate(next) {
-        return !same(this.props, next);
-      }
+export function memo(draw) {
+  return class Memo extends Component {
+    shouldComponentUpdate(next) {
+      return !same(this.props, next);
+    }
 
-      render(props) {
-        return draw(props);
-      }
-    };
+    render(props) {
+      return draw(props);
+    }
   };
-});
+}

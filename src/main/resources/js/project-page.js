@@ -1,67 +1,67 @@
 /** The page Journey maps of a project: shows what the address says, and keeps the address in step. */
-define('jm/project-page', ['jm/preact', 'jm/url', 'jm/apart', 'jm/map-page'],
-  function (preact, url, Apart, MapPage) {
-    'use strict';
+import { h, render } from 'preact';
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import * as url from './url.js';
+import { Apart, load } from './ui/apart.js';
+import { MapPage } from './map/map-page.js';
 
-    const { h, useCallback, useEffect, useState } = preact;
-    const AFTER_PAINT = 30;
-    /** The net below the focus comes once the page is there; nobody acts sooner. */
-    const AFTER_DRAWN = 300;
+const AFTER_PAINT = 30;
+/** The net below the focus comes once the page is there; nobody acts sooner. */
+const AFTER_DRAWN = 300;
 
-    /** The address follows once the place is painted: telling the browser is slow. */
-    function tell(place, instead) {
-      setTimeout(() => {
-        const address = url.format(window.location.search, place);
-        if (instead) window.history.replaceState(null, '', address);
-        else window.history.pushState(null, '', address);
-      }, AFTER_PAINT);
-    }
+/** The address follows once the place is painted: telling the browser is slow. */
+function tell(place, instead) {
+  setTimeout(() => {
+    const address = url.format(window.location.search, place);
+    if (instead) window.history.replaceState(null, '', address);
+    else window.history.pushState(null, '', address);
+  }, AFTER_PAINT);
+}
 
-    function usePlace() {
-      const [place, setPlace] = useState(url.parse(window.location.search));
-      useEffect(() => {
-        const follow = () => setPlace(url.parse(window.location.search));
-        window.addEventListener('popstate', follow);
-        return () => window.removeEventListener('popstate', follow);
-      }, []);
-      /** Goes to a place; with instead, the way back skips the place that was shown. */
-      const go = useCallback((to, instead) => {
-        setPlace(to);
-        tell(to, instead);
-      }, []);
-      return [place, go];
-    }
+function usePlace() {
+  const [place, setPlace] = useState(url.parse(window.location.search));
+  useEffect(() => {
+    const follow = () => setPlace(url.parse(window.location.search));
+    window.addEventListener('popstate', follow);
+    return () => window.removeEventListener('popstate', follow);
+  }, []);
+  /** Goes to a place; with instead, the way back skips the place that was shown. */
+  const go = useCallback((to, instead) => {
+    setPlace(to);
+    tell(to, instead);
+  }, []);
+  return [place, go];
+}
 
-    function ProjectPage({ project }) {
-      const [place, go] = usePlace();
-      const [on, turned] = useState(project.mapsAreOn);
-      const apart = (name, props, resource) => h(Apart, Object.assign({ key: name, name, resource: resource || 'jm-maps', project, go }, props));
-      if (place.tab === 'settings' && project.administers) return apart('jm/settings-page', { turned }, 'jm-project-settings');
-      if (!on) return apart('jm/off-page', {}, 'jm-project-settings');
-      if (place.tab === 'personas') return apart('jm/personas-page', { chosen: place.persona }, 'jm-personas');
-      if (place.map && place.create === 'copy') return apart('jm/copy-page', { key: 'copy' + place.map, mapId: place.map });
-      if (place.map) return h(MapPage, { key: place.map, mapId: place.map, place, go, project });
-      if (place.create === 'import') return apart('jm/import-page');
-      if (place.create === 'saved' && place.template) return apart('jm/new-map-page', { key: 'saved' + place.template, start: 'saved-' + place.template });
-      if (place.create && place.create !== 'copy' && place.create !== 'saved') return apart('jm/new-map-page', { key: place.create, start: place.create });
-      if (place.search) return apart('jm/search-page', { text: place.search, only: place.only });
-      return apart('jm/maps-page', { removed: place.removed });
-    }
+function ProjectPage({ project }) {
+  const [place, go] = usePlace();
+  const [on, turned] = useState(project.mapsAreOn);
+  const apart = (name, props, resource) => h(Apart, Object.assign({ key: name, name, resource: resource || 'jm-maps', project, go }, props));
+  if (place.tab === 'settings' && project.administers) return apart('SettingsPage', { turned }, 'jm-project-settings');
+  if (!on) return apart('OffPage', {}, 'jm-project-settings');
+  if (place.tab === 'personas') return apart('PersonasPage', { chosen: place.persona }, 'jm-personas');
+  if (place.map && place.create === 'copy') return apart('CopyPage', { key: 'copy' + place.map, mapId: place.map });
+  if (place.map) return h(MapPage, { key: place.map, mapId: place.map, place, go, project });
+  if (place.create === 'import') return apart('ImportPage');
+  if (place.create === 'saved' && place.template) return apart('NewMapPage', { key: 'saved' + place.template, start: 'saved-' + place.template });
+  if (place.create && place.create !== 'copy' && place.create !== 'saved') return apart('NewMapPage', { key: place.create, start: place.create });
+  if (place.search) return apart('SearchPage', { text: place.search, only: place.only });
+  return apart('MapsPage', { removed: place.removed });
+}
 
-    function projectOf(mount) {
-      const key = mount.dataset.projectKey;
-      return {
-        key,
-        name: mount.dataset.projectName,
-        administers: mount.dataset.administers === 'true',
-        mapsAreOn: mount.dataset.mapsAreOn === 'true',
-        home: AJS.contextPath() + '/projects/' + encodeURIComponent(key),
-        href: (place) => url.format(window.location.search, place),
-      };
-    }
+function projectOf(mount) {
+  const key = mount.dataset.projectKey;
+  return {
+    key,
+    name: mount.dataset.projectName,
+    administers: mount.dataset.administers === 'true',
+    mapsAreOn: mount.dataset.mapsAreOn === 'true',
+    home: AJS.contextPath() + '/projects/' + encodeURIComponent(key),
+    href: (place) => url.format(window.location.search, place),
+  };
+}
 
-    return function start(mount) {
-      preact.render(h(ProjectPage, { project: projectOf(mount) }), mount);
-      setTimeout(() => Apart.load('jm-keep-focus', 'jm/keep-focus').then((keepFocus) => keepFocus(mount), () => undefined), AFTER_DRAWN);
-    };
-  });
+export function start(mount) {
+  render(h(ProjectPage, { project: projectOf(mount) }), mount);
+  setTimeout(() => load('jm-keep-focus', 'keepFocus').then((keepFocus) => keepFocus(mount), () => undefined), AFTER_DRAWN);
+}

@@ -1,95 +1,89 @@
 /** The only door to the server: JSON in, JSON out, every failure a RestError that can be shown. */
-define('jm/rest', function () {
-  'use strict';
 
-  const BASE = '/rest/journeymaps/1.0';
-  const JIRA = '/rest/api/2';
+const BASE = '/rest/journeymaps/1.0';
+const JIRA = '/rest/api/2';
 
-  /** What went wrong, in words for the reader: general messages, and texts by field name. */
-  class RestError extends Error {
-    constructor(status, body) {
-      super('HTTP ' + status);
-      this.status = status;
-      this.messages = body.errorMessages || [];
-      this.fields = body.errors || {};
-      this.conflict = body.conflict;
-      this.problems = body.problems || [];
-      this.created = body.created;
-    }
-
-    /** Everything the server said, or a plain sentence for the status if it said nothing. */
-    get texts() {
-      const said = this.messages.concat(Object.values(this.fields));
-      return said.length ? said : [sentence(this.status)];
-    }
+/** What went wrong, in words for the reader: general messages, and texts by field name. */
+export class RestError extends Error {
+  constructor(status, body) {
+    super('HTTP ' + status);
+    this.status = status;
+    this.messages = body.errorMessages || [];
+    this.fields = body.errors || {};
+    this.conflict = body.conflict;
+    this.problems = body.problems || [];
+    this.created = body.created;
   }
 
-  function sentence(status) {
-    if (status === 0) return AJS.I18n.getText('jm.error.offline');
-    if (status === 401) return AJS.I18n.getText('jm.error.login');
-    if (status === 403) return AJS.I18n.getText('jm.error.forbidden');
-    if (status === 404) return AJS.I18n.getText('jm.error.missing');
-    return AJS.I18n.getText('jm.error.server', String(status));
+  /** Everything the server said, or a plain sentence for the status if it said nothing. */
+  get texts() {
+    const said = this.messages.concat(Object.values(this.fields));
+    return said.length ? said : [sentence(this.status)];
   }
+}
 
-  async function bodyOf(response) {
-    try {
-      return (await response.json()) || {};
-    } catch {
-      return {};
-    }
+function sentence(status) {
+  if (status === 0) return AJS.I18n.getText('jm.error.offline');
+  if (status === 401) return AJS.I18n.getText('jm.error.login');
+  if (status === 403) return AJS.I18n.getText('jm.error.forbidden');
+  if (status === 404) return AJS.I18n.getText('jm.error.missing');
+  return AJS.I18n.getText('jm.error.server', String(status));
+}
+
+async function bodyOf(response) {
+  try {
+    return (await response.json()) || {};
+  } catch {
+    return {};
   }
+}
 
-  function headersOf(options) {
-    const headers = { Accept: 'application/json' };
-    if (options.writes) {
-      headers['Content-Type'] = 'application/json';
-      headers['X-Atlassian-Token'] = 'no-check';
-    }
-    if (options.version !== undefined) headers['If-Match'] = '"' + options.version + '"';
-    if (options.etag) headers['If-None-Match'] = options.etag;
-    return headers;
+function headersOf(options) {
+  const headers = { Accept: 'application/json' };
+  if (options.writes) {
+    headers['Content-Type'] = 'application/json';
+    headers['X-Atlassian-Token'] = 'no-check';
   }
+  if (options.version !== undefined) headers['If-Match'] = '"' + options.version + '"';
+  if (options.etag) headers['If-None-Match'] = options.etag;
+  return headers;
+}
 
-  async function answerTo(method, path, options) {
-    try {
-      return await fetch(AJS.contextPath() + (options.base || BASE) + path, {
-        method,
-        headers: headersOf(options),
-        body: options.body === undefined ? undefined : JSON.stringify(options.body),
-        credentials: 'same-origin',
-        cache: 'no-store',
-      });
-    } catch {
-      throw new RestError(0, {});
-    }
+async function answerTo(method, path, options) {
+  try {
+    return await fetch(AJS.contextPath() + (options.base || BASE) + path, {
+      method,
+      headers: headersOf(options),
+      body: options.body === undefined ? undefined : JSON.stringify(options.body),
+      credentials: 'same-origin',
+      cache: 'no-store',
+    });
+  } catch {
+    throw new RestError(0, {});
   }
+}
 
-  async function send(method, path, options) {
-    const response = await answerTo(method, path, options);
-    if (response.status === 304) return { unchanged: true };
-    const data = await bodyOf(response);
-    if (!response.ok) throw new RestError(response.status, data);
-    return { data, etag: response.headers.get('ETag') };
-  }
+async function send(method, path, options) {
+  const response = await answerTo(method, path, options);
+  if (response.status === 304) return { unchanged: true };
+  const data = await bodyOf(response);
+  if (!response.ok) throw new RestError(response.status, data);
+  return { data, etag: response.headers.get('ETag') };
+}
 
-  /** Every entry of a list, page by page: what the last page says, with all the entries under that name. */
-  async function all(path, name, before = []) {
-    const { data } = await send('GET', path + (path.includes('?') ? '&' : '?') + 'offset=' + before.length, {});
-    data[name] = before.concat(data[name]);
-    return data.more ? all(path, name, data[name]) : data;
-  }
+/** Every entry of a list, page by page: what the last page says, with all the entries under that name. */
+export async function all(path, name, before = []) {
+  const { data } = await send('GET', path + (path.includes('?') ? '&' : '?') + 'offset=' + before.length, {});
+  data[name] = before.concat(data[name]);
+  return data.more ? all(path, name, data[name]) : data;
+}
 
-  return {
-    RestError,
-    all,
-    address: (path) => AJS.contextPath() + BASE + path,
-    get: (path, etag) => send('GET', path, { etag }),
-    /** Reads from Jira's own REST, with the reader's rights. */
-    jira: (path) => send('GET', path, { base: JIRA }),
-    post: (path, body, version) => send('POST', path, { writes: true, body, version }),
-    put: (path, body) => send('PUT', path, { writes: true, body }),
-    patch: (path, body, version) => send('PATCH', path, { writes: true, body, version }),
-    remove: (path) => send('DELETE', path, { writes: true }),
-  };
-});
+/** The address of something below the app's REST. */
+export const address = (path) => AJS.contextPath() + BASE + path;
+export const get = (path, etag) => send('GET', path, { etag });
+/** Reads from Jira's own REST, with the reader's rights. */
+export const jira = (path) => send('GET', path, { base: JIRA });
+export const post = (path, body, version) => send('POST', path, { writes: true, body, version });
+export const put = (path, body) => send('PUT', path, { writes: true, body });
+export const patch = (path, body, version) => send('PATCH', path, { writes: true, body, version });
+export const remove = (path) => send('DELETE', path, { writes: true });

@@ -3,11 +3,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { chromium } from 'playwright-core';
-import { loader } from '../unit/amd.mjs';
+import { whole } from '#js/model/arrival.js';
 
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
-
-const whole = loader()('jm/arrival');
 
 export const base = process.env.BASE_URL || 'http://localhost:2990/jira';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { loader } from './amd.mjs';
+import './host.mjs';
+import { whole } from '#js/model/arrival.js';
 
-const whole = loader()('jm/arrival');
 
 const email = { id: 6, name: 'E-mail', key: 'email' };
 const angry = { id: 3, name: 'Angry', key: 'angry' };

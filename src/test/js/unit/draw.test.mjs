@@ -1,13 +1,18 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { JSDOM } from 'jsdom';
-import { aMap, loader } from './amd.mjs';
+import { h, render } from 'preact';
+import { window } from './window.mjs';
+import { aMap } from './host.mjs';
+import { Later } from '#js/ui/later.js';
+import * as filter from '#js/search/search-filter.js';
+import { IssueChips } from '#js/ui/issue-chip.js';
+import { text } from '#js/ui/party.js';
+import { Grid } from '#js/map/grid.js';
+import { ListView } from '#js/map/list-view.js';
+import { Preview } from '#js/import/preview.js';
+import { ProjectHeader } from '#js/maps/project-header.js';
 
 const HOSTILE = '<img src=x onerror=alert(1)>"\'><script>alert(1)</script>';
-const window = new JSDOM('<!DOCTYPE html><title>Jira</title><main id="jm-project-page"></main>', { url: 'http://jira/jira/projects/ITSD' }).window;
-window.matchMedia = () => ({ matches: false, addEventListener: () => undefined, removeEventListener: () => undefined });
-const load = loader({ window });
-const { h, render } = load('jm/preact');
 const mount = window.document.getElementById('jm-project-page');
 
 function draw(component, props) {
@@ -27,7 +32,7 @@ test('text from users stays text', () => {
   map.touchpoints[0].findings[0].text = HOSTILE;
   map.touchpoints[0].experience.feelings = [{ id: 1, name: HOSTILE }];
   map.stages[0].name = HOSTILE;
-  [load('jm/grid'), load('jm/list-view')].forEach((view) => {
+  [Grid, ListView].forEach((view) => {
     draw(view, gridProps(map));
     assert.equal(mount.querySelectorAll('img, script').length, 0);
     assert.ok(mount.textContent.split(HOSTILE).length > 3);
@@ -35,7 +40,7 @@ test('text from users stays text', () => {
 });
 
 test('the map is a table whose stages span their touchpoints', () => {
-  draw(load('jm/grid'), gridProps(aMap()));
+  draw(Grid, gridProps(aMap()));
   const spans = Array.from(mount.querySelectorAll('.jm-stage'), (cell) => cell.colSpan);
   assert.deepEqual(spans, [2, 1, 1]);
   assert.deepEqual(Array.from(mount.querySelectorAll('.jm-touchpoint-button .jm-number'), (one) => one.textContent), ['1', '2', '3']);
@@ -45,13 +50,13 @@ test('the map is a table whose stages span their touchpoints', () => {
 
 test('who may only look gets a plain table without a grid', () => {
   const map = { ...aMap(), abilities: { edit: false, contribute: false } };
-  draw(load('jm/grid'), gridProps(map));
+  draw(Grid, gridProps(map));
   assert.equal(mount.querySelector('table').getAttribute('role'), null);
   assert.equal(mount.querySelectorAll('[data-row], textarea, input').length, 0);
 });
 
 test('the curve says its values in words and hides its drawing from screen readers', () => {
-  draw(load('jm/grid'), gridProps(aMap()));
+  draw(Grid, gridProps(aMap()));
   const cells = mount.querySelectorAll('.jm-cell-curve');
   assert.match(cells[0].querySelector('.jm-hidden').textContent, /Expects: Neutral.*Below expectation/);
   assert.equal(cells[0].querySelector('svg').getAttribute('aria-hidden'), 'true');
@@ -62,13 +67,12 @@ test('the mark of everyone gives way to a word that is as high', () => {
   const map = aMap();
   map.touchpoints[0].experience = { expected: 2, experienced: 2, from: ['experienced'] };
   map.touchpoints[2].experience = { experienced: -2, from: ['experienced'] };
-  draw(load('jm/grid'), gridProps(map));
+  draw(Grid, gridProps(map));
   const marks = Array.from(mount.querySelectorAll('.jm-cell-curve .jm-everyone-mark'), (mark) => mark.classList.contains('jm-everyone-low'));
   assert.deepEqual(marks, [true, false]);
 });
 
 test('what stands further down is drawn once the rest is painted, and shows what it showed until then (QF1)', async () => {
-  const Later = load('jm/later');
   const of = (one) => draw('p', { children: h(Later, { of: one, draw: (text) => h('b', null, text) }) }).textContent;
   const painted = () => new Promise((resolve) => setTimeout(resolve, 150));
   assert.equal(of('Waits'), '');
@@ -80,16 +84,15 @@ test('what stands further down is drawn once the rest is painted, and shows what
 });
 
 test('a missing value leaves a gap in the curve', () => {
-  draw(load('jm/grid'), gridProps(aMap()));
+  draw(Grid, gridProps(aMap()));
   assert.equal(mount.querySelectorAll('.jm-curve-line').length, 0);
   const map = aMap();
   map.touchpoints[1].experience.experienced = 1;
-  draw(load('jm/grid'), gridProps(map));
+  draw(Grid, gridProps(map));
   assert.equal(mount.querySelectorAll('.jm-curve-line').length, 2);
 });
 
 test('issues show their status, and only the number of hidden ones', () => {
-  const { IssueChips } = load('jm/issue-chip');
   const issue = { key: 'BACK-1', summary: 'Fix', status: 'Done', category: 'done', url: '/jira/browse/BACK-1' };
   draw(IssueChips, { links: [{ issues: [issue], hidden: 2 }] });
   assert.ok(mount.querySelector('a.jm-done[href="/jira/browse/BACK-1"]'));
@@ -100,7 +103,7 @@ test('issues show their status, and only the number of hidden ones', () => {
 test('a preview with problems tells where they are, and does not create', () => {
   let sent = 0;
   const preview = { name: 'x', stages: 1, touchpoints: 1, tray: 0, pains: 0, gains: 0, improvements: 0, sources: 0, newTerms: [], outline: [{ stage: 'Order', period: 'before', touchpoints: ['Orders'] }], problems: [{ row: 3, column: 'thoughts', message: HOSTILE }] };
-  draw(load('jm/preview'), { preview, send: () => sent++, cancel: () => undefined });
+  draw(Preview, { preview, send: () => sent++, cancel: () => undefined });
   assert.deepEqual(Array.from(mount.querySelectorAll('.jm-problems tbody td'), (cell) => cell.textContent), ['3', 'thoughts', HOSTILE]);
   mount.querySelector('form').dispatchEvent(new window.Event('submit', { cancelable: true }));
   assert.equal(sent, 0);
@@ -109,25 +112,23 @@ test('a preview with problems tells where they are, and does not create', () => 
 
 test('tabs name the parts of the page and say which one is shown', () => {
   const project = { key: 'ITSD', administers: true, href: (place) => '?tab=' + (place.tab || '') };
-  draw(load('jm/project-header'), { project, tab: 'settings', go: () => undefined });
+  draw(ProjectHeader, { project, tab: 'settings', go: () => undefined });
   const links = Array.from(mount.querySelectorAll('nav a'), (link) => [link.getAttribute('href'), link.getAttribute('aria-current')]);
   assert.deepEqual(links, [['?tab=', null], ['?tab=settings', 'page']]);
 });
 
 test('who has one part only sees no tabs', () => {
-  draw(load('jm/project-header'), { project: { key: 'ITSD', href: () => '' }, go: () => undefined });
+  draw(ProjectHeader, { project: { key: 'ITSD', href: () => '' }, go: () => undefined });
   assert.equal(mount.querySelector('nav'), null);
 });
 
 test('who is gone is called by kind and key, so that they can be taken off', () => {
-  const { text } = load('jm/party');
   assert.equal(text({ kind: 'user', name: 'JIRAUSER-po', label: 'Paula Owner' }), 'Paula Owner');
   assert.match(text({ kind: 'user', name: 'JIRAUSER-po' }), /user.*JIRAUSER-po/);
   assert.match(text({ kind: 'group', name: 'team' }), /group.*team/);
 });
 
 test('what a search is narrowed to is kept in the address, and what is unknown in it is left out', () => {
-  const filter = load('jm/search-filter');
   const chosen = { period: 'before', channel: 'Øre & mund', severity: '4', stale: 'true' };
 
   assert.deepEqual(filter.parse(filter.format(chosen)), chosen);

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { aMap, loader } from './amd.mjs';
+import { aMap } from './host.mjs';
+import * as model from '#js/model/map-model.js';
+import * as focus from '#js/model/focus.js';
+import * as filter from '#js/model/filter.js';
+import * as sorting from '#js/model/sorting.js';
 
-const load = loader();
-const model = load('jm/map-model');
 
 test('the focus is told by name with its share of the open work, and of what is off the map nothing (T20, B18)', () => {
-  const focus = load('jm/focus');
   const on = (kind, id, done = false) => ({ ...aMap(), improvements: [{ id: 41, text: 'Deputies', phase: 'done' }], focus: { kind, id, done } });
   assert.equal(focus.of(aMap()), undefined);
   assert.deepEqual(focus.of(on('touchpoint', 11)), { kind: 'touchpoint', id: 11, done: false, name: '1 T11', here: 2, all: 2 });
@@ -18,7 +19,7 @@ test('the focus is told by name with its share of the open work, and of what is 
 const narrowed = (text, change = () => undefined) => {
   const map = aMap();
   change(map);
-  return load('jm/filter').following()(map, text);
+  return filter.following()(map, text);
 };
 const ids = (found) => found.map.touchpoints.map((one) => one.id);
 
@@ -52,7 +53,7 @@ test('no line is drawn past what is left out', () => {
 });
 
 test('what fitted stays while it is edited, and what is new is shown', () => {
-  const next = load('jm/filter').following();
+  const next = filter.following();
   next(aMap(), 'negative=1');
   const edited = aMap();
   edited.touchpoints[0].experience.experienced = 2;
@@ -63,7 +64,6 @@ test('what fitted stays while it is edited, and what is new is shown', () => {
 });
 
 test('what is unknown in the address of a filter is left out', () => {
-  const filter = load('jm/filter');
   assert.deepEqual(filter.parse('pains=1&nonsense=2&period=after'), { period: 'after', pains: '1' });
   assert.equal(filter.format({ period: 'after', pains: '1', channel: '' }), 'period=after&pains=1');
   assert.equal(filter.format({ pains: undefined }), undefined);
@@ -71,7 +71,6 @@ test('what is unknown in the address of a filter is left out', () => {
 });
 
 test('a list is sorted by what counts most, numbers stay, ties keep the customer\'s order, what is unknown comes last (P08)', () => {
-  const sorting = load('jm/sorting');
   const map = aMap();
   const numbers = (by) => sorting.of(map, by).map(({ number }) => number);
   assert.deepEqual(numbers('importance'), [1, 2, 3]);

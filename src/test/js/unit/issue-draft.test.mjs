@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { loader } from './amd.mjs';
+import './host.mjs';
+import * as drafts from '#js/model/issue-draft.js';
+import * as similar from '#js/model/similar.js';
 
-const load = loader();
-const drafts = load('jm/issue-draft');
-const similar = load('jm/similar');
 
 const DRAFT = {
   projects: [

@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { aMap, loader } from './amd.mjs';
+import { aMap } from './host.mjs';
+import { createSession } from '#js/map/session.js';
+import { issueKey } from '#js/model/issue-key.js';
+import { RestError } from '#js/rest.js';
 
-const load = loader();
-const createSession = load('jm/session');
-const issueKey = load('jm/issue-key');
-const { RestError } = load('jm/rest');
 
 const issue = (key) => ({ key, findingId: 21, summary: key, status: 'To Do', category: 'new', url: '/jira/browse/' + key });
 

@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { aMap, loader } from './amd.mjs';
+import { aMap } from './host.mjs';
+import * as emotion from '#js/model/emotion.js';
+import * as curve from '#js/model/curve.js';
+import * as model from '#js/model/map-model.js';
+import * as changes from '#js/model/changes.js';
+import * as review from '#js/model/review.js';
+import * as evidence from '#js/model/evidence.js';
+import * as score from '#js/model/score.js';
 
-const load = loader();
-const emotion = load('jm/emotion');
-const curve = load('jm/curve');
-const model = load('jm/map-model');
-const changes = load('jm/changes');
-const review = load('jm/review');
 
 test('half a step is already a gap, an unknown emotion is none', () => {
   assert.equal(emotion.gap(0, -0.5), 'below');
@@ -143,8 +144,6 @@ test('cards are shown by their state, archived ones only when asked for', () => 
 });
 
 test('what hangs on a stage or the map is counted, found and changed like what hangs on a touchpoint (P15)', () => {
-  const changes = load('jm/changes');
-  const model = load('jm/map-model');
   const map = aMap();
   map.findings = [{ id: 41, kind: 'pain', text: 'All of it' }];
   map.stages[0].findings = [{ id: 42, kind: 'gain', text: 'Kind' }];
@@ -160,7 +159,6 @@ test('what hangs on a stage or the map is counted, found and changed like what h
 });
 
 test('words are written by name and people by key', () => {
-  const changes = load('jm/changes');
   assert.deepEqual(changes.body({ kind: 'touchpoint', id: 1, field: 'channel', value: { id: 6, name: 'Chat' } }), { channel: 'Chat' });
   assert.deepEqual(changes.body({ kind: 'touchpoint', id: 1, field: 'channel', value: null }), { channel: null });
   assert.deepEqual(changes.body({ kind: 'finding', id: 1, field: 'owner', value: { key: 'k', name: 'Kim' } }), { owner: 'k' });
@@ -168,7 +166,6 @@ test('words are written by name and people by key', () => {
 });
 
 test('what backs a map is counted: customers and data, staff only, assumptions (M08, B15)', () => {
-  const evidence = load('jm/evidence');
   const map = aMap();
   assert.deepEqual(evidence.share(map), { customer: 0, staff: 0, none: 100 });
   map.touchpoints[0].sources = [{ id: 1, title: 'Workshop', type: { key: 'workshop' } }, { id: 2, title: 'Calls', type: { key: 'interview' } }];
@@ -187,7 +184,6 @@ test('improvements are counted by how far they have come (T21)', () => {
 });
 
 test('the score says how much it would rise by one touchpoint that is as expected, the largest first (D04)', () => {
-  const score = load('jm/score');
   const felt = (id, expected, experienced, importance) => ({ id, name: 'T' + id, stageId: 1, experience: { expected, experienced }, importance });
   const touchpoints = [felt(1, 1, -1, 1), felt(2, 0, -2, 5), felt(3, 0, 1, 3), felt(4, null, -2, 1)];
   const map = { stages: [{ id: 1 }], touchpoints };
@@ -199,7 +195,6 @@ test('the score says how much it would rise by one touchpoint that is as expecte
 });
 
 test('the journey score is the mean weighted by importance, and contributions add up to it (P13, T08, D04)', () => {
-  const score = load('jm/score');
   const map = aMap();
   assert.deepEqual([score.of(map).score, score.of(map).known, score.of(map).total], [-1.25, 2, 3]);
   map.touchpoints[0].importance = 5;

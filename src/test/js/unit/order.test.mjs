@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { loader } from './amd.mjs';
+import './host.mjs';
+import * as steps from '#js/map/steps.js';
+import * as history from '#js/panel/history-words.js';
+import { neighbours } from '#js/model/places.js';
+import { newest } from '#js/map/past.js';
 
-const load = loader();
-const steps = load('jm/steps');
-const { neighbours } = load('jm/places');
-const history = load('jm/history-words');
 
 test('a step is taken back and taken again, and a new step ends what could be redone', () => {
   const two = steps.taken(steps.taken(steps.NONE, 4), 5);
@@ -33,7 +33,6 @@ test('history is told in words, and ids of places and issues are left out', () =
 });
 
 test('a newer page of history stands in front of what was read, as long as they meet', () => {
-  const { newest } = load('jm/past');
   const page = (revisions, more) => ({ changes: revisions.map((revision) => ({ revision })), more });
   const known = page([5, 4, 3, 2], true);
   assert.deepEqual(newest(known, page([7, 6, 5, 4], true)), page([7, 6, 5, 4, 3, 2], true));

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { loader } from './amd.mjs';
+import './host.mjs';
+import * as url from '#js/url.js';
+import * as keys from '#js/map/grid-keys.js';
+import * as readFile from '#js/import/read-file.js';
+import * as pasted from '#js/model/pasted.js';
+import { RestError } from '#js/rest.js';
 
-const load = loader();
-const url = load('jm/url');
-const keys = load('jm/grid-keys');
-const readFile = load('jm/read-file');
-const { RestError } = load('jm/rest');
 
 test('the address says which map, touchpoint and pain are shown', () => {
   assert.deepEqual(url.parse('?selectedItem=jm-project-page&map=7&touchpoint=11&finding=21'), { map: 7, touchpoint: 11, finding: 21 });
@@ -93,7 +93,6 @@ test('an answer without words still says what happened', () => {
   assert.deepEqual(new RestError(400, { errorMessages: ['A'], errors: { name: 'B' } }).texts, ['A', 'B']);
 });
 
-const pasted = load('jm/pasted');
 
 test('rows of a spreadsheet become touchpoints; those without a name are left out', () => {
   assert.ok(pasted.several('a\tb') && pasted.several('a\nb'));

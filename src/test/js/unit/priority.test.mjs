@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { aMap, loader } from './amd.mjs';
+import { aMap } from './host.mjs';
+import * as priority from '#js/model/priority.js';
 
-const priority = loader()('jm/priority');
 
 /** A map whose first touchpoint has pains 21, 26, 23 and 24 and these improvements; one more improvement hangs on the map. */
 function withImprovements(...improvements) {

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { loader } from './amd.mjs';
+import './host.mjs';
+import * as seen from '#js/model/seen.js';
+import * as changes from '#js/model/changes.js';
 
-const load = loader();
-const seen = load('jm/seen');
-const changes = load('jm/changes');
 
 /** Objects of the page's own realm as ours. */
 const ours = (value) => JSON.parse(JSON.stringify(value));

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { aMap, loader } from './amd.mjs';
+import { aMap } from './host.mjs';
+import { createSession } from '#js/map/session.js';
+import { RestError } from '#js/rest.js';
 
-const load = loader();
-const createSession = load('jm/session');
-const { RestError } = load('jm/rest');
 const THOUGHTS = { kind: 'experience', id: 11, field: 'thoughts' };
 
 /** A server that answers reads with its map and records writes; answer(body, version) decides about a write. */

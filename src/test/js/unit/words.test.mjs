@@ -1,13 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { bundle, loader, scripts, source } from './amd.mjs';
+import { bundle, scripts, source, speak } from './host.mjs';
+import * as locale from '#js/locale.js';
+import * as words from '#js/words.js';
 import { readFileSync } from 'node:fs';
 
 const LANGUAGES = ['', 'da', 'no', 'sv'];
 const USED = /AJS\.I18n\.getText\(\s*'([^']*)'/g;
 
 test('numbers are written and read as the reader does', () => {
-  const danish = loader({ language: 'da' })('jm/locale');
+  speak('da');
+  const danish = locale;
   assert.equal(danish.number(76.5), '76,5');
   assert.equal(danish.signed(-1.5), '\u22121,5');
   assert.equal(danish.signed(2), '+2');
@@ -20,25 +23,25 @@ test('numbers are written and read as the reader does', () => {
 });
 
 test('durations change their unit with their size', () => {
-  const locale = loader()('jm/locale');
+  speak('');
   assert.deepEqual([18, 4590, 14400].map(locale.duration), ['18 min', '76.5 h', '10 days']);
 });
 
 test('an impossible date is shown as it stands', () => {
-  const locale = loader()('jm/locale');
+  speak('');
   assert.equal(locale.date('2026-04-14'), 'Apr 14, 2026');
   assert.equal(locale.date('soon'), 'soon');
 });
 
 test('half steps lie between two words', () => {
-  const words = loader({ language: 'da' })('jm/words');
+  speak('da');
   assert.equal(words.emotionWord(-2), 'Meget negativ');
   assert.equal(words.emotionWord(-0.5), 'mellem Negativ og Neutral');
   assert.equal(words.emotionWord(undefined), 'Ikke kendt endnu');
 });
 
 test('a goal says what is measured, from where to where and by when, as far as it is known (T01, P33)', () => {
-  const words = loader({ language: 'da' })('jm/words');
+  speak('da');
   assert.equal(words.measure({}), '');
   assert.equal(words.measure({ goalKind: 'loyalty' }), 'Loyalitet');
   assert.equal(words.measure({ goalKind: 'loyalty', goalMetric: 'NPS', goalBaseline: -3.25, goalTarget: 1000 }), 'NPS \u22123,25 \u2192 1000');
@@ -46,20 +49,20 @@ test('a goal says what is measured, from where to where and by when, as far as i
 });
 
 test('an experience is told in words for those who do not see the curve', () => {
-  const words = loader()('jm/words');
+  speak('');
   assert.equal(words.experience({ expected: 0, experienced: -2, feelings: [{ name: 'angry' }] }), 'Expects: Neutral. Feels: Very negative (angry). Below expectation');
   assert.equal(words.experience({}), 'Not known yet');
 });
 
 test('a point of the curve has a short name', () => {
-  const words = loader({ language: 'da' })('jm/words');
+  speak('da');
   assert.equal(words.atPoint({ experienced: -1.5, feelings: [{ name: 'vred' }, { name: 'usikker' }] }), 'vred, usikker');
   assert.equal(words.atPoint({ experienced: -1 }), 'Negativ');
   assert.equal(words.atPoint({ experienced: -1.5 }), '\u22121,5');
 });
 
 test('counts are grammatical', () => {
-  const words = loader({ language: 'sv' })('jm/words');
+  speak('sv');
   assert.deepEqual([words.stages(1), words.stages(2)], ['1 fas', '2 faser']);
 });
 

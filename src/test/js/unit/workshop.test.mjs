@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { aMap, loader } from './amd.mjs';
+import { aMap } from './host.mjs';
+import * as missing from '#js/model/missing.js';
+import * as lanes from '#js/map/lanes.js';
+import * as seen from '#js/model/seen.js';
+import { parse } from '#js/model/capture-line.js';
+import { departments } from '#js/model/map-model.js';
 
-const load = loader();
-const missing = load('jm/missing');
-const { parse } = load('jm/capture-line');
-const lanes = load('jm/lanes');
-const seen = load('jm/seen');
 
 const keys = (map) => missing.of(map).map((rule) => rule.key);
 
@@ -73,7 +73,6 @@ test('what is missing is missing for who is in front, and what everyone says cou
 });
 
 test('departments are listed with their touchpoints, those without one last (T13)', () => {
-  const { departments } = load('jm/map-model');
   const map = whole();
   const [one] = map.touchpoints;
   map.touchpoints = [one, { ...one, id: 12, department: undefined }, { ...one, id: 13, department: { id: 9, name: 'Finance' } }, { ...one, id: 14 }, { ...one, id: 15, stageId: undefined }];

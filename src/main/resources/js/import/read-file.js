@@ -1,33 +1,28 @@
 /** A chosen file as base64, the form in which it travels inside JSON. */
-define('jm/read-file', function () {
-  'use strict';
 
-  const CHUNK = 0x8000;
-  const LIMIT = 10 * 1024 * 1024;
+const CHUNK = 0x8000;
+const LIMIT = 10 * 1024 * 1024;
 
-  function base64(bytes) {
-    let text = '';
-    for (let at = 0; at < bytes.length; at += CHUNK) {
-      text += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
-    }
-    return btoa(text);
+export function base64(bytes) {
+  let text = '';
+  for (let at = 0; at < bytes.length; at += CHUNK) {
+    text += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
   }
+  return btoa(text);
+}
 
-  function tooLarge(file) {
-    return file.size > LIMIT;
-  }
+export function tooLarge(file) {
+  return file.size > LIMIT;
+}
 
-  /** { upload: { fileName, content }, isMapFile }: the file's own bytes, whatever their encoding. */
-  async function read(file) {
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    return { upload: { fileName: file.name, content: base64(bytes) }, isMapFile: isMapFile(bytes) };
-  }
+/** { upload: { fileName, content }, isMapFile }: the file's own bytes, whatever their encoding. */
+export async function read(file) {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  return { upload: { fileName: file.name, content: base64(bytes) }, isMapFile: isMapFile(bytes) };
+}
 
-  /** A map file begins like a JSON object, whatever its name says. */
-  function isMapFile(bytes) {
-    const begin = String.fromCharCode(...bytes.subarray(0, 1000));
-    return /^(\u00ef\u00bb\u00bf)?\s*\{/.test(begin);
-  }
-
-  return { read, base64, tooLarge, isMapFile };
-});
+/** A map file begins like a JSON object, whatever its name says. */
+export function isMapFile(bytes) {
+  const begin = String.fromCharCode(...bytes.subarray(0, 1000));
+  return /^(\u00ef\u00bb\u00bf)?\s*\{/.test(begin);
+}

@@ -1,6 +1,4 @@
 /** What every part of an open map needs: its session and state, and the ways to move about. */
-define('jm/map-context', ['jm/preact'], function (preact) {
-  'use strict';
+import { createContext } from 'preact';
 
-  return preact.createContext(undefined);
-});
+export const MapContext = createContext(undefined);

@@ -1,32 +1,27 @@
 /** One's own steps on a map, newest last: taking them back, and taking that back again. */
-define('jm/steps', function () {
-  'use strict';
 
-  const NONE = { undo: [], redo: [] };
+export const NONE = { undo: [], redo: [] };
 
-  /** A new step ends what could be redone. */
-  function taken(steps, revision) {
-    return { undo: steps.undo.concat(revision), redo: [] };
-  }
+/** A new step ends what could be redone. */
+export function taken(steps, revision) {
+  return { undo: steps.undo.concat(revision), redo: [] };
+}
 
-  /** All steps from one on as a single one. */
-  function joined(steps, from) {
-    const own = steps.undo.slice(from);
-    return own.length < 2 ? steps : { undo: steps.undo.slice(0, from).concat([own]), redo: steps.redo };
-  }
+/** All steps from one on as a single one. */
+export function joined(steps, from) {
+  const own = steps.undo.slice(from);
+  return own.length < 2 ? steps : { undo: steps.undo.slice(0, from).concat([own]), redo: steps.redo };
+}
 
-  function last(steps, way) {
-    return steps[way][steps[way].length - 1];
-  }
+export function last(steps, way) {
+  return steps[way][steps[way].length - 1];
+}
 
-  /** The steps after the last one of a way was taken back under a new revision; without one it is only forgotten. */
-  function back(steps, way, revision) {
-    const other = way === 'undo' ? 'redo' : 'undo';
-    return {
-      [way]: steps[way].slice(0, -1),
-      [other]: revision === undefined ? steps[other] : steps[other].concat([revision]),
-    };
-  }
-
-  return { NONE, taken, joined, last, back };
-});
+/** The steps after the last one of a way was taken back under a new revision; without one it is only forgotten. */
+export function back(steps, way, revision) {
+  const other = way === 'undo' ? 'redo' : 'undo';
+  return {
+    [way]: steps[way].slice(0, -1),
+    [other]: revision === undefined ? steps[other] : steps[other].concat([revision]),
+  };
+}

@@ -1,26 +1,22 @@
 /** Changes that could not be saved: how many, where they are, and those of stages, which have no panel. */
-define('jm/unsaved', ['jm/preact', 'jm/map-model', 'jm/save-sign'], function (preact, model, SaveSign) {
-  'use strict';
+import { h } from 'preact';
+import * as model from '../model/map-model.js';
+import { SaveSign } from '../ui/save-sign.js';
 
-  const { h } = preact;
+export function changes(state) {
+  return Object.values(state.saves).map((save) => save.change).filter(Boolean);
+}
 
-  function changes(state) {
-    return Object.values(state.saves).map((save) => save.change).filter(Boolean);
-  }
+/** Leads to the first of them. */
+export function showFirst(state, selection) {
+  const [first] = changes(state);
+  const at = first ? model.placeOf(state.map, first) : {};
+  if (at.touchpoint || at.finding) selection.select(at.touchpoint, undefined, at.finding, 'title');
+  else if (at.stage) selection.show('stage', at.stage);
+  else if (first) selection.show('head');
+}
 
-  /** Leads to the first of them. */
-  function showFirst(state, selection) {
-    const [first] = changes(state);
-    const at = first ? model.placeOf(state.map, first) : {};
-    if (at.touchpoint || at.finding) selection.select(at.touchpoint, undefined, at.finding, 'title');
-    else if (at.stage) selection.show('stage', at.stage);
-    else if (first) selection.show('head');
-  }
-
-  function stageSigns(state) {
-    return changes(state).filter((change) => change.kind === 'stage')
-      .map(({ id, field }) => h(SaveSign, { key: id, target: { kind: 'stage', id, field } }));
-  }
-
-  return { changes, showFirst, stageSigns };
-});
+export function stageSigns(state) {
+  return changes(state).filter((change) => change.kind === 'stage')
+    .map(({ id, field }) => h(SaveSign, { key: id, target: { kind: 'stage', id, field } }));
+}

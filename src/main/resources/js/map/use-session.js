@@ -1,56 +1,56 @@
 /** Ties a session to a screen: draws again when it changes, and follows the server while the tab is visible. */
-define('jm/use-session', ['jm/preact', 'jm/rest', 'jm/session', 'jm/kept'], function (preact, rest, createSession, kept) {
-  'use strict';
+import { useEffect, useState } from 'preact/hooks';
+import * as rest from '../rest.js';
+import { createSession } from './session.js';
+import * as kept from './kept.js';
 
-  const { useEffect, useState } = preact;
-  const PAUSE = 2000;
-  const LONGEST_PAUSE = 30000;
+const PAUSE = 2000;
+const LONGEST_PAUSE = 30000;
 
-  /** Asks every two seconds while the tab is seen; a server that is gone is asked ever more rarely, until the network is back. */
-  function follow(session) {
-    let timer;
-    let stopped = false;
-    let failures = 0;
+/** Asks every two seconds while the tab is seen; a server that is gone is asked ever more rarely, until the network is back. */
+function follow(session) {
+  let timer;
+  let stopped = false;
+  let failures = 0;
 
-    async function turn() {
-      clearTimeout(timer);
-      if (document.visibilityState === 'visible') await session.refresh();
-      clearTimeout(timer);
-      failures = session.state.connected ? 0 : failures + 1;
-      if (!stopped) timer = setTimeout(turn, Math.min(LONGEST_PAUSE, PAUSE * 2 ** failures));
-    }
-
-    function wake() {
-      if (document.visibilityState === 'visible') turn();
-    }
-
-    document.addEventListener('visibilitychange', wake);
-    window.addEventListener('online', wake);
-    turn();
-    return () => {
-      stopped = true;
-      clearTimeout(timer);
-      document.removeEventListener('visibilitychange', wake);
-      window.removeEventListener('online', wake);
-    };
+  async function turn() {
+    clearTimeout(timer);
+    if (document.visibilityState === 'visible') await session.refresh();
+    clearTimeout(timer);
+    failures = session.state.connected ? 0 : failures + 1;
+    if (!stopped) timer = setTimeout(turn, Math.min(LONGEST_PAUSE, PAUSE * 2 ** failures));
   }
 
-  function warnOfUnsaved(session) {
-    const warn = (event) => {
-      if (Object.keys(session.state.saves).length) event.preventDefault();
-    };
-    window.addEventListener('beforeunload', warn);
-    return () => window.removeEventListener('beforeunload', warn);
+  function wake() {
+    if (document.visibilityState === 'visible') turn();
   }
 
-  /** The session of one map for the life of a screen; the screen's key is the map's id. */
-  return function useSession(mapId) {
-    const [session] = useState(() => createSession(rest, mapId));
-    const [, setState] = useState(session.state);
-    useEffect(() => {
-      const ends = [session.subscribe(setState), kept.follow(session, mapId), follow(session), warnOfUnsaved(session)];
-      return () => ends.forEach((end) => end());
-    }, [session]);
-    return session;
+  document.addEventListener('visibilitychange', wake);
+  window.addEventListener('online', wake);
+  turn();
+  return () => {
+    stopped = true;
+    clearTimeout(timer);
+    document.removeEventListener('visibilitychange', wake);
+    window.removeEventListener('online', wake);
   };
-});
+}
+
+function warnOfUnsaved(session) {
+  const warn = (event) => {
+    if (Object.keys(session.state.saves).length) event.preventDefault();
+  };
+  window.addEventListener('beforeunload', warn);
+  return () => window.removeEventListener('beforeunload', warn);
+}
+
+/** The session of one map for the life of a screen; the screen's key is the map's id. */
+export function useSession(mapId) {
+  const [session] = useState(() => createSession(rest, mapId));
+  const [, setState] = useState(session.state);
+  useEffect(() => {
+    const ends = [session.subscribe(setState), kept.follow(session, mapId), follow(session), warnOfUnsaved(session)];
+    return () => ends.forEach((end) => end());
+  }, [session]);
+  return session;
+}

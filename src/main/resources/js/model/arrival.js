@@ -1,21 +1,19 @@
 /** A map as it arrives, made whole: each word and each source stands in it once and elsewhere by its id, and what is empty or false is left out. */
-define('jm/arrival', ['jm/changes'], function (changes) {
-  'use strict';
+import * as changes from './changes.js';
 
-  const byId = (all) => new Map((all || []).map((one) => [one.id, one]));
+const byId = (all) => new Map((all || []).map((one) => [one.id, one]));
 
-  /** Gives the map with words and sources in their places and with all lists; takes the map over. */
-  return function whole(map) {
-    const words = byId(map.words);
-    const sources = byId(map.sources);
-    const spell = (record) => changes.WORDS.forEach((field) => record[field] && (record[field] = words.get(record[field])));
-    const felt = (one) => (one.feelings = (one.feelings || []).map((feeling) => Object.assign(feeling, words.get(feeling.id))));
-    sources.forEach(spell);
-    const touchpoints = (map.touchpoints || []).map((one) => {
-      spell(one);
-      [].concat(one.experience || [], one.experiences || []).forEach(felt);
-      return Object.assign({ momentOfTruth: false, messages: [], findings: [], improvements: [] }, one, { sources: (one.sources || []).map((id) => sources.get(id)) });
-    });
-    return Object.assign({ realistic: false, personas: [], stages: [] }, map, { touchpoints });
-  };
-});
+/** Gives the map with words and sources in their places and with all lists; takes the map over. */
+export function whole(map) {
+  const words = byId(map.words);
+  const sources = byId(map.sources);
+  const spell = (record) => changes.WORDS.forEach((field) => record[field] && (record[field] = words.get(record[field])));
+  const felt = (one) => (one.feelings = (one.feelings || []).map((feeling) => Object.assign(feeling, words.get(feeling.id))));
+  sources.forEach(spell);
+  const touchpoints = (map.touchpoints || []).map((one) => {
+    spell(one);
+    [].concat(one.experience || [], one.experiences || []).forEach(felt);
+    return Object.assign({ momentOfTruth: false, messages: [], findings: [], improvements: [] }, one, { sources: (one.sources || []).map((id) => sources.get(id)) });
+  });
+  return Object.assign({ realistic: false, personas: [], stages: [] }, map, { touchpoints });
+}

@@ -1,41 +1,36 @@
 /** Emotions: half steps from -2 to +2; expected and experienced differ from half a step on. */
-define('jm/emotion', function () {
-  'use strict';
 
-  const STEPS = [-2, -1, 0, 1, 2];
+export const STEPS = [-2, -1, 0, 1, 2];
 
-  function known(value) {
-    return typeof value === 'number';
-  }
+export function known(value) {
+  return typeof value === 'number';
+}
 
-  function clamp(value) {
-    return Math.max(-2, Math.min(2, value));
-  }
+function clamp(value) {
+  return Math.max(-2, Math.min(2, value));
+}
 
-  /** Half a step up or down; an unknown emotion starts at neutral. */
-  function nudge(value, direction) {
-    return clamp((known(value) ? value : 0) + direction * 0.5);
-  }
+/** Half a step up or down; an unknown emotion starts at neutral. */
+export function nudge(value, direction) {
+  return clamp((known(value) ? value : 0) + direction * 0.5);
+}
 
-  /** The one or two whole steps that a value lies on or between. */
-  function around(value) {
-    return Number.isInteger(value) ? [value] : [Math.floor(value), Math.ceil(value)];
-  }
+/** The one or two whole steps that a value lies on or between. */
+export function around(value) {
+  return Number.isInteger(value) ? [value] : [Math.floor(value), Math.ceil(value)];
+}
 
-  /** below, matches, exceeds; undefined while one of the two is unknown. */
-  function gap(expected, experienced) {
-    if (!known(expected) || !known(experienced)) return undefined;
-    if (experienced === expected) return 'matches';
-    return experienced < expected ? 'below' : 'exceeds';
-  }
+/** below, matches, exceeds; undefined while one of the two is unknown. */
+export function gap(expected, experienced) {
+  if (!known(expected) || !known(experienced)) return undefined;
+  if (experienced === expected) return 'matches';
+  return experienced < expected ? 'below' : 'exceeds';
+}
 
-  /** The emotion that a key stands for: 1 to 5 choose a word, minus and plus move half a step. */
-  function byKey(key, value) {
-    if (/^[1-5]$/.test(key)) return STEPS[Number(key) - 1];
-    if (key === '+') return nudge(value, 1);
-    if (key === '-' || key === '\u2212') return nudge(value, -1);
-    return undefined;
-  }
-
-  return { STEPS, known, nudge, around, gap, byKey };
-});
+/** The emotion that a key stands for: 1 to 5 choose a word, minus and plus move half a step. */
+export function byKey(key, value) {
+  if (/^[1-5]$/.test(key)) return STEPS[Number(key) - 1];
+  if (key === '+') return nudge(value, 1);
+  if (key === '-' || key === '\u2212') return nudge(value, -1);
+  return undefined;
+}

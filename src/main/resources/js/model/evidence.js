@@ -1,30 +1,25 @@
 /** What backs a map (M08, B15): customers and data about them, staff only, or nothing, which makes it an assumption. */
-define('jm/evidence', function () {
-  'use strict';
 
-  const ASKED = ['interview', 'focusgroup', 'observation', 'survey', 'data'];
+const ASKED = ['interview', 'focusgroup', 'observation', 'survey', 'data'];
 
-  /** Where a source comes from: as it says, else as its kind tells; a workshop and what is not known count as staff. */
-  function originOf({ origin, type }) {
-    if (origin) return origin === 'staff' ? 'staff' : 'customer';
-    return ASKED.includes((type || {}).key) ? 'customer' : 'staff';
-  }
+/** Where a source comes from: as it says, else as its kind tells; a workshop and what is not known count as staff. */
+function originOf({ origin, type }) {
+  if (origin) return origin === 'staff' ? 'staff' : 'customer';
+  return ASKED.includes((type || {}).key) ? 'customer' : 'staff';
+}
 
-  /** What backs a touchpoint: 'customer', 'staff' or 'none'. */
-  function of({ sources }) {
-    const origins = (sources || []).map(originOf);
-    return origins.includes('customer') ? 'customer' : origins[0] || 'none';
-  }
+/** What backs a touchpoint: 'customer', 'staff' or 'none'. */
+export function of({ sources }) {
+  const origins = (sources || []).map(originOf);
+  return origins.includes('customer') ? 'customer' : origins[0] || 'none';
+}
 
-  /** How many touchpoints are backed by what, in whole per cent that sum up to 100; nothing without touchpoints. */
-  function share(map) {
-    const total = map.touchpoints.length;
-    if (!total) return undefined;
-    const part = (kind) => Math.round((100 * map.touchpoints.filter((one) => of(one) === kind).length) / total);
-    const customer = part('customer');
-    const staff = Math.min(100 - customer, part('staff'));
-    return { customer, staff, none: 100 - customer - staff };
-  }
-
-  return { of, share };
-});
+/** How many touchpoints are backed by what, in whole per cent that sum up to 100; nothing without touchpoints. */
+export function share(map) {
+  const total = map.touchpoints.length;
+  if (!total) return undefined;
+  const part = (kind) => Math.round((100 * map.touchpoints.filter((one) => of(one) === kind).length) / total);
+  const customer = part('customer');
+  const staff = Math.min(100 - customer, part('staff'));
+  return { customer, staff, none: 100 - customer - staff };
+}

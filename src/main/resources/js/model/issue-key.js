@@ -1,13 +1,10 @@
 /** The key of an issue in what a reader typed or pasted. */
-define('jm/issue-key', function () {
-  'use strict';
 
-  const AT_END = /(?:^|\/browse\/)([a-z][a-z0-9_]*-\d+)\/?(?:[?#].*)?$/i;
+const AT_END = /(?:^|\/browse\/)([a-z][a-z0-9_]*-\d+)\/?(?:[?#].*)?$/i;
 
-  /** "BACK-12" from " back-12 " or from an issue's address; any other text as it is, for the server to judge. */
-  return function issueKey(text) {
-    const trimmed = text.trim();
-    const found = AT_END.exec(trimmed);
-    return found ? found[1].toUpperCase() : trimmed;
-  };
-});
+/** "BACK-12" from " back-12 " or from an issue's address; any other text as it is, for the server to judge. */
+export function issueKey(text) {
+  const trimmed = text.trim();
+  const found = AT_END.exec(trimmed);
+  return found ? found[1].toUpperCase() : trimmed;
+}

@@ -1,15 +1,10 @@
 /** Where a record in an order can go by one step. */
-define('jm/places', function () {
-  'use strict';
 
-  /** The ids behind which it goes to stand one place earlier or later; undefined where it cannot. */
-  function neighbours(ids, id) {
-    const at = ids.indexOf(id);
-    return {
-      earlier: at > 0 ? { behind: at > 1 ? ids[at - 2] : null } : undefined,
-      later: at >= 0 && at < ids.length - 1 ? { behind: ids[at + 1] } : undefined,
-    };
-  }
-
-  return { neighbours };
-});
+/** The ids behind which it goes to stand one place earlier or later; undefined where it cannot. */
+export function neighbours(ids, id) {
+  const at = ids.indexOf(id);
+  return {
+    earlier: at > 0 ? { behind: at > 1 ? ids[at - 2] : null } : undefined,
+    later: at >= 0 && at < ids.length - 1 ? { behind: ids[at + 1] } : undefined,
+  };
+}

@@ -1,31 +1,33 @@
 /** A part of the page whose scripts come only once it is shown (QF4): Jira loads the web-resource, then the part draws. */
-define('jm/apart', ['jm/preact', 'jm/parts'], function (preact, parts) {
-  'use strict';
+import { h } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import * as parts from './parts.js';
 
-  const { h, useEffect, useState } = preact;
-  const loaded = new Map();
+const offered = new Map();
 
-  function load(resource, name) {
-    const scripts = new Promise((resolve, reject) => WRM.require('wr!org.journeymaps.jira:' + resource).then(resolve, reject));
-    return scripts.then(() => new Promise((resolve) => require([name], resolve))).then((part) => {
-      loaded.set(name, part);
-      return part;
-    });
-  }
+/** Hands over what a bundle that loads on demand has for the others, by name. */
+export function offer(components) {
+  Object.keys(components).forEach((name) => offered.set(name, components[name]));
+}
 
-  /** props: resource and name of the part, ready (told once it is drawn late), quiet (it says nothing until then), and the part's own. */
-  function Apart(props) {
-    const { resource, name, ready } = props;
-    const [part, setPart] = useState({ found: loaded.get(name) });
-    useEffect(() => {
-      if (!part.found) load(resource, name).then((found) => setPart({ found, late: true }), () => setPart({ failed: true }));
-    }, []);
-    useEffect(() => {
-      if (part.late && ready) ready();
-    }, [part]);
-    if (part.failed) return parts.message('error', [AJS.I18n.getText('jm.error.offline')]);
-    return part.found ? h(part.found, props) : !props.quiet && parts.waiting(AJS.I18n.getText('jm.loading'));
-  }
+/** Gives what a web-resource offers by this name, once its bundle is there. */
+export async function load(resource, name) {
+  await new Promise((resolve, reject) => WRM.require('wr!org.journeymaps.jira:' + resource).then(resolve, reject));
+  await new Promise((resolve) => require([resource.replace('jm-', 'jm/')], resolve));
+  if (!offered.has(name)) throw new Error(resource + ' does not offer ' + name);
+  return offered.get(name);
+}
 
-  return Object.assign(Apart, { load });
-});
+/** props: resource and name of the part, ready (told once it is drawn late), quiet (it says nothing until then), and the part's own. */
+export function Apart(props) {
+  const { resource, name, ready } = props;
+  const [part, setPart] = useState({ found: offered.get(name) });
+  useEffect(() => {
+    if (!part.found) load(resource, name).then((found) => setPart({ found, late: true }), () => setPart({ failed: true }));
+  }, []);
+  useEffect(() => {
+    if (part.late && ready) ready();
+  }, [part]);
+  if (part.failed) return parts.message('error', [AJS.I18n.getText('jm.error.offline')]);
+  return part.found ? h(part.found, props) : !props.quiet && parts.waiting(AJS.I18n.getText('jm.loading'));
+}

@@ -1,14 +1,12 @@
 /** A folded part of the panel whose scripts come once it is opened. */
-define('jm/late-fold', ['jm/preact', 'jm/apart'], function (preact, Apart) {
-  'use strict';
+import { h } from 'preact';
+import { useState } from 'preact/hooks';
+import { Apart } from './apart.js';
 
-  const { h, useState } = preact;
-
-  /** props: title, open (at first), part (the name of its module), resource (usually jm-map-records), and what the part takes. */
-  return function LateFold(props) {
-    const [open, setOpen] = useState(Boolean(props.open));
-    return h('details', { class: 'jm-fold ' + (props.className || 'jm-section'), open, onToggle: (event) => setOpen(event.target.open) },
-      h('summary', null, h('h3', null, props.title)),
-      open && h(Apart, Object.assign({}, props.takes, { name: props.part, resource: props.resource || 'jm-map-records' })));
-  };
-});
+/** props: title, open (at first), part (the name of its module), resource (usually jm-map-records), and what the part takes. */
+export function LateFold(props) {
+  const [open, setOpen] = useState(Boolean(props.open));
+  return h('details', { class: 'jm-fold ' + (props.className || 'jm-section'), open, onToggle: (event) => setOpen(event.target.open) },
+    h('summary', null, h('h3', null, props.title)),
+    open && h(Apart, Object.assign({}, props.takes, { name: props.part, resource: props.resource || 'jm-map-records' })));
+}

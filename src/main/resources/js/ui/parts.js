@@ -1,43 +1,38 @@
 /** Small pieces that every screen uses: buttons, messages, waiting signs, text for screen readers only. */
-define('jm/parts', ['jm/preact', 'jm/icons'], function (preact, icons) {
-  'use strict';
+import { h } from 'preact';
+import * as icons from './icons.js';
 
-  const { h } = preact;
+export function hidden(text) {
+  return h('span', { class: 'jm-hidden' }, text);
+}
 
-  function hidden(text) {
-    return h('span', { class: 'jm-hidden' }, text);
-  }
+export function iconButton({ name, label, onClick, disabled, className, tabIndex }) {
+  return h(
+    'button',
+    { type: 'button', class: 'jm-icon-button ' + (className || ''), title: label, 'aria-label': label, onClick, disabled, tabIndex },
+    icons.icon(name),
+  );
+}
 
-  function iconButton({ name, label, onClick, disabled, className, tabIndex }) {
-    return h(
-      'button',
-      { type: 'button', class: 'jm-icon-button ' + (className || ''), title: label, 'aria-label': label, onClick, disabled, tabIndex },
-      icons.icon(name),
-    );
-  }
+export function message(type, texts, more) {
+  return h('div', { class: 'aui-message aui-message-' + type, role: type === 'error' ? 'alert' : undefined },
+    texts.map((text) => h('p', { key: text }, text)), more);
+}
 
-  function message(type, texts, more) {
-    return h('div', { class: 'aui-message aui-message-' + type, role: type === 'error' ? 'alert' : undefined },
-      texts.map((text) => h('p', { key: text }, text)), more);
-  }
+export function waiting(text) {
+  return h('p', { class: 'jm-waiting', role: 'status' }, text);
+}
 
-  function waiting(text) {
-    return h('p', { class: 'jm-waiting', role: 'status' }, text);
-  }
+export function tag(name) {
+  return name && h('span', { class: 'jm-tag' }, name);
+}
 
-  function tag(name) {
-    return name && h('span', { class: 'jm-tag' }, name);
-  }
-
-  /** A link inside the page: a plain click follows it without loading, any other click is the browser's. */
-  function link(go, place, href, props, children) {
-    const onClick = (event) => {
-      if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-      event.preventDefault();
-      go(place);
-    };
-    return h('a', Object.assign({ href, onClick }, props), children);
-  }
-
-  return { hidden, iconButton, message, waiting, tag, link };
-});
+/** A link inside the page: a plain click follows it without loading, any other click is the browser's. */
+export function link(go, place, href, props, children) {
+  const onClick = (event) => {
+    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    go(place);
+  };
+  return h('a', Object.assign({ href, onClick }, props), children);
+}

@@ -1,21 +1,15 @@
 /** Users and groups in words: by the name that people know them by, or as gone. */
-define('jm/party', ['jm/preact'], function (preact) {
-  'use strict';
+import { h } from 'preact';
 
-  const { h } = preact;
+/** One line of text, for labels and announcements. */
+export function text(party) {
+  if (party.label) return party.label;
+  return party.kind === 'group' ? AJS.I18n.getText('jm.party.gone.group', party.name) : AJS.I18n.getText('jm.party.gone.user', party.name);
+}
 
-  /** One line of text, for labels and announcements. */
-  function text(party) {
-    if (party.label) return party.label;
-    return party.kind === 'group' ? AJS.I18n.getText('jm.party.gone.group', party.name) : AJS.I18n.getText('jm.party.gone.user', party.name);
-  }
+export function name(party) {
+  return h('span', { class: 'jm-party' + (party.label ? '' : ' jm-party-gone') }, text(party),
+    party.label && party.kind === 'group' && h('span', { class: 'jm-tag jm-party-kind' }, AJS.I18n.getText('jm.party.group')));
+}
 
-  function name(party) {
-    return h('span', { class: 'jm-party' + (party.label ? '' : ' jm-party-gone') }, text(party),
-      party.label && party.kind === 'group' && h('span', { class: 'jm-tag jm-party-kind' }, AJS.I18n.getText('jm.party.group')));
-  }
-
-  const id = (party) => party.kind + ' ' + party.name;
-
-  return { text, name, id };
-});
+export const id = (party) => party.kind + ' ' + party.name;

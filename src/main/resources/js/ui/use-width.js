@@ -1,17 +1,13 @@
 /** Whether the window is at most so wide, followed as it changes. */
-define('jm/use-width', ['jm/preact'], function (preact) {
-  'use strict';
+import { useEffect, useState } from 'preact/hooks';
 
-  const { useEffect, useState } = preact;
-
-  return function useWidth(pixels) {
-    const [query] = useState(() => window.matchMedia('(max-width: ' + pixels + 'px)'));
-    const [narrow, setNarrow] = useState(query.matches);
-    useEffect(() => {
-      const change = () => setNarrow(query.matches);
-      query.addEventListener('change', change);
-      return () => query.removeEventListener('change', change);
-    }, [query]);
-    return narrow;
-  };
-});
+export function useWidth(pixels) {
+  const [query] = useState(() => window.matchMedia('(max-width: ' + pixels + 'px)'));
+  const [narrow, setNarrow] = useState(query.matches);
+  useEffect(() => {
+    const change = () => setNarrow(query.matches);
+    query.addEventListener('change', change);
+    return () => query.removeEventListener('change', change);
+  }, [query]);
+  return narrow;
+}

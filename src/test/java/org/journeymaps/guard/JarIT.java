@@ -69,7 +69,7 @@ public class JarIT {
                 .contains(
                         "atlassian-plugin.xml",
                         "META-INF/spring/journey-maps.xml",
-                        "js/preact.js",
+                        "js/project-page.js",
                         "i18n/jm.properties",
                         "i18n/jm_da.properties",
                         "i18n/jmserver_no.properties",

@@ -94,7 +94,8 @@ public class AttackIT {
     @Test
     public void servesNoFileButItsOwnResources() {
         String scripts = "/download/resources/org.journeymaps.jira:jm-project-page/";
-        assertThat(jira.raw("", "GET", scripts + "rest.js", "").status()).isEqualTo(200);
+        assertThat(jira.raw("", "GET", scripts + "project-page.js", "").status())
+                .isEqualTo(200);
         for (String name : List.of(
                 "../atlassian-plugin.xml",
                 "..%2fatlassian-plugin.xml",
@@ -102,7 +103,7 @@ public class AttackIT {
                 "%2e%2e/atlassian-plugin.xml",
                 "..;/atlassian-plugin.xml",
                 "/atlassian-plugin.xml",
-                "rest.js/../../atlassian-plugin.xml",
+                "project-page.js/../../atlassian-plugin.xml",
                 "META-INF/MANIFEST.MF",
                 "templates/issue-panel.vm",
                 "org/journeymaps/page/IssuePanel.class",

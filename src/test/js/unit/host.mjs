@@ -1,11 +1,9 @@
-/** Loads the app's AMD files into node, with Jira's texts read from the real bundles. */
+/** What Jira gives to the scripts, with texts read from the real bundles, and what the tests read and draw. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import vm from 'node:vm';
 
 const ROOT = new URL('../../../../', import.meta.url).pathname;
 const SCRIPTS = join(ROOT, 'src/main/resources/js');
-const PREACT = join(ROOT, 'target/classes/js/preact.js');
 
 export function scripts() {
   return readdirSync(SCRIPTS, { recursive: true }).map(String).filter((name) => name.endsWith('.js')).map((name) => join(SCRIPTS, name));
@@ -40,25 +38,12 @@ function jira(language) {
   };
 }
 
-/** A loader of the app's modules: load('jm/emotion'). With a window, also of those that draw. */
-export function loader({ language = '', window } = {}) {
-  const definitions = new Map();
-  const loaded = new Map();
-  const define = (name, needs, make) => definitions.set(name, make ? [needs, make] : [[], needs]);
+/** From here on Jira speaks this language: '' is English. */
+export function speak(language) {
   globalThis.AJS = jira(language);
-  globalThis.define = define;
-  globalThis.require = () => undefined;
-  if (window) ['window', 'document', 'Node', 'Text', 'Element'].forEach((name) => (globalThis[name] = name === 'window' ? window : window[name]));
-  scripts().concat(window ? PREACT : []).forEach((file) => vm.runInThisContext(readFileSync(file, 'utf8'), { filename: file }));
-  return function load(name) {
-    if (!loaded.has(name)) {
-      if (!definitions.has(name)) throw new Error('No module ' + name);
-      const [needs, make] = definitions.get(name);
-      loaded.set(name, make(...needs.map(load)));
-    }
-    return loaded.get(name);
-  };
 }
+
+speak('');
 
 /** A small map: two stages, three touchpoints, one more that is not placed yet. */
 export function aMap() {
