@@ -2,8 +2,26 @@ import js from '@eslint/js';
 import nounsanitized from 'eslint-plugin-no-unsanitized';
 
 const browser = Object.fromEntries(
-  ['window', 'document', 'fetch', 'URLSearchParams', 'setTimeout', 'clearTimeout', 'btoa', 'Intl', 'AJS', 'WRM', 'require'].map((name) => [name, 'readonly']));
-const node = Object.fromEntries(['globalThis', 'Buffer', 'URL', 'setTimeout', 'URLSearchParams', 'process', 'console'].map((name) => [name, 'readonly']));
+  [
+    'window',
+    'document',
+    'fetch',
+    'URLSearchParams',
+    'setTimeout',
+    'clearTimeout',
+    'btoa',
+    'Intl',
+    'AJS',
+    'WRM',
+    'require',
+  ].map((name) => [name, 'readonly']),
+);
+const node = Object.fromEntries(
+  ['globalThis', 'Buffer', 'URL', 'setTimeout', 'URLSearchParams', 'process', 'console'].map((name) => [
+    name,
+    'readonly',
+  ]),
+);
 
 export default [
   js.configs.recommended,
@@ -14,10 +32,12 @@ export default [
       'no-var': 'error',
       'prefer-const': 'error',
       eqeqeq: 'error',
-      'no-restricted-properties': ['error',
+      'no-restricted-properties': [
+        'error',
         { property: 'innerHTML', message: 'Draw with Preact, which escapes.' },
         { property: 'outerHTML', message: 'Draw with Preact, which escapes.' },
-        { property: 'dangerouslySetInnerHTML', message: 'Draw with Preact, which escapes.' }],
+        { property: 'dangerouslySetInnerHTML', message: 'Draw with Preact, which escapes.' },
+      ],
     },
   },
   {
@@ -27,7 +47,21 @@ export default [
   {
     // What a browser test hands over to the page runs there
     files: ['src/test/js/browser/**/*.mjs'],
-    languageOptions: { globals: { ...browser, ...Object.fromEntries(['PerformanceObserver', 'PopStateEvent', 'performance', 'getComputedStyle', 'requestAnimationFrame', 'navigator'].map((name) => [name, 'readonly'])) } },
+    languageOptions: {
+      globals: {
+        ...browser,
+        ...Object.fromEntries(
+          [
+            'PerformanceObserver',
+            'PopStateEvent',
+            'performance',
+            'getComputedStyle',
+            'requestAnimationFrame',
+            'navigator',
+          ].map((name) => [name, 'readonly']),
+        ),
+      },
+    },
   },
   {
     files: ['src/test/js/**/*.mjs', 'eslint.config.mjs'],

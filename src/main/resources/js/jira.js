@@ -6,14 +6,24 @@ const MOST_READ = 50;
 
 function shown({ key, fields }) {
   const { status, summary } = fields;
-  return { key, summary, status: status.name, category: status.statusCategory.key, url: AJS.contextPath() + '/browse/' + key };
+  return {
+    key,
+    summary,
+    status: status.name,
+    category: status.statusCategory.key,
+    url: AJS.contextPath() + '/browse/' + key,
+  };
 }
 
 /** Gives the open issues of a project that say much the same, those that say most of it first. */
 export async function alike(projectKey, text) {
   const wanted = similar.words(text);
   if (!wanted.length) return [];
-  const query = new URLSearchParams({ jql: similar.jql(projectKey, wanted), fields: 'summary,status', maxResults: MOST_READ });
+  const query = new URLSearchParams({
+    jql: similar.jql(projectKey, wanted),
+    fields: 'summary,status',
+    maxResults: MOST_READ,
+  });
   const { data } = await rest.jira('/search?' + query);
   return similar.ranked(data.issues.map(shown), wanted);
 }

@@ -72,7 +72,9 @@ export const day = (time) => date(time.toISOString().slice(0, 10));
 /** A moment in the reader's own time zone. */
 export function moment(iso) {
   const time = Date.parse(iso);
-  return Number.isNaN(time) ? iso : formatter(Intl.DateTimeFormat, { dateStyle: 'medium', timeStyle: 'short' }).format(time);
+  return Number.isNaN(time)
+    ? iso
+    : formatter(Intl.DateTimeFormat, { dateStyle: 'medium', timeStyle: 'short' }).format(time);
 }
 
 /** Minutes below an hour, hours below a week, then days. */

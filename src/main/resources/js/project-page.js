@@ -36,15 +36,18 @@ function usePlace() {
 function ProjectPage({ project }) {
   const [place, go] = usePlace();
   const [on, turned] = useState(project.mapsAreOn);
-  const apart = (name, props, resource) => h(Apart, Object.assign({ key: name, name, resource: resource || 'jm-maps', project, go }, props));
+  const apart = (name, props, resource) =>
+    h(Apart, Object.assign({ key: name, name, resource: resource || 'jm-maps', project, go }, props));
   if (place.tab === 'settings' && project.administers) return apart('SettingsPage', { turned }, 'jm-project-settings');
   if (!on) return apart('OffPage', {}, 'jm-project-settings');
   if (place.tab === 'personas') return apart('PersonasPage', { chosen: place.persona }, 'jm-personas');
   if (place.map && place.create === 'copy') return apart('CopyPage', { key: 'copy' + place.map, mapId: place.map });
   if (place.map) return h(MapPage, { key: place.map, mapId: place.map, place, go, project });
   if (place.create === 'import') return apart('ImportPage');
-  if (place.create === 'saved' && place.template) return apart('NewMapPage', { key: 'saved' + place.template, start: 'saved-' + place.template });
-  if (place.create && place.create !== 'copy' && place.create !== 'saved') return apart('NewMapPage', { key: place.create, start: place.create });
+  if (place.create === 'saved' && place.template)
+    return apart('NewMapPage', { key: 'saved' + place.template, start: 'saved-' + place.template });
+  if (place.create && place.create !== 'copy' && place.create !== 'saved')
+    return apart('NewMapPage', { key: place.create, start: place.create });
   if (place.search) return apart('SearchPage', { text: place.search, only: place.only });
   return apart('MapsPage', { removed: place.removed });
 }
@@ -63,5 +66,12 @@ function projectOf(mount) {
 
 export function start(mount) {
   render(h(ProjectPage, { project: projectOf(mount) }), mount);
-  setTimeout(() => load('jm-keep-focus', 'keepFocus').then((keepFocus) => keepFocus(mount), () => undefined), AFTER_DRAWN);
+  setTimeout(
+    () =>
+      load('jm-keep-focus', 'keepFocus').then(
+        (keepFocus) => keepFocus(mount),
+        () => undefined,
+      ),
+    AFTER_DRAWN,
+  );
 }

@@ -1,7 +1,13 @@
 /** What the address says is shown: a map, how it is looked at, what is chosen on it, a way to create a map, or a tab of the project's page. */
 
 const NUMBERS = ['map', 'persona', 'touchpoint', 'finding', 'zoom', 'improvement', 'template'];
-const CHOICES = { create: ['import', 'blank', 'ticket', 'channels', 'levels', 'example', 'copy', 'saved'], tab: ['personas', 'settings'], view: ['map', 'list', 'priorities', 'pair'], sort: ['importance', 'severity', 'gap', 'feeling'], lens: ['blueprint', 'channels', 'improve', 'all'] };
+const CHOICES = {
+  create: ['import', 'blank', 'ticket', 'channels', 'levels', 'example', 'copy', 'saved'],
+  tab: ['personas', 'settings'],
+  view: ['map', 'list', 'priorities', 'pair'],
+  sort: ['importance', 'severity', 'gap', 'feeling'],
+  lens: ['blueprint', 'channels', 'improve', 'all'],
+};
 const ALL = NUMBERS.concat(Object.keys(CHOICES), 'search', 'also', 'only', 'filter');
 
 const LONGEST_SEARCH = 255;

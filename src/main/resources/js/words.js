@@ -4,11 +4,16 @@ import * as locale from './locale.js';
 
 export function step(value) {
   switch (value) {
-    case -2: return AJS.I18n.getText('jm.emotion.very.negative');
-    case -1: return AJS.I18n.getText('jm.emotion.negative');
-    case 0: return AJS.I18n.getText('jm.emotion.neutral');
-    case 1: return AJS.I18n.getText('jm.emotion.positive');
-    default: return AJS.I18n.getText('jm.emotion.very.positive');
+    case -2:
+      return AJS.I18n.getText('jm.emotion.very.negative');
+    case -1:
+      return AJS.I18n.getText('jm.emotion.negative');
+    case 0:
+      return AJS.I18n.getText('jm.emotion.neutral');
+    case 1:
+      return AJS.I18n.getText('jm.emotion.positive');
+    default:
+      return AJS.I18n.getText('jm.emotion.very.positive');
   }
 }
 
@@ -20,21 +25,31 @@ export function emotionWord(value) {
 }
 
 export function feelings(experience) {
-  return (experience.feelings || []).filter((feeling) => feeling.kind !== 'expected').map((feeling) => feeling.name).join(', ');
+  return (experience.feelings || [])
+    .filter((feeling) => feeling.kind !== 'expected')
+    .map((feeling) => feeling.name)
+    .join(', ');
 }
 
 /** What stands at a point of the curve: the feeling words, else the emotion's word, or its number between two words. */
 export function atPoint(experience) {
   const value = experience.experienced;
-  return feelings(experience) || (Number.isInteger(value) || !emotion.known(value) ? emotionWord(value) : locale.signed(value));
+  return (
+    feelings(experience) ||
+    (Number.isInteger(value) || !emotion.known(value) ? emotionWord(value) : locale.signed(value))
+  );
 }
 
 export function gap(experience) {
   switch (emotion.gap(experience.expected, experience.experienced)) {
-    case 'below': return AJS.I18n.getText('jm.gap.below');
-    case 'exceeds': return AJS.I18n.getText('jm.gap.exceeds');
-    case 'matches': return AJS.I18n.getText('jm.gap.matches');
-    default: return '';
+    case 'below':
+      return AJS.I18n.getText('jm.gap.below');
+    case 'exceeds':
+      return AJS.I18n.getText('jm.gap.exceeds');
+    case 'matches':
+      return AJS.I18n.getText('jm.gap.matches');
+    default:
+      return '';
   }
 }
 
@@ -58,11 +73,16 @@ export const EXPECTATION_SOURCES = ['experience', 'industry', 'others', 'promise
 
 export function expectationSource(value) {
   switch (value) {
-    case 'experience': return AJS.I18n.getText('jm.expectation.source.experience');
-    case 'industry': return AJS.I18n.getText('jm.expectation.source.industry');
-    case 'others': return AJS.I18n.getText('jm.expectation.source.others');
-    case 'promise': return AJS.I18n.getText('jm.expectation.source.promise');
-    default: return AJS.I18n.getText('jm.expectation.source.none');
+    case 'experience':
+      return AJS.I18n.getText('jm.expectation.source.experience');
+    case 'industry':
+      return AJS.I18n.getText('jm.expectation.source.industry');
+    case 'others':
+      return AJS.I18n.getText('jm.expectation.source.others');
+    case 'promise':
+      return AJS.I18n.getText('jm.expectation.source.promise');
+    default:
+      return AJS.I18n.getText('jm.expectation.source.none');
   }
 }
 
@@ -76,54 +96,77 @@ export function responseTo({ key }) {
 
 export function period(value) {
   switch (value) {
-    case 'before': return AJS.I18n.getText('jm.period.before');
-    case 'during': return AJS.I18n.getText('jm.period.during');
-    default: return AJS.I18n.getText('jm.period.after');
+    case 'before':
+      return AJS.I18n.getText('jm.period.before');
+    case 'during':
+      return AJS.I18n.getText('jm.period.during');
+    default:
+      return AJS.I18n.getText('jm.period.after');
   }
 }
 
 export function promise(value) {
   switch (value) {
-    case 'kept': return AJS.I18n.getText('jm.promise.kept');
-    case 'broken': return AJS.I18n.getText('jm.promise.broken');
-    default: return AJS.I18n.getText('jm.promise.unknown');
+    case 'kept':
+      return AJS.I18n.getText('jm.promise.kept');
+    case 'broken':
+      return AJS.I18n.getText('jm.promise.broken');
+    default:
+      return AJS.I18n.getText('jm.promise.unknown');
   }
 }
 
 export function life(value) {
   switch (value) {
-    case 'ready': return AJS.I18n.getText('jm.life.ready');
-    case 'archived': return AJS.I18n.getText('jm.life.archived');
-    default: return AJS.I18n.getText('jm.life.draft');
+    case 'ready':
+      return AJS.I18n.getText('jm.life.ready');
+    case 'archived':
+      return AJS.I18n.getText('jm.life.archived');
+    default:
+      return AJS.I18n.getText('jm.life.draft');
   }
 }
 
 /** What a map's goal is about (P33). */
 export function goalKind(value) {
   switch (value) {
-    case 'satisfaction': return AJS.I18n.getText('jm.map.goal.satisfaction');
-    case 'loyalty': return AJS.I18n.getText('jm.map.goal.loyalty');
-    case 'image': return AJS.I18n.getText('jm.map.goal.image');
-    default: return AJS.I18n.getText('jm.map.goal.effort');
+    case 'satisfaction':
+      return AJS.I18n.getText('jm.map.goal.satisfaction');
+    case 'loyalty':
+      return AJS.I18n.getText('jm.map.goal.loyalty');
+    case 'image':
+      return AJS.I18n.getText('jm.map.goal.image');
+    default:
+      return AJS.I18n.getText('jm.map.goal.effort');
   }
 }
 
 /** How a map's goal is measured, as "CSAT 3.4 \u2192 4.5, Jul 1, 2026"; empty where nobody says (T01). */
 export function measure({ goalKind: kind, goalMetric, goalBaseline, goalTarget, goalDate }) {
-  const way = [goalBaseline, goalTarget].map((one) => (one === undefined ? '\u2026' : locale.exact(one))).join(' \u2192 ');
+  const way = [goalBaseline, goalTarget]
+    .map((one) => (one === undefined ? '\u2026' : locale.exact(one)))
+    .join(' \u2192 ');
   const name = goalMetric || (kind && goalKind(kind));
-  return [[name, /\d/.test(way) && way].filter(Boolean).join(' '), goalDate && locale.date(goalDate)].filter(Boolean).join(', ');
+  return [[name, /\d/.test(way) && way].filter(Boolean).join(' '), goalDate && locale.date(goalDate)]
+    .filter(Boolean)
+    .join(', ');
 }
 
 /** What made somebody review a map. */
 export function trigger(value) {
   switch (value) {
-    case 'expectation': return AJS.I18n.getText('jm.trigger.expectation');
-    case 'platform': return AJS.I18n.getText('jm.trigger.platform');
-    case 'technology': return AJS.I18n.getText('jm.trigger.technology');
-    case 'segment': return AJS.I18n.getText('jm.trigger.segment');
-    case 'other': return AJS.I18n.getText('jm.trigger.other');
-    default: return AJS.I18n.getText('jm.trigger.routine');
+    case 'expectation':
+      return AJS.I18n.getText('jm.trigger.expectation');
+    case 'platform':
+      return AJS.I18n.getText('jm.trigger.platform');
+    case 'technology':
+      return AJS.I18n.getText('jm.trigger.technology');
+    case 'segment':
+      return AJS.I18n.getText('jm.trigger.segment');
+    case 'other':
+      return AJS.I18n.getText('jm.trigger.other');
+    default:
+      return AJS.I18n.getText('jm.trigger.routine');
   }
 }
 
@@ -134,25 +177,38 @@ export function months(n) {
 /** What becomes of a pain; open unless something else is said. */
 export function state(value) {
   switch (value) {
-    case 'reported': return AJS.I18n.getText('jm.finding.state.reported');
-    case 'planned': return AJS.I18n.getText('jm.finding.state.planned');
-    case 'measuring': return AJS.I18n.getText('jm.finding.state.measuring');
-    case 'solved': return AJS.I18n.getText('jm.finding.state.solved');
-    case 'accepted': return AJS.I18n.getText('jm.finding.state.accepted');
-    default: return AJS.I18n.getText('jm.finding.state.open');
+    case 'reported':
+      return AJS.I18n.getText('jm.finding.state.reported');
+    case 'planned':
+      return AJS.I18n.getText('jm.finding.state.planned');
+    case 'measuring':
+      return AJS.I18n.getText('jm.finding.state.measuring');
+    case 'solved':
+      return AJS.I18n.getText('jm.finding.state.solved');
+    case 'accepted':
+      return AJS.I18n.getText('jm.finding.state.accepted');
+    default:
+      return AJS.I18n.getText('jm.finding.state.open');
   }
 }
 
 /** Of what kind a pain is (P17, D16, M15). */
 export function category(value) {
   switch (value) {
-    case 'friction': return AJS.I18n.getText('jm.category.friction');
-    case 'complicated': return AJS.I18n.getText('jm.category.complicated');
-    case 'gap': return AJS.I18n.getText('jm.category.gap');
-    case 'error': return AJS.I18n.getText('jm.category.error');
-    case 'rigid': return AJS.I18n.getText('jm.category.rigid');
-    case 'authority': return AJS.I18n.getText('jm.category.authority');
-    default: return AJS.I18n.getText('jm.category.barrier');
+    case 'friction':
+      return AJS.I18n.getText('jm.category.friction');
+    case 'complicated':
+      return AJS.I18n.getText('jm.category.complicated');
+    case 'gap':
+      return AJS.I18n.getText('jm.category.gap');
+    case 'error':
+      return AJS.I18n.getText('jm.category.error');
+    case 'rigid':
+      return AJS.I18n.getText('jm.category.rigid');
+    case 'authority':
+      return AJS.I18n.getText('jm.category.authority');
+    default:
+      return AJS.I18n.getText('jm.category.barrier');
   }
 }
 
@@ -163,28 +219,44 @@ export function occurrence(value) {
 /** How far an improvement has come (T21). */
 export function phase(value) {
   switch (value) {
-    case 'waiting': return AJS.I18n.getText('jm.phase.waiting');
-    case 'progress': return AJS.I18n.getText('jm.phase.progress');
-    case 'done': return AJS.I18n.getText('jm.phase.done');
-    case 'dropped': return AJS.I18n.getText('jm.phase.dropped');
-    default: return AJS.I18n.getText('jm.phase.idea');
+    case 'waiting':
+      return AJS.I18n.getText('jm.phase.waiting');
+    case 'progress':
+      return AJS.I18n.getText('jm.phase.progress');
+    case 'done':
+      return AJS.I18n.getText('jm.phase.done');
+    case 'dropped':
+      return AJS.I18n.getText('jm.phase.dropped');
+    default:
+      return AJS.I18n.getText('jm.phase.idea');
   }
 }
 
 /** What an improvement brings (P30). */
 export function benefit(value) {
   switch (value) {
-    case 'layout': return AJS.I18n.getText('jm.benefit.layout');
-    case 'information': return AJS.I18n.getText('jm.benefit.information');
-    case 'notifications': return AJS.I18n.getText('jm.benefit.notifications');
-    case 'manual': return AJS.I18n.getText('jm.benefit.manual');
-    case 'leads': return AJS.I18n.getText('jm.benefit.leads');
-    case 'load': return AJS.I18n.getText('jm.benefit.load');
-    case 'loyalty': return AJS.I18n.getText('jm.benefit.loyalty');
-    case 'payment': return AJS.I18n.getText('jm.benefit.payment');
-    case 'cost': return AJS.I18n.getText('jm.benefit.cost');
-    case 'messages': return AJS.I18n.getText('jm.benefit.messages');
-    default: return AJS.I18n.getText('jm.benefit.understanding');
+    case 'layout':
+      return AJS.I18n.getText('jm.benefit.layout');
+    case 'information':
+      return AJS.I18n.getText('jm.benefit.information');
+    case 'notifications':
+      return AJS.I18n.getText('jm.benefit.notifications');
+    case 'manual':
+      return AJS.I18n.getText('jm.benefit.manual');
+    case 'leads':
+      return AJS.I18n.getText('jm.benefit.leads');
+    case 'load':
+      return AJS.I18n.getText('jm.benefit.load');
+    case 'loyalty':
+      return AJS.I18n.getText('jm.benefit.loyalty');
+    case 'payment':
+      return AJS.I18n.getText('jm.benefit.payment');
+    case 'cost':
+      return AJS.I18n.getText('jm.benefit.cost');
+    case 'messages':
+      return AJS.I18n.getText('jm.benefit.messages');
+    default:
+      return AJS.I18n.getText('jm.benefit.understanding');
   }
 }
 
@@ -198,7 +270,9 @@ const CODES = { goalKind, state, category, occurrence, phase, benefit, proposedB
 
 /** A stored value in words where the field holds one of a few codes, else undefined. */
 export function code(field, value) {
-  return CODES[field] && (USUAL.includes(field) || (value !== undefined && value !== null)) ? CODES[field](value) : undefined;
+  return CODES[field] && (USUAL.includes(field) || (value !== undefined && value !== null))
+    ? CODES[field](value)
+    : undefined;
 }
 
 export function finding(kind) {
@@ -207,12 +281,18 @@ export function finding(kind) {
 
 export function termKind(kind) {
   switch (kind) {
-    case 'channel': return AJS.I18n.getText('jm.channel');
-    case 'touchpointType': return AJS.I18n.getText('jm.type');
-    case 'feeling': return AJS.I18n.getText('jm.feeling');
-    case 'department': return AJS.I18n.getText('jm.department');
-    case 'evidenceType': return AJS.I18n.getText('jm.evidence.type');
-    default: return kind;
+    case 'channel':
+      return AJS.I18n.getText('jm.channel');
+    case 'touchpointType':
+      return AJS.I18n.getText('jm.type');
+    case 'feeling':
+      return AJS.I18n.getText('jm.feeling');
+    case 'department':
+      return AJS.I18n.getText('jm.department');
+    case 'evidenceType':
+      return AJS.I18n.getText('jm.evidence.type');
+    default:
+      return kind;
   }
 }
 

@@ -21,7 +21,8 @@ before(async () => {
 });
 after(() => browser.close());
 
-const cardsOf = async ({ page }, project) => (await rest(page, 'GET', `/projects/${project}/maps`)).data.maps.map((card) => card.name);
+const cardsOf = async ({ page }, project) =>
+  (await rest(page, 'GET', `/projects/${project}/maps`)).data.maps.map((card) => card.name);
 
 async function openAccess(page) {
   await fromMenu(page, 'Access');

@@ -52,7 +52,15 @@ test('a map that may only be read has nothing that axe objects to', async () => 
 test('the narrow screens have nothing that axe objects to, and no small targets', async () => {
   const { page } = po;
   await page.setViewportSize({ width: 320, height: 640 });
-  for (const name of ['the maps of a project', 'a preview with problems', 'a map', 'a touchpoint', 'an issue on the map', 'the library of personas', 'a persona being edited']) {
+  for (const name of [
+    'the maps of a project',
+    'a preview with problems',
+    'a map',
+    'a touchpoint',
+    'an issue on the map',
+    'the library of personas',
+    'a persona being edited',
+  ]) {
     await STATES[name](page, world);
     assert.deepEqual(await axe(page, { runOnly: TAGS }), [], name);
     assert.deepEqual(await smallTargets(page), [], name);
@@ -62,8 +70,13 @@ test('the narrow screens have nothing that axe objects to, and no small targets'
 
 test('every page is valid HTML, as served and as drawn', async () => {
   const { page } = po;
-  const served = { 'project page': '/projects/ITSD?selectedItem=jm-project-page', map: addressOf(world.id).slice(base.length), 'issue page': '/browse/BACK-2' };
-  for (const [name, path] of Object.entries(served)) keep('served ' + name, await (await page.request.get(base + path)).text());
+  const served = {
+    'project page': '/projects/ITSD?selectedItem=jm-project-page',
+    map: addressOf(world.id).slice(base.length),
+    'issue page': '/browse/BACK-2',
+  };
+  for (const [name, path] of Object.entries(served))
+    keep('served ' + name, await (await page.request.get(base + path)).text());
   assert.deepEqual(validate(), []);
 });
 
@@ -77,7 +90,13 @@ async function axe(page, options) {
   await page.evaluate(AXE);
   return page.evaluate(async (chosen) => {
     const { violations } = await window.axe.run(document, chosen);
-    return violations.flatMap((one) => one.nodes.slice(0, 3).map((node) => `${one.id}: ${node.html.slice(0, 160)} (${node.failureSummary.replace(/\s+/g, ' ').slice(0, 240)})`));
+    return violations.flatMap((one) =>
+      one.nodes
+        .slice(0, 3)
+        .map(
+          (node) => `${one.id}: ${node.html.slice(0, 160)} (${node.failureSummary.replace(/\s+/g, ' ').slice(0, 240)})`,
+        ),
+    );
   }, options);
 }
 
@@ -87,18 +106,30 @@ function smallTargets(page) {
     const seen = (one) => one.getClientRects().length > 0 && getComputedStyle(one).visibility !== 'hidden';
     const target = (one) => (one.matches('input') && one.closest('label')) || one;
     const inSentence = (one) => one.tagName === 'A' && getComputedStyle(one).display === 'inline';
-    const controls = Array.from(document.querySelectorAll('.jm-page :is(a[href], button, input, select, textarea, summary), .jm-places :is(a[href], summary)'));
-    return controls.filter((one) => seen(one) && !inSentence(one) && !one.closest('[inert]')).map((one) => [one, target(one).getBoundingClientRect()])
+    const controls = Array.from(
+      document.querySelectorAll(
+        '.jm-page :is(a[href], button, input, select, textarea, summary), .jm-places :is(a[href], summary)',
+      ),
+    );
+    return controls
+      .filter((one) => seen(one) && !inSentence(one) && !one.closest('[inert]'))
+      .map((one) => [one, target(one).getBoundingClientRect()])
       .filter(([, box]) => box.width < least || box.height < least)
-      .map(([one, box]) => `${one.tagName}.${one.className} ${one.textContent.slice(0, 30)} ${Math.round(box.width)} x ${Math.round(box.height)}`);
+      .map(
+        ([one, box]) =>
+          `${one.tagName}.${one.className} ${one.textContent.slice(0, 30)} ${Math.round(box.width)} x ${Math.round(box.height)}`,
+      );
   }, LEAST);
 }
 
 /** The theme changes as Jira changes it, without a new page; AUI's buttons take a moment to follow. */
 async function inDark(page, dark = true) {
-  await page.evaluate((mode) => {
-    document.documentElement.dataset.colorMode = mode;
-  }, dark ? 'dark' : 'light');
+  await page.evaluate(
+    (mode) => {
+      document.documentElement.dataset.colorMode = mode;
+    },
+    dark ? 'dark' : 'light',
+  );
   await still(page);
 }
 
@@ -116,7 +147,10 @@ function keep(name, html) {
 function validate() {
   const java = process.env.JAVA_HOME ? join(process.env.JAVA_HOME, 'bin/java') : 'java';
   const jar = resolve('node_modules/vnu-jar/build/dist/vnu.jar');
-  const said = execFileSync(java, ['-jar', jar, '--format', 'json', '--exit-zero-always', '--stdout', pages], { encoding: 'utf8', maxBuffer: 1 << 26 });
+  const said = execFileSync(java, ['-jar', jar, '--format', 'json', '--exit-zero-always', '--stdout', pages], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 26,
+  });
   const errors = JSON.parse(said).messages.filter((one) => one.type === 'error');
   return errors.map((one) => `${one.url.split('/').pop()}: ${one.message} ${one.extract.replace(/\s+/g, ' ')}`);
 }

@@ -20,7 +20,9 @@ export async function byKeyboard(page) {
   const arrived = ([one, near]) => {
     const { activeElement } = document;
     if (near === 'grid') return Boolean(activeElement.closest('.jm-grid'));
-    return near === 'group' ? activeElement.type === 'radio' && activeElement.name === one.name && activeElement.form === one.form : activeElement === one;
+    return near === 'group'
+      ? activeElement.type === 'radio' && activeElement.name === one.name && activeElement.form === one.form
+      : activeElement === one;
   };
 
   /** Tab or Shift+Tab, whichever is nearer, until the focus is on the element, or near it: in its grid, or its group of radio buttons. */
@@ -32,7 +34,15 @@ export async function byKeyboard(page) {
       if (await page.evaluate(arrived, [target, near])) return;
       await key(back ? 'Shift+Tab' : 'Tab');
       assert.deepEqual(await hiddenFocus(page), [], 'focus is in sight');
-      passed.push(await page.evaluate(() => (document.activeElement.getAttribute('aria-label') || document.activeElement.textContent || document.activeElement.id).slice(0, 40)));
+      passed.push(
+        await page.evaluate(() =>
+          (
+            document.activeElement.getAttribute('aria-label') ||
+            document.activeElement.textContent ||
+            document.activeElement.id
+          ).slice(0, 40),
+        ),
+      );
     }
     assert.fail('Tab leads only past ' + passed.join(' | '));
   }
@@ -41,13 +51,17 @@ export async function byKeyboard(page) {
   async function toCell(target) {
     const want = await target.evaluate((one) => ({ row: Number(one.dataset.row), column: Number(one.dataset.col) }));
     await tabTo(target, 'grid');
-    const at = () => page.evaluate(() => {
-      const cell = document.activeElement.closest('[data-row]');
-      return { row: Number(cell.dataset.row), column: Number(cell.dataset.col) };
-    });
+    const at = () =>
+      page.evaluate(() => {
+        const cell = document.activeElement.closest('[data-row]');
+        return { row: Number(cell.dataset.row), column: Number(cell.dataset.col) };
+      });
     if (await page.evaluate(() => !document.activeElement.dataset.row)) await key('Escape');
     if ((await at()).row === 0) await key('ArrowDown');
-    for (const [part, less, more] of [['column', 'ArrowLeft', 'ArrowRight'], ['row', 'ArrowUp', 'ArrowDown']]) {
+    for (const [part, less, more] of [
+      ['column', 'ArrowLeft', 'ArrowRight'],
+      ['row', 'ArrowUp', 'ArrowDown'],
+    ]) {
       const steps = want[part] - (await at())[part];
       for (let step = 0; step < Math.abs(steps); step++) {
         await key(steps < 0 ? less : more);
@@ -73,15 +87,28 @@ export async function byKeyboard(page) {
     await quiet(page);
     const target = await locator.first().elementHandle();
     await page.evaluate((one) => one.isConnected, target);
-    const kind = await target.evaluate((one) => (one.closest('[data-row]') ? (one.closest('[data-row]') === one ? 'cell' : 'inside') : one.type === 'radio' ? 'radio' : 'other'));
+    const kind = await target.evaluate((one) =>
+      one.closest('[data-row]')
+        ? one.closest('[data-row]') === one
+          ? 'cell'
+          : 'inside'
+        : one.type === 'radio'
+          ? 'radio'
+          : 'other',
+    );
     if (kind === 'cell') return toCell(target);
     if (kind === 'radio') return toRadio(target);
     if (kind === 'other') return tabTo(target);
     await toCell(await target.evaluateHandle((one) => one.closest('[data-row]')));
     await key('Enter');
-    const last = await target.evaluate((one) => Array.from(one.closest('[data-row]').querySelectorAll('[data-widget]')).indexOf(one));
+    const last = await target.evaluate((one) =>
+      Array.from(one.closest('[data-row]').querySelectorAll('[data-widget]')).indexOf(one),
+    );
     for (let step = 0; step < last; step++) await key('ArrowDown');
-    return assert.ok(await target.evaluate((one) => one === document.activeElement), 'arrows lead to what is in the cell');
+    return assert.ok(
+      await target.evaluate((one) => one === document.activeElement),
+      'arrows lead to what is in the cell',
+    );
   }
 
   async function type(text) {
@@ -101,7 +128,10 @@ export async function byKeyboard(page) {
   }
 
   return {
-    page, name: 'keyboard', kept: () => focusKept(page), reach,
+    page,
+    name: 'keyboard',
+    kept: () => focusKept(page),
+    reach,
     async press(name, inside) {
       await reach(find('button', name, inside));
       await key('Enter');
@@ -120,7 +150,8 @@ export async function byKeyboard(page) {
       await reach(find('checkbox', name, inside));
       await key('Space');
     },
-    radio: (name, group, inside) => reach(scope(inside).getByRole('group', { name: group, exact: true }).getByRole('radio', { name, exact: true })),
+    radio: (name, group, inside) =>
+      reach(scope(inside).getByRole('group', { name: group, exact: true }).getByRole('radio', { name, exact: true })),
     /** What is written is left by Tab, which keeps it. */
     async write(field, text, inside) {
       await reach(scope(inside).getByLabel(field, { exact: true }));
@@ -136,10 +167,22 @@ export async function byKeyboard(page) {
       const select = find('combobox', field, inside);
       await reach(select);
       if (typed.into === field) await page.waitForTimeout(Math.max(0, typed.at + TYPING - Date.now()));
-      await page.evaluate(() => document.addEventListener('change', (event) => (window.jmChosen = event.target.selectedOptions && event.target.selectedOptions[0].text), { capture: true, once: false }));
+      await page.evaluate(() =>
+        document.addEventListener(
+          'change',
+          (event) => (window.jmChosen = event.target.selectedOptions && event.target.selectedOptions[0].text),
+          { capture: true, once: false },
+        ),
+      );
       await page.keyboard.type(option.split(/[^ -~]/)[0]);
       typed = { into: field, at: Date.now() };
-      await settled(page, async () => (await page.evaluate(() => window.jmChosen)) === option || (await select.first().evaluate((one) => one.selectedOptions[0].text)) === option, field + ' is ' + option);
+      await settled(
+        page,
+        async () =>
+          (await page.evaluate(() => window.jmChosen)) === option ||
+          (await select.first().evaluate((one) => one.selectedOptions[0].text)) === option,
+        field + ' is ' + option,
+      );
     },
     async find(field, text, option, inside) {
       await reach(find('combobox', field, inside));

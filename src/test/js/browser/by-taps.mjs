@@ -6,7 +6,9 @@ export const TABLET = { viewport: { width: 1180, height: 820 }, hasTouch: true, 
 const LEAST = 23.5;
 
 export async function byTaps(page) {
-  await page.addInitScript(() => window.addEventListener('dragstart', () => console.error('Something was dragged'), true));
+  await page.addInitScript(() =>
+    window.addEventListener('dragstart', () => console.error('Something was dragged'), true),
+  );
   watch(page);
   const { find, scope } = parts(page);
 
@@ -23,7 +25,10 @@ export async function byTaps(page) {
       return [seen, box.width, box.height];
     });
     assert.ok(shown > 0.3, 'it is in sight: ' + one);
-    assert.ok(Math.min(width, height) >= LEAST || await one.evaluate((element) => element.matches('a, p *, summary, li *')), `it is large enough: ${one} ${width} x ${height}`);
+    assert.ok(
+      Math.min(width, height) >= LEAST || (await one.evaluate((element) => element.matches('a, p *, summary, li *'))),
+      `it is large enough: ${one} ${width} x ${height}`,
+    );
     await one.tap();
   }
 
@@ -48,7 +53,10 @@ export async function byTaps(page) {
   const takeEntry = (entry) => tap(page.getByRole('menu').getByRole('menuitem', { name: entry, exact: true }));
 
   return {
-    page, name: 'taps', kept: async () => undefined, tap,
+    page,
+    name: 'taps',
+    kept: async () => undefined,
+    tap,
     press: (name, inside) => tap(find('button', name, inside)),
     follow: (name, inside) => tap(find('link', name, inside)),
     async unfold(name, inside) {
@@ -56,7 +64,10 @@ export async function byTaps(page) {
       if (!(await fold.evaluate((one) => one.parentElement.open))) await tap(fold);
     },
     tick: (name, inside) => tapChoice(find('checkbox', name, inside)),
-    radio: (name, group, inside) => tapChoice(scope(inside).getByRole('group', { name: group, exact: true }).getByRole('radio', { name, exact: true })),
+    radio: (name, group, inside) =>
+      tapChoice(
+        scope(inside).getByRole('group', { name: group, exact: true }).getByRole('radio', { name, exact: true }),
+      ),
     async write(field, text, inside) {
       await tap(scope(inside).getByLabel(field, { exact: true }));
       await type(text);
@@ -94,7 +105,8 @@ export async function byTaps(page) {
       await type(text);
       await leave();
     },
-    inCell: async (lane, touchpoint, name) => tap((await parts(page).cell(lane, touchpoint)).getByRole('button', { name })),
+    inCell: async (lane, touchpoint, name) =>
+      tap((await parts(page).cell(lane, touchpoint)).getByRole('button', { name })),
     async capture(line) {
       await tap(page.locator('#jm-capture-line'));
       await page.keyboard.type(line);
@@ -106,11 +118,19 @@ export async function byTaps(page) {
       await leave();
     },
     async close() {
-      await settled(page, async () => {
-        const close = page.getByRole('complementary').getByRole('button', { name: 'Close', exact: true });
-        if (await close.count()) await close.first().tap({ timeout: 1000 }).catch(() => undefined); // it may go by itself meanwhile
-        return (await page.getByRole('complementary').count()) === 0;
-      }, 'the panel closes');
+      await settled(
+        page,
+        async () => {
+          const close = page.getByRole('complementary').getByRole('button', { name: 'Close', exact: true });
+          if (await close.count())
+            await close
+              .first()
+              .tap({ timeout: 1000 })
+              .catch(() => undefined); // it may go by itself meanwhile
+          return (await page.getByRole('complementary').count()) === 0;
+        },
+        'the panel closes',
+      );
     },
     give: (button, files) => page.locator('input[type=file]').setInputFiles(files), // the file dialog is the browser's own
     key: async () => undefined,

@@ -69,7 +69,10 @@ test('an emotion chosen by word, and moved by half a step, is there after a relo
   await felt.getByRole('button', { name: 'Half a step higher' }).click();
   await felt.getByText('+1.5 · between Positive and Very positive').waitFor();
   await saved(page, () => page.reload());
-  await page.getByRole('group', { name: 'Experienced emotion' }).getByText('+1.5 · between Positive and Very positive').waitFor();
+  await page
+    .getByRole('group', { name: 'Experienced emotion' })
+    .getByText('+1.5 · between Positive and Very positive')
+    .waitFor();
   assert.equal((await read()).touchpoints[1].experience.experienced, 1.5);
 });
 
@@ -89,7 +92,10 @@ test('another person’s change appears without touching an open editor', async 
   assert.equal((await read()).touchpoints[1].experience.thoughts, 'I am still writing this, really');
 });
 
-for (const [choice, kept, column] of [['Keep mine', 'What I wrote', 3], ['Take theirs', 'What the admin wrote', 4]]) {
+for (const [choice, kept, column] of [
+  ['Keep mine', 'What I wrote', 3],
+  ['Take theirs', 'What the admin wrote', 4],
+]) {
   test('two people in one field see both texts: ' + choice, async () => {
     const { page } = po;
     await page.goto(addressOf(id));
@@ -132,7 +138,12 @@ test('links an issue that exists, explains what is wrong at the field, and takes
   await page.goto(addressOf(id, '&finding=' + touchpoints[0].findings[0].id));
   for (const key of ['BACK-999', 'nonsense']) {
     await link(page, key);
-    assert.match(await page.getByLabel('Issue key').evaluate((field) => document.getElementById(field.getAttribute('aria-describedby').split(' ')[0]).textContent), /no issue with this key/);
+    assert.match(
+      await page
+        .getByLabel('Issue key')
+        .evaluate((field) => document.getElementById(field.getAttribute('aria-describedby').split(' ')[0]).textContent),
+      /no issue with this key/,
+    );
     assert.ok(await page.getByLabel('Issue key').evaluate((field) => field === document.activeElement));
     await page.getByRole('button', { name: 'Cancel' }).click();
   }
@@ -169,7 +180,10 @@ test('exports the map as a spreadsheet that a new import understands', async () 
   await fromMenu(page, 'Export');
   await page.getByText('Links to issues').waitFor();
   await page.getByLabel('Between the columns').selectOption({ label: 'Semicolon' });
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'Download' }).click()]);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'Download' }).click(),
+  ]);
   assert.equal(download.suggestedFilename(), 'I get my laptop.csv');
   const again = await importMap(page, await download.path(), { name: 'Again' });
   assert.equal((await read(again)).touchpoints.length, touchpoints.length);
@@ -227,5 +241,9 @@ async function chips(page) {
 /** The key of the demo data's one issue with a security level, found as its reader would. */
 async function hiddenFromAgent(page) {
   await page.goto(base + '/projects/ITSD/issues');
-  return page.getByRole('row', { name: /Salary list/ }).getByRole('link').first().innerText();
+  return page
+    .getByRole('row', { name: /Salary list/ })
+    .getByRole('link')
+    .first()
+    .innerText();
 }

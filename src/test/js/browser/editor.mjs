@@ -72,7 +72,10 @@ test('a touchpoint is renamed in its place, by F2 or from the menu by keys', asy
   await page.keyboard.press('F2');
   await page.keyboard.type('Compares lamps');
   await page.keyboard.press('Enter');
-  await becomes(start.map((name) => (name === start[2] ? 'Compares lamps' : name)), 'by F2');
+  await becomes(
+    start.map((name) => (name === start[2] ? 'Compares lamps' : name)),
+    'by F2',
+  );
   await page.waitForFunction(() => document.activeElement.textContent.endsWith('Compares lamps'));
   await page.keyboard.press('Shift+F10');
   await page.keyboard.press('Enter');
@@ -103,8 +106,10 @@ test('a copy has all texts and emotions, and one undo takes it away', async () =
   const same = (copy) => copy.experience && copy.experience.experienced === touchpoints[0].experience.experienced;
   await until(async () => same((await read()).touchpoints[1]), 'the texts follow');
   const copy = (await read()).touchpoints[1];
-  for (const field of ['customerAction', 'customerGoal', 'description', 'frontStage']) assert.equal(copy[field], touchpoints[0][field], field);
-  for (const field of ['thoughts', 'expected', 'experienced']) assert.equal(copy.experience[field], touchpoints[0].experience[field], field);
+  for (const field of ['customerAction', 'customerGoal', 'description', 'frontStage'])
+    assert.equal(copy[field], touchpoints[0][field], field);
+  for (const field of ['thoughts', 'expected', 'experienced'])
+    assert.equal(copy.experience[field], touchpoints[0].experience[field], field);
   await undo(1, start);
 });
 
@@ -112,7 +117,11 @@ test('rows of a spreadsheet become touchpoints with their texts', async () => {
   const { page } = po;
   const start = await order();
   await head(start[0]).focus();
-  await page.evaluate(() => navigator.clipboard.writeText('Asks a friend\tCalls Ida\t"She said ""buy""\nand I do"\nReads the news\tScrolls\n\t\n'));
+  await page.evaluate(() =>
+    navigator.clipboard.writeText(
+      'Asks a friend\tCalls Ida\t"She said ""buy""\nand I do"\nReads the news\tScrolls\n\t\n',
+    ),
+  );
   await page.keyboard.press('ControlOrMeta+V');
   await becomes([start[0], 'Asks a friend', 'Reads the news', ...start.slice(1)], 'behind the one with the focus');
   await until(async () => (await read()).touchpoints[2].customerAction === 'Scrolls', 'the texts follow');
@@ -124,13 +133,19 @@ test('rows of a spreadsheet become touchpoints with their texts', async () => {
 test('a touchpoint is dragged along the map, into the tray and out again', async () => {
   const { page } = po;
   const start = await order();
-  const cell = (name) => page.locator('.jm-touchpoint', { has: page.locator('.jm-touchpoint-name', { hasText: new RegExp('^' + name + '$') }) });
+  const cell = (name) =>
+    page.locator('.jm-touchpoint', {
+      has: page.locator('.jm-touchpoint-name', { hasText: new RegExp('^' + name + '$') }),
+    });
   await cell(start[0]).dragTo(cell(start[1]), { targetPosition: { x: 150, y: 60 } });
   await becomes(moved(start, start[0], start[1]), 'behind its neighbour');
   await undo(1, start);
   await menu(start[0], 'Not placed yet');
   await becomes([...start.slice(1), start[0]], 'in the tray');
-  await page.locator('.jm-tray li').first().dragTo(cell(start[1]), { targetPosition: { x: 10, y: 60 } });
+  await page
+    .locator('.jm-tray li')
+    .first()
+    .dragTo(cell(start[1]), { targetPosition: { x: 10, y: 60 } });
   await becomes(start, 'back where it was');
 });
 
@@ -175,17 +190,26 @@ test('what is not saved yet survives a reload', async () => {
   page.once('dialog', (dialog) => dialog.accept());
   await page.unroute(REST);
   await page.reload();
-  await until(async () => ((await read()).touchpoints[3].experience.thoughts || '').endsWith('and after a reload'), 'it is saved');
+  await until(
+    async () => ((await read()).touchpoints[3].experience.thoughts || '').endsWith('and after a reload'),
+    'it is saved',
+  );
 });
 
 test('the browser had nothing to complain of but the missing server', () => {
-  assert.deepEqual(but(po.complaints).filter((text) => !text.includes('ERR_FAILED')), []);
+  assert.deepEqual(
+    but(po.complaints).filter((text) => !text.includes('ERR_FAILED')),
+    [],
+  );
 });
 
 async function undo(times, expected) {
   for (let time = 0; time < times; time++) {
     await po.page.getByRole('button', { name: 'Undo', exact: true }).click();
-    await po.page.getByRole('status').getByText(/^Undone/).waitFor({ state: 'attached' });
+    await po.page
+      .getByRole('status')
+      .getByText(/^Undone/)
+      .waitFor({ state: 'attached' });
     await po.page.waitForTimeout(300);
   }
   await becomes(expected, 'undone');

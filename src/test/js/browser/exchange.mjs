@@ -38,7 +38,10 @@ test('exports the whole map as JSON, and what was changed in the file comes back
   await page.getByLabel('As').selectOption({ label: 'Whole map (JSON)' });
   await page.getByText('What was taken off the map').waitFor();
   assert.equal(await page.getByLabel('Between the columns').count(), 0);
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'Download' }).click()]);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'Download' }).click(),
+  ]);
   assert.equal(download.suggestedFilename(), 'I get my laptop.json');
   const file = JSON.parse(await readFile(await download.path(), 'utf8'));
   assert.equal(file.map.stages.flatMap((stage) => stage.touchpoints).length, touchpoints.length);
@@ -54,7 +57,10 @@ test('exports the whole map as JSON, and what was changed in the file comes back
 });
 
 test('shows every problem of a file by its path', async () => {
-  await choose('wrong.json', '{"format":"journey-map","schemaVersion":1,"map":{"id":"m","name":"M","stages":[{"id":"s","name":"","period":"later"}]}}');
+  await choose(
+    'wrong.json',
+    '{"format":"journey-map","schemaVersion":1,"map":{"id":"m","name":"M","stages":[{"id":"s","name":"","period":"later"}]}}',
+  );
   await page.getByText('$.map.stages[0].period').waitFor();
   await page.getByText('$.map.stages[0].name').waitFor();
   assert.equal(await page.getByRole('button', { name: 'Create journey map' }).count(), 0);
@@ -86,5 +92,8 @@ test('shows the description of the REST beside the projects', async () => {
 });
 
 test('the browser had nothing to complain of but the refusal', () => {
-  assert.deepEqual(complaints.filter((text) => !/status of 40[04]/.test(text)), []);
+  assert.deepEqual(
+    complaints.filter((text) => !/status of 40[04]/.test(text)),
+    [],
+  );
 });

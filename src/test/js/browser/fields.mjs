@@ -81,7 +81,13 @@ test('two people who choose different words see both', async () => {
   const map = await read();
   const field = page.getByRole('combobox', { name: 'Department' });
   await field.fill('Mine');
-  await rest(admin.page, 'PATCH', `/maps/${id}/touchpoints/${map.touchpoints[4].id}/words`, { department: 'Theirs' }, map.version);
+  await rest(
+    admin.page,
+    'PATCH',
+    `/maps/${id}/touchpoints/${map.touchpoints[4].id}/words`,
+    { department: 'Theirs' },
+    map.version,
+  );
   await page.keyboard.press('Enter');
   const question = page.getByRole('alert').filter({ hasText: 'Someone else changed this' });
   assert.match(await question.innerText(), /Yours\s+Mine\s+Theirs\s+Theirs/);
@@ -112,7 +118,15 @@ test('a pain says of what kind it is, how often, and who owns it, once its fold 
   await page.keyboard.press('ArrowUp');
   await page.locator('.jm-option').first().waitFor();
   await page.keyboard.press('Enter');
-  await becomes((map) => [painOf(map, 2).category, painOf(map, 2).occurrence, painOf(map, 2).frequency, Boolean((painOf(map, 2).owner || {}).name)], ['gap', 'potential', 4, true]);
+  await becomes(
+    (map) => [
+      painOf(map, 2).category,
+      painOf(map, 2).occurrence,
+      painOf(map, 2).frequency,
+      Boolean((painOf(map, 2).owner || {}).name),
+    ],
+    ['gap', 'potential', 4, true],
+  );
   await page.reload();
   await panel(page).getByText('Ada Admin').or(panel(page).locator('.jm-person')).first().waitFor();
 });
@@ -145,10 +159,16 @@ test('a stage and the whole map have pains, gains and improvements of their own,
   await panel(page).getByLabel('What is good here?').fill('Everybody is friendly');
   await panel(page).getByRole('button', { name: 'Add', exact: true }).click();
   await becomes((map) => map.stages[0].findings.map((one) => one.text), ['Everybody is friendly']);
-  await panel(page).getByText(/1 gain/).waitFor();
-  await panel(page).getByRole('button', { name: /Everybody is friendly/ }).click();
+  await panel(page)
+    .getByText(/1 gain/)
+    .waitFor();
+  await panel(page)
+    .getByRole('button', { name: /Everybody is friendly/ })
+    .click();
   await panel(page).getByLabel('In one sentence').fill('Everybody is kind');
-  await panel(page).getByRole('button', { name: 'Back to ' + stages[0].name }).click();
+  await panel(page)
+    .getByRole('button', { name: 'Back to ' + stages[0].name })
+    .click();
   await becomes((map) => map.stages[0].findings.map((one) => one.text), ['Everybody is kind']);
   await page.locator('.jm-header').getByRole('button', { name: 'More', exact: true }).click();
   await page.getByRole('menuitem', { name: 'About the map' }).click();
@@ -179,15 +199,21 @@ test('an improvement says how far it is, why it helps, who proposed it, and who 
   await card.getByRole('combobox', { name: 'Who decided?' }).fill('adm');
   await page.locator('.jm-option').first().waitFor();
   await page.keyboard.press('Enter');
-  await becomes((map) => {
-    const { phase, rationale, benefit, proposedBy, decidedAt, decidedBy } = improvementOf(map, at);
-    return [phase, rationale, benefit, proposedBy, decidedAt, Boolean(decidedBy.name)];
-  }, ['progress', 'Nobody waits for one person', 'load', 'employee', '2026-04-14', true]);
+  await becomes(
+    (map) => {
+      const { phase, rationale, benefit, proposedBy, decidedAt, decidedBy } = improvementOf(map, at);
+      return [phase, rationale, benefit, proposedBy, decidedAt, Boolean(decidedBy.name)];
+    },
+    ['progress', 'Nobody waits for one person', 'load', 'employee', '2026-04-14', true],
+  );
   await page.getByRole('grid').getByText('In progress').first().waitFor();
   await card.getByRole('button', { name: 'Remove Ada Administrator' }).click();
   await becomes((map) => improvementOf(map, at).decidedBy, undefined);
 });
 
 test('the browser had nothing to complain of', () => {
-  assert.deepEqual(po.complaints.filter((text) => !/ (412|400) /.test(text)), []);
+  assert.deepEqual(
+    po.complaints.filter((text) => !/ (412|400) /.test(text)),
+    [],
+  );
 });

@@ -66,13 +66,18 @@ test('a reason is changed and taken back by who told it', async () => {
   await panel().getByLabel('Why', { exact: true }).fill('');
   await panel().getByRole('button', { name: 'Save' }).click();
   await first.waitFor({ state: 'detached' });
-  assert.equal(await entries().filter({ hasText: 'Somebody in a hurry' }).getByRole('button').count(), 0, 'nobody undoes or explains for others');
+  assert.equal(
+    await entries().filter({ hasText: 'Somebody in a hurry' }).getByRole('button').count(),
+    0,
+    'nobody undoes or explains for others',
+  );
 });
 
 test('words, feelings and what an improvement addresses are told in words, before and after (T16, D15, T17)', async () => {
   const { page } = po;
   const version = async () => (await rest(page, 'GET', '/maps/' + id)).data.version;
-  const change = async (path, body) => assert.equal((await rest(page, 'PATCH', '/maps/' + id + path, body, await version())).status, 200);
+  const change = async (path, body) =>
+    assert.equal((await rest(page, 'PATCH', '/maps/' + id + path, body, await version())).status, 200);
   const at = '/touchpoints/' + touchpoints[2].id;
   await change(at + '/words', { channel: 'Pigeon post' });
   await change(at + '/words', { channel: 'Smoke signals' });
@@ -87,5 +92,8 @@ test('the browser had nothing to complain of', () => {
 });
 
 async function becomes(count) {
-  await po.page.waitForFunction((wanted) => document.querySelectorAll('.jm-panel .jm-history-entry').length === wanted, count);
+  await po.page.waitForFunction(
+    (wanted) => document.querySelectorAll('.jm-panel .jm-history-entry').length === wanted,
+    count,
+  );
 }

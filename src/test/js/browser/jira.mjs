@@ -5,7 +5,15 @@ import { basename } from 'node:path';
 import { chromium } from 'playwright-core';
 import { whole } from '#js/model/arrival.js';
 
-const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
 
 export const base = process.env.BASE_URL || 'http://localhost:2990/jira';
 
@@ -37,14 +45,19 @@ export function but(complaints, ...statuses) {
 /** Calls the app's REST as the page's user; gives { status, data }, of a map as the screens have it. */
 export async function rest(page, method, path, body, version) {
   const answer = await call(page, method, path, body, version);
-  return method === 'GET' && answer.status === 200 && /^\/maps\/\d+$/.test(path) ? { ...answer, data: whole(answer.data) } : answer;
+  return method === 'GET' && answer.status === 200 && /^\/maps\/\d+$/.test(path)
+    ? { ...answer, data: whole(answer.data) }
+    : answer;
 }
 
 function call(page, method, path, body, version) {
-  return page.evaluate(async ([url, init, payload]) => {
-    const answer = await fetch(url, { ...init, body: payload === undefined ? undefined : JSON.stringify(payload) });
-    return { status: answer.status, data: await answer.json() };
-  }, [base + '/rest/journeymaps/1.0' + path, { method, headers: headers(version) }, body]);
+  return page.evaluate(
+    async ([url, init, payload]) => {
+      const answer = await fetch(url, { ...init, body: payload === undefined ? undefined : JSON.stringify(payload) });
+      return { status: answer.status, data: await answer.json() };
+    },
+    [base + '/rest/journeymaps/1.0' + path, { method, headers: headers(version) }, body],
+  );
 }
 
 function headers(version) {
@@ -54,7 +67,11 @@ function headers(version) {
 /** Imports a file through REST and gives the new map's id. */
 export async function importMap(page, file, values) {
   const content = readFileSync(file).toString('base64');
-  const { status, data } = await rest(page, 'POST', '/projects/ITSD/imports', { fileName: basename(file), content, ...values });
+  const { status, data } = await rest(page, 'POST', '/projects/ITSD/imports', {
+    fileName: basename(file),
+    content,
+    ...values,
+  });
   if (status !== 201) throw new Error(`The import answered ${status}: ${JSON.stringify(data)}`);
   return data.id;
 }

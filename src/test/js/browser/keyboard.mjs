@@ -8,7 +8,11 @@ import { addressOf, base, but, importMap, openBrowser, rest } from './jira.mjs';
 import { focused, hiddenFocus, tabTo } from './keys.mjs';
 import { hands, runTasks, settled } from './ways.mjs';
 
-const SIZES = [[1440, 900], [1024, 700], [1280, 480]];
+const SIZES = [
+  [1440, 900],
+  [1024, 700],
+  [1280, 480],
+];
 
 let browser;
 let page;
@@ -44,7 +48,11 @@ test('Escape gives up what was written and leads back to where it began; digits 
   await press('Escape');
   await focusIs(/to gange\?$/);
   await press('Control+Home', 'PageDown', 'ArrowUp', 'ArrowUp', 'ArrowRight', '5');
-  await settled(page, async () => (await rest(page, 'GET', '/maps/' + id)).data.touchpoints[1].experience.experienced === 2, 'the digit is kept');
+  await settled(
+    page,
+    async () => (await rest(page, 'GET', '/maps/' + id)).data.touchpoints[1].experience.experienced === 2,
+    'the digit is kept',
+  );
   await press('Enter');
   await page.getByRole('group', { name: 'Experienced emotion' }).waitFor();
   await focusIs(/Very (negative|positive)$/);
@@ -63,7 +71,12 @@ for (const [width, height] of SIZES) {
     await page.goto(addressOf(id));
     await page.getByRole('grid').waitFor();
     await tabTo(page, /^1 .*Lederen bestiller udstyr/);
-    for (const one of ['Control+End', ...walk('ArrowUp', 'ArrowLeft', 7), 'Control+Home', ...walk('ArrowDown', 'ArrowRight', 14)]) {
+    for (const one of [
+      'Control+End',
+      ...walk('ArrowUp', 'ArrowLeft', 7),
+      'Control+Home',
+      ...walk('ArrowDown', 'ArrowRight', 14),
+    ]) {
       await press(one);
       assert.deepEqual(await hiddenFocus(page), [], 'after ' + one);
     }

@@ -7,10 +7,14 @@ const MOST = 120;
 export async function withoutPointer(page) {
   await page.addInitScript(() => {
     window.addEventListener('pointerdown', () => console.error('A pointer was used'), true);
-    window.addEventListener('keydown', (event) => {
-      window.jmUsed = true;
-      window.jmLast = `${event.key} on ${event.target.tagName} ${event.target.className} ${event.target.textContent.slice(0, 60)}`;
-    }, true);
+    window.addEventListener(
+      'keydown',
+      (event) => {
+        window.jmUsed = true;
+        window.jmLast = `${event.key} on ${event.target.tagName} ${event.target.className} ${event.target.textContent.slice(0, 60)}`;
+      },
+      true,
+    );
   });
 }
 
@@ -28,10 +32,11 @@ export async function tabTo(page, name, back) {
 
 /** Focus that an action leaves nowhere is lost to whoever cannot see: it must be on an element soon after. A page just loaded has none yet. */
 export async function focusKept(page) {
-  const lost = () => page.evaluate(() => {
-    const { activeElement } = document;
-    return (!activeElement || activeElement === document.body) && window.jmUsed === true;
-  });
+  const lost = () =>
+    page.evaluate(() => {
+      const { activeElement } = document;
+      return (!activeElement || activeElement === document.body) && window.jmUsed === true;
+    });
   for (let tries = 0; tries < 25; tries++) {
     if (!(await lost())) return;
     await page.waitForTimeout(40);
@@ -41,8 +46,13 @@ export async function focusKept(page) {
 
 /** Whether Shift+Tab is the shorter way from the focus to an element; runs in the page. */
 export function towards(target) {
-  const all = Array.from(document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex]'))
-    .filter((one) => one === target || (one.tabIndex >= 0 && !one.disabled && one.getClientRects().length > 0 && !one.closest('[inert]')));
+  const all = Array.from(
+    document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex]'),
+  ).filter(
+    (one) =>
+      one === target ||
+      (one.tabIndex >= 0 && !one.disabled && one.getClientRects().length > 0 && !one.closest('[inert]')),
+  );
   const from = all.indexOf(document.activeElement);
   const steps = all.indexOf(target) - from;
   return from >= 0 && (steps < 0 ? -steps < all.length + steps : steps > all.length - steps);
@@ -76,11 +86,22 @@ export function hiddenFocus(page) {
       height: Math.min(box.bottom, clear.bottom) - Math.max(box.top, clear.top),
     };
     const seen = shown.width >= width - 1 && shown.height >= height - 1;
-    return seen ? [] : [`${own.tagName}.${own.className} ${own.textContent.slice(0, 40)} ${JSON.stringify(box)} in ${JSON.stringify(clear)}`];
+    return seen
+      ? []
+      : [
+          `${own.tagName}.${own.className} ${own.textContent.slice(0, 40)} ${JSON.stringify(box)} in ${JSON.stringify(clear)}`,
+        ];
 
     function within(container) {
-      const outer = container ? container.getBoundingClientRect() : { top: 0, left: 0, bottom: window.innerHeight, right: window.innerWidth };
-      return { top: Math.max(0, outer.top), left: outer.left, bottom: Math.min(outer.bottom, window.innerHeight), right: outer.right };
+      const outer = container
+        ? container.getBoundingClientRect()
+        : { top: 0, left: 0, bottom: window.innerHeight, right: window.innerWidth };
+      return {
+        top: Math.max(0, outer.top),
+        left: outer.left,
+        bottom: Math.min(outer.bottom, window.innerHeight),
+        right: outer.right,
+      };
     }
 
     /** The part of the frame that neither the frozen head nor the frozen lane covers. */

@@ -18,7 +18,11 @@ before(async () => {
 after(() => browser.close());
 
 const panel = () => po.page.getByRole('complementary');
-const heads = () => po.page.getByRole('rowheader').allInnerTexts().then((all) => all.map((text) => text.split('\n')[0]));
+const heads = () =>
+  po.page
+    .getByRole('rowheader')
+    .allInnerTexts()
+    .then((all) => all.map((text) => text.split('\n')[0]));
 const read = async () => (await rest(po.page, 'GET', '/maps/' + id)).data;
 
 async function openLanes() {
@@ -49,7 +53,11 @@ test('the panel and the list say it too', async () => {
   await page.goto(addressOf(id, '&touchpoint=' + (await read()).touchpoints[2].id));
   assert.equal(await panel().getByLabel('What we measure').inputValue(), 'Hours until the answer');
   await page.goto(addressOf(id, '&view=list'));
-  await page.getByRole('listitem').filter({ hasText: 'Venter på godkendelse' }).getByText('Hours until the answer').waitFor();
+  await page
+    .getByRole('listitem')
+    .filter({ hasText: 'Venter på godkendelse' })
+    .getByText('Hours until the answer')
+    .waitFor();
   await page.goto(addressOf(id));
 });
 
@@ -63,7 +71,10 @@ test('lanes are moved by keys, everybody sees their order, and one step takes it
     await up.press('Enter');
     await page.waitForTimeout(30);
   }
-  await settles(page, async () => (await heads()).slice(before.indexOf('Does'), before.indexOf('Does') + 2), ['What we measure', 'Does']);
+  await settles(page, async () => (await heads()).slice(before.indexOf('Does'), before.indexOf('Does') + 2), [
+    'What we measure',
+    'Does',
+  ]);
   assert.ok(await up.evaluate((button) => button === document.activeElement), 'the key stays where it is');
   await settles(page, async () => /^.*lane1,.*does/.test((await read()).laneOrder), true);
   await page.reload();
@@ -85,7 +96,9 @@ test('a lane with texts is hidden and shown again, an empty one removed', async 
   for (const name of ['Two', 'Three', 'Four', 'Five']) {
     await panel().getByLabel('New lane').fill(name);
     await panel().getByRole('button', { name: 'Add', exact: true }).click();
-    await panel().getByRole('button', { name: 'Remove ' + name }).waitFor();
+    await panel()
+      .getByRole('button', { name: 'Remove ' + name })
+      .waitFor();
   }
   await panel().getByText('A map has at most 5 lanes of its own.').waitFor();
   await panel().getByRole('button', { name: 'Remove Three' }).click();

@@ -5,7 +5,12 @@ import { resolve } from 'node:path';
 import { after, before, test } from 'node:test';
 import { addressOf, base, importMap, logIn, openBrowser, prefer, rest } from './jira.mjs';
 
-const LANGUAGES = { en_US: ['en-US', 'Journey maps'], da_DK: ['da-DK', 'Kunderejsekort'], no_NO: ['no-NO', 'Kundereisekart'], sv_SE: ['sv-SE', 'Kundresekartor'] };
+const LANGUAGES = {
+  en_US: ['en-US', 'Journey maps'],
+  da_DK: ['da-DK', 'Kunderejsekort'],
+  no_NO: ['no-NO', 'Kundereisekart'],
+  sv_SE: ['sv-SE', 'Kundresekartor'],
+};
 const home = base + '/projects/ITSD?selectedItem=jm-project-page';
 
 let browser;
@@ -15,11 +20,19 @@ let screens;
 before(async () => {
   browser = await openBrowser();
   po = await logIn(browser, 'po');
-  const id = await importMap(po.page, resolve('../shared/data/new-employee-laptop.da.csv'), { name: 'Laptop', perspective: 'Maja' });
+  const id = await importMap(po.page, resolve('../shared/data/new-employee-laptop.da.csv'), {
+    name: 'Laptop',
+    perspective: 'Maja',
+  });
   const touchpoint = (await rest(po.page, 'GET', '/maps/' + id)).data.touchpoints[2];
   const finding = touchpoint.findings[0].id;
   await rest(po.page, 'POST', `/maps/${id}/findings/${finding}/links`, { issueKey: 'BACK-2' });
-  await rest(po.page, 'POST', '/projects/ITSD/personas', { name: 'Maja', needs: 'To be useful', potential: true, preferredChannels: ['sms', 'Teams'] });
+  await rest(po.page, 'POST', '/projects/ITSD/personas', {
+    name: 'Maja',
+    needs: 'To be useful',
+    potential: true,
+    preferredChannels: ['sms', 'Teams'],
+  });
   screens = {
     maps: [home, '.jm-map-card'],
     import: [home + '&create=import', '.jm-drop'],
@@ -42,7 +55,11 @@ for (const [language, [tag, title]] of Object.entries(LANGUAGES)) {
       for (const [name, [address, ready]] of Object.entries(screens)) {
         await page.goto(address);
         await page.locator(ready).first().waitFor();
-        assert.deepEqual(await page.evaluate(() => [document.documentElement.lang, document.documentElement.dataset.colorMode]), [tag, theme], name);
+        assert.deepEqual(
+          await page.evaluate(() => [document.documentElement.lang, document.documentElement.dataset.colorMode]),
+          [tag, theme],
+          name,
+        );
         assert.deepEqual(await untranslated(page), [], name);
         assert.match(await page.title(), new RegExp(name === 'issue' ? 'BACK-2' : title));
       }
@@ -67,7 +84,13 @@ test('the browser had nothing to complain of', () => assert.deepEqual(po.complai
 function untranslated(page) {
   return page.evaluate(() => {
     const said = [document.title, document.body.innerText];
-    document.querySelectorAll('*').forEach((one) => ['title', 'aria-label', 'placeholder', 'alt', 'data-hint'].forEach((name) => said.push(one.getAttribute(name) || '')));
+    document
+      .querySelectorAll('*')
+      .forEach((one) =>
+        ['title', 'aria-label', 'placeholder', 'alt', 'data-hint'].forEach((name) =>
+          said.push(one.getAttribute(name) || ''),
+        ),
+      );
     return said.flatMap((text) => text.match(/\bjm(server)?\.[a-z][a-z.]+|\{\d\}|\$i18n|undefined|NaN/g) || []);
   });
 }
@@ -78,6 +101,9 @@ function tooWide(page) {
     const wide = document.documentElement.scrollWidth;
     const width = document.documentElement.clientWidth;
     if (wide <= width) return [];
-    return Array.from(document.querySelectorAll('#content *')).filter((one) => one.getBoundingClientRect().right > width + 1).slice(0, 3).map((one) => wide + ' ' + one.tagName + '.' + one.className);
+    return Array.from(document.querySelectorAll('#content *'))
+      .filter((one) => one.getBoundingClientRect().right > width + 1)
+      .slice(0, 3)
+      .map((one) => wide + ' ' + one.tagName + '.' + one.className);
   });
 }

@@ -21,7 +21,8 @@ before(async () => {
 });
 after(() => browser.close());
 
-const number = (page) => page.evaluate(() => Number(document.activeElement.closest('[aria-colindex]').getAttribute('aria-colindex')));
+const number = (page) =>
+  page.evaluate(() => Number(document.activeElement.closest('[aria-colindex]').getAttribute('aria-colindex')));
 const nodes = (page) => page.evaluate(() => document.querySelectorAll('*').length);
 
 async function open(page, place) {
@@ -64,7 +65,9 @@ test('what is chosen in the address is in sight, under its stage and period', as
   const head = page.locator('.jm-touchpoint-button', { hasText: new RegExp(chosen.name + '$') });
   await head.waitFor();
   const box = await head.boundingBox();
-  const stage = await page.locator('.jm-stage', { hasText: new RegExp('^' + stages.find((one) => one.id === chosen.stageId).name) }).boundingBox();
+  const stage = await page
+    .locator('.jm-stage', { hasText: new RegExp('^' + stages.find((one) => one.id === chosen.stageId).name) })
+    .boundingBox();
   assert.ok(stage.x <= box.x && stage.x + stage.width >= box.x + box.width - 1, 'it stands under its stage');
   assert.ok((await page.locator('.jm-frame').evaluate((frame) => frame.scrollLeft)) > 10000);
 });
@@ -76,14 +79,20 @@ test('a text being written is saved when its cell is scrolled out of sight', asy
   await page.keyboard.type(' and more');
   await page.locator('.jm-frame').evaluate((frame) => (frame.scrollLeft = 60000));
   await page.locator('.jm-row-does [data-col="1"]').waitFor({ state: 'detached' });
-  await until(async () => (await rest(page, 'GET', '/maps/' + id)).data.touchpoints[1].customerAction.endsWith(' and more'), 'the text is saved');
+  await until(
+    async () => (await rest(page, 'GET', '/maps/' + id)).data.touchpoints[1].customerAction.endsWith(' and more'),
+    'the text is saved',
+  );
   assert.ok(await page.locator('[data-row][tabindex="0"]').count(), 'Tab still leads into the map');
 });
 
 test('lanes keep their height while the map is drawn piece by piece', async () => {
   const { page } = po;
   await open(page);
-  const heights = () => page.locator('.jm-grid tr').evaluateAll((rows) => rows.map((row) => Math.round(row.getBoundingClientRect().height)));
+  const heights = () =>
+    page
+      .locator('.jm-grid tr')
+      .evaluateAll((rows) => rows.map((row) => Math.round(row.getBoundingClientRect().height)));
   const before = await heights();
   for (const left of [20000, 50000, 80000]) {
     await page.locator('.jm-frame').evaluate((frame, to) => (frame.scrollLeft = to), left);
@@ -99,7 +108,10 @@ test('twenty thousand touchpoints make no more of a page than a few', async () =
   assert.equal(await page.getByRole('grid').getAttribute('aria-colcount'), String(HUGE + 1));
   assert.ok((await nodes(page)) <= MOST_NODES, 'nodes of the map: ' + (await nodes(page)));
   await page.locator('.jm-frame').evaluate((frame) => (frame.scrollLeft = frame.scrollWidth));
-  await page.getByRole('grid').locator('.jm-touchpoint-button', { hasText: /Copy 20000$/ }).waitFor();
+  await page
+    .getByRole('grid')
+    .locator('.jm-touchpoint-button', { hasText: /Copy 20000$/ })
+    .waitFor();
   assert.ok((await nodes(page)) <= MOST_NODES, 'nodes at the end: ' + (await nodes(page)));
   await page.goto(addressOf(id, '&view=list'));
   await page.locator('.jm-list').waitFor();

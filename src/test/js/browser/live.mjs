@@ -25,7 +25,8 @@ before(async () => {
 after(() => browser.close());
 
 const read = async () => (await rest(po.page, 'GET', '/maps/' + id)).data;
-const byAdmin = async (below, body) => rest(admin.page, 'PATCH', '/maps/' + id + below, body, (await rest(admin.page, 'GET', '/maps/' + id)).data.version);
+const byAdmin = async (below, body) =>
+  rest(admin.page, 'PATCH', '/maps/' + id + below, body, (await rest(admin.page, 'GET', '/maps/' + id)).data.version);
 const cell = (page, lane, column) => page.getByRole('row', { name: lane }).getByRole('gridcell').nth(column);
 
 test('a change by somebody else appears while I type, and neither my text nor my cursor moves', async () => {
@@ -38,7 +39,11 @@ test('a change by somebody else appears while I type, and neither my text nor my
   const place = await editor.boundingBox();
   await byAdmin('/touchpoints/' + touchpoints[1].id, { customerAction: 'Reads what Ada wrote' });
   await cell(page, 'Does', 1).getByText('Reads what Ada wrote').waitFor({ timeout: SOON });
-  assert.deepEqual(await editor.evaluate((one) => [one.value, one.selectionStart, one === document.activeElement]), ['I am still typing', 4, true]);
+  assert.deepEqual(await editor.evaluate((one) => [one.value, one.selectionStart, one === document.activeElement]), [
+    'I am still typing',
+    4,
+    true,
+  ]);
   assert.deepEqual(await editor.boundingBox(), place);
   await page.keyboard.press('Enter');
   await page.getByText('Saved', { exact: true }).first().waitFor();
@@ -67,7 +72,12 @@ test('what somebody else takes off disappears, and an open history goes on', asy
   const { page } = po;
   await rest(admin.page, 'DELETE', '/maps/' + id + '/findings/' + touchpoints[2].findings[0].id);
   await page.getByRole('grid').getByText(touchpoints[2].findings[0].text).waitFor({ state: 'detached', timeout: SOON });
-  await page.getByRole('complementary').locator('.jm-history-entry').first().getByText('Removed').waitFor({ timeout: SOON });
+  await page
+    .getByRole('complementary')
+    .locator('.jm-history-entry')
+    .first()
+    .getByText('Removed')
+    .waitFor({ timeout: SOON });
 });
 
 test('a tab that nobody sees asks nothing, and catches up when it is seen', async () => {
@@ -94,7 +104,10 @@ test('a server that is gone is asked ever more rarely, and at once when the netw
 });
 
 test('the browser had nothing to complain of but the lost network', () => {
-  assert.deepEqual(po.complaints.filter((text) => !text.includes('ERR_INTERNET_DISCONNECTED')), []);
+  assert.deepEqual(
+    po.complaints.filter((text) => !text.includes('ERR_INTERNET_DISCONNECTED')),
+    [],
+  );
   assert.deepEqual(admin.complaints, []);
 });
 

@@ -37,7 +37,9 @@ test('Channels shows every switch and every promise', async () => {
 
 test('Improve draws waiting to scale, and shows what improvements take and give', async () => {
   await choose('Improve');
-  const bars = await po.page.locator('.jm-wait-bar rect').evaluateAll((all) => all.map((one) => Number(one.getAttribute('width'))));
+  const bars = await po.page
+    .locator('.jm-wait-bar rect')
+    .evaluateAll((all) => all.map((one) => Number(one.getAttribute('width'))));
   assert.deepEqual([Math.max(...bars), bars.length], [100, 3]);
   assert.match(await row(/^Feasibility and impact/).innerText(), /Feasibility 4\s+Impact 5/);
   assert.match(await row(/^Evidence/).innerText(), /Interviews med 6 ledere/);
@@ -46,7 +48,10 @@ test('Improve draws waiting to scale, and shows what improvements take and give'
 test('a text of another lens is edited in its cell', async () => {
   const { page } = po;
   await choose('All lanes');
-  await row(/Back stage/).getByRole('gridcell').first().click();
+  await row(/Back stage/)
+    .getByRole('gridcell')
+    .first()
+    .click();
   await page.keyboard.press('ControlOrMeta+A');
   await page.keyboard.type('Somebody orders it');
   await page.keyboard.press('Enter');
@@ -60,23 +65,40 @@ test('what to do first: given both values, an improvement takes its place in mat
   await rest(page, 'POST', `/maps/${id}/improvements`, { text: 'Ask before closing' });
   await page.getByRole('button', { name: 'Priorities', exact: true }).click();
   const part = (name) => page.getByRole('region', { name });
-  const field = (impact, feasibility) => page.getByRole('row', { name: new RegExp('^Impact ' + impact) }).getByRole('cell').nth(feasibility - 1);
-  const ranked = async () => (await part(/^What to do first/).getByRole('button', { name: /Idea$/ }).allInnerTexts()).map((text) => text.split('\n')[0]);
-  const item = part(/^Not assessed yet/).getByRole('listitem').filter({ hasText: 'Ask before closing' });
+  const field = (impact, feasibility) =>
+    page
+      .getByRole('row', { name: new RegExp('^Impact ' + impact) })
+      .getByRole('cell')
+      .nth(feasibility - 1);
+  const ranked = async () =>
+    (
+      await part(/^What to do first/)
+        .getByRole('button', { name: /Idea$/ })
+        .allInnerTexts()
+    ).map((text) => text.split('\n')[0]);
+  const item = part(/^Not assessed yet/)
+    .getByRole('listitem')
+    .filter({ hasText: 'Ask before closing' });
   await item.waitFor();
   const before = await ranked();
   await item.getByRole('group', { name: 'Impact' }).getByRole('radio', { name: '5' }).check();
   await item.getByRole('group', { name: 'Feasibility' }).getByRole('radio', { name: '5' }).check();
-  await field(5, 5).getByRole('button', { name: /Ask before closing/ }).waitFor();
+  await field(5, 5)
+    .getByRole('button', { name: /Ask before closing/ })
+    .waitFor();
   assert.deepEqual(await ranked(), ['Ask before closing'].concat(before));
   await item.waitFor();
-  await field(5, 5).getByRole('button', { name: /Ask before closing/ }).click();
+  await field(5, 5)
+    .getByRole('button', { name: /Ask before closing/ })
+    .click();
   await item.waitFor({ state: 'detached' });
   await page.getByRole('complementary').getByRole('heading', { name: 'Improvement' }).waitFor();
   await page.waitForURL(/view=priorities.*improvement=|improvement=.*view=priorities/);
   await page.reload();
   await page.getByRole('complementary').getByLabel('How far').selectOption({ label: 'Done' });
-  await part(/^Done or dropped/).getByText('Ask before closing').waitFor();
+  await part(/^Done or dropped/)
+    .getByText('Ask before closing')
+    .waitFor();
   assert.equal(await field(5, 5).getByRole('button').count(), 0, 'what is done is not to be done first');
   assert.deepEqual(await ranked(), before);
   await page.getByRole('button', { name: 'Map', exact: true }).click();
@@ -109,7 +131,9 @@ test('the map grows, shrinks and fits, and the address keeps lens, size and view
   const { page } = po;
   await choose('Improve');
   await page.getByRole('button', { name: 'Fit to the width' }).click();
-  await page.waitForFunction(() => document.querySelector('.jm-frame').scrollWidth <= document.querySelector('.jm-frame').clientWidth);
+  await page.waitForFunction(
+    () => document.querySelector('.jm-frame').scrollWidth <= document.querySelector('.jm-frame').clientWidth,
+  );
   await page.getByRole('button', { name: 'Larger' }).click();
   await page.getByRole('button', { name: 'Back to full size' }).click();
   await page.getByRole('button', { name: 'Smaller' }).click();
@@ -138,9 +162,27 @@ test('a map is narrowed by keys to what fits, the address keeps it, and one clic
   await page.waitForURL(/filter=negative/);
   const negative = await heads();
   assert.ok(negative.length > 0 && negative.length < all.length, negative.join());
-  await page.getByText(negative.length + ' of ' + all.length + ' touchpoints').first().waitFor();
-  assert.equal(await page.locator('[aria-live=polite]').filter({ hasText: negative.length + ' of ' }).count(), 1, 'the number is announced');
-  assert.equal(await page.locator('.jm-cell-curve').nth(negative.findIndex((one, at) => Number(one) + 1 < Number(negative[at + 1]))).locator('.jm-curve-line[x1="88"]').count(), 0, 'no line is drawn past what is left out');
+  await page
+    .getByText(negative.length + ' of ' + all.length + ' touchpoints')
+    .first()
+    .waitFor();
+  assert.equal(
+    await page
+      .locator('[aria-live=polite]')
+      .filter({ hasText: negative.length + ' of ' })
+      .count(),
+    1,
+    'the number is announced',
+  );
+  assert.equal(
+    await page
+      .locator('.jm-cell-curve')
+      .nth(negative.findIndex((one, at) => Number(one) + 1 < Number(negative[at + 1])))
+      .locator('.jm-curve-line[x1="88"]')
+      .count(),
+    0,
+    'no line is drawn past what is left out',
+  );
   await page.getByRole('group', { name: 'Filter' }).getByLabel('Period').selectOption({ label: 'During' });
   await page.waitForURL(/period%3Dduring/);
   await page.reload();
@@ -171,7 +213,11 @@ test('the list is sorted by what hurts most, numbers stay, and the address keeps
   await page.locator('.jm-list-sorted').waitFor();
   const sorted = await numbers();
   assert.deepEqual(sorted.slice(0, 3), ['3', '7', '5'], 'severity 5, 5 and 4, in the order of the customer');
-  assert.deepEqual(sorted.slice().sort((one, other) => one - other), all, 'nobody is lost');
+  assert.deepEqual(
+    sorted.slice().sort((one, other) => one - other),
+    all,
+    'nobody is lost',
+  );
   await page.getByLabel('Sort by').selectOption({ label: 'The customer\u2019s order' });
   await page.locator('.jm-list-stage').first().waitFor();
   assert.deepEqual(await numbers(), all);
@@ -183,7 +229,13 @@ test('the menu is used by keys, and closes where it opened', async () => {
   await more.focus();
   await page.keyboard.press('Enter');
   await page.keyboard.press('ArrowUp');
-  assert.ok(await page.getByRole('menuitem').last().evaluate((one) => one === document.activeElement), 'arrows go round');
+  assert.ok(
+    await page
+      .getByRole('menuitem')
+      .last()
+      .evaluate((one) => one === document.activeElement),
+    'arrows go round',
+  );
   await page.keyboard.press('Escape');
   assert.ok(await more.evaluate((one) => one === document.activeElement), 'Escape leads back');
   await fromMenu(page, 'About the map');

@@ -37,7 +37,11 @@ async function becomes(page, expected, what) {
 test('a touchpoint is moved, moved back and moved again', async () => {
   const { page } = po;
   const start = await order(page);
-  await page.getByRole('grid').getByRole('button', { name: /Asks in chat/ }).first().click();
+  await page
+    .getByRole('grid')
+    .getByRole('button', { name: /Asks in chat/ })
+    .first()
+    .click();
   await page.locator('.jm-panel').getByRole('button', { name: 'Earlier' }).click();
   const at = start.indexOf('Asks in chat');
   const moved = start.slice();
@@ -56,9 +60,17 @@ test('a touchpoint is moved, moved back and moved again', async () => {
 test('what is removed comes back whole from the history', async () => {
   const { page } = po;
   const start = await order(page);
-  await page.getByRole('grid').getByRole('button', { name: /Waits for the parcel/ }).first().click();
+  await page
+    .getByRole('grid')
+    .getByRole('button', { name: /Waits for the parcel/ })
+    .first()
+    .click();
   await page.locator('.jm-panel').getByRole('button', { name: 'Remove from the map' }).click();
-  await becomes(page, start.filter((name) => name !== 'Waits for the parcel'), 'removed');
+  await becomes(
+    page,
+    start.filter((name) => name !== 'Waits for the parcel'),
+    'removed',
+  );
   await fromMenu(page, 'History');
   await page.locator('.jm-history-entry').first().getByRole('button', { name: 'Undo' }).click();
   await becomes(page, start, 'put back');
@@ -70,11 +82,19 @@ test('a stage goes, its touchpoints stay, and undo places them again', async () 
   const start = await order(page);
   await fromMenu(page, 'About the map');
   await page.getByRole('button', { name: 'Remove Awareness from the map' }).click();
-  await page.getByRole('region', { name: 'Not placed yet' }).or(page.locator('.jm-tray')).getByText('Reads reviews elsewhere').waitFor();
+  await page
+    .getByRole('region', { name: 'Not placed yet' })
+    .or(page.locator('.jm-tray'))
+    .getByText('Reads reviews elsewhere')
+    .waitFor();
   await page.getByRole('button', { name: 'Undo', exact: true }).first().click();
   await becomes(page, start, 'placed again');
   await page.getByRole('button', { name: 'Move Consideration earlier' }).click();
-  await becomes(page, [...start.slice(2, 4), ...start.slice(0, 2), ...start.slice(4)], 'a stage moved with its touchpoints');
+  await becomes(
+    page,
+    [...start.slice(2, 4), ...start.slice(0, 2), ...start.slice(4)],
+    'a stage moved with its touchpoints',
+  );
 });
 
 test('a link to an issue is taken back by key, and linked again', async () => {
@@ -95,12 +115,20 @@ test('a link to an issue is taken back by key, and linked again', async () => {
 
 test('the keys work on a choice and leave a text field alone', async () => {
   const { page } = po;
-  await page.getByRole('grid').getByRole('button', { name: /Waits for the parcel/ }).first().click();
+  await page
+    .getByRole('grid')
+    .getByRole('button', { name: /Waits for the parcel/ })
+    .first()
+    .click();
   const neutral = page.getByRole('group', { name: 'Experienced emotion' }).getByRole('radio', { name: /Neutral/ });
   await neutral.check();
   await page.getByText('Saved', { exact: true }).first().waitFor();
   await neutral.press('Control+z');
-  await page.waitForFunction(() => !document.querySelector('#jm-section-emotion fieldset:nth-of-type(2) input:checked') || !document.querySelector('#jm-section-emotion fieldset:nth-of-type(2) input:checked').matches('[value="0"]'));
+  await page.waitForFunction(
+    () =>
+      !document.querySelector('#jm-section-emotion fieldset:nth-of-type(2) input:checked') ||
+      !document.querySelector('#jm-section-emotion fieldset:nth-of-type(2) input:checked').matches('[value="0"]'),
+  );
   const description = page.getByLabel('Description', { exact: true });
   const text = await description.inputValue();
   await description.press('End');

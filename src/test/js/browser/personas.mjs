@@ -22,7 +22,8 @@ after(() => browser.close());
 
 const library = async ({ page }) => (await rest(page, 'GET', '/projects/ITSD/personas')).data;
 const segments = async ({ page }) => (await rest(page, 'GET', '/projects/ITSD/segments')).data.segments;
-const card = (page, name) => page.locator('.jm-persona-card', { has: page.getByRole('heading', { name, exact: true }) });
+const card = (page, name) =>
+  page.locator('.jm-persona-card', { has: page.getByRole('heading', { name, exact: true }) });
 
 test('an empty library teaches those who may fill it, and tells others that it is empty', async () => {
   await viewer.page.goto(LIBRARY);
@@ -52,9 +53,19 @@ test('a segment and a persona in it, by mouse', async () => {
   await page.getByRole('button', { name: 'Remove Teams' }).click();
   await page.getByRole('button', { name: 'Save' }).click();
   await card(page, 'Maja').waitFor();
-  assert.deepEqual((await library(po)).personas.map(({ persona }) => [persona.name, persona.oneLine, persona.needs, persona.preferredChannels]),
-    [['Maja', 'New employee, 28', 'To be useful from day one', ['Phone', 'SMS']]]);
-  assert.deepEqual((await segments(po)).map((one) => [one.name, one.who]), [['New employees', 'Everybody in the first three months']]);
+  assert.deepEqual(
+    (await library(po)).personas.map(({ persona }) => [
+      persona.name,
+      persona.oneLine,
+      persona.needs,
+      persona.preferredChannels,
+    ]),
+    [['Maja', 'New employee, 28', 'To be useful from day one', ['Phone', 'SMS']]],
+  );
+  assert.deepEqual(
+    (await segments(po)).map((one) => [one.name, one.who]),
+    [['New employees', 'Everybody in the first three months']],
+  );
 });
 
 test('a persona by keyboard alone, with a mistake put right', async () => {
@@ -104,7 +115,9 @@ test('nobody overwrites silently what somebody else wrote', async () => {
 test('whoever is on a map stays, and the map is named', async () => {
   const { personas } = await library(po);
   const maja = personas.find(({ persona }) => persona.name === 'Maja').persona;
-  const { id, version } = (await rest(po.page, 'POST', '/projects/ITSD/maps', { name: 'I get my laptop', stages: ['Before'] })).data;
+  const { id, version } = (
+    await rest(po.page, 'POST', '/projects/ITSD/maps', { name: 'I get my laptop', stages: ['Before'] })
+  ).data;
   await rest(po.page, 'PATCH', `/maps/${id}/personas`, { personas: [maja.id] }, version);
   await po.page.goto(LIBRARY);
   assert.equal(await po.page.getByRole('button', { name: 'Delete Maja' }).count(), 0);
@@ -127,7 +140,10 @@ test('whoever sees the library sees who changed what of it, page by page (D06)',
   const entries = page.locator('.jm-library-history li');
   await entries.filter({ hasText: 'Removed \u00b7 Persona: Bo' }).getByText('Ada Administrator').waitFor();
   const changed = entries.filter({ hasText: 'Real needs \u00b7 Persona: Bo' }).first();
-  assert.deepEqual([await changed.locator('del').textContent(), await changed.locator('ins').textContent()], ['An overview', 'Peace']);
+  assert.deepEqual(
+    [await changed.locator('del').textContent(), await changed.locator('ins').textContent()],
+    ['An overview', 'Peace'],
+  );
   for (let at = 0; at < 60; at += 1) {
     const { data } = await rest(admin.page, 'POST', '/projects/ITSD/segments', { name: 'Segment ' + at });
     if (at > 3) await rest(admin.page, 'DELETE', '/projects/ITSD/segments/' + data.segment.id);

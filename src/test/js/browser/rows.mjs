@@ -11,7 +11,9 @@ export function rowsOf(text) {
     if (match[3] === '') break;
   }
   const [headers, ...lines] = rows;
-  return lines.filter((line) => line.length === headers.length).map((line) => Object.fromEntries(headers.map((header, at) => [header, line[at]])));
+  return lines
+    .filter((line) => line.length === headers.length)
+    .map((line) => Object.fromEntries(headers.map((header, at) => [header, line[at]])));
 }
 
 const text = (cell) => cell;
@@ -20,7 +22,10 @@ const flag = (cell) => ['ja', 'yes'].includes(cell);
 const date = (cell) => cell.replace(/^(\d\d)-(\d\d)-(\d{4})$/, '$3-$2-$1');
 
 /** Built-in terms are said in the reader's language, so that only the project's own can be compared by name. */
-const terms = (...found) => (cell) => found.some((term) => term && (term.key || term.name === cell));
+const terms =
+  (...found) =>
+  (cell) =>
+    found.some((term) => term && (term.key || term.name === cell));
 
 /** Per column: how its cell is read, and the values that the touchpoint has for it. */
 const COLUMNS = {
@@ -38,9 +43,15 @@ const COLUMNS = {
   waiting_hours: [number, ({ touchpoint }) => [touchpoint.waitingMinutes / 60]],
   critical: [flag, ({ touchpoint }) => [touchpoint.momentOfTruth]],
   promise: [text, ({ touchpoint }) => touchpoint.messages.map((one) => one.text)],
-  promise_kept: [(cell) => (flag(cell) ? 'kept' : 'broken'), ({ touchpoint }) => touchpoint.messages.map((one) => one.promise)],
+  promise_kept: [
+    (cell) => (flag(cell) ? 'kept' : 'broken'),
+    ({ touchpoint }) => touchpoint.messages.map((one) => one.promise),
+  ],
   pain: [text, ({ touchpoint }) => ofKind(touchpoint, 'pain')],
-  pain_severity: [number, ({ touchpoint, row }) => touchpoint.findings.filter((one) => one.text === row.pain).map((one) => one.severity)],
+  pain_severity: [
+    number,
+    ({ touchpoint, row }) => touchpoint.findings.filter((one) => one.text === row.pain).map((one) => one.severity),
+  ],
   gain: [text, ({ touchpoint }) => ofKind(touchpoint, 'gain')],
   improvement: [text, ({ touchpoint }) => touchpoint.improvements.map((one) => one.text)],
   feasibility: [number, ({ improvement }) => [improvement.feasibility]],
@@ -60,13 +71,19 @@ export function differences(map, row) {
   const touchpoint = map.touchpoints.find((one) => one.name === row.touchpoint);
   if (!touchpoint) return ['no touchpoint ' + row.touchpoint];
   const about = {
-    row, touchpoint,
+    row,
+    touchpoint,
     stage: map.stages.find((one) => one.id === touchpoint.stageId) || {},
     experience: { feelings: [], ...touchpoint.experience },
     improvement: touchpoint.improvements.find((one) => one.text === row.improvement) || {},
   };
-  const held = (column) => (TERMS[column] ? TERMS[column](about)(row[column]) : COLUMNS[column][1](about).includes(COLUMNS[column][0](row[column])));
-  return Object.keys({ ...COLUMNS, ...TERMS }).filter((column) => row[column] && !held(column)).map((column) => `${row.touchpoint}: ${column} ${row[column]}`);
+  const held = (column) =>
+    TERMS[column]
+      ? TERMS[column](about)(row[column])
+      : COLUMNS[column][1](about).includes(COLUMNS[column][0](row[column]));
+  return Object.keys({ ...COLUMNS, ...TERMS })
+    .filter((column) => row[column] && !held(column))
+    .map((column) => `${row.touchpoint}: ${column} ${row[column]}`);
 }
 
 function ofKind(touchpoint, kind) {

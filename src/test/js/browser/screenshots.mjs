@@ -11,18 +11,42 @@ const DRAWN = 500;
 const browser = await openBrowser();
 const { page } = await logIn(browser, 'po', { viewport: { width: 1440, height: 900 } });
 const project = (key) => base + '/projects/' + key + '?selectedItem=jm-project-page';
-const id = await importMap(page, LAPTOP, { name: 'I get my laptop', perspective: 'Maja, new employee', desiredExperience: 'Everything works on day one' });
+const id = await importMap(page, LAPTOP, {
+  name: 'I get my laptop',
+  perspective: 'Maja, new employee',
+  desiredExperience: 'Everything works on day one',
+});
 const { touchpoints } = (await rest(page, 'GET', '/maps/' + id)).data;
 const pain = touchpoints[2].findings[0].id;
 await rest(page, 'POST', `/maps/${id}/findings/${pain}/links`, { issueKey: 'BACK-2' });
 await rest(page, 'POST', `/maps/${id}/touchpoints`, { name: 'Asks for a docking station' });
-const { segment } = (await rest(page, 'POST', '/projects/ITSD/segments', { name: 'New employees', who: 'Everybody in the first three months' })).data;
-await rest(page, 'POST', '/projects/ITSD/personas', { name: 'Maja Holm', oneLine: 'New employee, 28', segmentId: segment.id, needs: 'To be useful from the first day', demographics: '28, Aarhus', preferredChannels: ['sms', 'Teams'] });
-await rest(page, 'POST', '/projects/ITSD/personas', { name: 'Ole', oneLine: 'Orders for his team', segmentId: segment.id, needs: 'One form, one answer' });
+const { segment } = (
+  await rest(page, 'POST', '/projects/ITSD/segments', {
+    name: 'New employees',
+    who: 'Everybody in the first three months',
+  })
+).data;
+await rest(page, 'POST', '/projects/ITSD/personas', {
+  name: 'Maja Holm',
+  oneLine: 'New employee, 28',
+  segmentId: segment.id,
+  needs: 'To be useful from the first day',
+  demographics: '28, Aarhus',
+  preferredChannels: ['sms', 'Teams'],
+});
+await rest(page, 'POST', '/projects/ITSD/personas', {
+  name: 'Ole',
+  oneLine: 'Orders for his team',
+  segmentId: segment.id,
+  needs: 'One form, one answer',
+});
 await rest(page, 'POST', '/projects/ITSD/personas', { name: 'Eva', potential: true });
 const wrong = resolve('target/wrong.csv');
 mkdirSync(resolve('target'), { recursive: true });
-writeFileSync(wrong, 'stage;period;touchpoint;experienced_emotion\nBefore;sometimes;Orders;9\nBefore;before;Waits;happy\n');
+writeFileSync(
+  wrong,
+  'stage;period;touchpoint;experienced_emotion\nBefore;sometimes;Orders;9\nBefore;before;Waits;happy\n',
+);
 
 /** How to reach each state, in any language. */
 const STATES = {
@@ -74,9 +98,11 @@ await shoot(DOCS, 'empty', 'empty', { height: 700 });
 await shoot(DOCS, 'map-dark-da', 'touchpoint', { language: 'da_DK', theme: 'dark' });
 await shoot(DOCS, 'list-narrow-sv', 'map', { language: 'sv_SE', width: 320, height: 700 });
 for (const language of LANGUAGES) {
-  for (const state of Object.keys(STATES)) await shoot('target/screenshots', state + '-' + language, state, { language });
+  for (const state of Object.keys(STATES))
+    await shoot('target/screenshots', state + '-' + language, state, { language });
   await shoot('target/screenshots', 'dark-' + language, 'touchpoint', { language, theme: 'dark' });
-  for (const state of ['map', 'touchpoint', 'maps', 'problems', 'priorities', 'personas', 'search']) await shoot('target/screenshots', 'narrow-' + state + '-' + language, state, { language, width: 320, height: 700 });
+  for (const state of ['map', 'touchpoint', 'maps', 'problems', 'priorities', 'personas', 'search'])
+    await shoot('target/screenshots', 'narrow-' + state + '-' + language, state, { language, width: 320, height: 700 });
 }
 await prefer(page, 'en_US', 'light');
 await browser.close();

@@ -26,18 +26,37 @@ async function drawn() {
   const { id } = (await rest(page, 'POST', '/projects/ITSD/maps', { name: 'Seen', stages: ['Before'] })).data;
   const stage = (await rest(page, 'GET', '/maps/' + id)).data.stages[0].id;
   const touchpoints = [];
-  for (const [name, experienced] of [['Orders', 1], ['Waits', -1], ['Collects', 2]]) {
-    const { touchpoint, version } = (await rest(page, 'POST', `/maps/${id}/touchpoints`, { name, stageId: stage })).data;
-    await rest(page, 'PATCH', `/maps/${id}/touchpoints/${touchpoint.id}/experience`, { experienced, thoughts: 'Everyone at ' + name }, version);
+  for (const [name, experienced] of [
+    ['Orders', 1],
+    ['Waits', -1],
+    ['Collects', 2],
+  ]) {
+    const { touchpoint, version } = (await rest(page, 'POST', `/maps/${id}/touchpoints`, { name, stageId: stage }))
+      .data;
+    await rest(
+      page,
+      'PATCH',
+      `/maps/${id}/touchpoints/${touchpoint.id}/experience`,
+      { experienced, thoughts: 'Everyone at ' + name },
+      version,
+    );
     touchpoints.push(touchpoint.id);
   }
   const people = [];
-  for (const name of ['Ann', 'Ben', 'Cat']) people.push((await rest(page, 'POST', '/projects/ITSD/personas', { name })).data.persona.id);
+  for (const name of ['Ann', 'Ben', 'Cat'])
+    people.push((await rest(page, 'POST', '/projects/ITSD/personas', { name })).data.persona.id);
   return { id, touchpoints, people };
 }
 
-const experienceOf = async (id, touchpoint, persona) => ((await rest(po.page, 'GET', '/maps/' + id)).data.touchpoints.find((one) => one.id === touchpoint).experiences || []).find((one) => one.persona === persona);
-const shown = (page, row) => page.locator('.jm-row-' + row + ' td').allInnerTexts().then((all) => all.map((text) => text.replace(/\s+/g, ' ').trim()));
+const experienceOf = async (id, touchpoint, persona) =>
+  (
+    (await rest(po.page, 'GET', '/maps/' + id)).data.touchpoints.find((one) => one.id === touchpoint).experiences || []
+  ).find((one) => one.persona === persona);
+const shown = (page, row) =>
+  page
+    .locator('.jm-row-' + row + ' td')
+    .allInnerTexts()
+    .then((all) => all.map((text) => text.replace(/\s+/g, ' ').trim()));
 let world;
 
 test('an editor chooses who is on a map, and sees it with their eyes; everyone speaks for who says nothing (P03, P04)', async () => {
@@ -55,13 +74,23 @@ test('an editor chooses who is on a map, and sees it with their eyes; everyone s
   await page.getByLabel('Seen by').selectOption('Ann');
   await page.getByRole('button', { name: 'Close', exact: true }).click();
   assert.match(page.url(), new RegExp('persona=' + world.people[0]));
-  assert.deepEqual(await shown(page, 'thinks'), ['Everyone at Orders everyone', 'Everyone at Waits everyone', 'Everyone at Collects everyone']);
+  assert.deepEqual(await shown(page, 'thinks'), [
+    'Everyone at Orders everyone',
+    'Everyone at Waits everyone',
+    'Everyone at Collects everyone',
+  ]);
   await page.getByRole('gridcell', { name: /Everyone at Waits/ }).click();
   await page.keyboard.type('Have they forgotten me?');
   await page.keyboard.press('Enter');
   await page.getByRole('gridcell', { name: 'Have they forgotten me?' }).waitFor();
-  await page.waitForFunction(async ([address, persona]) => JSON.stringify(await (await fetch(address)).json()).includes('"persona":' + persona), [base + '/rest/journeymaps/1.0/maps/' + world.id, world.people[0]]);
-  assert.equal((await experienceOf(world.id, world.touchpoints[1], world.people[0])).thoughts, 'Have they forgotten me?');
+  await page.waitForFunction(
+    async ([address, persona]) => JSON.stringify(await (await fetch(address)).json()).includes('"persona":' + persona),
+    [base + '/rest/journeymaps/1.0/maps/' + world.id, world.people[0]],
+  );
+  assert.equal(
+    (await experienceOf(world.id, world.touchpoints[1], world.people[0])).thoughts,
+    'Have they forgotten me?',
+  );
   await page.getByLabel('Seen by').selectOption('Everyone');
   assert.deepEqual(await shown(page, 'thinks'), ['Everyone at Orders', 'Everyone at Waits', 'Everyone at Collects']);
 });
@@ -85,8 +114,23 @@ test('the panel takes expectation and its source, feelings old and new, what we 
   await page.waitForFunction(() => document.querySelector('[role=status]').textContent.includes('Saved'));
   await page.waitForTimeout(500);
   const felt = await experienceOf(world.id, world.touchpoints[1], world.people[0]);
-  assert.deepEqual([felt.expectation, felt.expectationSource, felt.reaction, felt.feelings.map((one) => [one.name, one.kind, one.response])],
-    ['An answer in a day', 'industry', 'Calls her leader', [['angry', undefined, 'We call back'], ['Left alone', 'expected', undefined]]]);
+  assert.deepEqual(
+    [
+      felt.expectation,
+      felt.expectationSource,
+      felt.reaction,
+      felt.feelings.map((one) => [one.name, one.kind, one.response]),
+    ],
+    [
+      'An answer in a day',
+      'industry',
+      'Calls her leader',
+      [
+        ['angry', undefined, 'We call back'],
+        ['Left alone', 'expected', undefined],
+      ],
+    ],
+  );
   await page.reload();
   assert.equal(await panel.getByLabel('angry: How we reduce it').inputValue(), 'We call back');
   await fromMenu(page, 'History');
@@ -108,7 +152,11 @@ test('who does not come to a touchpoint is told so there, by keyboard alone, and
   await page.waitForFunction(() => document.querySelector('#jm-seen-by').selectedOptions[0].text === 'Ann');
   await page.locator('.jm-row-feels td').first().focus();
   await page.keyboard.press('1');
-  await page.waitForFunction(() => !document.querySelector('.jm-row-feels td .jm-everyone-mark') || document.querySelectorAll('.jm-row-feels td')[0].innerText.includes('Very negative'));
+  await page.waitForFunction(
+    () =>
+      !document.querySelector('.jm-row-feels td .jm-everyone-mark') ||
+      document.querySelectorAll('.jm-row-feels td')[0].innerText.includes('Very negative'),
+  );
   await page.waitForTimeout(500);
   assert.equal((await experienceOf(world.id, world.touchpoints[0], world.people[0])).experienced, -2);
   assert.equal((await rest(page, 'GET', '/maps/' + world.id)).data.touchpoints[0].experience.experienced, 1);
@@ -145,7 +193,10 @@ test('on 320 px nothing is cut off, and the list says whose values they are', as
   for (const place of ['', '&view=pair', '&touchpoint=' + world.touchpoints[1]]) {
     await page.goto(addressOf(world.id, '&persona=' + world.people[0] + place));
     await page.locator('.jm-list, .jm-pair').first().waitFor();
-    assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth), place);
+    assert.ok(
+      await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth),
+      place,
+    );
     assert.deepEqual(await axe(page), [], place);
   }
   await page.setViewportSize({ width: 1440, height: 900 });
@@ -155,13 +206,28 @@ test('a reader of another project sees the personas of a map that is shown there
   const { page } = po;
   await rest(page, 'POST', `/maps/${world.id}/access/projects`, { projectKey: 'BACK' });
   const { data } = await rest(viewer.page, 'GET', `/maps/${world.id}/personas`);
-  assert.deepEqual(data.personas.map((one) => one.name), ['Ben', 'Ann', 'Cat']);
+  assert.deepEqual(
+    data.personas.map((one) => one.name),
+    ['Ben', 'Ann', 'Cat'],
+  );
 });
 
 /** What axe objects to, in words. */
 async function axe(page) {
   await page.evaluate(AXE);
-  return page.evaluate(async (tags) => (await window.axe.run('#content', { runOnly: tags })).violations.map((one) => one.id + ': ' + one.nodes.map((node) => node.html).slice(0, 2).join(' ')), ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']);
+  return page.evaluate(
+    async (tags) =>
+      (await window.axe.run('#content', { runOnly: tags })).violations.map(
+        (one) =>
+          one.id +
+          ': ' +
+          one.nodes
+            .map((node) => node.html)
+            .slice(0, 2)
+            .join(' '),
+      ),
+    ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  );
 }
 
 test('who is in front is told in the panel, which leads to the library; a new name shows on the map without a reload (P03, L01)', async () => {
@@ -172,7 +238,9 @@ test('who is in front is told in the panel, which leads to the library; a new na
   const panel = page.getByRole('complementary');
   await panel.getByRole('heading', { name: 'Ann' }).waitFor();
   await panel.getByText(/^Speaks of \d of 3 touchpoints/).waitFor();
-  const { version } = (await rest(page, 'GET', `/maps/${world.id}/personas`)).data.personas.find((one) => one.id === ann);
+  const { version } = (await rest(page, 'GET', `/maps/${world.id}/personas`)).data.personas.find(
+    (one) => one.id === ann,
+  );
   await rest(page, 'PATCH', '/projects/ITSD/personas/' + ann, { name: 'Anna', needs: 'A quiet desk' }, version);
   await panel.getByRole('heading', { name: 'Anna' }).waitFor();
   await panel.getByText('A quiet desk').waitFor();
@@ -185,4 +253,5 @@ test('who is in front is told in the panel, which leads to the library; a new na
   await page.waitForURL((url) => !url.searchParams.has('persona'));
 });
 
-test('the browser had nothing to complain of', () => [po, viewer].forEach((one) => assert.deepEqual(one.complaints, [])));
+test('the browser had nothing to complain of', () =>
+  [po, viewer].forEach((one) => assert.deepEqual(one.complaints, [])));

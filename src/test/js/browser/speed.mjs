@@ -36,11 +36,16 @@ await browser.close();
 /** Runs in the page before anything else: keeps what the browser reports about painting, shifting and waiting. */
 function observe() {
   const seen = (window.seen = { lcp: 0, shifts: 0, tasks: [], events: [] });
-  const watch = (type, take, more) => new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({ type, buffered: true, ...more });
+  const watch = (type, take, more) =>
+    new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({ type, buffered: true, ...more });
   watch('largest-contentful-paint', (entry) => (seen.lcp = entry.startTime));
   watch('layout-shift', (entry) => (seen.shifts += entry.hadRecentInput ? 0 : entry.value));
   watch('longtask', (entry) => seen.tasks.push(Math.round(entry.duration)));
-  watch('event', (entry) => ['pointerdown', 'pointerup', 'click'].includes(entry.name) && seen.events.push(entry.duration), { durationThreshold: 16 });
+  watch(
+    'event',
+    (entry) => ['pointerdown', 'pointerup', 'click'].includes(entry.name) && seen.events.push(entry.duration),
+    { durationThreshold: 16 },
+  );
 }
 
 /** goals: the most milliseconds of lcp, clicks (98th percentile) and task, shifts, nodes of the document; all others are only told. */
@@ -53,12 +58,20 @@ async function measure(goal, name, map, rate, goals) {
   const after = await page.evaluate(() => window.seen);
   await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
   const found = {
-    lcp: median(loads.map((one) => one.lcp)), clicks: quantile(clicks, 0.98), p50: quantile(clicks, 0.5),
-    task: Math.max(0, ...loads.flatMap((one) => one.tasks), ...after.tasks), shifts: Math.round(1000 * Math.max(...loads.map((one) => one.shifts), after.shifts)) / 1000, nodes,
+    lcp: median(loads.map((one) => one.lcp)),
+    clicks: quantile(clicks, 0.98),
+    p50: quantile(clicks, 0.5),
+    task: Math.max(0, ...loads.flatMap((one) => one.tasks), ...after.tasks),
+    shifts: Math.round(1000 * Math.max(...loads.map((one) => one.shifts), after.shifts)) / 1000,
+    nodes,
   };
   const met = Object.entries(goals).every(([what, most]) => found[what] <= most);
-  keep({ goal, how: name + ', processor ' + (rate === 1 ? 'at full speed' : 'slowed to 1/' + rate), met,
-    result: `LCP ${found.lcp} ms, click to paint p50 ${found.p50} p98 ${found.clicks} ms (${clicks.length} clicks), longest task ${found.task} ms, CLS ${found.shifts}, ${nodes} nodes` });
+  keep({
+    goal,
+    how: name + ', processor ' + (rate === 1 ? 'at full speed' : 'slowed to 1/' + rate),
+    met,
+    result: `LCP ${found.lcp} ms, click to paint p50 ${found.p50} p98 ${found.clicks} ms (${clicks.length} clicks), longest task ${found.task} ms, CLS ${found.shifts}, ${nodes} nodes`,
+  });
 }
 
 function keep(line) {
@@ -81,7 +94,9 @@ async function clickAbout() {
     const spot = await page.evaluate((turn) => {
       const lane = document.querySelector('.jm-lane').getBoundingClientRect().right;
       const right = document.querySelector('.jm-frame').getBoundingClientRect().right;
-      const all = Array.from(document.querySelectorAll('.jm-touchpoint-button'), (one) => one.getBoundingClientRect()).filter((box) => box.left > lane && box.right < right);
+      const all = Array.from(document.querySelectorAll('.jm-touchpoint-button'), (one) =>
+        one.getBoundingClientRect(),
+      ).filter((box) => box.left > lane && box.right < right);
       const box = all[turn % all.length];
       window.seen.events.length = 0;
       return { x: box.left + 40, y: box.top + 50 };
@@ -106,11 +121,18 @@ async function scrollTo(share) {
 /** The app's own scripts on a page, as Jira sends them: in one piece, compressed. */
 async function weigh(name, address, most) {
   await page.goto(address);
-  const addresses = await page.locator('script[src*="/org.journeymaps.jira"]').evaluateAll((all) => all.map((one) => one.src));
+  const addresses = await page
+    .locator('script[src*="/org.journeymaps.jira"]')
+    .evaluateAll((all) => all.map((one) => one.src));
   const texts = await Promise.all(addresses.map(async (one) => (await page.request.get(one)).text()));
   const bytes = Buffer.from(texts.join('\n'));
   const zipped = gzipSync(bytes).length / 1000;
-  keep({ goal: 'QF4', how: name, met: zipped <= most, result: `${addresses.length} scripts, ${(bytes.length / 1000).toFixed(1)} kB, ${zipped.toFixed(1)} kB gzip` });
+  keep({
+    goal: 'QF4',
+    how: name,
+    met: zipped <= most,
+    result: `${addresses.length} scripts, ${(bytes.length / 1000).toFixed(1)} kB, ${zipped.toFixed(1)} kB gzip`,
+  });
 }
 
 function quantile(sorted, share) {
@@ -118,5 +140,8 @@ function quantile(sorted, share) {
 }
 
 function median(values) {
-  return quantile(values.slice().sort((one, other) => one - other), 0.5);
+  return quantile(
+    values.slice().sort((one, other) => one - other),
+    0.5,
+  );
 }

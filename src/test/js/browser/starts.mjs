@@ -18,13 +18,19 @@ test('an empty project offers an example, the ticket life cycle and an import, a
   const { page } = po;
   await page.goto(home);
   await page.locator('.jm-starts').waitFor();
-  assert.deepEqual(await page.locator('.jm-starts h2').allInnerTexts(),
-    ['Look at an example', 'Start from the ticket life cycle', 'Import a file']);
+  assert.deepEqual(await page.locator('.jm-starts h2').allInnerTexts(), [
+    'Look at an example',
+    'Start from the ticket life cycle',
+    'Import a file',
+  ]);
   await page.getByRole('button', { name: 'Look at an example' }).focus();
   await page.keyboard.press('Enter');
   const grid = page.getByRole('grid', { name: 'New employee gets a laptop' });
   await grid.waitFor();
-  await grid.getByRole('button', { name: /Waits for approval/ }).first().waitFor();
+  await grid
+    .getByRole('button', { name: /Waits for approval/ })
+    .first()
+    .waitFor();
   assert.match(await grid.innerText(), /A deputy approves after 24 hours/);
 });
 
@@ -33,7 +39,9 @@ test('a template says which stages it has, and the map begins with them', async 
   await page.goto(home);
   await page.getByRole('link', { name: 'New journey map' }).click();
   await page.getByRole('radio', { name: 'A customer relationship in seven stages' }).check();
-  await page.getByText('Awareness › Enquiry › Purchase › Delivery › Use › Support and service › Recycling · 7 touchpoints').waitFor();
+  await page
+    .getByText('Awareness › Enquiry › Purchase › Delivery › Use › Support and service › Recycling · 7 touchpoints')
+    .waitFor();
   await page.getByLabel('Name').fill('Our customers for life');
   await page.getByRole('button', { name: 'Create journey map' }).click();
   const grid = page.getByRole('grid', { name: 'Our customers for life' });

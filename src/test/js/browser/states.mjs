@@ -9,16 +9,36 @@ const maps = (project) => base + '/projects/' + project + '?selectedItem=jm-proj
 
 /** Makes what the states show: an imported map with issues at a pain, an empty one, and a spreadsheet with problems. */
 export async function prepare(page) {
-  const id = await importMap(page, laptop, { name: 'I get my laptop', perspective: 'Maja, new employee', desiredExperience: 'Everything works on day one' });
-  const blank = (await rest(page, 'POST', '/projects/ITSD/maps', { name: 'Just begun', stages: ['Before', 'During', 'After'] })).data.id;
+  const id = await importMap(page, laptop, {
+    name: 'I get my laptop',
+    perspective: 'Maja, new employee',
+    desiredExperience: 'Everything works on day one',
+  });
+  const blank = (
+    await rest(page, 'POST', '/projects/ITSD/maps', { name: 'Just begun', stages: ['Before', 'During', 'After'] })
+  ).data.id;
   await rest(page, 'POST', `/maps/${id}/touchpoints`, { name: 'Asks for a docking station' });
   const { touchpoints } = (await rest(page, 'GET', '/maps/' + id)).data;
   const waits = touchpoints[2];
   for (const touchpoint of [waits, touchpoints[6]]) {
-    for (const issueKey of ['BACK-1', 'BACK-2']) await rest(page, 'POST', `/maps/${id}/findings/${touchpoint.findings[0].id}/links`, { issueKey });
+    for (const issueKey of ['BACK-1', 'BACK-2'])
+      await rest(page, 'POST', `/maps/${id}/findings/${touchpoint.findings[0].id}/links`, { issueKey });
   }
-  const segment = (await rest(page, 'POST', '/projects/ITSD/segments', { name: 'New employees', who: 'Everybody in the first three months', needs: 'To get going' })).data.segment;
-  const persona = { name: 'Maja', oneLine: 'New employee, 28', segmentId: segment.id, needs: 'To be useful', demographics: '28, Aarhus', preferredChannels: ['sms', 'Teams'] };
+  const segment = (
+    await rest(page, 'POST', '/projects/ITSD/segments', {
+      name: 'New employees',
+      who: 'Everybody in the first three months',
+      needs: 'To get going',
+    })
+  ).data.segment;
+  const persona = {
+    name: 'Maja',
+    oneLine: 'New employee, 28',
+    segmentId: segment.id,
+    needs: 'To be useful',
+    demographics: '28, Aarhus',
+    preferredChannels: ['sms', 'Teams'],
+  };
   await rest(page, 'POST', '/projects/ITSD/personas', persona);
   await rest(page, 'POST', '/projects/ITSD/personas', { name: 'Eva', potential: true });
   return { id, blank, touchpoint: waits.id, finding: waits.findings[0].id, wrong: wrongFile() };
@@ -27,7 +47,10 @@ export async function prepare(page) {
 /** A spreadsheet with a problem in each of its two rows. */
 function wrongFile() {
   const file = resolve('target', 'wrong.csv');
-  writeFileSync(file, 'stage;period;touchpoint;experienced_emotion\nBefore;sometimes;Orders;9\nBefore;before;Waits;happy\n');
+  writeFileSync(
+    file,
+    'stage;period;touchpoint;experienced_emotion\nBefore;sometimes;Orders;9\nBefore;before;Waits;happy\n',
+  );
   return file;
 }
 
@@ -62,7 +85,8 @@ export const STATES = {
     await page.locator('.jm-rank').waitFor();
   },
   'a search': (page) => at(page, maps('ITSD') + '&search=godkendelse', '.jm-found'),
-  'a search that is narrowed': (page) => at(page, maps('ITSD') + '&search=er&only=kind%3Dfinding%26severity%3D3', '.jm-found'),
+  'a search that is narrowed': (page) =>
+    at(page, maps('ITSD') + '&search=er&only=kind%3Dfinding%26severity%3D3', '.jm-found'),
   'a search that finds nothing': (page) => at(page, maps('ITSD') + '&search=elephant', '[role=status]'),
   'choosing a spreadsheet': (page) => at(page, maps('ITSD') + '&create=import', '.jm-drop'),
   'a preview': (page) => chooseFile(page, laptop, 'This will be created'),
@@ -104,7 +128,13 @@ export const STATES = {
     await map(page, world, '&touchpoint=' + world.touchpoint);
     const text = page.getByLabel('Description', { exact: true });
     await text.focus();
-    await rest(page, 'PATCH', `/maps/${world.id}/touchpoints/${world.touchpoint}`, { description: 'Theirs ' + Date.now() }, (await rest(page, 'GET', '/maps/' + world.id)).data.version);
+    await rest(
+      page,
+      'PATCH',
+      `/maps/${world.id}/touchpoints/${world.touchpoint}`,
+      { description: 'Theirs ' + Date.now() },
+      (await rest(page, 'GET', '/maps/' + world.id)).data.version,
+    );
     await text.fill('Mine');
     await text.blur();
     await page.getByRole('alert').waitFor();
@@ -175,7 +205,17 @@ export const STATES = {
     const read = async () => (await rest(page, 'GET', '/maps/' + world.id)).data;
     const before = await read();
     const [one, another] = before.touchpoints.flatMap((touchpoint) => touchpoint.improvements || []);
-    for (const [id, impact] of [[one.id, 5], [another.id, 4]]) await rest(page, 'PATCH', `/maps/${world.id}/improvements/${id}`, { impact, feasibility: 5 }, (await read()).version);
+    for (const [id, impact] of [
+      [one.id, 5],
+      [another.id, 4],
+    ])
+      await rest(
+        page,
+        'PATCH',
+        `/maps/${world.id}/improvements/${id}`,
+        { impact, feasibility: 5 },
+        (await read()).version,
+      );
     await at(page, addressOf(world.id, '&view=priorities'), '.jm-matrix-chip');
   },
   'an issue on the map': async (page) => {

@@ -33,7 +33,12 @@ for (const journey of journeys) {
     await t.test('imports it with a preview', () => importIt(page, journey, rows));
     const id = new URL(page.url()).searchParams.get('map');
     const map = (await rest(page, 'GET', '/maps/' + id)).data;
-    await t.test('keeps every cell of the spreadsheet', () => assert.deepEqual(rows.flatMap((row) => differences(map, row)), []));
+    await t.test('keeps every cell of the spreadsheet', () =>
+      assert.deepEqual(
+        rows.flatMap((row) => differences(map, row)),
+        [],
+      ),
+    );
     await t.test('shows every stage and touchpoint on the map', () => seeMap(page, rows));
     await t.test('shows every imported field in the panel', () => seePanels(page, map));
     const key = await createIssue(page, journey);
@@ -56,7 +61,10 @@ async function importIt(page, journey, rows) {
   for (const stage of new Set(rows.map((row) => row.stage))) {
     await page.getByRole('heading', { name: stage }).first().waitFor();
   }
-  assert.match(await page.getByRole('main').innerText(), new RegExp(new Set(rows.map((row) => row.touchpoint)).size + ' touchpoints'));
+  assert.match(
+    await page.getByRole('main').innerText(),
+    new RegExp(new Set(rows.map((row) => row.touchpoint)).size + ' touchpoints'),
+  );
   await page.getByRole('button', { name: 'Create journey map' }).click();
   await page.getByRole('heading', { name: journey.name, level: 1 }).waitFor();
 }
@@ -66,7 +74,15 @@ async function seeMap(page, rows) {
   await map.waitFor();
   const text = await map.innerText();
   for (const row of rows) {
-    for (const shown of [row.stage, row.touchpoint, row.customer_action, row.thoughts, row.pain, row.gain, row.improvement]) {
+    for (const shown of [
+      row.stage,
+      row.touchpoint,
+      row.customer_action,
+      row.thoughts,
+      row.pain,
+      row.gain,
+      row.improvement,
+    ]) {
       assert.ok(text.includes(shown), 'the map shows ' + shown);
     }
   }
@@ -88,7 +104,10 @@ async function createIssue(page, journey) {
   await form.getByLabel('Project').selectOption({ label: 'Backlog (BACK)' });
   await form.getByRole('button', { name: 'Create', exact: true }).click();
   await form.waitFor({ state: 'detached' });
-  const chip = page.getByRole('grid').getByRole('link', { name: /BACK-\d+/ }).last();
+  const chip = page
+    .getByRole('grid')
+    .getByRole('link', { name: /BACK-\d+/ })
+    .last();
   await chip.waitFor();
   const key = (await chip.innerText()).match(/BACK-\d+/)[0];
   assert.match(await page.getByRole('grid').locator('.jm-chip', { hasText: key }).innerText(), /to do/i);
@@ -116,6 +135,10 @@ async function closeLoop(key, journey) {
   await page.locator('#status-val').getByText('Done').waitFor();
   const done = Date.now();
   await po.page.bringToFront();
-  await po.page.getByRole('grid').getByText(/^done$/i).last().waitFor({ timeout: 3000 });
+  await po.page
+    .getByRole('grid')
+    .getByText(/^done$/i)
+    .last()
+    .waitFor({ timeout: 3000 });
   console.log(`# ${key} is Done on the map after ${Date.now() - done} ms (goal: 3000)`);
 }

@@ -47,14 +47,20 @@ test('a source is described once and backs many touchpoints; without one, what i
   await panel(page).getByText('Must be an address that begins with http:// or https://.').waitFor();
   await panel(page).getByLabel('Link', { exact: true }).fill('https://example.com/calls');
   await panel(page).getByRole('button', { name: 'Add', exact: true }).click();
-  await becomes((map) => map.touchpoints[last].sources.map((one) => [one.title, one.date, one.origin, one.link]), [['Calls in spring', '2026-04-14', 'customer', 'https://example.com/calls']]);
+  await becomes(
+    (map) => map.touchpoints[last].sources.map((one) => [one.title, one.date, one.origin, one.link]),
+    [['Calls in spring', '2026-04-14', 'customer', 'https://example.com/calls']],
+  );
   await panel(page).getByRole('link', { name: 'Calls in spring' }).waitFor();
   await open(page, last - 1);
   await panel(page).locator('summary').getByText('Evidence', { exact: true }).click();
   await panel(page).getByRole('button', { name: 'Source', exact: true }).click();
   await panel(page).getByRole('combobox', { name: 'Which source?' }).fill('spring');
   await page.getByRole('option', { name: /^Calls in spring/ }).click();
-  await becomes((map) => map.touchpoints[last - 1].sources.map((one) => one.id), (await read()).touchpoints[last].sources.map((one) => one.id));
+  await becomes(
+    (map) => map.touchpoints[last - 1].sources.map((one) => one.id),
+    (await read()).touchpoints[last].sources.map((one) => one.id),
+  );
   await panel(page).getByRole('button', { name: 'Remove Calls in spring' }).click();
   await becomes((map) => map.touchpoints[last - 1].sources, []);
   await page.getByRole('button', { name: 'Undo', exact: true }).first().click();
@@ -65,12 +71,18 @@ test('a source is described once and backs many touchpoints; without one, what i
 
 test('a source has a panel: it is corrected for this map, says what it backs, and goes off all of it after a question (M08, P20)', async () => {
   const { page } = po;
-  const backed = (title) => becomes((map) => map.touchpoints.flatMap((one) => one.sources).filter((one) => one.title === title).length, 2);
+  const backed = (title) =>
+    becomes((map) => map.touchpoints.flatMap((one) => one.sources).filter((one) => one.title === title).length, 2);
   const last = (await read()).touchpoints.length - 1;
   await open(page, last);
   await panel(page).getByRole('button', { name: 'About Calls in spring' }).click();
   await panel(page).getByRole('heading', { name: 'Source Calls in spring' }).waitFor();
-  assert.equal(await panel(page).getByRole('button', { name: /Asks for a dock|Gets a dock/ }).count(), 2);
+  assert.equal(
+    await panel(page)
+      .getByRole('button', { name: /Asks for a dock|Gets a dock/ })
+      .count(),
+    2,
+  );
   await panel(page).getByRole('button', { name: 'Correct', exact: true }).click();
   await panel(page).getByLabel('Title', { exact: true }).fill('Calls in May');
   await panel(page).getByLabel('Sample', { exact: true }).fill('40 calls');
@@ -86,7 +98,10 @@ test('a source has a panel: it is corrected for this map, says what it backs, an
   await panel(page).getByRole('button', { name: 'Remove from the map' }).click();
   await panel(page).getByText('It backs 2 touchpoints of this map.').waitFor();
   await panel(page).getByRole('button', { name: 'Remove from the map' }).click();
-  await becomes((map) => map.touchpoints.flatMap((one) => one.sources).filter((one) => /^Calls in/.test(one.title)).length, 0);
+  await becomes(
+    (map) => map.touchpoints.flatMap((one) => one.sources).filter((one) => /^Calls in/.test(one.title)).length,
+    0,
+  );
   await page.getByRole('button', { name: 'Undo', exact: true }).click();
   await backed('Calls in May');
 });
@@ -108,9 +123,28 @@ test('a touchpoint says how important it is, what it is marked as, who owns it a
   await panel(page).getByRole('combobox', { name: 'Choose an owner' }).fill('adm');
   await page.locator('.jm-option').first().waitFor();
   await page.keyboard.press('Enter');
-  await becomes(({ touchpoints: [one] }) => [one.importance, one.moment, one.addedValue, one.internalGoalHurts, one.guidance, one.competence, one.inPlace, one.system, one.external, Boolean(one.owner.name)],
-    [5, 'Two weeks before', true, true, 'Listen first', 'May approve', true, 'The portal', 'The shop', true]);
-  const { touchpoints: [{ findings: [pain] }] } = await read();
+  await becomes(
+    ({ touchpoints: [one] }) => [
+      one.importance,
+      one.moment,
+      one.addedValue,
+      one.internalGoalHurts,
+      one.guidance,
+      one.competence,
+      one.inPlace,
+      one.system,
+      one.external,
+      Boolean(one.owner.name),
+    ],
+    [5, 'Two weeks before', true, true, 'Listen first', 'May approve', true, 'The portal', 'The shop', true],
+  );
+  const {
+    touchpoints: [
+      {
+        findings: [pain],
+      },
+    ],
+  } = await read();
   await rest(page, 'POST', `/maps/${id}/findings/${pain.id}/links`, { issueKey: 'ITSD-3' });
   await page.goto(base + '/browse/ITSD-3');
   await page.locator('.jm-places').getByText('How agents help here: Listen first').waitFor();
@@ -122,27 +156,52 @@ test('a touchpoint says how important it is, what it is marked as, who owns it a
 
 test('an improvement says which pains it addresses, a pain what addresses it, both wherever they hang; the map marks them (T17, P16)', async () => {
   const { page } = po;
-  const { touchpoints, stages: [stage] } = await read();
+  const {
+    touchpoints,
+    stages: [stage],
+  } = await read();
   const idea = touchpoints.find((one) => one.improvements.length).improvements[0];
   const taken = idea.addresses.length;
-  const { finding } = (await rest(page, 'POST', `/maps/${id}/findings`, { stageId: stage.id, kind: 'pain', text: 'Nobody knows the rules' })).data;
-  const addressed = () => becomes((map) => map.touchpoints.flatMap((one) => one.improvements).find((one) => one.id === idea.id).addresses.length, taken + 1);
+  const { finding } = (
+    await rest(page, 'POST', `/maps/${id}/findings`, {
+      stageId: stage.id,
+      kind: 'pain',
+      text: 'Nobody knows the rules',
+    })
+  ).data;
+  const addressed = () =>
+    becomes(
+      (map) => map.touchpoints.flatMap((one) => one.improvements).find((one) => one.id === idea.id).addresses.length,
+      taken + 1,
+    );
   await page.goto(addressOf(id, '&improvement=' + idea.id));
   await panel(page).getByRole('combobox', { name: 'Add a pain that it addresses' }).fill('knows the');
   await page.getByRole('option', { name: /^Nobody knows the rules/ }).waitFor();
   await page.keyboard.press('Enter');
   await addressed();
-  await panel(page).getByRole('button', { name: /^Nobody knows the rules/ }).click();
+  await panel(page)
+    .getByRole('button', { name: /^Nobody knows the rules/ })
+    .click();
   await panel(page).getByLabel('In one sentence').waitFor();
   await page.locator('.jm-improvement.jm-related').getByText(idea.text).waitFor();
-  await panel(page).getByRole('button', { name: 'Remove ' + idea.text }).click();
-  await becomes((map) => map.touchpoints.flatMap((one) => one.improvements).find((one) => one.id === idea.id).addresses.length, taken);
+  await panel(page)
+    .getByRole('button', { name: 'Remove ' + idea.text })
+    .click();
+  await becomes(
+    (map) => map.touchpoints.flatMap((one) => one.improvements).find((one) => one.id === idea.id).addresses.length,
+    taken,
+  );
   await panel(page).getByText('No improvement addresses this yet.').waitFor();
   await panel(page).getByRole('button', { name: 'Improvement', exact: true }).click();
   await panel(page).getByLabel('What would make it better?').fill('A page with the rules');
   await page.keyboard.press('Enter');
-  await becomes((map) => (map.stages[0].improvements || []).map((one) => [one.text, one.addresses]), [['A page with the rules', [finding.id]]]);
-  await panel(page).getByRole('button', { name: /^A page with the rules/ }).click();
+  await becomes(
+    (map) => (map.stages[0].improvements || []).map((one) => [one.text, one.addresses]),
+    [['A page with the rules', [finding.id]]],
+  );
+  await panel(page)
+    .getByRole('button', { name: /^A page with the rules/ })
+    .click();
   await panel(page).getByLabel('Why it will help').waitFor();
   await page.getByRole('button', { name: 'Undo', exact: true }).click();
   await becomes((map) => map.stages[0].improvements, undefined);
@@ -172,8 +231,14 @@ test('a stage has goals and an owner, the map a goal, a scope and a score (M07, 
   await panel(page).getByText('Write a number, for example 3.4.').waitFor();
   await panel(page).getByLabel('Baseline').fill('3.4');
   await panel(page).getByLabel('To be reached by').fill('2027-07-01');
-  await becomes((map) => [map.goalKind, map.goalMetric, map.goalBaseline, map.goalTarget, map.goalDate], ['satisfaction', 'CSAT', 3.4, 4.25, '2027-07-01']);
-  await page.locator('.jm-header').getByText('Satisfaction from 3.4 to 4 \u00b7 CSAT 3.4 \u2192 4.25, Jul 1, 2027').waitFor();
+  await becomes(
+    (map) => [map.goalKind, map.goalMetric, map.goalBaseline, map.goalTarget, map.goalDate],
+    ['satisfaction', 'CSAT', 3.4, 4.25, '2027-07-01'],
+  );
+  await page
+    .locator('.jm-header')
+    .getByText('Satisfaction from 3.4 to 4 \u00b7 CSAT 3.4 \u2192 4.25, Jul 1, 2027')
+    .waitFor();
   const { stages: drawn, touchpoints: all } = await read();
   await panel(page).getByText('Departments', { exact: true }).click();
   await panel(page).locator('details details', { hasText: 'HR' }).first().waitFor();
@@ -181,15 +246,23 @@ test('a stage has goals and an owner, the map a goal, a scope and a score (M07, 
   const ideas = [{ improvements: [] }].concat(drawn, all).flatMap((one) => one.improvements || []);
   const listed = panel(page).locator('details', { hasText: 'All improvements' }).getByRole('listitem');
   await listed.first().waitFor();
-  assert.ok(await listed.count() >= ideas.length, 'every improvement is listed (P16)');
-  await panel(page).getByText(/^Journey score/).click();
+  assert.ok((await listed.count()) >= ideas.length, 'every improvement is listed (P16)');
+  await panel(page)
+    .getByText(/^Journey score/)
+    .click();
   const parts = panel(page).getByRole('list', { name: 'Contribution' }).getByRole('listitem');
   await parts.first().waitFor();
-  assert.equal(await parts.count(), (await read()).touchpoints.filter((one) => one.stageId && (one.experience || {}).experienced !== undefined).length);
+  assert.equal(
+    await parts.count(),
+    (await read()).touchpoints.filter((one) => one.stageId && (one.experience || {}).experienced !== undefined).length,
+  );
   const rises = panel(page).getByRole('list', { name: 'What would raise it most' }).getByRole('listitem');
   assert.match(await rises.first().innerText(), /\+\d/, 'how much the whole would gain (D04)');
 });
 
 test('the browser had nothing to complain of', () => {
-  assert.deepEqual(po.complaints.filter((text) => !/ (412|400) /.test(text)), []);
+  assert.deepEqual(
+    po.complaints.filter((text) => !/ (412|400) /.test(text)),
+    [],
+  );
 });

@@ -42,7 +42,10 @@ test('what has changed since is told by touchpoint, in the words of the map', as
   await panel().getByRole('button', { name: 'Compare After the workshop' }).click();
   await panel().getByText('Differences: 4.').waitFor();
   const told = (await panel().locator('.jm-panel-body').innerText()).replace(/\s+/g, ' ');
-  assert.match(told, /Journey map .*Stage: Hears of it.*Before: Awareness After: Hears of it.*2 Reads reviews elsewhere.*Expected emotion Before: Positive After: Very positive.*3 Product page.*Removed/);
+  assert.match(
+    told,
+    /Journey map .*Stage: Hears of it.*Before: Awareness After: Hears of it.*2 Reads reviews elsewhere.*Expected emotion Before: Positive After: Very positive.*3 Product page.*Removed/,
+  );
   assert.match(told, /Not to be cheated/);
 });
 
@@ -56,7 +59,12 @@ test('both ends can be chosen', async () => {
 test('a version is restored after a plain question, and the restoring taken back', async () => {
   const changed = await read();
   await panel().getByRole('button', { name: 'Restore After the workshop' }).click();
-  assert.ok(await panel().getByRole('button', { name: 'Cancel' }).evaluate((one) => one === document.activeElement), 'the answer that changes nothing has the focus');
+  assert.ok(
+    await panel()
+      .getByRole('button', { name: 'Cancel' })
+      .evaluate((one) => one === document.activeElement),
+    'the answer that changes nothing has the focus',
+  );
   await po.page.keyboard.press('Escape');
   assert.equal((await read()).version, changed.version);
   await panel().getByRole('button', { name: 'Restore After the workshop' }).click();
@@ -64,7 +72,11 @@ test('a version is restored after a plain question, and the restoring taken back
   await panel().getByText('After the workshop restored. What was there before is kept').waitFor();
   assert.deepEqual(content(await read()), touchpoints);
   const links = (await rest(po.page, 'GET', '/maps/' + id + '/issues')).data.issues;
-  assert.deepEqual(links.map((one) => one.key), ['BACK-2'], 'links to issues stay');
+  assert.deepEqual(
+    links.map((one) => one.key),
+    ['BACK-2'],
+    'links to issues stay',
+  );
   await panel().getByRole('button', { name: 'Restore Before restoring \u201CAfter the workshop\u201D' }).click();
   await panel().getByRole('button', { name: 'Restore', exact: true }).click();
   await po.page.getByRole('grid').getByText('Hears of it').waitFor();

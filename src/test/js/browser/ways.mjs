@@ -17,10 +17,14 @@ export function parts(page) {
     scope,
     find: (role, name, inside) => scope(inside).getByRole(role, { name, exact: true }),
     /** The head of a touchpoint, or of a stage. */
-    head: (name) => page.locator('.jm-touchpoint-button', { has: page.locator('.jm-touchpoint-name').getByText(name, { exact: true }) })
-      .or(page.locator('.jm-stage', { has: page.locator('.jm-stage-name').getByText(name, { exact: true }) })),
+    head: (name) =>
+      page
+        .locator('.jm-touchpoint-button', { has: page.locator('.jm-touchpoint-name').getByText(name, { exact: true }) })
+        .or(page.locator('.jm-stage', { has: page.locator('.jm-stage-name').getByText(name, { exact: true }) })),
     async cell(lane, touchpoint) {
-      const names = await page.locator('.jm-touchpoint').evaluateAll((all) => all.map((one) => (one.querySelector('.jm-touchpoint-name') || {}).textContent));
+      const names = await page
+        .locator('.jm-touchpoint')
+        .evaluateAll((all) => all.map((one) => (one.querySelector('.jm-touchpoint-name') || {}).textContent));
       assert.ok(names.includes(touchpoint), touchpoint + ' is on the map: ' + names);
       return page.getByRole('row', { name: lane }).getByRole('gridcell').nth(names.indexOf(touchpoint));
     },
@@ -33,7 +37,8 @@ const DRAWN = 35;
 /** Counts what is being written, so that a hand waits as long as a person who sees "Saving" does. */
 export function watch(page) {
   open.set(page, new Set());
-  const isWrite = (request) => request.method() !== 'GET' && request.url().includes('/rest/journeymaps/') && !request.url().endsWith('/presence');
+  const isWrite = (request) =>
+    request.method() !== 'GET' && request.url().includes('/rest/journeymaps/') && !request.url().endsWith('/presence');
   page.on('request', (request) => isWrite(request) && open.get(page).add(request));
   for (const event of ['requestfinished', 'requestfailed']) page.on(event, (request) => open.get(page).delete(request));
 }
@@ -59,14 +64,25 @@ export function world(page, start) {
   const map = () => read('/maps/' + start.id);
   const touchpoint = async (name) => (await map()).touchpoints.find((one) => one.name === name);
   return Object.assign({}, start, {
-    page, read, map, touchpoint,
+    page,
+    read,
+    map,
+    touchpoint,
     rest: (...request) => rest(page, ...request),
     /** Waits until what `see` gives of the map equals what is wanted. */
     async stored(see, wanted) {
       let last;
-      await settled(page, async () => JSON.stringify(last = await see().catch(() => undefined)) === JSON.stringify(wanted), () => JSON.stringify(last) + ' instead of ' + JSON.stringify(wanted));
+      await settled(
+        page,
+        async () => JSON.stringify((last = await see().catch(() => undefined))) === JSON.stringify(wanted),
+        () => JSON.stringify(last) + ' instead of ' + JSON.stringify(wanted),
+      );
     },
-    seen: (text) => page.getByText(text, { exact: typeof text === 'string' }).first().waitFor(),
+    seen: (text) =>
+      page
+        .getByText(text, { exact: typeof text === 'string' })
+        .first()
+        .waitFor(),
   });
 }
 
@@ -80,7 +96,11 @@ async function goTo(page, address) {
   await page.getByRole('heading', { level: 1 }).first().waitFor();
   await page.locator('.jm-waiting:visible').first().waitFor({ state: 'detached' });
   // nobody is so quick as to act before the last script is there
-  await page.waitForFunction(() => !document.getElementById('jm-project-page') || performance.getEntriesByType('resource').some(({ name }) => name.includes('jm-keep-focus')));
+  await page.waitForFunction(
+    () =>
+      !document.getElementById('jm-project-page') ||
+      performance.getEntriesByType('resource').some(({ name }) => name.includes('jm-keep-focus')),
+  );
 }
 
 /** Those that are done in a way; what is not is marked with the reason (tasks.test.mjs). */

@@ -12,10 +12,17 @@ let id;
 before(async () => {
   browser = await openBrowser();
   po = await logIn(browser, 'po');
-  const { data } = await rest(po.page, 'POST', '/projects/ITSD/maps', { name: 'We order a laptop', stages: ['Before', 'During', 'After'] });
+  const { data } = await rest(po.page, 'POST', '/projects/ITSD/maps', {
+    name: 'We order a laptop',
+    stages: ['Before', 'During', 'After'],
+  });
   id = data.id;
   const { stages } = await read();
-  for (const [stageId, name] of [[stages[0].id, 'Orders'], [stages[0].id, 'Waits'], [stages[1].id, 'Collects it']]) {
+  for (const [stageId, name] of [
+    [stages[0].id, 'Orders'],
+    [stages[0].id, 'Waits'],
+    [stages[1].id, 'Collects it'],
+  ]) {
     await rest(po.page, 'POST', `/maps/${id}/touchpoints`, { stageId, name });
   }
   await po.page.goto(addressOf(id));
@@ -44,7 +51,11 @@ test('ten people talk, one types: pains, gains and improvements, each a line', a
   const { page } = po;
   await page.getByRole('button', { name: 'Capture' }).click();
   await page.getByLabel('1 Orders').waitFor();
-  assert.equal(await page.getByRole('row', { name: 'Feels' }).count(), 0, 'the curve is hidden until something is rated');
+  assert.equal(
+    await page.getByRole('row', { name: 'Feels' }).count(),
+    0,
+    'the curve is hidden until something is rated',
+  );
   await line('2 - approval is stuck');
   await line('+ a reminder comes');
   await line('');
@@ -53,7 +64,10 @@ test('ten people talk, one types: pains, gains and improvements, each a line', a
   await page.getByRole('grid').getByText('put it on the desk').waitFor();
   await until(async () => {
     const [, waits, collects] = (await read()).touchpoints;
-    return waits.findings.map((one) => one.kind + ' ' + one.text).join() === 'pain approval is stuck,gain a reminder comes' && collects.improvements[0].text === 'put it on the desk';
+    return (
+      waits.findings.map((one) => one.kind + ' ' + one.text).join() ===
+        'pain approval is stuck,gain a reminder comes' && collects.improvements[0].text === 'put it on the desk'
+    );
   }, 'all three are stored where they belong');
 });
 
@@ -88,7 +102,10 @@ test('what is missing leads to the cell that would fill it, and counts down', as
   await panel.getByText('Without a department').click();
   await panel.getByRole('button', { name: '1 Orders' }).locator('visible=true').click();
   await page.waitForURL(/lens=blueprint/);
-  await until(() => page.evaluate(() => Boolean(document.activeElement.closest('.jm-row-department'))), 'the cell of another lens has the focus');
+  await until(
+    () => page.evaluate(() => Boolean(document.activeElement.closest('.jm-row-department'))),
+    'the cell of another lens has the focus',
+  );
 });
 
 test('stages without an owner or an improvement are missed as well; their entries lead to them (P16, D23)', async () => {
@@ -99,15 +116,24 @@ test('stages without an owner or an improvement are missed as well; their entrie
   await page.getByRole('grid').getByText('Ask once').waitFor();
   await page.getByRole('button', { name: /^What is missing/ }).click();
   await panel.getByText('Stages without any improvement').click();
-  assert.equal(await panel.locator('details', { hasText: 'Stages without any improvement' }).getByRole('button').count(), 1);
+  assert.equal(
+    await panel.locator('details', { hasText: 'Stages without any improvement' }).getByRole('button').count(),
+    1,
+  );
   await panel.getByText('Stages without an owner').click();
-  await panel.locator('details', { hasText: 'Stages without an owner' }).getByRole('button', { name: 'During' }).click();
+  await panel
+    .locator('details', { hasText: 'Stages without an owner' })
+    .getByRole('button', { name: 'During' })
+    .click();
   await panel.getByRole('textbox', { name: 'Name of the stage' }).waitFor();
 });
 
 test('an improvement is proposed in the panel', async () => {
   const { page } = po;
-  await page.getByRole('grid').getByRole('button', { name: /^2 .*Waits$/ }).click();
+  await page
+    .getByRole('grid')
+    .getByRole('button', { name: /^2 .*Waits$/ })
+    .click();
   await page.getByRole('complementary').getByRole('button', { name: 'Improvement', exact: true }).click();
   await page.getByLabel('What would make it better?').fill('A deputy approves');
   await page.getByRole('button', { name: 'Add', exact: true }).click();
@@ -126,7 +152,10 @@ test('one area is in focus at a time: the next asks whether the first is done, a
   await choose('Waits', 'Make this the focus');
   await sign('Focus: 2 Waits').waitFor();
   await sign(/^[12] of \d open points$/).waitFor();
-  await page.getByRole('grid').getByRole('button', { name: /^2 Focus .*Waits$/ }).waitFor();
+  await page
+    .getByRole('grid')
+    .getByRole('button', { name: /^2 Focus .*Waits$/ })
+    .waitFor();
   await choose('Before', 'Make this the focus');
   await page.getByText('the focus is on 2 Waits. Is it done?').waitFor();
   await page.keyboard.press('Escape');
@@ -136,7 +165,13 @@ test('one area is in focus at a time: the next asks whether the first is done, a
   await page.keyboard.press('Enter');
   await sign('Focus: Before').waitFor();
   const { changes } = (await rest(page, 'GET', '/maps/' + id + '/history')).data;
-  assert.deepEqual(changes.filter((one) => one.field === 'focus').map((one) => (one.after || '').replace(/\d+/, 'n')).reverse(), ['touchpoint:n', 'touchpoint:n:done', 'stage:n']);
+  assert.deepEqual(
+    changes
+      .filter((one) => one.field === 'focus')
+      .map((one) => (one.after || '').replace(/\d+/, 'n'))
+      .reverse(),
+    ['touchpoint:n', 'touchpoint:n:done', 'stage:n'],
+  );
   await page.locator('.jm-focus-sign').click();
   await page.getByRole('complementary').getByRole('button', { name: 'End the focus' }).click();
   await page.getByRole('button', { name: 'No, give it up' }).click();

@@ -10,7 +10,8 @@ import { prepare, STATES } from './states.mjs';
 const ZOOMED = { viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 };
 /** So narrow, the list stands instead of the map. */
 const ON_THE_MAP = ['a cell being edited', 'the menu of a touchpoint', 'a workshop', 'a map without touchpoints'];
-const SPACING = '.jm-page *, .jm-places * { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important; }';
+const SPACING =
+  '.jm-page *, .jm-places * { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important; }';
 
 let browser;
 let zoomed;
@@ -37,7 +38,13 @@ for (const [name, reach] of Object.entries(STATES).filter(([one]) => !ON_THE_MAP
 
 test('wider spacing cuts nothing off', async () => {
   const { page } = zoomed;
-  for (const name of ['the maps of a project', 'a touchpoint', 'a pain with issues', 'an issue on the map', 'a preview with problems']) {
+  for (const name of [
+    'the maps of a project',
+    'a touchpoint',
+    'a pain with issues',
+    'an issue on the map',
+    'a preview with problems',
+  ]) {
     await STATES[name](page, world);
     await page.addStyleTag({ content: SPACING }).catch(() => undefined);
     assert.deepEqual(await tooWide(page), [], name);
@@ -61,20 +68,42 @@ test('in forced colours the curve, the chosen and the focus can be told', async 
   assert.equal(look.seen, look.marks, 'every mark has a colour that is not the ground');
   for (const name of [/^1 .*bestiller/, /^What is missing/]) {
     await tabTo(page, name, name.source.includes('missing'));
-    const outlines = await page.evaluate(() => [undefined, '::after'].map((part) => getComputedStyle(document.activeElement, part)).map((one) => one.outlineStyle + ' ' + one.outlineWidth));
-    assert.ok(outlines.some((one) => /^solid [1-9]/.test(one)), 'the focus is seen at ' + name + ': ' + outlines);
+    const outlines = await page.evaluate(() =>
+      [undefined, '::after']
+        .map((part) => getComputedStyle(document.activeElement, part))
+        .map((one) => one.outlineStyle + ' ' + one.outlineWidth),
+    );
+    assert.ok(
+      outlines.some((one) => /^solid [1-9]/.test(one)),
+      'the focus is seen at ' + name + ': ' + outlines,
+    );
   }
 });
 
 test('in forced colours every emotion says which one is chosen', async () => {
   const { page } = forced;
-  const chosen = page.getByRole('group', { name: 'Experienced emotion' }).locator('label').filter({ has: page.locator('input:checked') });
-  const look = (one) => one.evaluate((label) => {
-    const step = getComputedStyle(label.querySelector('span'));
-    const own = getComputedStyle(label);
-    return [step.borderColor, step.backgroundColor, step.outlineStyle, own.borderColor, own.backgroundColor, own.outlineStyle].join();
-  });
-  const other = page.getByRole('group', { name: 'Experienced emotion' }).locator('label').filter({ hasNot: page.locator('input:checked') }).first();
+  const chosen = page
+    .getByRole('group', { name: 'Experienced emotion' })
+    .locator('label')
+    .filter({ has: page.locator('input:checked') });
+  const look = (one) =>
+    one.evaluate((label) => {
+      const step = getComputedStyle(label.querySelector('span'));
+      const own = getComputedStyle(label);
+      return [
+        step.borderColor,
+        step.backgroundColor,
+        step.outlineStyle,
+        own.borderColor,
+        own.backgroundColor,
+        own.outlineStyle,
+      ].join();
+    });
+  const other = page
+    .getByRole('group', { name: 'Experienced emotion' })
+    .locator('label')
+    .filter({ hasNot: page.locator('input:checked') })
+    .first();
   assert.notEqual(await look(chosen), await look(other));
 });
 
@@ -82,7 +111,13 @@ test('nothing moves for those who want no motion', async () => {
   const { page } = still;
   await page.goto(addressOf(world.id));
   await page.getByRole('grid').waitFor();
-  const moving = () => page.evaluate(() => document.getAnimations().filter((one) => one.effect.getComputedTiming().duration > 1).map((one) => one.effect.target.className));
+  const moving = () =>
+    page.evaluate(() =>
+      document
+        .getAnimations()
+        .filter((one) => one.effect.getComputedTiming().duration > 1)
+        .map((one) => one.effect.target.className),
+    );
   await page.locator('.jm-touchpoint-button').first().click();
   assert.deepEqual(await moving(), []);
   await page.getByRole('button', { name: /^What is missing/ }).click();
@@ -90,16 +125,33 @@ test('nothing moves for those who want no motion', async () => {
 });
 
 test('the browser had nothing to complain of but what was provoked', () => {
-  for (const one of [zoomed, forced, still]) assert.deepEqual(but(one.complaints, 400, 412).filter((text) => !text.includes('style-src')), []);
+  for (const one of [zoomed, forced, still])
+    assert.deepEqual(
+      but(one.complaints, 400, 412).filter((text) => !text.includes('style-src')),
+      [],
+    );
 });
 
 /** What sticks out of the window and is not inside something that scrolls of its own, as the map and wide tables may. */
 function tooWide(page) {
   return page.evaluate(() => {
     const width = document.documentElement.clientWidth;
-    const scrolls = (one) => one && one !== document.body && (/(auto|scroll|hidden|clip)/.test(getComputedStyle(one).overflowX) || scrolls(one.parentElement));
-    const out = Array.from(document.querySelectorAll('.jm-page *, .jm-places *'))
-      .filter((one) => one.getClientRects().length && one.getBoundingClientRect().right > width + 1 && !scrolls(one.parentElement) && getComputedStyle(one).position !== 'fixed');
-    return out.slice(0, 3).map((one) => `${one.tagName}.${one.className} ${(one.textContent || '').slice(0, 40)} ${Math.round(one.getBoundingClientRect().right)} > ${width}`);
+    const scrolls = (one) =>
+      one &&
+      one !== document.body &&
+      (/(auto|scroll|hidden|clip)/.test(getComputedStyle(one).overflowX) || scrolls(one.parentElement));
+    const out = Array.from(document.querySelectorAll('.jm-page *, .jm-places *')).filter(
+      (one) =>
+        one.getClientRects().length &&
+        one.getBoundingClientRect().right > width + 1 &&
+        !scrolls(one.parentElement) &&
+        getComputedStyle(one).position !== 'fixed',
+    );
+    return out
+      .slice(0, 3)
+      .map(
+        (one) =>
+          `${one.tagName}.${one.className} ${(one.textContent || '').slice(0, 40)} ${Math.round(one.getBoundingClientRect().right)} > ${width}`,
+      );
   });
 }

@@ -22,7 +22,16 @@ function draw(component, props) {
 
 function gridProps(map) {
   const nothing = () => undefined;
-  return { map, links: new Map(), saves: {}, select: nothing, choose: nothing, addTouchpoint: nothing, show: nothing, summary: 'Summary' };
+  return {
+    map,
+    links: new Map(),
+    saves: {},
+    select: nothing,
+    choose: nothing,
+    addTouchpoint: nothing,
+    show: nothing,
+    summary: 'Summary',
+  };
 }
 
 test('text from users stays text', () => {
@@ -43,7 +52,10 @@ test('the map is a table whose stages span their touchpoints', () => {
   draw(Grid, gridProps(aMap()));
   const spans = Array.from(mount.querySelectorAll('.jm-stage'), (cell) => cell.colSpan);
   assert.deepEqual(spans, [2, 1, 1]);
-  assert.deepEqual(Array.from(mount.querySelectorAll('.jm-touchpoint-button .jm-number'), (one) => one.textContent), ['1', '2', '3']);
+  assert.deepEqual(
+    Array.from(mount.querySelectorAll('.jm-touchpoint-button .jm-number'), (one) => one.textContent),
+    ['1', '2', '3'],
+  );
   assert.equal(mount.querySelector('table').getAttribute('role'), 'grid');
   assert.equal(mount.querySelectorAll('[data-row][tabindex="0"]').length, 1);
 });
@@ -68,7 +80,9 @@ test('the mark of everyone gives way to a word that is as high', () => {
   map.touchpoints[0].experience = { expected: 2, experienced: 2, from: ['experienced'] };
   map.touchpoints[2].experience = { experienced: -2, from: ['experienced'] };
   draw(Grid, gridProps(map));
-  const marks = Array.from(mount.querySelectorAll('.jm-cell-curve .jm-everyone-mark'), (mark) => mark.classList.contains('jm-everyone-low'));
+  const marks = Array.from(mount.querySelectorAll('.jm-cell-curve .jm-everyone-mark'), (mark) =>
+    mark.classList.contains('jm-everyone-low'),
+  );
   assert.deepEqual(marks, [true, false]);
 });
 
@@ -102,9 +116,24 @@ test('issues show their status, and only the number of hidden ones', () => {
 
 test('a preview with problems tells where they are, and does not create', () => {
   let sent = 0;
-  const preview = { name: 'x', stages: 1, touchpoints: 1, tray: 0, pains: 0, gains: 0, improvements: 0, sources: 0, newTerms: [], outline: [{ stage: 'Order', period: 'before', touchpoints: ['Orders'] }], problems: [{ row: 3, column: 'thoughts', message: HOSTILE }] };
+  const preview = {
+    name: 'x',
+    stages: 1,
+    touchpoints: 1,
+    tray: 0,
+    pains: 0,
+    gains: 0,
+    improvements: 0,
+    sources: 0,
+    newTerms: [],
+    outline: [{ stage: 'Order', period: 'before', touchpoints: ['Orders'] }],
+    problems: [{ row: 3, column: 'thoughts', message: HOSTILE }],
+  };
   draw(Preview, { preview, send: () => sent++, cancel: () => undefined });
-  assert.deepEqual(Array.from(mount.querySelectorAll('.jm-problems tbody td'), (cell) => cell.textContent), ['3', 'thoughts', HOSTILE]);
+  assert.deepEqual(
+    Array.from(mount.querySelectorAll('.jm-problems tbody td'), (cell) => cell.textContent),
+    ['3', 'thoughts', HOSTILE],
+  );
   mount.querySelector('form').dispatchEvent(new window.Event('submit', { cancelable: true }));
   assert.equal(sent, 0);
   assert.equal(mount.querySelector('button[type=submit]').getAttribute('aria-disabled'), 'true');
@@ -113,8 +142,14 @@ test('a preview with problems tells where they are, and does not create', () => 
 test('tabs name the parts of the page and say which one is shown', () => {
   const project = { key: 'ITSD', administers: true, href: (place) => '?tab=' + (place.tab || '') };
   draw(ProjectHeader, { project, tab: 'settings', go: () => undefined });
-  const links = Array.from(mount.querySelectorAll('nav a'), (link) => [link.getAttribute('href'), link.getAttribute('aria-current')]);
-  assert.deepEqual(links, [['?tab=', null], ['?tab=settings', 'page']]);
+  const links = Array.from(mount.querySelectorAll('nav a'), (link) => [
+    link.getAttribute('href'),
+    link.getAttribute('aria-current'),
+  ]);
+  assert.deepEqual(links, [
+    ['?tab=', null],
+    ['?tab=settings', 'page'],
+  ]);
 });
 
 test('who has one part only sees no tabs', () => {

@@ -6,14 +6,32 @@ import * as focus from '#js/model/focus.js';
 import * as filter from '#js/model/filter.js';
 import * as sorting from '#js/model/sorting.js';
 
-
 test('the focus is told by name with its share of the open work, and of what is off the map nothing (T20, B18)', () => {
-  const on = (kind, id, done = false) => ({ ...aMap(), improvements: [{ id: 41, text: 'Deputies', phase: 'done' }], focus: { kind, id, done } });
+  const on = (kind, id, done = false) => ({
+    ...aMap(),
+    improvements: [{ id: 41, text: 'Deputies', phase: 'done' }],
+    focus: { kind, id, done },
+  });
   assert.equal(focus.of(aMap()), undefined);
-  assert.deepEqual(focus.of(on('touchpoint', 11)), { kind: 'touchpoint', id: 11, done: false, name: '1 T11', here: 2, all: 2 });
-  assert.deepEqual(focus.of(on('stage', 3, true)), { kind: 'stage', id: 3, done: true, name: 'Use', here: 0, all: 2 }, 'a gain is no open work, nor is what is done');
+  assert.deepEqual(focus.of(on('touchpoint', 11)), {
+    kind: 'touchpoint',
+    id: 11,
+    done: false,
+    name: '1 T11',
+    here: 2,
+    all: 2,
+  });
+  assert.deepEqual(
+    focus.of(on('stage', 3, true)),
+    { kind: 'stage', id: 3, done: true, name: 'Use', here: 0, all: 2 },
+    'a gain is no open work, nor is what is done',
+  );
   assert.equal(focus.of(on('touchpoint', 99)), undefined);
-  assert.ok(focus.isOn(on('stage', 1), 'stage', 1) && !focus.isOn(on('stage', 1), 'touchpoint', 1) && !focus.isOn(on('stage', 1, true), 'stage', 1));
+  assert.ok(
+    focus.isOn(on('stage', 1), 'stage', 1) &&
+      !focus.isOn(on('stage', 1), 'touchpoint', 1) &&
+      !focus.isOn(on('stage', 1, true), 'stage', 1),
+  );
 });
 
 const narrowed = (text, change = () => undefined) => {
@@ -26,19 +44,37 @@ const ids = (found) => found.map.touchpoints.map((one) => one.id);
 test('a filter shows what fits, with its stages and its numbers, and counts it', () => {
   const found = narrowed('negative=1');
   assert.deepEqual([ids(found), found.count, found.all], [[11, 13], 2, 3]);
-  assert.deepEqual(model.columns(found.map).map(({ number, stage }) => [number, stage.name]), [[1, 'Order'], [3, 'Use']]);
+  assert.deepEqual(
+    model.columns(found.map).map(({ number, stage }) => [number, stage.name]),
+    [
+      [1, 'Order'],
+      [3, 'Use'],
+    ],
+  );
   assert.deepEqual(ids(narrowed('negative=1&period=after')), [13], 'all of it must hold');
   assert.deepEqual(ids(narrowed('pains=1')), [11]);
   assert.deepEqual(ids(narrowed('pains=1', (map) => (map.touchpoints[0].findings[0].state = 'solved'))), []);
   assert.deepEqual(ids(narrowed('below=1')), [11, 13]);
   assert.deepEqual(ids(narrowed('focus=1', (map) => (map.focus = { kind: 'stage', id: 3, done: false }))), [13]);
   assert.deepEqual(ids(narrowed('channel=5', (map) => (map.touchpoints[1].channel = { id: 5, name: 'Mail' }))), [12]);
-  assert.deepEqual(ids(narrowed('owner=Paula+Owner', (map) => (map.touchpoints[2].owner = { name: 'Paula Owner' }))), [13]);
+  assert.deepEqual(
+    ids(narrowed('owner=Paula+Owner', (map) => (map.touchpoints[2].owner = { name: 'Paula Owner' }))),
+    [13],
+  );
   assert.deepEqual(ids(narrowed('unowned=1', (map) => (map.touchpoints[2].owner = { name: 'Paula Owner' }))), [11, 12]);
-  for (const [mark, field] of [['truth', 'momentOfTruth'], ['decision', 'decision'], ['value', 'addedValue'], ['efficient', 'moreEfficient'], ['hurts', 'internalGoalHurts']]) {
+  for (const [mark, field] of [
+    ['truth', 'momentOfTruth'],
+    ['decision', 'decision'],
+    ['value', 'addedValue'],
+    ['efficient', 'moreEfficient'],
+    ['hurts', 'internalGoalHurts'],
+  ]) {
     assert.deepEqual(ids(narrowed(mark + '=1', (map) => (map.touchpoints[1][field] = true))), [12], mark);
   }
-  assert.deepEqual(ids(narrowed('important=1', (map) => map.touchpoints.forEach((one, at) => (one.importance = at + 3)))), [12, 13]);
+  assert.deepEqual(
+    ids(narrowed('important=1', (map) => map.touchpoints.forEach((one, at) => (one.importance = at + 3)))),
+    [12, 13],
+  );
   assert.deepEqual(ids(narrowed('waiting=1', (map) => (map.touchpoints[0].waitingMinutes = 5))), [11]);
   assert.deepEqual(ids(narrowed('assumption=1', (map) => (map.touchpoints[0].sources = [{ id: 1 }]))), [12, 13]);
 });
@@ -70,14 +106,17 @@ test('what is unknown in the address of a filter is left out', () => {
   assert.deepEqual(narrowed('nonsense=1').count, 3);
 });
 
-test('a list is sorted by what counts most, numbers stay, ties keep the customer\'s order, what is unknown comes last (P08)', () => {
+test("a list is sorted by what counts most, numbers stay, ties keep the customer's order, what is unknown comes last (P08)", () => {
   const map = aMap();
   const numbers = (by) => sorting.of(map, by).map(({ number }) => number);
   assert.deepEqual(numbers('importance'), [1, 2, 3]);
   map.touchpoints[1].importance = 3;
   map.touchpoints[2].importance = 5;
   assert.deepEqual(numbers('importance'), [3, 2, 1]);
-  map.touchpoints[1].findings = [{ id: 23, kind: 'pain', text: 'Worse', severity: 5 }, { id: 24, kind: 'pain', text: 'Not rated' }];
+  map.touchpoints[1].findings = [
+    { id: 23, kind: 'pain', text: 'Worse', severity: 5 },
+    { id: 24, kind: 'pain', text: 'Not rated' },
+  ];
   assert.deepEqual(numbers('severity'), [2, 1, 3], 'a gain is no pain');
   assert.deepEqual(numbers('gap'), [3, 1, 2]);
   map.touchpoints[0].experience = { expected: -1, experienced: 2 };

@@ -4,19 +4,40 @@ import './host.mjs';
 import * as drafts from '#js/model/issue-draft.js';
 import * as similar from '#js/model/similar.js';
 
-
 const DRAFT = {
   projects: [
-    { key: 'ITSD', name: 'IT', issueTypes: [{ id: '1', name: 'Task' }, { id: '2', name: 'Bug' }] },
-    { key: 'BACK', name: 'Backlog', issueTypes: [{ id: '7', name: 'Story' }, { id: '8', name: 'Bug' }] },
+    {
+      key: 'ITSD',
+      name: 'IT',
+      issueTypes: [
+        { id: '1', name: 'Task' },
+        { id: '2', name: 'Bug' },
+      ],
+    },
+    {
+      key: 'BACK',
+      name: 'Backlog',
+      issueTypes: [
+        { id: '7', name: 'Story' },
+        { id: '8', name: 'Bug' },
+      ],
+    },
   ],
   priorities: ['1', '2', '3', '4', '5'].map((id) => ({ id, name: id })),
-  priorityId: '2', summary: 'Nothing moves', description: 'Why', token: 'abc',
+  priorityId: '2',
+  summary: 'Nothing moves',
+  description: 'Why',
+  token: 'abc',
 };
 
 test('a draft starts at the last project and type, else at the first', () => {
-  assert.deepEqual(drafts.start({ ...DRAFT, projectKey: 'BACK', issueTypeId: '8' }),
-    { projectKey: 'BACK', issueTypeId: '8', priorityId: '2', summary: 'Nothing moves', description: 'Why' });
+  assert.deepEqual(drafts.start({ ...DRAFT, projectKey: 'BACK', issueTypeId: '8' }), {
+    projectKey: 'BACK',
+    issueTypeId: '8',
+    priorityId: '2',
+    summary: 'Nothing moves',
+    description: 'Why',
+  });
   assert.equal(drafts.start(DRAFT).projectKey, 'ITSD');
   assert.equal(drafts.start(DRAFT).issueTypeId, '1');
 });
@@ -42,14 +63,26 @@ test('an order carries the token, and a priority only where there is one', () =>
 });
 
 test('a search asks for the longest words, and none of them can mean anything in JQL', () => {
-  assert.deepEqual(similar.words('The VPN (or "Wi-Fi") is AND slow) after updates, updates!'), ['updates', 'after', 'slow']);
+  assert.deepEqual(similar.words('The VPN (or "Wi-Fi") is AND slow) after updates, updates!'), [
+    'updates',
+    'after',
+    'slow',
+  ]);
   assert.deepEqual(similar.words('Godkendelsen ligger stille, når æøå'), ['godkendelsen', 'ligger', 'stille']);
-  assert.equal(similar.jql('BACK', ['slow', 'updates']),
-    'project = "BACK" AND statusCategory != Done AND (summary ~ "slow" OR summary ~ "updates") ORDER BY updated DESC');
+  assert.equal(
+    similar.jql('BACK', ['slow', 'updates']),
+    'project = "BACK" AND statusCategory != Done AND (summary ~ "slow" OR summary ~ "updates") ORDER BY updated DESC',
+  );
 });
 
 test('issues that share half of the words are similar, the closest first', () => {
   const issue = (summary) => ({ summary });
-  const found = similar.ranked([issue('Slow coffee'), issue('After Updates it is slow'), issue('Slow updates')], ['updates', 'after', 'slow', 'printer']);
-  assert.deepEqual(found.map((one) => one.summary), ['After Updates it is slow', 'Slow updates']);
+  const found = similar.ranked(
+    [issue('Slow coffee'), issue('After Updates it is slow'), issue('Slow updates')],
+    ['updates', 'after', 'slow', 'printer'],
+  );
+  assert.deepEqual(
+    found.map((one) => one.summary),
+    ['After Updates it is slow', 'Slow updates'],
+  );
 });

@@ -5,8 +5,14 @@ import { createSession } from '#js/map/session.js';
 import { issueKey } from '#js/model/issue-key.js';
 import { RestError } from '#js/rest.js';
 
-
-const issue = (key) => ({ key, findingId: 21, summary: key, status: 'To Do', category: 'new', url: '/jira/browse/' + key });
+const issue = (key) => ({
+  key,
+  findingId: 21,
+  summary: key,
+  status: 'To Do',
+  category: 'new',
+  url: '/jira/browse/' + key,
+});
 
 /** A server with the links of one finding; `sent` records what was written, `slow` is awaited before links are answered. */
 function server({ links = [], refuse, slow } = {}) {
@@ -23,7 +29,9 @@ function server({ links = [], refuse, slow } = {}) {
       await slow;
       return answer;
     },
-    post: write('POST'), remove: write('DELETE'), address: (path) => '/jira/rest' + path,
+    post: write('POST'),
+    remove: write('DELETE'),
+    address: (path) => '/jira/rest' + path,
   };
   return { rest, sent, links };
 }
@@ -46,7 +54,10 @@ test('a linked issue is shown at once, a removed one is gone at once', async () 
   assert.deepEqual(keys(session), ['BACK-1', 'BACK-2']);
   await session.unlinkIssue(21, 'BACK-1');
   assert.deepEqual(keys(session), ['BACK-2']);
-  assert.deepEqual(sent, [['POST', '/maps/7/findings/21/links', { issueKey: 'BACK-2' }], ['DELETE', '/maps/7/findings/21/links/BACK-1', undefined]]);
+  assert.deepEqual(sent, [
+    ['POST', '/maps/7/findings/21/links', { issueKey: 'BACK-2' }],
+    ['DELETE', '/maps/7/findings/21/links/BACK-1', undefined],
+  ]);
 });
 
 test('a read that began before a link was made does not take it away', async () => {
@@ -71,5 +82,8 @@ test('a refused key changes nothing and says why', async () => {
 
 test('the address of an export says its form', () => {
   const session = createSession(server().rest, 7);
-  assert.equal(session.exportAddress({ separator: 'tab', headers: 'english' }), '/jira/rest/maps/7/export/csv?separator=tab&headers=english');
+  assert.equal(
+    session.exportAddress({ separator: 'tab', headers: 'english' }),
+    '/jira/rest/maps/7/export/csv?separator=tab&headers=english',
+  );
 });

@@ -9,7 +9,6 @@ import * as review from '#js/model/review.js';
 import * as evidence from '#js/model/evidence.js';
 import * as score from '#js/model/score.js';
 
-
 test('half a step is already a gap, an unknown emotion is none', () => {
   assert.equal(emotion.gap(0, -0.5), 'below');
   assert.equal(emotion.gap(0, 0.5), 'exceeds');
@@ -19,7 +18,10 @@ test('half a step is already a gap, an unknown emotion is none', () => {
 });
 
 test('keys choose words and half steps, and stop at the ends', () => {
-  assert.deepEqual(['1', '3', '5'].map((key) => emotion.byKey(key, 0)), [-2, 0, 2]);
+  assert.deepEqual(
+    ['1', '3', '5'].map((key) => emotion.byKey(key, 0)),
+    [-2, 0, 2],
+  );
   assert.equal(emotion.byKey('+', 1.5), 2);
   assert.equal(emotion.byKey('+', 2), 2);
   assert.equal(emotion.byKey('-', undefined), -0.5);
@@ -29,7 +31,13 @@ test('keys choose words and half steps, and stop at the ends', () => {
 
 test('a missing value breaks the curve, its neighbours are joined by straight lines', () => {
   const size = { width: 400, height: 100, padding: 10 };
-  assert.deepEqual(curve.lines([2, -2, undefined, 0], size), [[[50, 10], [150, 90]], [[350, 50]]]);
+  assert.deepEqual(curve.lines([2, -2, undefined, 0], size), [
+    [
+      [50, 10],
+      [150, 90],
+    ],
+    [[350, 50]],
+  ]);
   assert.deepEqual(curve.piece(2, 0, null), { left: 1, right: undefined });
   assert.deepEqual(curve.piece(2, null, 1), { left: undefined, right: undefined });
   assert.deepEqual(curve.lines([], size), []);
@@ -37,12 +45,26 @@ test('a missing value breaks the curve, its neighbours are joined by straight li
 
 test('touchpoints are numbered across stages, and an empty stage keeps one column', () => {
   const columns = model.columns(aMap());
-  assert.deepEqual(columns.map((column) => [column.stage.id, column.number]), [[1, 1], [1, 2], [2, undefined], [3, 3]]);
-  assert.deepEqual(model.groups(aMap()).map((group) => group.start), [0, 2, 3]);
+  assert.deepEqual(
+    columns.map((column) => [column.stage.id, column.number]),
+    [
+      [1, 1],
+      [1, 2],
+      [2, undefined],
+      [3, 3],
+    ],
+  );
+  assert.deepEqual(
+    model.groups(aMap()).map((group) => group.start),
+    [0, 2, 3],
+  );
 });
 
 test('stages of the same period share one band', () => {
-  assert.deepEqual(model.bands(model.groups(aMap())), [{ period: 'before', start: 0, span: 3 }, { period: 'after', start: 3, span: 1 }]);
+  assert.deepEqual(model.bands(model.groups(aMap())), [
+    { period: 'before', start: 0, span: 3 },
+    { period: 'after', start: 3, span: 1 },
+  ]);
 });
 
 test('the tray comes after the last touchpoint when stepping on', () => {
@@ -55,12 +77,21 @@ test('the tray comes after the last touchpoint when stepping on', () => {
 
 test('pains and gains are counted, and the lowest point is found', () => {
   assert.deepEqual(model.count(aMap()), { stages: 3, touchpoints: 4, pains: 1, gains: 1 });
-  assert.deepEqual(model.lowest(aMap()).map((place) => place.number), [3]);
+  assert.deepEqual(
+    model.lowest(aMap()).map((place) => place.number),
+    [3],
+  );
   assert.deepEqual(model.lowest({ stages: [], touchpoints: [] }), []);
 });
 
 test('issues are grouped by finding, and the hidden ones only counted', () => {
-  const links = model.linksByFinding({ issues: [{ findingId: 21, key: 'A-1' }], hidden: [{ findingId: 21, count: 2 }, { findingId: 22, count: 1 }] });
+  const links = model.linksByFinding({
+    issues: [{ findingId: 21, key: 'A-1' }],
+    hidden: [
+      { findingId: 21, count: 2 },
+      { findingId: 22, count: 1 },
+    ],
+  });
   assert.deepEqual(links.get(21), { issues: [{ findingId: 21, key: 'A-1' }], hidden: 2 });
   assert.deepEqual(links.get(22), { issues: [], hidden: 1 });
 });
@@ -68,7 +99,10 @@ test('issues are grouped by finding, and the hidden ones only counted', () => {
 test('a finding with an improvement shows its issues there, any other by itself', () => {
   const [first, , third] = aMap().touchpoints;
   assert.deepEqual(model.unaddressed(first), []);
-  assert.deepEqual(model.unaddressed(third).map((finding) => finding.id), [22]);
+  assert.deepEqual(
+    model.unaddressed(third).map((finding) => finding.id),
+    [22],
+  );
 });
 
 test('a change reaches its own record and no other', () => {
@@ -113,8 +147,20 @@ test('a review is due so many months after the last one, at the end of a shorter
 test('a review is wanting of what is due, and of what is in use or planned and never saw one (D07)', () => {
   const now = new Date('2026-11-22T12:00:00Z');
   const wanting = (map) => review.wanting(map, now);
-  assert.deepEqual([{ life: 'draft' }, { life: 'ready' }, { life: 'draft', reviewEvery: 6 }, { life: 'archived', reviewEvery: 6 }].map(wanting), [false, true, true, false]);
-  assert.deepEqual([{ life: 'draft', reviewed: '2026-01-01T00:00:00Z', reviewEvery: 6 }, { life: 'ready', reviewed: '2026-10-01T00:00:00Z', reviewEvery: 6 }, { life: 'ready', reviewed: '2020-10-01T00:00:00Z' }].map(wanting), [true, false, false]);
+  assert.deepEqual(
+    [{ life: 'draft' }, { life: 'ready' }, { life: 'draft', reviewEvery: 6 }, { life: 'archived', reviewEvery: 6 }].map(
+      wanting,
+    ),
+    [false, true, true, false],
+  );
+  assert.deepEqual(
+    [
+      { life: 'draft', reviewed: '2026-01-01T00:00:00Z', reviewEvery: 6 },
+      { life: 'ready', reviewed: '2026-10-01T00:00:00Z', reviewEvery: 6 },
+      { life: 'ready', reviewed: '2020-10-01T00:00:00Z' },
+    ].map(wanting),
+    [true, false, false],
+  );
 });
 
 test('a map was never reviewed, is due, planned or done', () => {
@@ -139,7 +185,10 @@ test('cards are shown by their state, archived ones only when asked for', () => 
   assert.deepEqual(found('due'), ['Laptop']);
   assert.deepEqual(found('never'), ['Holiday']);
   assert.deepEqual(found('all').length, 3);
-  assert.deepEqual(review.sort(maps, 'pains').map((map) => map.pains), [9, 5, 1]);
+  assert.deepEqual(
+    review.sort(maps, 'pains').map((map) => map.pains),
+    [9, 5, 1],
+  );
   assert.deepEqual(review.sort(maps, 'review')[2].name, 'Laptop');
 });
 
@@ -159,16 +208,23 @@ test('what hangs on a stage or the map is counted, found and changed like what h
 });
 
 test('words are written by name and people by key', () => {
-  assert.deepEqual(changes.body({ kind: 'touchpoint', id: 1, field: 'channel', value: { id: 6, name: 'Chat' } }), { channel: 'Chat' });
+  assert.deepEqual(changes.body({ kind: 'touchpoint', id: 1, field: 'channel', value: { id: 6, name: 'Chat' } }), {
+    channel: 'Chat',
+  });
   assert.deepEqual(changes.body({ kind: 'touchpoint', id: 1, field: 'channel', value: null }), { channel: null });
-  assert.deepEqual(changes.body({ kind: 'finding', id: 1, field: 'owner', value: { key: 'k', name: 'Kim' } }), { owner: 'k' });
+  assert.deepEqual(changes.body({ kind: 'finding', id: 1, field: 'owner', value: { key: 'k', name: 'Kim' } }), {
+    owner: 'k',
+  });
   assert.equal(changes.path(7, { kind: 'touchpoint', id: 1, field: 'channel' }), '/maps/7/touchpoints/1/words');
 });
 
 test('what backs a map is counted: customers and data, staff only, assumptions (M08, B15)', () => {
   const map = aMap();
   assert.deepEqual(evidence.share(map), { customer: 0, staff: 0, none: 100 });
-  map.touchpoints[0].sources = [{ id: 1, title: 'Workshop', type: { key: 'workshop' } }, { id: 2, title: 'Calls', type: { key: 'interview' } }];
+  map.touchpoints[0].sources = [
+    { id: 1, title: 'Workshop', type: { key: 'workshop' } },
+    { id: 2, title: 'Calls', type: { key: 'interview' } },
+  ];
   map.touchpoints[1].sources = [{ id: 1, title: 'Workshop', type: { key: 'workshop' } }];
   map.touchpoints[2].sources = [{ id: 3, title: 'Interviews of staff', type: { key: 'interview' }, origin: 'staff' }];
   assert.deepEqual(map.touchpoints.map(evidence.of), ['customer', 'staff', 'staff', 'none']);
@@ -180,16 +236,34 @@ test('improvements are counted by how far they have come (T21)', () => {
   const map = aMap();
   assert.deepEqual(model.phases(map), [{ phase: 'idea', count: 1 }]);
   map.improvements = [{ id: 50, text: 'All', phase: 'done' }];
-  assert.deepEqual(model.phases(map), [{ phase: 'idea', count: 1 }, { phase: 'done', count: 1 }]);
+  assert.deepEqual(model.phases(map), [
+    { phase: 'idea', count: 1 },
+    { phase: 'done', count: 1 },
+  ]);
 });
 
 test('the score says how much it would rise by one touchpoint that is as expected, the largest first (D04)', () => {
-  const felt = (id, expected, experienced, importance) => ({ id, name: 'T' + id, stageId: 1, experience: { expected, experienced }, importance });
+  const felt = (id, expected, experienced, importance) => ({
+    id,
+    name: 'T' + id,
+    stageId: 1,
+    experience: { expected, experienced },
+    importance,
+  });
   const touchpoints = [felt(1, 1, -1, 1), felt(2, 0, -2, 5), felt(3, 0, 1, 3), felt(4, null, -2, 1)];
   const map = { stages: [{ id: 1 }], touchpoints };
   const { parts, score: now } = score.of(map);
-  assert.deepEqual(score.rises(parts, 5).map(({ touchpoint, rise }) => [touchpoint.id, rise]), [[2, 1], [1, 0.2]]);
-  assert.deepEqual(score.rises(parts, 1).map(({ touchpoint }) => touchpoint.id), [2]);
+  assert.deepEqual(
+    score.rises(parts, 5).map(({ touchpoint, rise }) => [touchpoint.id, rise]),
+    [
+      [2, 1],
+      [1, 0.2],
+    ],
+  );
+  assert.deepEqual(
+    score.rises(parts, 1).map(({ touchpoint }) => touchpoint.id),
+    [2],
+  );
   touchpoints[1].experience.experienced = 0;
   assert.ok(Math.abs(score.of(map).score - now - 1) < 1e-9);
 });

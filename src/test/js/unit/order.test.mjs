@@ -6,7 +6,6 @@ import * as history from '#js/panel/history-words.js';
 import { neighbours } from '#js/model/places.js';
 import { newest } from '#js/map/past.js';
 
-
 test('a step is taken back and taken again, and a new step ends what could be redone', () => {
   const two = steps.taken(steps.taken(steps.NONE, 4), 5);
   assert.equal(steps.last(two, 'undo'), 5);
@@ -55,7 +54,8 @@ test('what a deed does to the map in several writes is one step, there and back'
 
 test('a place is told by its stages, and only when it is another one', () => {
   const map = { stages: [{ id: 1, name: 'Day one' }], touchpoints: [{ id: 3, name: 'Waits' }] };
-  const values = (before, after) => history.describe(map, { subject: 'touchpoint', id: 3, field: 'place', before, after }).values;
+  const values = (before, after) =>
+    history.describe(map, { subject: 'touchpoint', id: 3, field: 'place', before, after }).values;
   assert.equal(values('1:V', '1:k'), undefined);
   assert.deepEqual(values('1:V', ':A'), { before: 'Day one', after: 'Not placed yet' });
   assert.deepEqual(values('9:V', '1:A'), { before: 'No longer on the map', after: 'Day one' });

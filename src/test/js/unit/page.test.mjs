@@ -7,9 +7,12 @@ import * as readFile from '#js/import/read-file.js';
 import * as pasted from '#js/model/pasted.js';
 import { RestError } from '#js/rest.js';
 
-
 test('the address says which map, touchpoint and pain are shown', () => {
-  assert.deepEqual(url.parse('?selectedItem=jm-project-page&map=7&touchpoint=11&finding=21'), { map: 7, touchpoint: 11, finding: 21 });
+  assert.deepEqual(url.parse('?selectedItem=jm-project-page&map=7&touchpoint=11&finding=21'), {
+    map: 7,
+    touchpoint: 11,
+    finding: 21,
+  });
   assert.deepEqual(url.parse('?selectedItem=jm-project-page&create=import'), { create: 'import' });
 });
 
@@ -19,7 +22,10 @@ test('the address says what is searched for, and where an improvement is', () =>
   assert.deepEqual(url.parse('?search=vpn&only=severity%3D4'), { search: 'vpn', only: 'severity=4' });
   assert.deepEqual(url.parse('?only=severity%3D4'), {}, 'a filter without a search');
   assert.deepEqual(url.parse('?search=vpn&only=' + 'x'.repeat(1001)), { search: 'vpn' });
-  assert.equal(url.format('?selectedItem=jm-project-page&search=slow', { map: 7, improvement: 31 }), '?selectedItem=jm-project-page&map=7&improvement=31');
+  assert.equal(
+    url.format('?selectedItem=jm-project-page&search=slow', { map: 7, improvement: 31 }),
+    '?selectedItem=jm-project-page&map=7&improvement=31',
+  );
 });
 
 test('the address keeps by what a list is sorted', () => {
@@ -42,13 +48,25 @@ test('nonsense in the address is ignored', () => {
 
 test('the address keeps the tab, and leaves it for a map', () => {
   assert.deepEqual(url.parse('?selectedItem=jm-project-page&tab=settings'), { tab: 'settings' });
-  assert.equal(url.format('?selectedItem=jm-project-page', { tab: 'settings' }), '?selectedItem=jm-project-page&tab=settings');
-  assert.equal(url.format('?selectedItem=jm-project-page&tab=settings', { map: 7 }), '?selectedItem=jm-project-page&map=7');
+  assert.equal(
+    url.format('?selectedItem=jm-project-page', { tab: 'settings' }),
+    '?selectedItem=jm-project-page&tab=settings',
+  );
+  assert.equal(
+    url.format('?selectedItem=jm-project-page&tab=settings', { map: 7 }),
+    '?selectedItem=jm-project-page&map=7',
+  );
 });
 
 test('a new place keeps the other parameters of the address', () => {
-  assert.equal(url.format('?selectedItem=jm-project-page&map=7&touchpoint=11', { map: 7 }), '?selectedItem=jm-project-page&map=7');
-  assert.equal(url.format('?selectedItem=jm-project-page', { map: 7, finding: 21 }), '?selectedItem=jm-project-page&map=7&finding=21');
+  assert.equal(
+    url.format('?selectedItem=jm-project-page&map=7&touchpoint=11', { map: 7 }),
+    '?selectedItem=jm-project-page&map=7',
+  );
+  assert.equal(
+    url.format('?selectedItem=jm-project-page', { map: 7, finding: 21 }),
+    '?selectedItem=jm-project-page&map=7&finding=21',
+  );
 });
 
 const SHAPE = { rows: 7, columns: 5, starts: [0, 0, 0, 3, 4] };
@@ -93,7 +111,6 @@ test('an answer without words still says what happened', () => {
   assert.deepEqual(new RestError(400, { errorMessages: ['A'], errors: { name: 'B' } }).texts, ['A', 'B']);
 });
 
-
 test('rows of a spreadsheet become touchpoints; those without a name are left out', () => {
   assert.ok(pasted.several('a\tb') && pasted.several('a\nb'));
   assert.ok(!pasted.several('a') && !pasted.several('a\r\n'));
@@ -101,6 +118,8 @@ test('rows of a spreadsheet become touchpoints; those without a name are left ou
 });
 
 test('quotes of a spreadsheet hold line breaks, tabs and quotes', () => {
-  assert.deepEqual(pasted.rows('A\t"one\ntwo\t""three"""\t4" wide'), [{ name: 'A', customerAction: 'one\ntwo\t"three"', thoughts: '4" wide' }]);
+  assert.deepEqual(pasted.rows('A\t"one\ntwo\t""three"""\t4" wide'), [
+    { name: 'A', customerAction: 'one\ntwo\t"three"', thoughts: '4" wide' },
+  ]);
   assert.equal(pasted.rows('x'.repeat(300) + '\ty')[0].name.length, 255);
 });

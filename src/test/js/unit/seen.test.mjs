@@ -4,14 +4,17 @@ import './host.mjs';
 import * as seen from '#js/model/seen.js';
 import * as changes from '#js/model/changes.js';
 
-
 /** Objects of the page's own realm as ours. */
 const ours = (value) => JSON.parse(JSON.stringify(value));
 
 const touchpoint = {
   id: 1,
   experience: { thoughts: 'Why?', expected: 1, experienced: -1, feelings: [{ id: 1, name: 'angry' }] },
-  experiences: [{ persona: 7, experienced: 2, feelings: [] }, { persona: 8, meets: false }, { persona: 9, feelings: [{ id: 2, name: 'happy' }] }],
+  experiences: [
+    { persona: 7, experienced: 2, feelings: [] },
+    { persona: 8, meets: false },
+    { persona: 9, feelings: [{ id: 2, name: 'happy' }] },
+  ],
 };
 const map = { personas: [7, 8, 9], touchpoints: [touchpoint], stages: [] };
 
@@ -23,7 +26,10 @@ test('a persona says its own, and everyone where it says nothing; nothing is a m
 
 test('own feelings stand beside the emotion of everyone', () => {
   const felt = ours(seen.experience(touchpoint, 9));
-  assert.deepEqual([felt.experienced, felt.feelings[0].name, felt.from], [-1, 'happy', ['thoughts', 'expected', 'experienced']]);
+  assert.deepEqual(
+    [felt.experienced, felt.feelings[0].name, felt.from],
+    [-1, 'happy', ['thoughts', 'expected', 'experienced']],
+  );
 });
 
 test('who does not come to a touchpoint experiences nothing there', () => {

@@ -12,7 +12,8 @@ function server(answer) {
   state.rest = {
     get: async (path, etag) => {
       if (path.endsWith('/issues')) return { data: state.links };
-      if (path.includes('/changes?since=')) return { data: { version: state.map.version, changes: state.log || [], asked: state.asked.push(path) } };
+      if (path.includes('/changes?since='))
+        return { data: { version: state.map.version, changes: state.log || [], asked: state.asked.push(path) } };
       state.reads++;
       const tag = 'W/"' + state.map.version + '"';
       return etag === tag ? { unchanged: true } : { data: state.map, etag: tag };
@@ -21,7 +22,9 @@ function server(answer) {
       state.writes.push({ path, body, version });
       return { data: answer ? await answer(body, version, state) : { version: ++state.map.version, experience: body } };
     },
-    post: async (path, body) => ({ data: { version: ++state.map.version, issue: { key: 'BACK-1', status: 'To Do', category: 'new', ...body } } }),
+    post: async (path, body) => ({
+      data: { version: ++state.map.version, issue: { key: 'BACK-1', status: 'To Do', category: 'new', ...body } },
+    }),
   };
   return state;
 }
@@ -43,7 +46,9 @@ test('a change is shown at once and saved with the version that the reader saw',
   assert.equal(thoughts(session), 'Why?');
   assert.equal(session.state.saves['experience/11/thoughts'].status, 'saving');
   await saving;
-  assert.deepEqual(state.writes, [{ path: '/maps/7/touchpoints/11/experience', body: { thoughts: 'Why?' }, version: 3 }]);
+  assert.deepEqual(state.writes, [
+    { path: '/maps/7/touchpoints/11/experience', body: { thoughts: 'Why?' }, version: 3 },
+  ]);
   assert.deepEqual(session.state.saves, {});
   assert.equal(session.state.savedCount, 1);
 });
@@ -53,11 +58,17 @@ test('a deed waits for what is being saved, and knows of it; what somebody else 
   const session = await opened(state);
   session.save({ ...THOUGHTS, value: 'one', version: 3 });
   await session.act('patch', '/findings/21', { state: 'accepted' }, 3);
-  assert.deepEqual(state.writes.map((write) => write.version), [3, 4]);
+  assert.deepEqual(
+    state.writes.map((write) => write.version),
+    [3, 4],
+  );
   state.map.version++;
   session.save({ ...THOUGHTS, value: 'two', version: 5 });
   await session.act('patch', '/findings/21', { state: 'open' }, 5);
-  assert.deepEqual(state.writes.map((write) => write.version), [3, 4, 5, 5]);
+  assert.deepEqual(
+    state.writes.map((write) => write.version),
+    [3, 4, 5, 5],
+  );
 });
 
 test('a second change of the same field knows of the first, a change of another field does not', async () => {
@@ -66,7 +77,10 @@ test('a second change of the same field knows of the first, a change of another 
   session.save({ ...THOUGHTS, value: 'one', version: 3 });
   session.save({ ...THOUGHTS, value: 'two', version: 3 });
   await session.save({ kind: 'experience', id: 11, field: 'expected', value: 1, version: 3 });
-  assert.deepEqual(state.writes.map((write) => write.version), [3, 4, 3]);
+  assert.deepEqual(
+    state.writes.map((write) => write.version),
+    [3, 4, 3],
+  );
   assert.equal(thoughts(session), 'two');
 });
 
@@ -91,7 +105,11 @@ test('a failed save keeps the text, and trying again saves it', async () => {
 
 function conflictOnce() {
   return server((body, version, state) => {
-    if (version < 9) throw new RestError(412, { errorMessages: ['Changed'], conflict: { field: 'thoughts', theirs: 'theirs', mine: body.thoughts, version: 9 } });
+    if (version < 9)
+      throw new RestError(412, {
+        errorMessages: ['Changed'],
+        conflict: { field: 'thoughts', theirs: 'theirs', mine: body.thoughts, version: 9 },
+      });
     state.map.version = version + 1;
     return { version: version + 1, experience: body };
   });
@@ -146,14 +164,18 @@ test('a lost connection keeps the map, a withdrawn permission closes it', async 
   const state = server();
   const session = await opened(state);
   const get = state.rest.get;
-  state.rest.get = async () => { throw new RestError(0, {}); };
+  state.rest.get = async () => {
+    throw new RestError(0, {});
+  };
   await session.refresh();
   assert.equal(session.state.connected, false);
   assert.ok(session.state.map && !session.state.error);
   state.rest.get = get;
   await session.refresh();
   assert.equal(session.state.connected, true);
-  state.rest.get = async () => { throw new RestError(404, { errorMessages: ['Gone'] }); };
+  state.rest.get = async () => {
+    throw new RestError(404, { errorMessages: ['Gone'] });
+  };
   await session.refresh();
   assert.deepEqual(session.state.error.texts, ['Gone']);
 });
@@ -162,7 +184,10 @@ test('a created issue is shown before the next read', async () => {
   const session = await opened(server());
   const issue = await session.createIssue(21, { summary: 'Fix it' });
   assert.equal(issue.key, 'BACK-1');
-  assert.deepEqual(session.state.links.issues.map((one) => [one.findingId, one.key]), [[21, 'BACK-1']]);
+  assert.deepEqual(
+    session.state.links.issues.map((one) => [one.findingId, one.key]),
+    [[21, 'BACK-1']],
+  );
 });
 
 test('what others did is told, what was done here is not even asked', async () => {
@@ -171,7 +196,10 @@ test('what others did is told, what was done here is not even asked', async () =
   await session.save({ ...THOUGHTS, value: 'Why?', version: 3 });
   await session.refresh();
   assert.deepEqual(state.asked, []);
-  state.log = [{ revision: 6, mine: true }, { revision: 5, mine: false, author: 'Ada' }];
+  state.log = [
+    { revision: 6, mine: true },
+    { revision: 5, mine: false, author: 'Ada' },
+  ];
   state.map = { ...aMap(), version: 6 };
   await session.refresh();
   await new Promise((done) => setTimeout(done));

@@ -18,20 +18,33 @@ test('every task has a name of its own, and cites what it proves', () => {
 
 test('whatever issue 5 names is a task', () => {
   const cited = new Set(tasks.flatMap((one) => one.ids));
-  const wanted = ('T04 L04 M02 T23 P31 P32 D07 D24 L12 L01 P02 P05 D03 T09 P12 D14 D15 T16 P04 T01 T12 T14 P01 P33 P11 T11 T13 D23 '
-    + 'P15 P16 P17 T19 D16 L14 M01 M15 P28 P30 T18 D10 M08 P20 B15 T20 D17').split(' ');
-  assert.deepEqual(wanted.filter((id) => !cited.has(id)), []);
+  const wanted = (
+    'T04 L04 M02 T23 P31 P32 D07 D24 L12 L01 P02 P05 D03 T09 P12 D14 D15 T16 P04 T01 T12 T14 P01 P33 P11 T11 T13 D23 ' +
+    'P15 P16 P17 T19 D16 L14 M01 M15 P28 P30 T18 D10 M08 P20 B15 T20 D17'
+  ).split(' ');
+  assert.deepEqual(
+    wanted.filter((id) => !cited.has(id)),
+    [],
+  );
 });
 
 test('both ways do the very same tasks, but for those with a reason', () => {
   const both = tasks.filter((one) => !one.only);
   assert.ok(both.length > 40 && tasks.length - both.length <= 2);
-  for (const { name, only, because } of tasks.filter((one) => one.only)) assert.ok(['keyboard', 'taps'].includes(only) && because.length > 20, name);
-  for (const way of ['keyboard', 'taps']) assert.deepEqual(names(doneBy(way)).filter((name) => names(both).includes(name)), names(both));
+  for (const { name, only, because } of tasks.filter((one) => one.only))
+    assert.ok(['keyboard', 'taps'].includes(only) && because.length > 20, name);
+  for (const way of ['keyboard', 'taps'])
+    assert.deepEqual(
+      names(doneBy(way)).filter((name) => names(both).includes(name)),
+      names(both),
+    );
 });
 
 test('both scripts run the whole list', () => {
-  for (const [file, way] of [['keyboard.mjs', 'keyboard'], ['clicks.mjs', 'taps']]) {
+  for (const [file, way] of [
+    ['keyboard.mjs', 'keyboard'],
+    ['clicks.mjs', 'taps'],
+  ]) {
     assert.match(source(file), new RegExp(`^runTasks\\('${way}', begin\\);$`, 'm'));
   }
 });

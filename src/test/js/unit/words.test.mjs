@@ -44,19 +44,31 @@ test('a goal says what is measured, from where to where and by when, as far as i
   speak('da');
   assert.equal(words.measure({}), '');
   assert.equal(words.measure({ goalKind: 'loyalty' }), 'Loyalitet');
-  assert.equal(words.measure({ goalKind: 'loyalty', goalMetric: 'NPS', goalBaseline: -3.25, goalTarget: 1000 }), 'NPS \u22123,25 \u2192 1000');
-  assert.equal(words.measure({ goalMetric: 'CSAT', goalTarget: 4, goalDate: '2026-07-01' }), 'CSAT \u2026 \u2192 4, 1. jul. 2026');
+  assert.equal(
+    words.measure({ goalKind: 'loyalty', goalMetric: 'NPS', goalBaseline: -3.25, goalTarget: 1000 }),
+    'NPS \u22123,25 \u2192 1000',
+  );
+  assert.equal(
+    words.measure({ goalMetric: 'CSAT', goalTarget: 4, goalDate: '2026-07-01' }),
+    'CSAT \u2026 \u2192 4, 1. jul. 2026',
+  );
 });
 
 test('an experience is told in words for those who do not see the curve', () => {
   speak('');
-  assert.equal(words.experience({ expected: 0, experienced: -2, feelings: [{ name: 'angry' }] }), 'Expects: Neutral. Feels: Very negative (angry). Below expectation');
+  assert.equal(
+    words.experience({ expected: 0, experienced: -2, feelings: [{ name: 'angry' }] }),
+    'Expects: Neutral. Feels: Very negative (angry). Below expectation',
+  );
   assert.equal(words.experience({}), 'Not known yet');
 });
 
 test('a point of the curve has a short name', () => {
   speak('da');
-  assert.equal(words.atPoint({ experienced: -1.5, feelings: [{ name: 'vred' }, { name: 'usikker' }] }), 'vred, usikker');
+  assert.equal(
+    words.atPoint({ experienced: -1.5, feelings: [{ name: 'vred' }, { name: 'usikker' }] }),
+    'vred, usikker',
+  );
   assert.equal(words.atPoint({ experienced: -1 }), 'Negativ');
   assert.equal(words.atPoint({ experienced: -1.5 }), '\u22121,5');
 });
@@ -67,7 +79,8 @@ test('counts are grammatical', () => {
 });
 
 test('all four bundles have the same keys and the same places for values', () => {
-  const places = (texts) => Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, (text.match(/\{\d}/g) || []).sort()]));
+  const places = (texts) =>
+    Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, (text.match(/\{\d}/g) || []).sort()]));
   LANGUAGES.slice(1).forEach((language) => assert.deepEqual(places(bundle(language)), places(bundle(''))));
 });
 

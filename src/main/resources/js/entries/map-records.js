@@ -19,4 +19,23 @@ import { SourcePanel } from '../panel/source-panel.js';
 import { StagePanel } from '../panel/stage-panel.js';
 import { TouchpointMore } from '../panel/touchpoint-more.js';
 
-offer({ AddressedPains, Addressing, AllImprovements, Departments, FindingMore, GoalMeasure, ImprovementMore, ImprovementPanel, JourneyScore, MapPanel, MapPersonas, MissingPanel, PersonaPanel, Priorities, SourceForm, SourcePanel, StagePanel, TouchpointMore });
+offer({
+  AddressedPains,
+  Addressing,
+  AllImprovements,
+  Departments,
+  FindingMore,
+  GoalMeasure,
+  ImprovementMore,
+  ImprovementPanel,
+  JourneyScore,
+  MapPanel,
+  MapPersonas,
+  MissingPanel,
+  PersonaPanel,
+  Priorities,
+  SourceForm,
+  SourcePanel,
+  StagePanel,
+  TouchpointMore,
+});

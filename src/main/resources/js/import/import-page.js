@@ -21,7 +21,8 @@ function useUpload(project) {
       const { data } = await rest.post(path(project, chosen) + '/preview', chosen.upload);
       return Object.assign({ name: 'preview', preview: data, turn }, chosen);
     } catch (error) {
-      if (error.problems && error.problems.length) return Object.assign({ name: 'preview', preview: { problems: error.problems }, turn }, chosen);
+      if (error.problems && error.problems.length)
+        return Object.assign({ name: 'preview', preview: { problems: error.problems }, turn }, chosen);
       return { name: 'choose', errors: error.texts || [AJS.I18n.getText('jm.import.unreadable')] };
     }
   }
@@ -45,7 +46,8 @@ async function create(project, step, values, setStep) {
   try {
     return (await rest.post(path(project, step), Object.assign({}, step.upload, values))).data.id;
   } catch (error) {
-    if (error.problems && error.problems.length) setStep(Object.assign({}, step, { preview: Object.assign({}, step.preview, { problems: error.problems }) }));
+    if (error.problems && error.problems.length)
+      setStep(Object.assign({}, step, { preview: Object.assign({}, step.preview, { problems: error.problems }) }));
     throw error;
   }
 }
@@ -63,10 +65,17 @@ function preview(step, project, go, setStep) {
 /** props: project, go. */
 export function ImportPage({ project, go }) {
   const [step, take, setStep] = useUpload(project);
-  return h('div', null,
+  return h(
+    'div',
+    null,
     h(CreateHeader, { project, go, title: AJS.I18n.getText('jm.import.title') }),
     step.errors && parts.message('error', step.errors),
-    h(DropZone, { take, fileName: step.upload ? step.upload.fileName : step.file && step.file.name, small: step.name === 'preview' }),
+    h(DropZone, {
+      take,
+      fileName: step.upload ? step.upload.fileName : step.file && step.file.name,
+      small: step.name === 'preview',
+    }),
     step.name === 'reading' && parts.waiting(AJS.I18n.getText('jm.import.reading')),
-    step.name === 'preview' && preview(step, project, go, setStep));
+    step.name === 'preview' && preview(step, project, go, setStep),
+  );
 }

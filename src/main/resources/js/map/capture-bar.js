@@ -13,7 +13,9 @@ function added(kind) {
 }
 
 function send(session, { kind, text }, touchpointId) {
-  return kind === 'improvement' ? session.add('improvements', { touchpointId, text }) : session.add('findings', { touchpointId, kind, text });
+  return kind === 'improvement'
+    ? session.add('improvements', { touchpointId, text })
+    : session.add('findings', { touchpointId, kind, text });
 }
 
 function useLine(places, current, setCurrent) {
@@ -71,10 +73,35 @@ export function CaptureBar({ current, setCurrent, leave }) {
     else if (line) setLine('');
     else leave();
   };
-  return h('div', { class: 'jm-capture', role: 'group', 'aria-label': AJS.I18n.getText('jm.capture') },
-    h('label', { class: 'jm-capture-where', for: 'jm-capture-line' }, place ? [h('span', { class: 'jm-number' }, place.number), ' ', place.touchpoint.name] : AJS.I18n.getText('jm.capture.empty')),
-    h('input', { id: 'jm-capture-line', ref: input, class: 'jm-capture-line', type: 'text', maxLength: 2000, autoComplete: 'off', value: line, disabled: !places.length,
-      placeholder: AJS.I18n.getText('jm.capture.placeholder'), 'aria-describedby': 'jm-capture-help', onInput: (event) => setLine(event.target.value), onKeyDown }),
+  return h(
+    'div',
+    { class: 'jm-capture', role: 'group', 'aria-label': AJS.I18n.getText('jm.capture') },
+    h(
+      'label',
+      { class: 'jm-capture-where', for: 'jm-capture-line' },
+      place
+        ? [h('span', { class: 'jm-number' }, place.number), ' ', place.touchpoint.name]
+        : AJS.I18n.getText('jm.capture.empty'),
+    ),
+    h('input', {
+      id: 'jm-capture-line',
+      ref: input,
+      class: 'jm-capture-line',
+      type: 'text',
+      maxLength: 2000,
+      autoComplete: 'off',
+      value: line,
+      disabled: !places.length,
+      placeholder: AJS.I18n.getText('jm.capture.placeholder'),
+      'aria-describedby': 'jm-capture-help',
+      onInput: (event) => setLine(event.target.value),
+      onKeyDown,
+    }),
     parts.iconButton({ name: 'close', label: AJS.I18n.getText('jm.capture.leave'), onClick: leave }),
-    h('p', { id: 'jm-capture-help', class: 'jm-capture-help' }, said ? [icons.icon('warning'), ' ', said] : AJS.I18n.getText('jm.capture.help')));
+    h(
+      'p',
+      { id: 'jm-capture-help', class: 'jm-capture-help' },
+      said ? [icons.icon('warning'), ' ', said] : AJS.I18n.getText('jm.capture.help'),
+    ),
+  );
 }

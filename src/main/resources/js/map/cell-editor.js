@@ -46,8 +46,14 @@ export function CellEditor({ target, label, seed, whole, done }) {
   }
 
   return h('textarea', {
-    ref: area, class: 'jm-cell-editor', rows: 1, 'aria-label': label, value: draft.text,
-    onInput: (event) => draft.change(event.target.value), onKeyDown, onBlur: () => finish(true, false),
+    ref: area,
+    class: 'jm-cell-editor',
+    rows: 1,
+    'aria-label': label,
+    value: draft.text,
+    onInput: (event) => draft.change(event.target.value),
+    onKeyDown,
+    onBlur: () => finish(true, false),
     onClick: (event) => event.stopPropagation(),
   });
 }

@@ -15,8 +15,12 @@ function useOthers(mapId) {
     async function enter() {
       clearTimeout(timer);
       if (document.visibilityState === 'visible') {
-        const found = await rest.post('/maps/' + mapId + '/presence', {}).then(({ data }) => data.others, () => []);
-        if (!stopped) setOthers((before) => (String(before.map(nameOf)) === String(found.map(nameOf)) ? before : found));
+        const found = await rest.post('/maps/' + mapId + '/presence', {}).then(
+          ({ data }) => data.others,
+          () => [],
+        );
+        if (!stopped)
+          setOthers((before) => (String(before.map(nameOf)) === String(found.map(nameOf)) ? before : found));
       }
       clearTimeout(timer);
       if (!stopped) timer = setTimeout(enter, PAUSE);
@@ -44,5 +48,13 @@ function text(others) {
 export function CompanySign() {
   const { map } = useContext(MapContext);
   const others = useOthers(map.id);
-  return others.length ? h('span', { class: 'jm-sign jm-company', title: others.map(nameOf).join(', ') }, icons.icon('person'), ' ', text(others)) : null;
+  return others.length
+    ? h(
+        'span',
+        { class: 'jm-sign jm-company', title: others.map(nameOf).join(', ') },
+        icons.icon('person'),
+        ' ',
+        text(others),
+      )
+    : null;
 }

@@ -5,8 +5,26 @@ import * as changes from '../model/changes.js';
 import * as focuses from '../model/focus.js';
 import * as lanes from './lanes.js';
 
-const OWN = ['description', 'customerGoal', 'customerAction', 'frontStage', 'backStage', 'waitingMinutes', 'momentOfTruth', 'importance', 'external', 'moment', 'system', 'decision', 'addedValue', 'moreEfficient',
-  'internalGoalHurts', 'guidance', 'competence', 'inPlace'].concat(lanes.OWN);
+const OWN = [
+  'description',
+  'customerGoal',
+  'customerAction',
+  'frontStage',
+  'backStage',
+  'waitingMinutes',
+  'momentOfTruth',
+  'importance',
+  'external',
+  'moment',
+  'system',
+  'decision',
+  'addedValue',
+  'moreEfficient',
+  'internalGoalHurts',
+  'guidance',
+  'competence',
+  'inPlace',
+].concat(lanes.OWN);
 const EXPERIENCE = ['thoughts', 'expectation', 'expectationSource', 'reaction', 'expected', 'experienced', 'feelings'];
 
 const WORDS = ['type', 'channel', 'department'];
@@ -15,7 +33,8 @@ const NOTHING = {};
 
 /** The values of some fields that a record has. */
 function having(record, fields) {
-  return fields.filter((field) => record[field] !== undefined && record[field] !== null && record[field] !== '')
+  return fields
+    .filter((field) => record[field] !== undefined && record[field] !== null && record[field] !== '')
     .reduce((values, field) => Object.assign(values, { [field]: record[field] }), {});
 }
 
@@ -98,7 +117,10 @@ export function createDeeds({ session, announce, tell, focus, aim }) {
 
   function stepStage(stage, way) {
     return run(() => {
-      const to = places.neighbours(map().stages.map((one) => one.id), stage.id)[way];
+      const to = places.neighbours(
+        map().stages.map((one) => one.id),
+        stage.id,
+      )[way];
       return to ? session.act('post', '/stages/' + stage.id + '/move', to) : NOTHING;
     }, moved(stage.name));
   }
@@ -109,26 +131,45 @@ export function createDeeds({ session, announce, tell, focus, aim }) {
 
   /** Makes one with these values behind another (null: first, undefined: last) and gives its id. */
   async function make(stageId, behind, values) {
-    const { version, touchpoint: { id } } = await session.act('post', '/touchpoints', { stageId, name: values.name });
-    if (behind !== undefined) await session.act('post', '/touchpoints/' + id + '/move', { stageId: stageId === undefined ? null : stageId, behind });
-    for (const [below, fields] of [['', having(values, OWN)], ['/experience', having(values, EXPERIENCE)], ['/words', named(values)]]) {
+    const {
+      version,
+      touchpoint: { id },
+    } = await session.act('post', '/touchpoints', { stageId, name: values.name });
+    if (behind !== undefined)
+      await session.act('post', '/touchpoints/' + id + '/move', {
+        stageId: stageId === undefined ? null : stageId,
+        behind,
+      });
+    for (const [below, fields] of [
+      ['', having(values, OWN)],
+      ['/experience', having(values, EXPERIENCE)],
+      ['/words', named(values)],
+    ]) {
       if (Object.keys(fields).length) await session.act('patch', '/touchpoints/' + id + below, fields, version);
     }
     return id;
   }
 
   async function duplicate(touchpoint) {
-    const values = Object.assign({}, touchpoint, model.experience(touchpoint), { name: AJS.I18n.getText('jm.copy.of', touchpoint.name).slice(0, 255) });
-    const id = await run(() => make(touchpoint.stageId, touchpoint.id, values), AJS.I18n.getText('jm.touchpoint.added', values.name));
+    const values = Object.assign({}, touchpoint, model.experience(touchpoint), {
+      name: AJS.I18n.getText('jm.copy.of', touchpoint.name).slice(0, 255),
+    });
+    const id = await run(
+      () => make(touchpoint.stageId, touchpoint.id, values),
+      AJS.I18n.getText('jm.touchpoint.added', values.name),
+    );
     if (id) focus('.jm-grid [data-head="' + id + '"]');
   }
 
   /** Makes touchpoints of rows of values behind another one, or last in a stage. */
   async function paste(rows, stageId, behind) {
     let last = behind;
-    await run(async () => {
-      for (const values of rows) last = await make(stageId, last, values);
-    }, AJS.I18n.getText('jm.pasted', String(rows.length)));
+    await run(
+      async () => {
+        for (const values of rows) last = await make(stageId, last, values);
+      },
+      AJS.I18n.getText('jm.pasted', String(rows.length)),
+    );
     if (last !== behind) focus('.jm-grid [data-head="' + last + '"]');
   }
 

@@ -44,12 +44,18 @@ function half(event) {
 
 /** A touchpoint's head: dropped on its left half, the other comes before it. */
 export function head(touchpoint, deeds) {
-  return Object.assign(source(touchpoint.id), target(half, (id, side) => {
-    if (id !== touchpoint.id) deeds.beside(deeds.find(id), touchpoint, side === 'jm-drop-before');
-  }));
+  return Object.assign(
+    source(touchpoint.id),
+    target(half, (id, side) => {
+      if (id !== touchpoint.id) deeds.beside(deeds.find(id), touchpoint, side === 'jm-drop-before');
+    }),
+  );
 }
 
 /** A stage, or the tray as null: the other comes last there. */
 export function into(stageId, deeds) {
-  return target(() => 'jm-drop-into', (id) => deeds.intoStage(deeds.find(id), stageId));
+  return target(
+    () => 'jm-drop-into',
+    (id) => deeds.intoStage(deeds.find(id), stageId),
+  );
 }

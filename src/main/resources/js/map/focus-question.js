@@ -28,7 +28,13 @@ export function FocusQuestion({ on, done }) {
   const old = { kind: map.focus && map.focus.kind, id: map.focus && map.focus.id, done: true };
   const leave = () => {
     const { current } = opener;
-    goTo(current !== document.body && current.isConnected ? current : on.kind === 'touchpoint' ? '[data-head="' + on.id + '"], [data-cell="' + on.id + '"]' : '.jm-focus-sign, .jm-work button');
+    goTo(
+      current !== document.body && current.isConnected
+        ? current
+        : on.kind === 'touchpoint'
+          ? '[data-head="' + on.id + '"], [data-cell="' + on.id + '"]'
+          : '.jm-focus-sign, .jm-work button',
+    );
     done();
   };
   const choose = async (values) => {
@@ -50,10 +56,18 @@ export function FocusQuestion({ on, done }) {
   const onKeyDown = (event) => {
     if (event.key === 'Escape') leave();
   };
-  return h('div', { class: 'jm-focus-question', role: 'group', 'aria-labelledby': 'jm-focus-question', onKeyDown },
+  return h(
+    'div',
+    { class: 'jm-focus-question', role: 'group', 'aria-labelledby': 'jm-focus-question', onKeyDown },
     h('p', { id: 'jm-focus-question' }, question(now, same)),
-    h('div', { class: 'jm-buttons' },
+    h(
+      'div',
+      { class: 'jm-buttons' },
       button(AJS.I18n.getText('jm.focus.close'), () => choose(same ? [old] : [old, on]), first),
-      button(same ? AJS.I18n.getText('jm.focus.drop') : AJS.I18n.getText('jm.focus.replace'), () => choose([same ? null : on])),
-      button(AJS.I18n.getText('jm.cancel'), leave)));
+      button(same ? AJS.I18n.getText('jm.focus.drop') : AJS.I18n.getText('jm.focus.replace'), () =>
+        choose([same ? null : on]),
+      ),
+      button(AJS.I18n.getText('jm.cancel'), leave),
+    ),
+  );
 }

@@ -16,7 +16,9 @@ function nextStart(shape, column) {
 
 function sideways(shape, at, step) {
   if (at.row > 0) return clamp(at.column + step, shape.columns - 1);
-  return step > 0 ? nextStart(shape, at.column) : start(shape, 0, clamp(shape.starts[at.column] - 1, shape.columns - 1));
+  return step > 0
+    ? nextStart(shape, at.column)
+    : start(shape, 0, clamp(shape.starts[at.column] - 1, shape.columns - 1));
 }
 
 /**
@@ -27,14 +29,23 @@ export function target(shape, at, key, ctrl) {
   const lastRow = shape.rows - 1;
   const lastColumn = shape.columns - 1;
   switch (key) {
-    case 'ArrowUp': return { row: clamp(at.row - 1, lastRow), column: at.column };
-    case 'ArrowDown': return { row: clamp(at.row + 1, lastRow), column: at.column };
-    case 'ArrowLeft': return { row: at.row, column: sideways(shape, at, -1) };
-    case 'ArrowRight': return { row: at.row, column: sideways(shape, at, 1) };
-    case 'PageUp': return { row: 0, column: at.column };
-    case 'PageDown': return { row: lastRow, column: at.column };
-    case 'Home': return { row: ctrl ? 0 : at.row, column: 0 };
-    case 'End': return { row: ctrl ? lastRow : at.row, column: lastColumn };
-    default: return undefined;
+    case 'ArrowUp':
+      return { row: clamp(at.row - 1, lastRow), column: at.column };
+    case 'ArrowDown':
+      return { row: clamp(at.row + 1, lastRow), column: at.column };
+    case 'ArrowLeft':
+      return { row: at.row, column: sideways(shape, at, -1) };
+    case 'ArrowRight':
+      return { row: at.row, column: sideways(shape, at, 1) };
+    case 'PageUp':
+      return { row: 0, column: at.column };
+    case 'PageDown':
+      return { row: lastRow, column: at.column };
+    case 'Home':
+      return { row: ctrl ? 0 : at.row, column: 0 };
+    case 'End':
+      return { row: ctrl ? lastRow : at.row, column: lastColumn };
+    default:
+      return undefined;
   }
 }

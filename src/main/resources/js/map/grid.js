@@ -60,7 +60,10 @@ function useLayout(map, lens, strips) {
   const columns = useMemo(() => groups.flatMap((group) => group.columns), [groups]);
   const own = useMemo(() => lanes.of(lens, strips, map), [lens, strips.join(), lanes.decided(map)]);
   const shape = useMemo(() => shapeOf(groups, own.length + 2), [groups, own]);
-  const longest = useMemo(() => map.touchpoints.reduce((most, one) => Math.max(most, one.waitingMinutes || 0), 0), [map]);
+  const longest = useMemo(
+    () => map.touchpoints.reduce((most, one) => Math.max(most, one.waitingMinutes || 0), 0),
+    [map],
+  );
   return { groups, columns, lanes: own, shape, longest };
 }
 
@@ -107,13 +110,29 @@ function paste(all, event) {
 function tableOf(table, all, keys) {
   const { drawn, grid, columns, shown } = all;
   const place = { width: LANE_WIDTH + shown.length * WIDTH + 'px', marginLeft: drawn.from * WIDTH + 'px' };
-  return h('table', Object.assign({
-    ref: table, class: 'jm-grid' + (drawn.part ? ' jm-grid-part' : ''), role: grid ? 'grid' : undefined, 'aria-labelledby': 'jm-map-title', 'aria-describedby': 'jm-map-summary',
-    'aria-colcount': drawn.part ? columns.length + 1 : undefined, style: place,
-  }, keys),
-  h('colgroup', null, h('col', { style: { width: LANE_WIDTH + 'px' } }), shown.map(({ index }) => h('col', { key: index, style: { width: WIDTH + 'px' } }))),
-  h(GridHead, all),
-  laneRows.rows(all));
+  return h(
+    'table',
+    Object.assign(
+      {
+        ref: table,
+        class: 'jm-grid' + (drawn.part ? ' jm-grid-part' : ''),
+        role: grid ? 'grid' : undefined,
+        'aria-labelledby': 'jm-map-title',
+        'aria-describedby': 'jm-map-summary',
+        'aria-colcount': drawn.part ? columns.length + 1 : undefined,
+        style: place,
+      },
+      keys,
+    ),
+    h(
+      'colgroup',
+      null,
+      h('col', { style: { width: LANE_WIDTH + 'px' } }),
+      shown.map(({ index }) => h('col', { key: index, style: { width: WIDTH + 'px' } })),
+    ),
+    h(GridHead, all),
+    laneRows.rows(all),
+  );
 }
 
 /** props: what an open map shares: map, links, saves, selected, selectedFinding, select, choose, addTouchpoint, show, deeds, focus, mapNow, summary, lens, zoom, goal. */
@@ -125,16 +144,38 @@ export function Grid(props) {
   const layout = useLayout(map, lens, strips);
   const { columns, shape } = layout;
   const drawn = useWindow(frame, columns.length, { column: WIDTH * zoom, lane: LANE_WIDTH * zoom });
-  const heights = useMemo(() => laneRows.heightsOf(layout.lanes, columns, links, drawn.part), [layout, columns, links, drawn.part]);
+  const heights = useMemo(
+    () => laneRows.heightsOf(layout.lanes, columns, links, drawn.part),
+    [layout, columns, links, drawn.part],
+  );
   const grid = map.abilities.edit;
-  const all = Object.assign({}, props, layout, useEditing(table), { grid, drawn, heights, shown: shownOf(columns, drawn), targetOf: useTargets() });
+  const all = Object.assign({}, props, layout, useEditing(table), {
+    grid,
+    drawn,
+    heights,
+    shown: shownOf(columns, drawn),
+    targetOf: useTargets(),
+  });
   const keys = useGridKeys(table, shape, (cell, text, key) => open(all, cell, text, key), drawn, useMoves(all));
   useGoal(all, keys.go);
   useFrozen(frame, selected, columns, drawn);
-  const canvas = { width: (LANE_WIDTH + columns.length * WIDTH) + 'px', zoom: String(zoom) };
-  return h('div', { class: 'jm-frame', ref: frame, tabIndex: grid ? undefined : 0, role: 'region', 'aria-labelledby': 'jm-map-title' },
-    h('div', { class: 'jm-canvas', style: canvas }, tableOf(table, all, grid ? Object.assign(keys.handlers, { onPaste: (event) => paste(all, event) }) : {})));
-};
+  const canvas = { width: LANE_WIDTH + columns.length * WIDTH + 'px', zoom: String(zoom) };
+  return h(
+    'div',
+    {
+      class: 'jm-frame',
+      ref: frame,
+      tabIndex: grid ? undefined : 0,
+      role: 'region',
+      'aria-labelledby': 'jm-map-title',
+    },
+    h(
+      'div',
+      { class: 'jm-canvas', style: canvas },
+      tableOf(table, all, grid ? Object.assign(keys.handlers, { onPaste: (event) => paste(all, event) }) : {}),
+    ),
+  );
+}
 
 /** Opens what a cell offers to the keyboard: a text box, the emotion, or the touchpoint's panel. */
 function open(props, cell, text, key) {

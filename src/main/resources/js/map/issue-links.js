@@ -20,7 +20,9 @@ export function createLinks({ rest, path, now, set, remember }) {
       const { data } = await sending;
       remember(data.version);
       const issue = data.issue && Object.assign({ findingId }, data.issue);
-      const kept = now().links.issues.filter((one) => one.findingId !== findingId || one.key !== (issue ? issue.key : key));
+      const kept = now().links.issues.filter(
+        (one) => one.findingId !== findingId || one.key !== (issue ? issue.key : key),
+      );
       set({ links: Object.assign({}, now().links, { issues: issue ? kept.concat(issue) : kept }) });
       return data;
     } finally {

@@ -3,7 +3,9 @@
 const name = (mapId) => 'jm-unsaved-' + mapId;
 
 function pending(saves) {
-  return Object.values(saves).map((save) => save.change || save.pending).filter(Boolean);
+  return Object.values(saves)
+    .map((save) => save.change || save.pending)
+    .filter(Boolean);
 }
 
 /** A storage that is full or forbidden must not stop anybody from working. */
@@ -17,7 +19,11 @@ function guarded(deed) {
 
 function write(mapId, saves) {
   const changes = pending(saves);
-  guarded(() => (changes.length ? window.sessionStorage.setItem(name(mapId), JSON.stringify(changes)) : window.sessionStorage.removeItem(name(mapId))));
+  guarded(() =>
+    changes.length
+      ? window.sessionStorage.setItem(name(mapId), JSON.stringify(changes))
+      : window.sessionStorage.removeItem(name(mapId)),
+  );
 }
 
 function read(mapId) {

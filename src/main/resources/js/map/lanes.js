@@ -40,10 +40,18 @@ export const OWN = ['lane1', 'lane2', 'lane3', 'lane4', 'lane5'];
 
 /** All lanes of a map in the order that the team gave them, its own with their names; what has no place in it follows its usual neighbour. */
 export function all(map) {
-  const named = OWN.filter((key) => map[key]).map((key) => ({ key, is: 'text', kind: 'touchpoint', field: key, own: map[key] }));
+  const named = OWN.filter((key) => map[key]).map((key) => ({
+    key,
+    is: 'text',
+    kind: 'touchpoint',
+    field: key,
+    own: map[key],
+  }));
   const known = LANES.concat(named);
   const keys = (map.laneOrder || '').split(',');
-  const placed = keys.map((key) => known.find((lane) => lane.key === key.replace('-', ''))).filter((lane, at, found) => lane && found.indexOf(lane) === at);
+  const placed = keys
+    .map((key) => known.find((lane) => lane.key === key.replace('-', '')))
+    .filter((lane, at, found) => lane && found.indexOf(lane) === at);
   known.forEach((lane, at) => placed.includes(lane) || placed.splice(placed.indexOf(known[at - 1]) + 1, 0, lane));
   return placed.map((lane) => Object.assign({ hidden: keys.includes('-' + lane.key) }, lane));
 }
@@ -59,44 +67,73 @@ export function of(lens, strips, map) {
   const shown = LENSES[lens] || DEFAULT;
   const own = all(map).filter((lane) => (lane.own ? !lane.hidden && !/^capture/.test(lens) : shown.includes(lane.key)));
   const below = (strips || []).map((persona) => ({ key: 'strip-' + persona, is: 'strip', persona }));
-  return own.flatMap((lane) => (lane.is === 'curve' ? [lane].concat(below) : lane)).map((lane, index) => Object.assign({ row: index + 2 }, lane));
+  return own
+    .flatMap((lane) => (lane.is === 'curve' ? [lane].concat(below) : lane))
+    .map((lane, index) => Object.assign({ row: index + 2 }, lane));
 }
 
 export function title({ key, own }) {
   switch (own ? 'own' : key) {
-    case 'own': return own;
-    case 'description': return AJS.I18n.getText('jm.description');
-    case 'goal': return AJS.I18n.getText('jm.goal');
-    case 'does': return AJS.I18n.getText('jm.lane.does');
-    case 'thinks': return AJS.I18n.getText('jm.lane.thinks');
-    case 'feels': return AJS.I18n.getText('jm.lane.feels');
-    case 'channel': return AJS.I18n.getText('jm.channel');
-    case 'messages': return AJS.I18n.getText('jm.section.promises');
-    case 'front': return AJS.I18n.getText('jm.front.stage');
-    case 'back': return AJS.I18n.getText('jm.back.stage');
-    case 'system': return AJS.I18n.getText('jm.system');
-    case 'importance': return AJS.I18n.getText('jm.importance');
-    case 'owner': return AJS.I18n.getText('jm.owner');
-    case 'department': return AJS.I18n.getText('jm.department');
-    case 'waiting': return AJS.I18n.getText('jm.waiting.time');
-    case 'findings': return AJS.I18n.getText('jm.lane.findings');
-    case 'improvements': return AJS.I18n.getText('jm.lane.improvements');
-    case 'priority': return AJS.I18n.getText('jm.lane.priority');
-    default: return AJS.I18n.getText('jm.section.evidence');
+    case 'own':
+      return own;
+    case 'description':
+      return AJS.I18n.getText('jm.description');
+    case 'goal':
+      return AJS.I18n.getText('jm.goal');
+    case 'does':
+      return AJS.I18n.getText('jm.lane.does');
+    case 'thinks':
+      return AJS.I18n.getText('jm.lane.thinks');
+    case 'feels':
+      return AJS.I18n.getText('jm.lane.feels');
+    case 'channel':
+      return AJS.I18n.getText('jm.channel');
+    case 'messages':
+      return AJS.I18n.getText('jm.section.promises');
+    case 'front':
+      return AJS.I18n.getText('jm.front.stage');
+    case 'back':
+      return AJS.I18n.getText('jm.back.stage');
+    case 'system':
+      return AJS.I18n.getText('jm.system');
+    case 'importance':
+      return AJS.I18n.getText('jm.importance');
+    case 'owner':
+      return AJS.I18n.getText('jm.owner');
+    case 'department':
+      return AJS.I18n.getText('jm.department');
+    case 'waiting':
+      return AJS.I18n.getText('jm.waiting.time');
+    case 'findings':
+      return AJS.I18n.getText('jm.lane.findings');
+    case 'improvements':
+      return AJS.I18n.getText('jm.lane.improvements');
+    case 'priority':
+      return AJS.I18n.getText('jm.lane.priority');
+    default:
+      return AJS.I18n.getText('jm.section.evidence');
   }
 }
 
 /** What an empty cell asks for. */
 export function hint({ key, own }) {
   switch (own ? 'own' : key) {
-    case 'own': return own;
-    case 'description': return AJS.I18n.getText('jm.description.placeholder');
-    case 'goal': return AJS.I18n.getText('jm.goal.placeholder');
-    case 'does': return AJS.I18n.getText('jm.action.placeholder');
-    case 'thinks': return AJS.I18n.getText('jm.thoughts.placeholder');
-    case 'front': return AJS.I18n.getText('jm.front.stage.placeholder');
-    case 'system': return AJS.I18n.getText('jm.system.placeholder');
-    default: return AJS.I18n.getText('jm.back.stage.placeholder');
+    case 'own':
+      return own;
+    case 'description':
+      return AJS.I18n.getText('jm.description.placeholder');
+    case 'goal':
+      return AJS.I18n.getText('jm.goal.placeholder');
+    case 'does':
+      return AJS.I18n.getText('jm.action.placeholder');
+    case 'thinks':
+      return AJS.I18n.getText('jm.thoughts.placeholder');
+    case 'front':
+      return AJS.I18n.getText('jm.front.stage.placeholder');
+    case 'system':
+      return AJS.I18n.getText('jm.system.placeholder');
+    default:
+      return AJS.I18n.getText('jm.back.stage.placeholder');
   }
 }
 
@@ -106,11 +143,16 @@ export function line(over) {
 
 export function lensTitle(name) {
   switch (name) {
-    case 'blueprint': return AJS.I18n.getText('jm.lens.blueprint');
-    case 'channels': return AJS.I18n.getText('jm.lens.channels');
-    case 'improve': return AJS.I18n.getText('jm.lens.improve');
-    case 'all': return AJS.I18n.getText('jm.lens.all');
-    default: return AJS.I18n.getText('jm.lens.experience');
+    case 'blueprint':
+      return AJS.I18n.getText('jm.lens.blueprint');
+    case 'channels':
+      return AJS.I18n.getText('jm.lens.channels');
+    case 'improve':
+      return AJS.I18n.getText('jm.lens.improve');
+    case 'all':
+      return AJS.I18n.getText('jm.lens.all');
+    default:
+      return AJS.I18n.getText('jm.lens.experience');
   }
 }
 

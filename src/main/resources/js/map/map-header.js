@@ -17,10 +17,16 @@ import * as words from '../words.js';
 const SIGN_TIME = 4000;
 
 function breadcrumbs(project, go) {
-  return h('nav', { class: 'jm-crumbs', 'aria-label': AJS.I18n.getText('jm.crumbs') },
-    h('ol', { class: 'aui-nav aui-nav-breadcrumbs' },
+  return h(
+    'nav',
+    { class: 'jm-crumbs', 'aria-label': AJS.I18n.getText('jm.crumbs') },
+    h(
+      'ol',
+      { class: 'aui-nav aui-nav-breadcrumbs' },
       h('li', null, h('a', { href: project.home }, project.name)),
-      h('li', null, parts.link(go, {}, project.href({}), null, AJS.I18n.getText('jm.maps.title')))));
+      h('li', null, parts.link(go, {}, project.href({}), null, AJS.I18n.getText('jm.maps.title'))),
+    ),
+  );
 }
 
 /** "Saved" stays for a moment; problems stay until they are solved. */
@@ -43,8 +49,12 @@ function SaveState() {
   const sign = (className, icon, text) => h('span', { class: 'jm-sign ' + className }, icon && icons.icon(icon), text);
   if (!state.connected) return sign('jm-sign-warning', 'warning', state.lost);
   if (open) {
-    return h('button', { type: 'button', class: 'aui-button aui-button-link jm-sign jm-sign-warning', onClick: showUnsaved },
-      icons.icon('warning'), AJS.I18n.getText('jm.save.open', String(open)));
+    return h(
+      'button',
+      { type: 'button', class: 'aui-button aui-button-link jm-sign jm-sign-warning', onClick: showUnsaved },
+      icons.icon('warning'),
+      AJS.I18n.getText('jm.save.open', String(open)),
+    );
   }
   if (all.length) return sign('', undefined, AJS.I18n.getText('jm.save.saving'));
   return saved ? sign('', 'check', AJS.I18n.getText('jm.save.saved')) : null;
@@ -56,12 +66,21 @@ function intent(label, text) {
 
 function adding({ state, show }) {
   if (!state.map.abilities.edit) return null;
-  const add = (what, label) => h('button', { type: 'button', class: 'aui-button', onClick: () => show('add-' + what) }, icons.icon('plus'), ' ', label);
+  const add = (what, label) =>
+    h(
+      'button',
+      { type: 'button', class: 'aui-button', onClick: () => show('add-' + what) },
+      icons.icon('plus'),
+      ' ',
+      label,
+    );
   return [add('touchpoint', AJS.I18n.getText('jm.touchpoint')), add('stage', AJS.I18n.getText('jm.stage'))];
 }
 
 function menu(context) {
-  const entries = menuEntries(context.state.map).map((entry) => Object.assign({}, entry, { run: () => (entry.run ? entry.run(context) : context.show(entry.panel)) }));
+  const entries = menuEntries(context.state.map).map((entry) =>
+    Object.assign({}, entry, { run: () => (entry.run ? entry.run(context) : context.show(entry.panel)) }),
+  );
   return h(Menu, { label: AJS.I18n.getText('jm.menu'), entries });
 }
 
@@ -69,14 +88,44 @@ function menu(context) {
 export function MapHeader({ view }) {
   const context = useContext(MapContext);
   const { map } = context.state;
-  return h('header', { class: 'aui-page-header jm-header' },
-    h('div', { class: 'aui-page-header-inner' },
-      h('div', { class: 'aui-page-header-main' }, h('div', { class: 'jm-crumbs-line' }, breadcrumbs(context.project, context.go), h(CompanySign), context.state.news && h(Apart, { name: 'NewsSign', resource: 'jm-map-tools', quiet: true })), h('div', { class: 'jm-title-line' }, h('h1', { id: 'jm-map-title' }, map.name), h(StateSign), h(FocusSign))),
-      h('div', { class: 'aui-page-header-actions jm-actions' }, h(SaveState), map.abilities.contribute && h(UndoButtons), adding(context), menu(context))),
-    h('div', { class: 'jm-toolbar' },
-      h('dl', { class: 'jm-intents' },
+  return h(
+    'header',
+    { class: 'aui-page-header jm-header' },
+    h(
+      'div',
+      { class: 'aui-page-header-inner' },
+      h(
+        'div',
+        { class: 'aui-page-header-main' },
+        h(
+          'div',
+          { class: 'jm-crumbs-line' },
+          breadcrumbs(context.project, context.go),
+          h(CompanySign),
+          context.state.news && h(Apart, { name: 'NewsSign', resource: 'jm-map-tools', quiet: true }),
+        ),
+        h('div', { class: 'jm-title-line' }, h('h1', { id: 'jm-map-title' }, map.name), h(StateSign), h(FocusSign)),
+      ),
+      h(
+        'div',
+        { class: 'aui-page-header-actions jm-actions' },
+        h(SaveState),
+        map.abilities.contribute && h(UndoButtons),
+        adding(context),
+        menu(context),
+      ),
+    ),
+    h(
+      'div',
+      { class: 'jm-toolbar' },
+      h(
+        'dl',
+        { class: 'jm-intents' },
         intent(AJS.I18n.getText('jm.map.perspective'), map.perspective),
         intent(AJS.I18n.getText('jm.map.desired'), map.desiredExperience),
-        intent(AJS.I18n.getText('jm.map.goal'), [map.goal, words.measure(map)].filter(Boolean).join(' \u00b7 '))),
-      h(LookBar, { view })));
+        intent(AJS.I18n.getText('jm.map.goal'), [map.goal, words.measure(map)].filter(Boolean).join(' \u00b7 ')),
+      ),
+      h(LookBar, { view }),
+    ),
+  );
 }

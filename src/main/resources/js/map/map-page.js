@@ -28,7 +28,14 @@ function summary(map) {
   const count = model.count(map);
   const low = model.lowest(map)[0];
   const said = [words.stages(count.stages), words.touchpoints(count.touchpoints)];
-  if (low) said.push(AJS.I18n.getText('jm.map.lowest.one', low.number + ' ' + low.touchpoint.name, words.emotionWord(low.touchpoint.experience.experienced)));
+  if (low)
+    said.push(
+      AJS.I18n.getText(
+        'jm.map.lowest.one',
+        low.number + ' ' + low.touchpoint.name,
+        words.emotionWord(low.touchpoint.experience.experienced),
+      ),
+    );
   return said.join(', ') + '.';
 }
 
@@ -51,7 +58,15 @@ function chooseByKey(session, announce, touchpoint, key) {
   const { experienced, persona, meets, from = [] } = model.experience(touchpoint);
   const value = meets === false ? undefined : emotion.byKey(key, experienced);
   if (value === undefined) return false;
-  if (value !== experienced || from.includes('experienced')) session.save({ kind: 'experience', id: touchpoint.id, field: 'experienced', persona, value, version: session.state.map.version });
+  if (value !== experienced || from.includes('experienced'))
+    session.save({
+      kind: 'experience',
+      id: touchpoint.id,
+      field: 'experienced',
+      persona,
+      value,
+      version: session.state.map.version,
+    });
   announce(AJS.I18n.getText('jm.experience.feels', words.emotionWord(value)));
   return true;
 }
@@ -86,7 +101,10 @@ function useShared({ session, place, go, project }) {
   const [told, tell] = useState(undefined);
   const links = useMemo(() => model.linksByFinding(state.links), [state.links]);
   const choose = useCallback((touchpoint, key) => chooseByKey(session, announce, touchpoint, key), []);
-  const addTouchpoint = useCallback((stageId, name, left) => createTouchpoint(session, announce, selection, stageId, name, left), []);
+  const addTouchpoint = useCallback(
+    (stageId, name, left) => createTouchpoint(session, announce, selection, stageId, name, left),
+    [],
+  );
   const [aimed, aim] = useState(undefined);
   const deeds = useMemo(() => createDeeds({ session, announce, tell, focus: selection.focus, aim }), [session]);
   const mapNow = useCallback(() => session.state.map, [session]);
@@ -95,7 +113,16 @@ function useShared({ session, place, go, project }) {
   const [walk, setWalk] = useState(undefined);
   const jump = (lane, id) => {
     selection.hide();
-    go(Object.assign({}, place, { view: 'map', lens: lanes.lensWith(lane, place.lens), touchpoint: undefined, finding: undefined, filter: undefined }), true);
+    go(
+      Object.assign({}, place, {
+        view: 'map',
+        lens: lanes.lensWith(lane, place.lens),
+        touchpoint: undefined,
+        finding: undefined,
+        filter: undefined,
+      }),
+      true,
+    );
     setGoal({ lane, id });
   };
   const selected = model.chosen(state.map, place);
@@ -105,10 +132,48 @@ function useShared({ session, place, go, project }) {
   const narrowing = useFound(map, place, persona, announce);
   const named = usePeople(session, state.map.personas);
   return Object.assign(narrowing, {
-    session, state, map, persona, also, named, saves: state.saves, links, project, place, go, said, announce, told, tell, aimed, aim, choose, addTouchpoint, deeds, mapNow, focus: selection.focus, selected,
-    selectedFinding: place.finding, addressed: model.addressedBy(state.map, place.improvement), selectImprovement: selection.selectImprovement, panel: selection.panel, shownPanel: selected === undefined ? selection.panel.kind : undefined, select: selection.select, show: selection.show, drawn: selection.drawn, closePanel: selection.closePanel,
-    showUnsaved: () => unsaved.showFirst(state, selection), summary: useMemo(() => summary(state.map), [state.map]),
-    lens: place.lens, zoom: zoom(place), goal, jump, capture, setCapture, walk, setWalk,
+    session,
+    state,
+    map,
+    persona,
+    also,
+    named,
+    saves: state.saves,
+    links,
+    project,
+    place,
+    go,
+    said,
+    announce,
+    told,
+    tell,
+    aimed,
+    aim,
+    choose,
+    addTouchpoint,
+    deeds,
+    mapNow,
+    focus: selection.focus,
+    selected,
+    selectedFinding: place.finding,
+    addressed: model.addressedBy(state.map, place.improvement),
+    selectImprovement: selection.selectImprovement,
+    panel: selection.panel,
+    shownPanel: selected === undefined ? selection.panel.kind : undefined,
+    select: selection.select,
+    show: selection.show,
+    drawn: selection.drawn,
+    closePanel: selection.closePanel,
+    showUnsaved: () => unsaved.showFirst(state, selection),
+    summary: useMemo(() => summary(state.map), [state.map]),
+    lens: place.lens,
+    zoom: zoom(place),
+    goal,
+    jump,
+    capture,
+    setCapture,
+    walk,
+    setWalk,
   });
 }
 
@@ -119,7 +184,12 @@ const FAR = { least: 100, most: 150 };
 function workshop(shared) {
   const rated = shared.map.touchpoints.some((one) => emotion.known(model.experience(one).experienced));
   const size = shared.place.zoom ? shared.zoom : fit(shared.map, FAR.least, FAR.most) / 100;
-  return Object.assign({}, shared, { zoom: size, lens: rated ? 'capture rated' : 'capture', selected: shared.capture, selectedFinding: undefined });
+  return Object.assign({}, shared, {
+    zoom: size,
+    lens: rated ? 'capture rated' : 'capture',
+    selected: shared.capture,
+    selectedFinding: undefined,
+  });
 }
 
 /** The map or the list of what was asked for; a workshop sees all. */
@@ -128,48 +198,109 @@ function looked(shared, view, capturing) {
   const { found, place, go } = shared;
   if (capturing) return h(Grid, workshop(shared));
   if (found.all > 0 && !found.count) {
-    return h('p', { class: 'jm-hint' }, AJS.I18n.getText('jm.filter.none'), ' ',
-      h('button', { type: 'button', class: 'aui-button aui-button-link', onClick: () => go(Object.assign({}, place, { filter: undefined }), true) }, AJS.I18n.getText('jm.filter.clear')));
+    return h(
+      'p',
+      { class: 'jm-hint' },
+      AJS.I18n.getText('jm.filter.none'),
+      ' ',
+      h(
+        'button',
+        {
+          type: 'button',
+          class: 'aui-button aui-button-link',
+          onClick: () => go(Object.assign({}, place, { filter: undefined }), true),
+        },
+        AJS.I18n.getText('jm.filter.clear'),
+      ),
+    );
   }
-  if (view === 'priorities') return h(Apart, { key: view, resource: 'jm-map-records', name: 'Priorities', found: found.map });
+  if (view === 'priorities')
+    return h(Apart, { key: view, resource: 'jm-map-records', name: 'Priorities', found: found.map });
   return h(view === 'map' ? Grid : ListView, Object.assign({}, shared, { map: found.map, sort: place.sort }));
 }
 
 function main(shared, view, covered) {
   const { map, state } = shared;
   const capturing = view === 'map' && shared.capture !== undefined && shared.capture !== false;
-  return h('div', { class: 'jm-main' + (capturing ? ' jm-capturing' : ''), inert: covered },
-    shared.filtering && view !== 'pair' && !capturing && h(Apart, { resource: 'jm-map-asked', name: 'FilterBar', quiet: true, found: shared.found }),
-    capturing && h(Apart, { resource: 'jm-map-tools', name: 'CaptureBar', current: shared.capture, setCurrent: shared.setCapture, leave: () => shared.setCapture(undefined) }),
+  return h(
+    'div',
+    { class: 'jm-main' + (capturing ? ' jm-capturing' : ''), inert: covered },
+    shared.filtering &&
+      view !== 'pair' &&
+      !capturing &&
+      h(Apart, { resource: 'jm-map-asked', name: 'FilterBar', quiet: true, found: shared.found }),
+    capturing &&
+      h(Apart, {
+        resource: 'jm-map-tools',
+        name: 'CaptureBar',
+        current: shared.capture,
+        setCurrent: shared.setCapture,
+        leave: () => shared.setCapture(undefined),
+      }),
     map.abilities.edit && map.touchpoints.length === 0 && h('p', { class: 'jm-hint' }, AJS.I18n.getText('jm.map.hint')),
-    shared.told && parts.message('warning', shared.told, h('button', { type: 'button', class: 'aui-button aui-button-link', onClick: () => shared.tell(undefined) }, AJS.I18n.getText('jm.panel.close'))),
-    shared.aimed && h(Apart, { key: shared.aimed.kind + shared.aimed.id, resource: 'jm-map-asked', name: 'FocusQuestion', quiet: true, on: shared.aimed, done: () => shared.aim(undefined) }),
+    shared.told &&
+      parts.message(
+        'warning',
+        shared.told,
+        h(
+          'button',
+          { type: 'button', class: 'aui-button aui-button-link', onClick: () => shared.tell(undefined) },
+          AJS.I18n.getText('jm.panel.close'),
+        ),
+      ),
+    shared.aimed &&
+      h(Apart, {
+        key: shared.aimed.kind + shared.aimed.id,
+        resource: 'jm-map-asked',
+        name: 'FocusQuestion',
+        quiet: true,
+        on: shared.aimed,
+        done: () => shared.aim(undefined),
+      }),
     unsaved.stageSigns(state),
     state.links.partial && parts.message('info', [AJS.I18n.getText('jm.issues.partial')]),
     looked(shared, view, capturing),
-    h(Tray, shared));
+    h(Tray, shared),
+  );
 }
 
 function Open(props) {
   const shared = useShared(props);
   const asked = props.place.view === 'pair' && !(shared.state.map.personas || []).length ? undefined : props.place.view;
   const view = useWidth(640) && !asked ? 'list' : asked || 'map';
-  const shown = shared.selected !== undefined || shared.panel.kind !== 'none' || Boolean(model.holderOf(shared.map, 'findings', props.place.finding) || model.holderOf(shared.map, 'improvements', props.place.improvement));
+  const shown =
+    shared.selected !== undefined ||
+    shared.panel.kind !== 'none' ||
+    Boolean(
+      model.holderOf(shared.map, 'findings', props.place.finding) ||
+      model.holderOf(shared.map, 'improvements', props.place.improvement),
+    );
   const covered = useWidth(800) && shown;
   usePageTitle(shared.map.name);
-  return h(MapContext.Provider, { value: shared },
-    h('div', { inert: covered },
+  return h(
+    MapContext.Provider,
+    { value: shared },
+    h(
+      'div',
+      { inert: covered },
       h(MapHeader, { view }),
-      h('p', { id: 'jm-map-summary', class: 'jm-hidden' }, shared.summary)),
+      h('p', { id: 'jm-map-summary', class: 'jm-hidden' }, shared.summary),
+    ),
     h('div', { class: 'jm-work' }, main(shared, view, covered), h(Side)),
-    h('div', { class: 'jm-hidden', role: 'status', 'aria-live': 'polite' }, shared.said));
+    h('div', { class: 'jm-hidden', role: 'status', 'aria-live': 'polite' }, shared.said),
+  );
 }
 
 /** props: mapId, place, go, project. */
 export function MapPage({ mapId, place, go, project }) {
   const session = useSession(mapId);
   const { map, error } = session.state;
-  if (error) return parts.message('error', error.texts || [String(error)], h('p', null, parts.link(go, {}, project.href({}), null, AJS.I18n.getText('jm.maps.back'))));
+  if (error)
+    return parts.message(
+      'error',
+      error.texts || [String(error)],
+      h('p', null, parts.link(go, {}, project.href({}), null, AJS.I18n.getText('jm.maps.back'))),
+    );
   if (!map) return parts.waiting(AJS.I18n.getText('jm.loading'));
   return h(Open, { session, place, go, project });
 }

@@ -9,8 +9,18 @@ export function menuEntries(map) {
     { panel: 'history', icon: 'undo', label: AJS.I18n.getText('jm.history') },
     { panel: 'export', icon: 'right', label: AJS.I18n.getText('jm.export') },
     { panel: 'access', icon: 'lock', label: AJS.I18n.getText('jm.access'), shown: (one) => one.abilities.edit },
-    { run: ({ go }) => go({ map: map.id, create: 'copy' }), icon: 'plus', label: AJS.I18n.getText('jm.copy'), shown: () => map.abilities.contribute },
-    { panel: 'template', icon: 'copy', label: AJS.I18n.getText('jm.template.save'), shown: () => map.abilities.contribute && !map.template },
+    {
+      run: ({ go }) => go({ map: map.id, create: 'copy' }),
+      icon: 'plus',
+      label: AJS.I18n.getText('jm.copy'),
+      shown: () => map.abilities.contribute,
+    },
+    {
+      panel: 'template',
+      icon: 'copy',
+      label: AJS.I18n.getText('jm.template.save'),
+      shown: () => map.abilities.contribute && !map.template,
+    },
   ];
   return all.filter((entry) => !entry.shown || entry.shown(map));
 }

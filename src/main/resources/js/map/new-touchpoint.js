@@ -33,10 +33,21 @@ function box(props, state) {
     event.preventDefault();
   }
 
-  return h('div', { class: 'jm-new' },
-    h('input', { ref: input, class: 'text jm-new-name', type: 'text', maxLength: 255, 'aria-label': AJS.I18n.getText('jm.touchpoint.name'),
-      placeholder: AJS.I18n.getText('jm.touchpoint.placeholder'), onKeyDown, onBlur: () => create(true) }),
-    failed && h('p', { class: 'jm-error', role: 'alert' }, failed));
+  return h(
+    'div',
+    { class: 'jm-new' },
+    h('input', {
+      ref: input,
+      class: 'text jm-new-name',
+      type: 'text',
+      maxLength: 255,
+      'aria-label': AJS.I18n.getText('jm.touchpoint.name'),
+      placeholder: AJS.I18n.getText('jm.touchpoint.placeholder'),
+      onKeyDown,
+      onBlur: () => create(true),
+    }),
+    failed && h('p', { class: 'jm-error', role: 'alert' }, failed),
+  );
 }
 
 /** props: stage, add(stageId, name, left), open (at first), reach (grid cell properties). */
@@ -49,6 +60,10 @@ export function NewTouchpoint(props) {
     if (open && input.current) input.current.focus();
   }, [open]);
   if (open) return box(props, { input, busy, setOpen, failed, setFailed });
-  return h('button', Object.assign({ type: 'button', class: 'jm-new-button', onClick: () => setOpen(true) }, props.reach),
-    icons.icon('plus'), AJS.I18n.getText('jm.touchpoint.add'));
+  return h(
+    'button',
+    Object.assign({ type: 'button', class: 'jm-new-button', onClick: () => setOpen(true) }, props.reach),
+    icons.icon('plus'),
+    AJS.I18n.getText('jm.touchpoint.add'),
+  );
 }

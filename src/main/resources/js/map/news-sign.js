@@ -12,7 +12,11 @@ function text(map, news) {
   const who = authors.size === 1 && news[0].author ? news[0].author : AJS.I18n.getText('jm.news.others');
   if (news.length > 1) return AJS.I18n.getText('jm.news.many', who, String(news.length));
   const said = words.describe(map, news[0]);
-  return AJS.I18n.getText('jm.news.one', who, said.name ? said.deed + ' \u00b7 ' + said.name : said.deed + ' \u00b7 ' + said.subject);
+  return AJS.I18n.getText(
+    'jm.news.one',
+    who,
+    said.name ? said.deed + ' \u00b7 ' + said.name : said.deed + ' \u00b7 ' + said.subject,
+  );
 }
 
 export function NewsSign() {
@@ -27,5 +31,16 @@ export function NewsSign() {
     const timer = setTimeout(() => setShown(undefined), TIME);
     return () => clearTimeout(timer);
   }, [news]);
-  return shown ? h('button', { type: 'button', class: 'aui-button aui-button-link jm-sign jm-news', title: shown, onClick: () => show('history') }, shown) : null;
+  return shown
+    ? h(
+        'button',
+        {
+          type: 'button',
+          class: 'aui-button aui-button-link jm-sign jm-news',
+          title: shown,
+          onClick: () => show('history'),
+        },
+        shown,
+      )
+    : null;
 }

@@ -11,7 +11,10 @@ export function newest(known, page) {
   const last = page.changes[page.changes.length - 1];
   const meets = page.more && known.changes && known.changes.some((one) => one.revision === last.revision);
   if (!meets) return page;
-  return { changes: page.changes.concat(known.changes.filter((one) => one.revision < last.revision)), more: known.more };
+  return {
+    changes: page.changes.concat(known.changes.filter((one) => one.revision < last.revision)),
+    more: known.more,
+  };
 }
 
 export function createPast(rest, path) {

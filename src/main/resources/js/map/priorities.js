@@ -15,18 +15,50 @@ import * as scale from '../ui/scale.js';
 const AT_ONCE = 50;
 
 function title(one, { selectImprovement, place }) {
-  return h('button', { type: 'button', class: 'jm-jump jm-priority-name', 'aria-current': place.improvement === one.record.id ? 'true' : undefined, onClick: () => selectImprovement(one.record.id) }, icons.icon('improvement'),
-    h('span', null, one.record.text, h('span', { class: 'jm-quiet' }, [one.where, words.phase(one.record.phase)].join(' \u00b7 '))));
+  return h(
+    'button',
+    {
+      type: 'button',
+      class: 'jm-jump jm-priority-name',
+      'aria-current': place.improvement === one.record.id ? 'true' : undefined,
+      onClick: () => selectImprovement(one.record.id),
+    },
+    icons.icon('improvement'),
+    h(
+      'span',
+      null,
+      one.record.text,
+      h('span', { class: 'jm-quiet' }, [one.where, words.phase(one.record.phase)].join(' \u00b7 ')),
+    ),
+  );
 }
 
 function pain(record, touchpointId, { select }, where) {
-  return h('li', { key: record.id }, h('button', { type: 'button', class: 'jm-finding jm-finding-pain', onClick: () => select(touchpointId, undefined, record.id, 'title') }, findingLabel(record)),
-    where && h('p', { class: 'jm-quiet' }, where));
+  return h(
+    'li',
+    { key: record.id },
+    h(
+      'button',
+      {
+        type: 'button',
+        class: 'jm-finding jm-finding-pain',
+        onClick: () => select(touchpointId, undefined, record.id, 'title'),
+      },
+      findingLabel(record),
+    ),
+    where && h('p', { class: 'jm-quiet' }, where),
+  );
 }
 
 function addressed({ pains }, context) {
-  return pains.length > 0 && h('ul', { class: 'jm-plain', 'aria-label': AJS.I18n.getText('jm.addresses') },
-    pains.map((record) => pain(record, (model.touchpointOfFinding(context.map, record.id) || {}).id, context)));
+  return (
+    pains.length > 0 &&
+    h(
+      'ul',
+      { class: 'jm-plain', 'aria-label': AJS.I18n.getText('jm.addresses') },
+      pains.map((record) => pain(record, (model.touchpointOfFinding(context.map, record.id) || {}).id, context)),
+    )
+  );
 }
 
 function issues({ record }, { links }) {
@@ -35,21 +67,47 @@ function issues({ record }, { links }) {
 
 function score({ record }) {
   const sum = AJS.I18n.getText('jm.priority.sum', record.impact, record.feasibility);
-  return h('p', { class: 'jm-priority-score', title: sum }, h('strong', null, record.impact * record.feasibility),
-    h('span', { class: 'jm-quiet', 'aria-hidden': 'true' }, record.impact + ' \u00d7 ' + record.feasibility), parts.hidden(sum));
+  return h(
+    'p',
+    { class: 'jm-priority-score', title: sum },
+    h('strong', null, record.impact * record.feasibility),
+    h('span', { class: 'jm-quiet', 'aria-hidden': 'true' }, record.impact + ' \u00d7 ' + record.feasibility),
+    parts.hidden(sum),
+  );
 }
 
 function rankedItem(one, context) {
-  return h('li', { key: one.record.id, class: 'jm-priority' + (context.place.improvement === one.record.id ? ' jm-selected' : '') },
-    h('span', { class: 'jm-number', 'aria-hidden': 'true' }, one.rank), h('div', { class: 'jm-priority-what' }, title(one, context), addressed(one, context), issues(one, context)), score(one));
+  return h(
+    'li',
+    { key: one.record.id, class: 'jm-priority' + (context.place.improvement === one.record.id ? ' jm-selected' : '') },
+    h('span', { class: 'jm-number', 'aria-hidden': 'true' }, one.rank),
+    h('div', { class: 'jm-priority-what' }, title(one, context), addressed(one, context), issues(one, context)),
+    score(one),
+  );
 }
 
 /** Both scores can be given where the improvement stands; it stays there until the focus leaves it. */
 function unscoredItem(one, context, assess) {
   const leave = (event) => event.currentTarget.contains(event.relatedTarget) || assess(undefined);
-  const field = (name, legend) => h(scale.ScaleField, { target: { kind: 'improvement', id: one.record.id, field: name }, legend });
-  return h('li', { key: one.record.id, class: 'jm-priority', onFocusIn: () => assess(one.record.id), onFocusOut: leave }, h('div', { class: 'jm-priority-what' }, title(one, context), addressed(one, context), issues(one, context),
-    h('div', { class: 'jm-priority-scales' }, field('impact', AJS.I18n.getText('jm.impact')), field('feasibility', AJS.I18n.getText('jm.feasibility')))));
+  const field = (name, legend) =>
+    h(scale.ScaleField, { target: { kind: 'improvement', id: one.record.id, field: name }, legend });
+  return h(
+    'li',
+    { key: one.record.id, class: 'jm-priority', onFocusIn: () => assess(one.record.id), onFocusOut: leave },
+    h(
+      'div',
+      { class: 'jm-priority-what' },
+      title(one, context),
+      addressed(one, context),
+      issues(one, context),
+      h(
+        'div',
+        { class: 'jm-priority-scales' },
+        field('impact', AJS.I18n.getText('jm.impact')),
+        field('feasibility', AJS.I18n.getText('jm.feasibility')),
+      ),
+    ),
+  );
 }
 
 /** props: id, title, hint, all, item, ordered. */
@@ -57,11 +115,23 @@ function Part({ id, title: heading, hint, all, item, ordered }) {
   const context = useContext(MapContext);
   const [most, setMost] = useState(AT_ONCE);
   if (!all.length) return null;
-  return h('section', { class: 'jm-priority-part', 'aria-labelledby': id },
+  return h(
+    'section',
+    { class: 'jm-priority-part', 'aria-labelledby': id },
     h('h2', { id }, heading, ' ', h('span', { class: 'jm-badge' }, all.length)),
     hint && h('p', { class: 'jm-quiet' }, hint),
-    h(ordered ? 'ol' : 'ul', { class: 'jm-plain' }, all.slice(0, most).map((one) => item(one, context))),
-    all.length > most && h('button', { type: 'button', class: 'aui-button', onClick: () => setMost(most + AT_ONCE) }, AJS.I18n.getText('jm.list.more', String(all.length - most))));
+    h(
+      ordered ? 'ol' : 'ul',
+      { class: 'jm-plain' },
+      all.slice(0, most).map((one) => item(one, context)),
+    ),
+    all.length > most &&
+      h(
+        'button',
+        { type: 'button', class: 'aui-button', onClick: () => setMost(most + AT_ONCE) },
+        AJS.I18n.getText('jm.list.more', String(all.length - most)),
+      ),
+  );
 }
 
 const nothing = () => h('p', { class: 'jm-hint' }, AJS.I18n.getText('jm.priority.none'));
@@ -71,12 +141,41 @@ export function Priorities({ found }) {
   const { selectImprovement, place } = useContext(MapContext);
   const [assessed, assess] = useState(undefined);
   const { ranked, unscored, over, bare } = useMemo(() => priority.of(found, assessed), [found, assessed]);
-  return h('div', { class: 'jm-priorities' },
+  return h(
+    'div',
+    { class: 'jm-priorities' },
     ranked.length + unscored.length + over.length === 0 && nothing(),
     ranked.length > 0 && h(Matrix, { ranked, chosen: place.improvement, choose: selectImprovement }),
-    h('div', { class: 'jm-priority-lists' },
-      h(Part, { id: 'jm-h-ranked', title: AJS.I18n.getText('jm.priority.ranked'), hint: AJS.I18n.getText('jm.priority.ranked.help'), all: ranked, item: rankedItem, ordered: true }),
-      h(Part, { id: 'jm-h-unscored', title: AJS.I18n.getText('jm.priority.unscored'), hint: AJS.I18n.getText('jm.priority.unscored.help'), all: unscored, item: (one, context) => unscoredItem(one, context, assess) }),
-      h(Part, { id: 'jm-h-bare', title: AJS.I18n.getText('jm.priority.bare'), all: bare, item: (one, context) => pain(one.record, one.touchpointId, context, one.where) }),
-      h(Part, { id: 'jm-h-over', title: AJS.I18n.getText('jm.priority.over'), all: over, item: (one, context) => h('li', { key: one.record.id, class: 'jm-priority' }, title(one, context)) })));
+    h(
+      'div',
+      { class: 'jm-priority-lists' },
+      h(Part, {
+        id: 'jm-h-ranked',
+        title: AJS.I18n.getText('jm.priority.ranked'),
+        hint: AJS.I18n.getText('jm.priority.ranked.help'),
+        all: ranked,
+        item: rankedItem,
+        ordered: true,
+      }),
+      h(Part, {
+        id: 'jm-h-unscored',
+        title: AJS.I18n.getText('jm.priority.unscored'),
+        hint: AJS.I18n.getText('jm.priority.unscored.help'),
+        all: unscored,
+        item: (one, context) => unscoredItem(one, context, assess),
+      }),
+      h(Part, {
+        id: 'jm-h-bare',
+        title: AJS.I18n.getText('jm.priority.bare'),
+        all: bare,
+        item: (one, context) => pain(one.record, one.touchpointId, context, one.where),
+      }),
+      h(Part, {
+        id: 'jm-h-over',
+        title: AJS.I18n.getText('jm.priority.over'),
+        all: over,
+        item: (one, context) => h('li', { key: one.record.id, class: 'jm-priority' }, title(one, context)),
+      }),
+    ),
+  );
 }

@@ -14,6 +14,11 @@ export function reveal(frame, cell) {
   const across = distance(box.left, box.right, lane.right, outer.left + frame.clientWidth);
   if (across) frame.scrollLeft += across;
   if (head.contains(cell)) return;
-  const down = distance(box.top, box.bottom, Math.max(outer.top, head.getBoundingClientRect().bottom), outer.top + frame.clientHeight);
+  const down = distance(
+    box.top,
+    box.bottom,
+    Math.max(outer.top, head.getBoundingClientRect().bottom),
+    outer.top + frame.clientHeight,
+  );
   if (down) frame.scrollTop += down;
 }

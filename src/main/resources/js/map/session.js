@@ -17,7 +17,16 @@ export function createSession(rest, mapId) {
   const listeners = new Set();
   const own = new Set();
   const written = {};
-  let state = { map: undefined, links: { issues: [], hidden: [], partial: false }, saves: {}, error: undefined, connected: true, lost: '', savedCount: 0, steps: steps.NONE };
+  let state = {
+    map: undefined,
+    links: { issues: [], hidden: [], partial: false },
+    saves: {},
+    error: undefined,
+    connected: true,
+    lost: '',
+    savedCount: 0,
+    steps: steps.NONE,
+  };
   let etag;
   let [writing, writes] = [0, 0];
   let together = false;
@@ -48,12 +57,17 @@ export function createSession(rest, mapId) {
 
   /** Asks what others did between two versions, unless all of it was done here; it is news only, so nothing waits for it. */
   function tellNews(known, now) {
-    const foreign = Array.from({ length: Math.max(0, now - known) }, (_, at) => known + 1 + at).some((revision) => !own.has(revision));
+    const foreign = Array.from({ length: Math.max(0, now - known) }, (_, at) => known + 1 + at).some(
+      (revision) => !own.has(revision),
+    );
     if (!foreign) return;
-    log.since(known).then(({ changes: all }) => {
-      const others = all.filter((one) => !one.mine);
-      if (others.length) set({ news: others });
-    }, () => undefined);
+    log.since(known).then(
+      ({ changes: all }) => {
+        const others = all.filter((one) => !one.mine);
+        if (others.length) set({ news: others });
+      },
+      () => undefined,
+    );
   }
 
   /** Reads the map and its issues once; what went wrong is in the state, never thrown. */
@@ -76,7 +90,9 @@ export function createSession(rest, mapId) {
 
   /** What could not be saved for want of a server is tried again once it answers. */
   function retryLost(connected) {
-    Object.keys(state.saves).filter((key) => state.saves[key].again && (connected || state.saves[key].again < Date.now())).forEach(retry);
+    Object.keys(state.saves)
+      .filter((key) => state.saves[key].again && (connected || state.saves[key].again < Date.now()))
+      .forEach(retry);
   }
 
   function isGone(error) {
@@ -240,13 +256,17 @@ export function createSession(rest, mapId) {
     past: log,
     read: (below) => rest.get(path + below).then((answer) => answer.data),
     all: (below, name) => rest.all(path + below, name).then((answer) => answer[name]),
-    reviews: (before) => rest.get(path + '/reviews' + (before ? '?before=' + before : '')).then((answer) => answer.data),
+    reviews: (before) =>
+      rest.get(path + '/reviews' + (before ? '?before=' + before : '')).then((answer) => answer.data),
     createIssue: links.createIssue,
     linkIssue: links.linkIssue,
     unlinkIssue: links.unlinkIssue,
     issueDraft: links.issueDraft,
-    exportNotes: (format) => rest.get(path + (format === 'json' ? '/export/json/left-out' : '/export')).then((answer) => answer.data),
+    exportNotes: (format) =>
+      rest.get(path + (format === 'json' ? '/export/json/left-out' : '/export')).then((answer) => answer.data),
     exportAddress: ({ format, separator, headers }) =>
-      rest.address(path + (format === 'json' ? '/export/json' : '/export/csv?' + new URLSearchParams({ separator, headers }))),
+      rest.address(
+        path + (format === 'json' ? '/export/json' : '/export/csv?' + new URLSearchParams({ separator, headers })),
+      ),
   };
 }

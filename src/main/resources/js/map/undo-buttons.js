@@ -40,7 +40,18 @@ export function UndoButtons() {
     return () => document.removeEventListener('keydown', onKey);
   }, [session]);
 
-  const button = (way, label) => parts.iconButton({ name: way, label, disabled: steps.last(state.steps, way) === undefined, onClick: () => go(way), className: 'jm-step' });
-  return h('span', { class: 'jm-steps', role: 'group', 'aria-label': AJS.I18n.getText('jm.undo.group') },
-    button('undo', AJS.I18n.getText('jm.undo')), button('redo', AJS.I18n.getText('jm.redo')));
+  const button = (way, label) =>
+    parts.iconButton({
+      name: way,
+      label,
+      disabled: steps.last(state.steps, way) === undefined,
+      onClick: () => go(way),
+      className: 'jm-step',
+    });
+  return h(
+    'span',
+    { class: 'jm-steps', role: 'group', 'aria-label': AJS.I18n.getText('jm.undo.group') },
+    button('undo', AJS.I18n.getText('jm.undo')),
+    button('redo', AJS.I18n.getText('jm.redo')),
+  );
 }

@@ -4,7 +4,9 @@ import * as model from '../model/map-model.js';
 import { SaveSign } from '../ui/save-sign.js';
 
 export function changes(state) {
-  return Object.values(state.saves).map((save) => save.change).filter(Boolean);
+  return Object.values(state.saves)
+    .map((save) => save.change)
+    .filter(Boolean);
 }
 
 /** Leads to the first of them. */
@@ -17,6 +19,7 @@ export function showFirst(state, selection) {
 }
 
 export function stageSigns(state) {
-  return changes(state).filter((change) => change.kind === 'stage')
+  return changes(state)
+    .filter((change) => change.kind === 'stage')
     .map(({ id, field }) => h(SaveSign, { key: id, target: { kind: 'stage', id, field } }));
 }

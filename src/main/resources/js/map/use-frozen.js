@@ -8,17 +8,26 @@ const BELOW = 24;
 function fit(frame) {
   const top = frame.getBoundingClientRect().top + window.scrollY;
   const head = frame.querySelector('thead').getBoundingClientRect().height;
-  (frame.closest('.jm-work') || frame).style.setProperty('--jm-frame-height', Math.max(LEAST_HEIGHT, window.innerHeight - top - BELOW) + 'px');
+  (frame.closest('.jm-work') || frame).style.setProperty(
+    '--jm-frame-height',
+    Math.max(LEAST_HEIGHT, window.innerHeight - top - BELOW) + 'px',
+  );
   frame.style.setProperty('--jm-head-height', head + 'px');
 }
 
 function revealChosen(frame, selected, columns, drawn) {
   const head = frame.querySelector('.jm-touchpoint.jm-selected');
   if (head) reveal(frame, head);
-  else if (drawn.part) drawn.bring(Math.max(0, columns.findIndex(({ touchpoint }) => touchpoint && touchpoint.id === selected)));
+  else if (drawn.part)
+    drawn.bring(
+      Math.max(
+        0,
+        columns.findIndex(({ touchpoint }) => touchpoint && touchpoint.id === selected),
+      ),
+    );
 }
 
-/** drawn: as jm/use-window gives it. */
+/** drawn: as use-window.js gives it. */
 export function useFrozen(frame, selected, columns, drawn) {
   useLayoutEffect(() => {
     const again = () => fit(frame.current);

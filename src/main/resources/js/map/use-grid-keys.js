@@ -68,7 +68,9 @@ function useTabStop(table, shape, drawn) {
       return;
     }
     const { row, column } = stop.current ? positionOf(stop.current) : { row: 1, column: 0 };
-    const near = cellAt(table.current, shape, row, Math.max(drawn.from, Math.min(drawn.to - 1, column))) || cellAt(table.current, shape, 1, drawn.from);
+    const near =
+      cellAt(table.current, shape, row, Math.max(drawn.from, Math.min(drawn.to - 1, column))) ||
+      cellAt(table.current, shape, 1, drawn.from);
     if (!near) return;
     at(near);
     keepFocus(near);
@@ -94,7 +96,7 @@ function wayOf(event) {
   return event.altKey ? { ArrowLeft: 'earlier', ArrowRight: 'later' }[event.key] : undefined;
 }
 
-/** Handlers for the table element; shape as in jm/grid-keys, drawn as jm/use-window gives it, move(cell, way) says whether it moves; go leads to a cell. */
+/** Handlers for the table element; shape as in grid-keys.js, drawn as use-window.js gives it, move(cell, way) says whether it moves; go leads to a cell. */
 export function useGridKeys(table, shape, open, drawn, move) {
   const column = useRef(0);
   const wanted = useRef(undefined);

@@ -5,7 +5,11 @@ const ROOMY = 1600;
 /** How long a place to focus may take to be drawn: another drawing, of a save or a poll, may come first. */
 const PATIENCE = 1000;
 const NOTHING = { touchpoint: undefined, finding: undefined, improvement: undefined };
-const FOCUS = { title: '#jm-panel-title', emotion: '#jm-section-emotion input[name$=experienced]', findings: '#jm-section-findings button' };
+const FOCUS = {
+  title: '#jm-panel-title',
+  emotion: '#jm-section-emotion input[name$=experienced]',
+  findings: '#jm-section-findings button',
+};
 
 /** Moves focus to an element, or to what a selector finds, once the screen is drawn. */
 function useFocusMoves() {
@@ -49,7 +53,8 @@ export function useSelection(place, go) {
   }, []);
   const select = useCallback((touchpoint, event, finding, focus) => {
     if (focus || event) moves.into(focus || 'title');
-    if (now.current.touchpoint !== touchpoint || now.current.finding !== finding || now.current.improvement) go(Object.assign({}, now.current, NOTHING, { touchpoint, finding }));
+    if (now.current.touchpoint !== touchpoint || now.current.finding !== finding || now.current.improvement)
+      go(Object.assign({}, now.current, NOTHING, { touchpoint, finding }));
   }, []);
   const selectImprovement = useCallback((improvement) => {
     moves.into('title');

@@ -39,7 +39,8 @@ export function useWindow(frame, all, size) {
   const now = useRef({});
   now.current = { all, size };
   const look = useCallback(() => {
-    if (frame.current) setDrawn((before) => around(inSight(frame.current, now.current.size, now.current.all), now.current.all, before));
+    if (frame.current)
+      setDrawn((before) => around(inSight(frame.current, now.current.size, now.current.all), now.current.all, before));
   }, []);
   useFollowing(frame, part ? look : () => undefined, [part, all, size.column]);
 

@@ -15,10 +15,17 @@ export function Cards({ maps, project, go, mayCopy }) {
   const counts = issueCounts.useIssueCounts(project.key, maps);
   const filtered = maps.length > HANDFUL || maps.some((map) => map.life === 'archived');
   const shown = filtered ? review.sort(review.find(maps, chosen.show, new Date()), chosen.order) : maps;
-  return h('div', null,
+  return h(
+    'div',
+    null,
     filtered && h(CardFilter, { chosen, set: setChosen }),
     counts.partial && parts.message('info', [AJS.I18n.getText('jm.cards.partial')]),
     shown.length
-      ? h('ul', { class: 'jm-cards' }, shown.map((map) => h(MapCard, { key: map.id, map, counts: counts.byMap.get(map.id), project, go, mayCopy })))
-      : h('p', { role: 'status' }, AJS.I18n.getText('jm.cards.none')));
+      ? h(
+          'ul',
+          { class: 'jm-cards' },
+          shown.map((map) => h(MapCard, { key: map.id, map, counts: counts.byMap.get(map.id), project, go, mayCopy })),
+        )
+      : h('p', { role: 'status' }, AJS.I18n.getText('jm.cards.none')),
+  );
 }

@@ -9,7 +9,10 @@ import { CreateHeader } from './create-header.js';
 function useChoices(path) {
   const [found, setFound] = useState({});
   useEffect(() => {
-    rest.all(path, 'projects').then((choices) => setFound({ choices }), (error) => setFound({ failed: error.texts || [String(error)] }));
+    rest.all(path, 'projects').then(
+      (choices) => setFound({ choices }),
+      (error) => setFound({ failed: error.texts || [String(error)] }),
+    );
   }, [path]);
   return found;
 }
@@ -17,19 +20,34 @@ function useChoices(path) {
 /** A copy in another project is on that project's page. */
 function follow(project, go, key, map) {
   if (key === project.key) go({ map });
-  else window.location.assign(AJS.contextPath() + '/projects/' + encodeURIComponent(key) + '?selectedItem=jm-project-page&map=' + map);
+  else
+    window.location.assign(
+      AJS.contextPath() + '/projects/' + encodeURIComponent(key) + '?selectedItem=jm-project-page&map=' + map,
+    );
 }
 
 /** props: choices, path, project, go, mapId. */
 function CopyForm({ choices, path, project, go, mapId }) {
-  const start = { name: AJS.I18n.getText('jm.copy.of', choices.name).slice(0, 255), projectKey: choices.projects[0].key };
-  const fields = form.useForm(start, async (values) => follow(project, go, values.projectKey, (await rest.post(path, values)).data.id));
-  return h('form', { class: 'aui top-label jm-form jm-form-page', onSubmit: fields.onSubmit },
+  const start = {
+    name: AJS.I18n.getText('jm.copy.of', choices.name).slice(0, 255),
+    projectKey: choices.projects[0].key,
+  };
+  const fields = form.useForm(start, async (values) =>
+    follow(project, go, values.projectKey, (await rest.post(path, values)).data.id),
+  );
+  return h(
+    'form',
+    { class: 'aui top-label jm-form jm-form-page', onSubmit: fields.onSubmit },
     form.text(fields, { name: 'name', label: AJS.I18n.getText('jm.map.name'), required: true, autoFocus: true }),
-    form.select(fields, { name: 'projectKey', label: AJS.I18n.getText('jm.copy.project'), options: choices.projects.map(({ key, name }) => ({ id: key, name })) }),
+    form.select(fields, {
+      name: 'projectKey',
+      label: AJS.I18n.getText('jm.copy.project'),
+      options: choices.projects.map(({ key, name }) => ({ id: key, name })),
+    }),
     h('p', { class: 'jm-quiet' }, AJS.I18n.getText('jm.copy.left.out')),
     fields.general.length > 0 && parts.message('error', fields.general),
-    form.buttons(fields, AJS.I18n.getText('jm.copy.submit'), () => go({ map: mapId })));
+    form.buttons(fields, AJS.I18n.getText('jm.copy.submit'), () => go({ map: mapId })),
+  );
 }
 
 /** props: project, go, mapId. */

@@ -6,7 +6,14 @@ import * as icons from '../ui/icons.js';
 import * as starts from './starts.js';
 
 function card(icon, title, text, error) {
-  return h('li', { class: 'jm-start' }, icons.icon(icon, 'jm-start-icon'), h('h2', null, title), h('p', null, text), error);
+  return h(
+    'li',
+    { class: 'jm-start' },
+    icons.icon(icon, 'jm-start-icon'),
+    h('h2', null, title),
+    h('p', null, text),
+    error,
+  );
 }
 
 function linked({ go, project }, create, label) {
@@ -27,26 +34,56 @@ function ExampleCard({ project, go }) {
       setError(failure);
     }
   }
-  return card('blank',
-    h('button', { type: 'button', class: 'jm-start-link jm-start-button', onClick: open, 'aria-busy': String(busy) }, AJS.I18n.getText('jm.first.example')),
+  return card(
+    'blank',
+    h(
+      'button',
+      { type: 'button', class: 'jm-start-link jm-start-button', onClick: open, 'aria-busy': String(busy) },
+      AJS.I18n.getText('jm.first.example'),
+    ),
     AJS.I18n.getText('jm.first.example.text'),
-    error && parts.message('error', error.texts || [String(error)]));
+    error && parts.message('error', error.texts || [String(error)]),
+  );
 }
 
 function others(props) {
-  return h('p', { class: 'jm-other-starts' }, AJS.I18n.getText('jm.first.others'), ' ',
+  return h(
+    'p',
+    { class: 'jm-other-starts' },
+    AJS.I18n.getText('jm.first.others'),
+    ' ',
     ['channels', 'levels', 'blank'].map((create, index) => [
-      index > 0 && ' \u00b7 ', parts.link(props.go, { create }, props.project.href({ create }), { key: create }, starts.name(create))]));
+      index > 0 && ' \u00b7 ',
+      parts.link(props.go, { create }, props.project.href({ create }), { key: create }, starts.name(create)),
+    ]),
+  );
 }
 
 /** props: project, go, create (may the reader create maps?). */
 export function FirstRun(props) {
-  return h('section', { class: 'jm-first-run' },
+  return h(
+    'section',
+    { class: 'jm-first-run' },
     h('p', { class: 'jm-lead' }, AJS.I18n.getText('jm.first.what')),
     props.create
-      ? [h('ul', { class: 'jm-starts' },
-        h(ExampleCard, props),
-        card('sign', linked(props, 'ticket', AJS.I18n.getText('jm.first.ticket')), AJS.I18n.getText('jm.first.ticket.text')),
-        card('file', linked(props, 'import', AJS.I18n.getText('jm.create.import')), AJS.I18n.getText('jm.first.import'))), others(props)]
-      : h('p', null, AJS.I18n.getText('jm.first.viewer')));
+      ? [
+          h(
+            'ul',
+            { class: 'jm-starts' },
+            h(ExampleCard, props),
+            card(
+              'sign',
+              linked(props, 'ticket', AJS.I18n.getText('jm.first.ticket')),
+              AJS.I18n.getText('jm.first.ticket.text'),
+            ),
+            card(
+              'file',
+              linked(props, 'import', AJS.I18n.getText('jm.create.import')),
+              AJS.I18n.getText('jm.first.import'),
+            ),
+          ),
+          others(props),
+        ]
+      : h('p', null, AJS.I18n.getText('jm.first.viewer')),
+  );
 }

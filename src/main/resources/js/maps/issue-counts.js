@@ -10,7 +10,10 @@ export function useIssueCounts(projectKey, maps) {
   const [counts, setCounts] = useState(NOTHING);
   useEffect(() => {
     if (!maps || !maps.length) return;
-    rest.all('/projects/' + encodeURIComponent(projectKey) + '/issues', 'maps').then(({ maps: counted, partial }) => setCounts({ byMap: new Map(counted.map((one) => [one.id, one])), partial }), () => undefined);
+    rest.all('/projects/' + encodeURIComponent(projectKey) + '/issues', 'maps').then(
+      ({ maps: counted, partial }) => setCounts({ byMap: new Map(counted.map((one) => [one.id, one])), partial }),
+      () => undefined,
+    );
   }, [projectKey, maps]);
   return counts;
 }
@@ -19,9 +22,16 @@ export function useIssueCounts(projectKey, maps) {
 export function IssueCounts({ counts }) {
   if (!counts) return null;
   const part = (count, text, kind) => count > 0 && h('span', { class: 'aui-lozenge aui-lozenge-subtle ' + kind }, text);
-  return h('p', { class: 'jm-map-card-issues' },
+  return h(
+    'p',
+    { class: 'jm-map-card-issues' },
     part(counts.todo, AJS.I18n.getText('jm.issues.todo', String(counts.todo)), ''),
-    part(counts.inProgress, AJS.I18n.getText('jm.issues.progress', String(counts.inProgress)), 'aui-lozenge-inprogress'),
+    part(
+      counts.inProgress,
+      AJS.I18n.getText('jm.issues.progress', String(counts.inProgress)),
+      'aui-lozenge-inprogress',
+    ),
     part(counts.done, AJS.I18n.getText('jm.issues.done', String(counts.done)), 'aui-lozenge-success'),
-    counts.hidden > 0 && h('span', { class: 'jm-quiet' }, AJS.I18n.getText('jm.issues.hidden', String(counts.hidden))));
+    counts.hidden > 0 && h('span', { class: 'jm-quiet' }, AJS.I18n.getText('jm.issues.hidden', String(counts.hidden))),
+  );
 }

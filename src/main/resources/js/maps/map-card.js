@@ -16,7 +16,11 @@ const DENSE = 40;
 function describe(values) {
   const known = values.filter(emotion.known);
   if (!known.length) return AJS.I18n.getText('jm.curve.empty');
-  return AJS.I18n.getText('jm.curve.range', words.emotionWord(Math.min(...known)), words.emotionWord(Math.max(...known)));
+  return AJS.I18n.getText(
+    'jm.curve.range',
+    words.emotionWord(Math.min(...known)),
+    words.emotionWord(Math.max(...known)),
+  );
 }
 
 function sketch(map) {
@@ -24,11 +28,26 @@ function sketch(map) {
   const lines = curve.lines(values, SIZE);
   const id = 'jm-card-curve-' + map.id;
   const zero = curve.y(0, SIZE.height, SIZE.padding);
-  return h('svg', { class: 'jm-sketch' + (values.length > DENSE ? ' jm-sketch-dense' : ''), viewBox: '0 0 ' + SIZE.width + ' ' + SIZE.height, role: 'img', 'aria-labelledby': id },
+  return h(
+    'svg',
+    {
+      class: 'jm-sketch' + (values.length > DENSE ? ' jm-sketch-dense' : ''),
+      viewBox: '0 0 ' + SIZE.width + ' ' + SIZE.height,
+      role: 'img',
+      'aria-labelledby': id,
+    },
     h('title', { id }, describe(values)),
     h('line', { class: 'jm-level jm-level-zero', x1: 0, x2: SIZE.width, y1: zero, y2: zero }),
-    lines.map((points, index) => h('polyline', { key: index, class: 'jm-curve-line', points: points.map((point) => point.join(',')).join(' ') })),
-    values.length <= DENSE && lines.flat().map(([x, y]) => h('circle', { key: x, class: 'jm-sketch-point' + (y > zero ? ' jm-sketch-low' : ''), cx: x, cy: y, r: 3 })));
+    lines.map((points, index) =>
+      h('polyline', { key: index, class: 'jm-curve-line', points: points.map((point) => point.join(',')).join(' ') }),
+    ),
+    values.length <= DENSE &&
+      lines
+        .flat()
+        .map(([x, y]) =>
+          h('circle', { key: x, class: 'jm-sketch-point' + (y > zero ? ' jm-sketch-low' : ''), cx: x, cy: y, r: 3 }),
+        ),
+  );
 }
 
 function finding(kind, text) {
@@ -41,7 +60,13 @@ function reviews(map) {
   const reviewed = review.state(map, now);
   if (map.life === 'archived' || review.wanting(map, now)) return null;
   if (reviewed === 'never') return h('span', null, AJS.I18n.getText('jm.review.never'));
-  return h('span', null, reviewed === 'planned' ? AJS.I18n.getText('jm.review.next', locale.day(review.next(map.reviewed, map.reviewEvery))) : AJS.I18n.getText('jm.review.last', locale.day(new Date(map.reviewed))));
+  return h(
+    'span',
+    null,
+    reviewed === 'planned'
+      ? AJS.I18n.getText('jm.review.next', locale.day(review.next(map.reviewed, map.reviewEvery)))
+      : AJS.I18n.getText('jm.review.last', locale.day(new Date(map.reviewed))),
+  );
 }
 
 /** Drafts are the rule and need no sign; a ready map that nobody looks after does. */
@@ -49,27 +74,65 @@ function state(map) {
   const reviewed = review.state(map, new Date());
   const care = review.wanting(map, new Date());
   if (map.life === 'draft' && !care) return null;
-  return h('p', { class: 'jm-map-card-state' },
-    map.life !== 'draft' && h('span', { class: 'aui-lozenge' + (map.life === 'ready' ? ' aui-lozenge-success' : '') }, words.life(map.life)),
-    care && h('span', { class: 'aui-lozenge aui-lozenge-moved' }, reviewed === 'due' ? AJS.I18n.getText('jm.review.due') : AJS.I18n.getText('jm.review.never')));
+  return h(
+    'p',
+    { class: 'jm-map-card-state' },
+    map.life !== 'draft' &&
+      h('span', { class: 'aui-lozenge' + (map.life === 'ready' ? ' aui-lozenge-success' : '') }, words.life(map.life)),
+    care &&
+      h(
+        'span',
+        { class: 'aui-lozenge aui-lozenge-moved' },
+        reviewed === 'due' ? AJS.I18n.getText('jm.review.due') : AJS.I18n.getText('jm.review.never'),
+      ),
+  );
 }
 
 /** props: map, counts, project, go, mayCopy. */
 export function MapCard({ map, counts, project, go, mayCopy }) {
   const place = { map: map.id };
   const copy = { map: map.id, create: 'copy' };
-  return h('li', { class: 'jm-map-card' },
+  return h(
+    'li',
+    { class: 'jm-map-card' },
     h('h2', null, parts.link(go, place, project.href(place), null, map.name)),
     state(map),
     map.perspective && h('p', { class: 'jm-map-card-for' }, map.perspective),
     sketch(map),
-    h('p', { class: 'jm-map-card-counts' },
+    h(
+      'p',
+      { class: 'jm-map-card-counts' },
       h('span', null, words.stages(map.stages) + ' \u00b7 ' + words.touchpoints(map.touchpoints)),
-      finding('pain', words.pains(map.pains)), finding('gain', words.gains(map.gains))),
-    map.focus && h('p', { class: 'jm-map-card-focus' }, icons.icon('target'), h('span', null, AJS.I18n.getText('jm.focus.now', map.focus))),
+      finding('pain', words.pains(map.pains)),
+      finding('gain', words.gains(map.gains)),
+    ),
+    map.focus &&
+      h(
+        'p',
+        { class: 'jm-map-card-focus' },
+        icons.icon('target'),
+        h('span', null, AJS.I18n.getText('jm.focus.now', map.focus)),
+      ),
     h(issueCounts.IssueCounts, { counts }),
-    map.guest && h('p', { class: 'jm-quiet' }, map.home ? AJS.I18n.getText('jm.card.from', map.home) : AJS.I18n.getText('jm.card.elsewhere')),
-    h('p', { class: 'jm-map-card-foot jm-quiet' },
-      map.owner && h('span', null, AJS.I18n.getText('jm.owned.by', map.owner.name)), reviews(map),
-      mayCopy && parts.link(go, copy, project.href(copy), { 'aria-label': AJS.I18n.getText('jm.copy.named', map.name) }, AJS.I18n.getText('jm.copy'))));
+    map.guest &&
+      h(
+        'p',
+        { class: 'jm-quiet' },
+        map.home ? AJS.I18n.getText('jm.card.from', map.home) : AJS.I18n.getText('jm.card.elsewhere'),
+      ),
+    h(
+      'p',
+      { class: 'jm-map-card-foot jm-quiet' },
+      map.owner && h('span', null, AJS.I18n.getText('jm.owned.by', map.owner.name)),
+      reviews(map),
+      mayCopy &&
+        parts.link(
+          go,
+          copy,
+          project.href(copy),
+          { 'aria-label': AJS.I18n.getText('jm.copy.named', map.name) },
+          AJS.I18n.getText('jm.copy'),
+        ),
+    ),
+  );
 }

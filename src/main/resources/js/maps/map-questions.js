@@ -3,13 +3,31 @@ import * as form from '../ui/form.js';
 
 export function controls(fields, focus) {
   return [
-    form.text(fields, { name: 'name', label: AJS.I18n.getText('jm.map.name'), help: AJS.I18n.getText('jm.map.name.help'), required: true, autoFocus: focus }),
-    form.text(fields, { name: 'perspective', label: AJS.I18n.getText('jm.map.perspective'), help: AJS.I18n.getText('jm.map.perspective.placeholder') }),
-    form.area(fields, { name: 'desiredExperience', label: AJS.I18n.getText('jm.map.desired'), help: AJS.I18n.getText('jm.map.desired.placeholder') }),
+    form.text(fields, {
+      name: 'name',
+      label: AJS.I18n.getText('jm.map.name'),
+      help: AJS.I18n.getText('jm.map.name.help'),
+      required: true,
+      autoFocus: focus,
+    }),
+    form.text(fields, {
+      name: 'perspective',
+      label: AJS.I18n.getText('jm.map.perspective'),
+      help: AJS.I18n.getText('jm.map.perspective.placeholder'),
+    }),
+    form.area(fields, {
+      name: 'desiredExperience',
+      label: AJS.I18n.getText('jm.map.desired'),
+      help: AJS.I18n.getText('jm.map.desired.placeholder'),
+    }),
   ];
 }
 
 /** The answers without the empty ones. */
 export function filled(values) {
-  return Object.fromEntries(Object.entries(values).map(([name, text]) => [name, text.trim()]).filter(([name, text]) => text || name === 'name'));
+  return Object.fromEntries(
+    Object.entries(values)
+      .map(([name, text]) => [name, text.trim()])
+      .filter(([name, text]) => text || name === 'name'),
+  );
 }

@@ -22,9 +22,19 @@ function useMaps(projectKey, changed) {
 
 function actions(project, go) {
   const button = (create, label, primary) =>
-    parts.link(go, { create }, project.href({ create }), { class: 'aui-button' + (primary ? ' aui-button-primary' : '') }, label);
-  return h('div', { class: 'aui-page-header-actions jm-actions' },
-    button('import', AJS.I18n.getText('jm.create.import')), button('blank', AJS.I18n.getText('jm.blank.title'), true));
+    parts.link(
+      go,
+      { create },
+      project.href({ create }),
+      { class: 'aui-button' + (primary ? ' aui-button-primary' : '') },
+      label,
+    );
+  return h(
+    'div',
+    { class: 'aui-page-header-actions jm-actions' },
+    button('import', AJS.I18n.getText('jm.create.import')),
+    button('blank', AJS.I18n.getText('jm.blank.title'), true),
+  );
 }
 
 function content(found, project, go) {
@@ -44,11 +54,24 @@ export function MapsPage({ project, go, removed }) {
     if (removed && id === removed.id) setBack(true);
   };
   usePageTitle('');
-  return h('div', null,
-    h(ProjectHeader, { project, go }, found.maps && found.maps.length > 0 && found.abilities.create && actions(project, go)),
+  return h(
+    'div',
+    null,
+    h(
+      ProjectHeader,
+      { project, go },
+      found.maps && found.maps.length > 0 && found.abilities.create && actions(project, go),
+    ),
     found.maps && found.maps.length > 0 && h(SearchBox, { go }),
     removed && !back && h(removedMaps.JustRemoved, { removed, done }),
     content(found, project, go),
-    found.maps && h(saved.SavedTemplates, { project, go, create: found.abilities.create, changed: changed + (removed ? removed.id : 0) }),
-    h(removedMaps.RemovedMaps, { project, changed, done }));
+    found.maps &&
+      h(saved.SavedTemplates, {
+        project,
+        go,
+        create: found.abilities.create,
+        changed: changed + (removed ? removed.id : 0),
+      }),
+    h(removedMaps.RemovedMaps, { project, changed, done }),
+  );
 }

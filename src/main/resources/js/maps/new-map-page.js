@@ -21,17 +21,24 @@ function follow(fields, key) {
 /** props: project, go, start (what to begin with). */
 export function NewMapPage({ project, go, start }) {
   const [chosen, setChosen] = useState(start);
-  const fields = form.useForm(start === 'example' ? starts.example() : EMPTY,
-    async (values) => go({ map: await starts.create(project, chosen, questions.filled(values)) }));
+  const fields = form.useForm(start === 'example' ? starts.example() : EMPTY, async (values) =>
+    go({ map: await starts.create(project, chosen, questions.filled(values)) }),
+  );
   const choose = (key) => {
     setChosen(key);
     follow(fields, key);
   };
-  return h('div', null,
+  return h(
+    'div',
+    null,
     h(CreateHeader, { project, go, title: AJS.I18n.getText('jm.blank.title') }),
-    h('form', { class: 'aui top-label jm-form jm-form-page', onSubmit: fields.onSubmit },
+    h(
+      'form',
+      { class: 'aui top-label jm-form jm-form-page', onSubmit: fields.onSubmit },
       fields.general.length > 0 && parts.message('error', fields.general),
       questions.controls(fields, true),
       h(starts.Choice, { project, value: chosen, onChange: choose }),
-      form.buttons(fields, AJS.I18n.getText('jm.create.submit'), () => go({}))));
+      form.buttons(fields, AJS.I18n.getText('jm.create.submit'), () => go({})),
+    ),
+  );
 }

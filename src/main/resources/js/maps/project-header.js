@@ -17,20 +17,38 @@ function Tabs({ project, go, tab }) {
   if (shown.length < 2) return null;
   const entry = (one) => {
     const place = one.tab ? { tab: one.tab } : {};
-    return h('li', { key: one.label, class: one.tab === tab ? 'aui-nav-selected' : undefined },
-      parts.link(go, place, project.href(place), { 'aria-current': one.tab === tab ? 'page' : undefined }, one.label));
+    return h(
+      'li',
+      { key: one.label, class: one.tab === tab ? 'aui-nav-selected' : undefined },
+      parts.link(go, place, project.href(place), { 'aria-current': one.tab === tab ? 'page' : undefined }, one.label),
+    );
   };
-  return h('nav', { class: 'aui-navgroup aui-navgroup-horizontal jm-tabs', 'aria-label': AJS.I18n.getText('jm.tabs') },
-    h('div', { class: 'aui-navgroup-inner' },
-      h('div', { class: 'aui-navgroup-primary' }, h('ul', { class: 'aui-nav' }, shown.map(entry)))));
+  return h(
+    'nav',
+    { class: 'aui-navgroup aui-navgroup-horizontal jm-tabs', 'aria-label': AJS.I18n.getText('jm.tabs') },
+    h(
+      'div',
+      { class: 'aui-navgroup-inner' },
+      h('div', { class: 'aui-navgroup-primary' }, h('ul', { class: 'aui-nav' }, shown.map(entry))),
+    ),
+  );
 }
 
 /** props: project, go, tab, children (what can be done here). */
 export function ProjectHeader(props) {
-  return h('div', { class: 'jm-project-head' },
-    h('header', { class: 'aui-page-header jm-header' },
-      h('div', { class: 'aui-page-header-inner' },
+  return h(
+    'div',
+    { class: 'jm-project-head' },
+    h(
+      'header',
+      { class: 'aui-page-header jm-header' },
+      h(
+        'div',
+        { class: 'aui-page-header-inner' },
         h('div', { class: 'aui-page-header-main' }, h('h1', null, AJS.I18n.getText('jm.maps.title'))),
-        props.children)),
-    h(Tabs, props));
+        props.children,
+      ),
+    ),
+    h(Tabs, props),
+  );
 }

@@ -11,7 +11,10 @@ export const path = (project) => '/projects/' + encodeURIComponent(project.key) 
 export function useTemplates(project, changed) {
   const [templates, setTemplates] = useState([]);
   useEffect(() => {
-    rest.get(path(project)).then(({ data }) => setTemplates(data.templates), () => undefined);
+    rest.get(path(project)).then(
+      ({ data }) => setTemplates(data.templates),
+      () => undefined,
+    );
   }, [project.key, changed]);
   return templates;
 }
@@ -24,11 +27,39 @@ export function outline({ stages, touchpoints }) {
 function entry(one, { project, go, create, remove }) {
   const place = { map: one.id };
   const begin = { create: 'saved', template: one.id };
-  return h('li', { key: one.id },
-    h('span', { class: 'jm-party' }, parts.link(go, place, project.href(place), null, one.name), h('span', { class: 'jm-quiet jm-deleted-when' }, outline(one))),
-    h('span', { class: 'jm-buttons' },
-      create && parts.link(go, begin, project.href(begin), { class: 'aui-button', 'aria-label': AJS.I18n.getText('jm.template.use.it', one.name) }, AJS.I18n.getText('jm.template.use')),
-      one.remove && h('button', { type: 'button', class: 'aui-button', 'aria-label': AJS.I18n.getText('jm.template.remove.it', one.name), onClick: () => remove(one) }, AJS.I18n.getText('jm.template.remove'))));
+  return h(
+    'li',
+    { key: one.id },
+    h(
+      'span',
+      { class: 'jm-party' },
+      parts.link(go, place, project.href(place), null, one.name),
+      h('span', { class: 'jm-quiet jm-deleted-when' }, outline(one)),
+    ),
+    h(
+      'span',
+      { class: 'jm-buttons' },
+      create &&
+        parts.link(
+          go,
+          begin,
+          project.href(begin),
+          { class: 'aui-button', 'aria-label': AJS.I18n.getText('jm.template.use.it', one.name) },
+          AJS.I18n.getText('jm.template.use'),
+        ),
+      one.remove &&
+        h(
+          'button',
+          {
+            type: 'button',
+            class: 'aui-button',
+            'aria-label': AJS.I18n.getText('jm.template.remove.it', one.name),
+            onClick: () => remove(one),
+          },
+          AJS.I18n.getText('jm.template.remove'),
+        ),
+    ),
+  );
 }
 
 /** props: project, go, create (may the reader create maps?), changed. */
@@ -37,9 +68,20 @@ export function SavedTemplates(props) {
   const templates = useTemplates(project, changed);
   const [failed, fail] = useState(undefined);
   if (!templates.length) return null;
-  const remove = (one) => rest.remove('/maps/' + one.id).then(() => go({ removed: { id: one.id, name: one.name } }), (error) => fail(error.texts || [String(error)]));
-  return h('details', { class: 'jm-deleted' },
+  const remove = (one) =>
+    rest.remove('/maps/' + one.id).then(
+      () => go({ removed: { id: one.id, name: one.name } }),
+      (error) => fail(error.texts || [String(error)]),
+    );
+  return h(
+    'details',
+    { class: 'jm-deleted' },
     h('summary', null, AJS.I18n.getText('jm.template.title'), h('span', { class: 'jm-badge' }, templates.length)),
     failed && parts.message('error', failed),
-    h('ul', { class: 'jm-plain jm-parties' }, templates.map((one) => entry(one, Object.assign({}, props, { remove })))));
+    h(
+      'ul',
+      { class: 'jm-plain jm-parties' },
+      templates.map((one) => entry(one, Object.assign({}, props, { remove }))),
+    ),
+  );
 }

@@ -15,7 +15,11 @@ export function name(key) {
 }
 
 function periods() {
-  return [AJS.I18n.getText('jm.period.before'), AJS.I18n.getText('jm.period.during'), AJS.I18n.getText('jm.period.after')];
+  return [
+    AJS.I18n.getText('jm.period.before'),
+    AJS.I18n.getText('jm.period.during'),
+    AJS.I18n.getText('jm.period.after'),
+  ];
 }
 
 /** What the finished example says about itself. */
@@ -31,8 +35,10 @@ export function example() {
 function useOutlines(project) {
   const [outlines, setOutlines] = useState({});
   useEffect(() => {
-    rest.get('/projects/' + encodeURIComponent(project.key) + '/templates')
-      .then(({ data }) => setOutlines(Object.fromEntries(data.templates.map((one) => [one.key, one]))), () => {});
+    rest.get('/projects/' + encodeURIComponent(project.key) + '/templates').then(
+      ({ data }) => setOutlines(Object.fromEntries(data.templates.map((one) => [one.key, one]))),
+      () => {},
+    );
   }, []);
   return Object.assign({ blank: { stages: periods(), touchpoints: 0 } }, outlines);
 }
@@ -42,7 +48,10 @@ const SAVED = 'saved-';
 function begin(project, key, values) {
   const path = '/projects/' + encodeURIComponent(project.key);
   if (key === 'blank') return rest.post(path + '/maps', Object.assign({ stages: periods() }, values));
-  return rest.post(key.startsWith(SAVED) ? saved.path(project) + '/' + key.slice(SAVED.length) : path + '/templates/' + key, values);
+  return rest.post(
+    key.startsWith(SAVED) ? saved.path(project) + '/' + key.slice(SAVED.length) : path + '/templates/' + key,
+    values,
+  );
 }
 
 /** Creates the map; gives its id. */
@@ -53,18 +62,37 @@ export async function create(project, key, values) {
 
 function choice(key, props, outline, label) {
   const id = 'jm-start-' + key;
-  return h('div', { key, class: 'jm-start-choice' },
-    h('label', null,
-      h('input', { type: 'radio', class: 'radio', name: 'jm-start', value: key, checked: props.value === key, onChange: () => props.onChange(key), 'aria-describedby': id + '-what' }),
-      label || name(key)),
-    h('p', { class: 'jm-quiet', id: id + '-what' }, outline && saved.outline(outline)));
+  return h(
+    'div',
+    { key, class: 'jm-start-choice' },
+    h(
+      'label',
+      null,
+      h('input', {
+        type: 'radio',
+        class: 'radio',
+        name: 'jm-start',
+        value: key,
+        checked: props.value === key,
+        onChange: () => props.onChange(key),
+        'aria-describedby': id + '-what',
+      }),
+      label || name(key),
+    ),
+    h('p', { class: 'jm-quiet', id: id + '-what' }, outline && saved.outline(outline)),
+  );
 }
 
 /** props: project, value (one of the keys, or saved- and the number of a template), onChange. */
 export function Choice(props) {
   const outlines = useOutlines(props.project);
   const own = saved.useTemplates(props.project);
-  return h('fieldset', { class: 'jm-start-choices' },
-    h('legend', null, AJS.I18n.getText('jm.start.legend')), KEYS.map((key) => choice(key, props, outlines[key])),
-    own.length > 0 && h('p', { class: 'jm-start-own' }, AJS.I18n.getText('jm.template.title')), own.map((one) => choice(SAVED + one.id, props, one, one.name)));
+  return h(
+    'fieldset',
+    { class: 'jm-start-choices' },
+    h('legend', null, AJS.I18n.getText('jm.start.legend')),
+    KEYS.map((key) => choice(key, props, outlines[key])),
+    own.length > 0 && h('p', { class: 'jm-start-own' }, AJS.I18n.getText('jm.template.title')),
+    own.map((one) => choice(SAVED + one.id, props, one, one.name)),
+  );
 }

@@ -7,13 +7,17 @@ const byId = (all) => new Map((all || []).map((one) => [one.id, one]));
 export function whole(map) {
   const words = byId(map.words);
   const sources = byId(map.sources);
-  const spell = (record) => changes.WORDS.forEach((field) => record[field] && (record[field] = words.get(record[field])));
-  const felt = (one) => (one.feelings = (one.feelings || []).map((feeling) => Object.assign(feeling, words.get(feeling.id))));
+  const spell = (record) =>
+    changes.WORDS.forEach((field) => record[field] && (record[field] = words.get(record[field])));
+  const felt = (one) =>
+    (one.feelings = (one.feelings || []).map((feeling) => Object.assign(feeling, words.get(feeling.id))));
   sources.forEach(spell);
   const touchpoints = (map.touchpoints || []).map((one) => {
     spell(one);
     [].concat(one.experience || [], one.experiences || []).forEach(felt);
-    return Object.assign({ momentOfTruth: false, messages: [], findings: [], improvements: [] }, one, { sources: (one.sources || []).map((id) => sources.get(id)) });
+    return Object.assign({ momentOfTruth: false, messages: [], findings: [], improvements: [] }, one, {
+      sources: (one.sources || []).map((id) => sources.get(id)),
+    });
   });
   return Object.assign({ realistic: false, personas: [], stages: [] }, map, { touchpoints });
 }

@@ -47,8 +47,14 @@ function among(records, id, change) {
 /** Pains, gains and improvements hang on the map, on its stages and on touchpoints. */
 function inside(map, part, target, value) {
   const change = (record) => set(record, target.field, value);
-  const changed = (holder) => ((holder[part] || []).some((one) => one.id === target.id) ? Object.assign({}, holder, { [part]: among(holder[part], target.id, change) }) : holder);
-  return Object.assign({}, changed(map), { stages: map.stages.map(changed), touchpoints: map.touchpoints.map(changed) });
+  const changed = (holder) =>
+    (holder[part] || []).some((one) => one.id === target.id)
+      ? Object.assign({}, holder, { [part]: among(holder[part], target.id, change) })
+      : holder;
+  return Object.assign({}, changed(map), {
+    stages: map.stages.map(changed),
+    touchpoints: map.touchpoints.map(changed),
+  });
 }
 
 /** Everything on which pains, gains and improvements hang. */
@@ -68,9 +74,14 @@ const APPLY = {
   experience: (map, target, value) =>
     Object.assign({}, map, {
       touchpoints: among(map.touchpoints, target.id, (one) =>
-        Object.assign({}, one, target.persona
-          ? { experiences: ofPersona(one.experiences || [], target, value) }
-          : { experience: set(one.experience || {}, target.field, value) })),
+        Object.assign(
+          {},
+          one,
+          target.persona
+            ? { experiences: ofPersona(one.experiences || [], target, value) }
+            : { experience: set(one.experience || {}, target.field, value) },
+        ),
+      ),
     }),
   finding: (map, target, value) => inside(map, 'findings', target, value),
   improvement: (map, target, value) => inside(map, 'improvements', target, value),
@@ -97,14 +108,25 @@ export function touchpointOf(map, id) {
 
 function record(map, target) {
   const touchpoint = (id) => touchpointOf(map, id) || {};
-  const part = (name) => holders(map).flatMap((one) => one[name] || []).find((one) => one.id === target.id);
+  const part = (name) =>
+    holders(map)
+      .flatMap((one) => one[name] || [])
+      .find((one) => one.id === target.id);
   switch (target.kind) {
-    case 'map': return map;
-    case 'stage': return map.stages.find((stage) => stage.id === target.id);
-    case 'touchpoint': return touchpoint(target.id);
-    case 'experience': return target.persona ? (touchpoint(target.id).experiences || []).find((one) => one.persona === target.persona) : touchpoint(target.id).experience;
-    case 'finding': return part('findings');
-    default: return part('improvements');
+    case 'map':
+      return map;
+    case 'stage':
+      return map.stages.find((stage) => stage.id === target.id);
+    case 'touchpoint':
+      return touchpoint(target.id);
+    case 'experience':
+      return target.persona
+        ? (touchpoint(target.id).experiences || []).find((one) => one.persona === target.persona)
+        : touchpoint(target.id).experience;
+    case 'finding':
+      return part('findings');
+    default:
+      return part('improvements');
   }
 }
 

@@ -42,7 +42,9 @@ export function format(asked) {
 }
 
 export function fits(map, one, asked) {
-  return Object.entries(asked).every(([key, value]) => (CHOICES[key] ? CHOICES[key](one, map) === value : TESTS[key](one, map)));
+  return Object.entries(asked).every(([key, value]) =>
+    CHOICES[key] ? CHOICES[key](one, map) === value : TESTS[key](one, map),
+  );
 }
 
 /**
@@ -55,7 +57,8 @@ export function following() {
     const placed = model.placed(map);
     if (!text) kept = {};
     if (!text) return { map, count: placed.length, all: placed.length };
-    if (kept.text !== text || kept.persona !== persona) kept = { text, persona, known: new Set(placed.map((one) => one.id)), shown: new Set() };
+    if (kept.text !== text || kept.persona !== persona)
+      kept = { text, persona, known: new Set(placed.map((one) => one.id)), shown: new Set() };
     const asked = parse(text);
     placed.filter((one) => !kept.known.has(one.id) || fits(map, one, asked)).forEach((one) => kept.shown.add(one.id));
     return only(map, placed, kept.shown);
@@ -67,7 +70,11 @@ function only(map, placed, shown) {
   const touchpoints = placed.filter((one) => shown.has(one.id));
   const stages = new Set(touchpoints.map((one) => one.stageId));
   const numbers = new Map(placed.map((one, at) => [one.id, at + 1]));
-  return { map: Object.assign({}, map, { numbers, touchpoints, stages: map.stages.filter((one) => stages.has(one.id)) }), count: touchpoints.length, all: placed.length };
+  return {
+    map: Object.assign({}, map, { numbers, touchpoints, stages: map.stages.filter((one) => stages.has(one.id)) }),
+    count: touchpoints.length,
+    all: placed.length,
+  };
 }
 
 export const MARKS = Object.keys(TESTS);

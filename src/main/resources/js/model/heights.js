@@ -17,15 +17,27 @@ export function text(value) {
 }
 
 export function findings(touchpoint) {
-  return (touchpoint.findings || []).reduce((sum, one) => sum + lines(one.text, FINDING.letters, SMALL.most) * SMALL.line + FINDING.around, TEXT.around);
+  return (touchpoint.findings || []).reduce(
+    (sum, one) => sum + lines(one.text, FINDING.letters, SMALL.most) * SMALL.line + FINDING.around,
+    TEXT.around,
+  );
 }
 
 export function improvements(touchpoint, links) {
-  const chips = (touchpoint.findings || []).reduce((sum, { id }) => sum + ((links.get(id) || {}).issues || []).length, 0);
-  return (touchpoint.improvements || []).reduce((sum, one) => sum + lines(one.text, SMALL.letters, SMALL.most) * SMALL.line + 8, TEXT.around + chips * CHIP);
+  const chips = (touchpoint.findings || []).reduce(
+    (sum, { id }) => sum + ((links.get(id) || {}).issues || []).length,
+    0,
+  );
+  return (touchpoint.improvements || []).reduce(
+    (sum, one) => sum + lines(one.text, SMALL.letters, SMALL.most) * SMALL.line + 8,
+    TEXT.around + chips * CHIP,
+  );
 }
 
 /** The height of a lane whose cells are measured by of(touchpoint). */
 export function highest(columns, of) {
-  return columns.reduce((most, { touchpoint }) => (touchpoint ? Math.max(most, Math.min(MOST, of(touchpoint))) : most), LEAST);
+  return columns.reduce(
+    (most, { touchpoint }) => (touchpoint ? Math.max(most, Math.min(MOST, of(touchpoint))) : most),
+    LEAST,
+  );
 }

@@ -35,7 +35,10 @@ export function start(draft) {
 
 /** What is sent; the draft's token makes the server take it once. */
 export function order(draft, values, priorities) {
-  const body = Object.assign({}, values, { token: draft.token, issueTypeId: typeFor(draft, values.projectKey, values.issueTypeId) });
+  const body = Object.assign({}, values, {
+    token: draft.token,
+    issueTypeId: typeFor(draft, values.projectKey, values.issueTypeId),
+  });
   body.priorityId = priorityFor(draft, values.priorityId, priorities);
   if (!body.priorityId || !priorities.length) delete body.priorityId;
   return body;

@@ -12,7 +12,9 @@ export function tray(map) {
 
 function byStage(map) {
   const found = new Map(map.stages.map((stage) => [stage.id, []]));
-  map.touchpoints.forEach((touchpoint) => found.has(touchpoint.stageId) && found.get(touchpoint.stageId).push(touchpoint));
+  map.touchpoints.forEach(
+    (touchpoint) => found.has(touchpoint.stageId) && found.get(touchpoint.stageId).push(touchpoint),
+  );
   return found;
 }
 
@@ -27,7 +29,9 @@ export function groups(map) {
   let number = 0;
   let column = 0;
   return map.stages.map((stage) => {
-    const columns = touchpoints.get(stage.id).map((touchpoint) => ({ stage, touchpoint, number: numberOf(map, touchpoint, ++number) }));
+    const columns = touchpoints
+      .get(stage.id)
+      .map((touchpoint) => ({ stage, touchpoint, number: numberOf(map, touchpoint, ++number) }));
     const group = { stage, start: column, columns: columns.length ? columns : [{ stage }] };
     column += group.columns.length;
     return group;
@@ -58,11 +62,13 @@ export function bands(all) {
 export function place(map, touchpointId) {
   const at = changes.indexOf(map, touchpointId);
   const touchpoint = map.touchpoints[at];
-  return touchpoint && {
-    touchpoint,
-    stage: map.stages.find((stage) => stage.id === touchpoint.stageId),
-    number: touchpoint.stageId === undefined ? undefined : at + 1,
-  };
+  return (
+    touchpoint && {
+      touchpoint,
+      stage: map.stages.find((stage) => stage.id === touchpoint.stageId),
+      number: touchpoint.stageId === undefined ? undefined : at + 1,
+    }
+  );
 }
 
 export function neighbours(map, touchpointId) {
@@ -73,7 +79,11 @@ export function neighbours(map, touchpointId) {
 
 /** The touchpoint that an address asks for, itself or by what hangs on it. */
 export function chosen(map, place) {
-  return place.touchpoint || (touchpointOfFinding(map, place.finding) || {}).id || (place.improvement && placeOf(map, { kind: 'improvement', id: place.improvement }).touchpoint);
+  return (
+    place.touchpoint ||
+    (touchpointOfFinding(map, place.finding) || {}).id ||
+    (place.improvement && placeOf(map, { kind: 'improvement', id: place.improvement }).touchpoint)
+  );
 }
 
 export function touchpointOfFinding(map, findingId) {
@@ -90,7 +100,10 @@ export function holderOf(map, part, id) {
 
 /** The ids of what an improvement addresses, as a text that is the same while they are. */
 export function addressedBy(map, improvement) {
-  const found = changes.holders(map).flatMap((one) => one.improvements || []).find((one) => one.id === improvement);
+  const found = changes
+    .holders(map)
+    .flatMap((one) => one.improvements || [])
+    .find((one) => one.id === improvement);
   return ((found || {}).addresses || []).join();
 }
 
@@ -102,11 +115,16 @@ export function placeOf(map, { kind, id }) {
   };
   switch (kind) {
     case 'touchpoint':
-    case 'experience': return { touchpoint: id };
-    case 'stage': return { stage: id };
-    case 'finding': return Object.assign(at('findings'), { finding: id });
-    case 'improvement': return at('improvements');
-    default: return {};
+    case 'experience':
+      return { touchpoint: id };
+    case 'stage':
+      return { stage: id };
+    case 'finding':
+      return Object.assign(at('findings'), { finding: id });
+    case 'improvement':
+      return at('improvements');
+    default:
+      return {};
   }
 }
 
@@ -118,31 +136,48 @@ const among = (holders, kind) => holders.reduce((sum, one) => sum + findings(one
 
 export function count(map) {
   const all = changes.holders(map);
-  return { stages: map.stages.length, touchpoints: map.touchpoints.length, pains: among(all, 'pain'), gains: among(all, 'gain') };
+  return {
+    stages: map.stages.length,
+    touchpoints: map.touchpoints.length,
+    pains: among(all, 'pain'),
+    gains: among(all, 'gain'),
+  };
 }
 
 /** How many improvements of the whole map are how far, where any is (T21). */
 export function phases(map) {
   const all = changes.holders(map).flatMap((one) => one.improvements || []);
-  return ['idea', 'waiting', 'progress', 'done', 'dropped'].map((phase) => ({ phase, count: all.filter((one) => (one.phase || 'idea') === phase).length })).filter(({ count: some }) => some);
+  return ['idea', 'waiting', 'progress', 'done', 'dropped']
+    .map((phase) => ({ phase, count: all.filter((one) => (one.phase || 'idea') === phase).length }))
+    .filter(({ count: some }) => some);
 }
 
 export const touchpointsOf = (map, stage) => map.touchpoints.filter((one) => one.stageId === stage.id);
 
 /** Who has proposed improvements, as far as it is known: 'employee', 'leader', both or nobody, which is nothing (D10). */
 export function proposers(map) {
-  const all = new Set(changes.holders(map).flatMap((one) => one.improvements || []).map((one) => one.proposedBy).filter(Boolean));
+  const all = new Set(
+    changes
+      .holders(map)
+      .flatMap((one) => one.improvements || [])
+      .map((one) => one.proposedBy)
+      .filter(Boolean),
+  );
   return all.size === 1 ? Array.from(all)[0] : undefined;
 }
 
 /** The departments of a map by name, each with its places in order; those without one come last (T13). */
 export function departments(map) {
   const found = new Map();
-  columns(map).filter((place) => place.touchpoint).forEach((place) => {
-    const { name } = place.touchpoint.department || { name: '' };
-    found.set(name, (found.get(name) || []).concat(place));
-  });
-  return Array.from(found, ([name, places]) => ({ name, places })).sort((one, other) => !one.name - !other.name || one.name.localeCompare(other.name));
+  columns(map)
+    .filter((place) => place.touchpoint)
+    .forEach((place) => {
+      const { name } = place.touchpoint.department || { name: '' };
+      found.set(name, (found.get(name) || []).concat(place));
+    });
+  return Array.from(found, ([name, places]) => ({ name, places })).sort(
+    (one, other) => !one.name - !other.name || one.name.localeCompare(other.name),
+  );
 }
 
 /** How many pains and gains a stage has with its touchpoints (P15). */
@@ -153,7 +188,9 @@ export function countIn(map, stage) {
 
 /** The placed touchpoints with the lowest experienced emotion, first one first. */
 export function lowest(map) {
-  const rated = columns(map).filter(({ touchpoint }) => touchpoint && emotion.known(experience(touchpoint).experienced));
+  const rated = columns(map).filter(
+    ({ touchpoint }) => touchpoint && emotion.known(experience(touchpoint).experienced),
+  );
   const value = rated.reduce((least, { touchpoint }) => Math.min(least, touchpoint.experience.experienced), Infinity);
   return rated.filter(({ touchpoint }) => touchpoint.experience.experienced === value);
 }

@@ -20,7 +20,11 @@ const OF_TOUCHPOINTS = [
   { key: 'feelings', lane: 'feels', lacks: said((felt) => !emotion.known(felt.experienced)) }, // P11, T17
   { key: 'word', lane: 'feels', lacks: said((felt) => !(felt.feelings || []).length) }, // T16, D15
   { key: 'expected', lane: 'feels', lacks: said((felt) => !emotion.known(felt.expected)) }, // D14
-  { key: 'improvement', lane: 'improvements', lacks: (one) => model.findings(one, 'pain').length > 0 && !(one.improvements || []).length }, // P16, T17
+  {
+    key: 'improvement',
+    lane: 'improvements',
+    lacks: (one) => model.findings(one, 'pain').length > 0 && !(one.improvements || []).length,
+  }, // P16, T17
   { key: 'department', lane: 'department', lacks: (one) => !one.department }, // T13
   { key: 'owner', lane: 'owner', lacks: (one) => !one.owner }, // D23
   { key: 'evidence', lane: 'evidence', lacks: (one) => !(one.sources || []).length }, // M08
@@ -34,7 +38,11 @@ const OF_ALL = [
 
 /** Rules about a stage. */
 const OF_STAGES = [
-  { key: 'part', lacks: (stage, map) => ![stage].concat(model.touchpointsOf(map, stage)).some((one) => (one.improvements || []).length) }, // P16
+  {
+    key: 'part',
+    lacks: (stage, map) =>
+      ![stage].concat(model.touchpointsOf(map, stage)).some((one) => (one.improvements || []).length),
+  }, // P16
   { key: 'stageOwner', lacks: (stage) => !stage.owner }, // D23
 ];
 
@@ -62,9 +70,13 @@ export function of(map) {
   const stages = map.stages.map((stage) => ({ stage }));
   const all = touchpoints.concat(stages, {});
   const whole = OF_MAP.filter((rule) => rule.lacks(map)).map(({ key, panel }) => ({ key, panel, places: [] }));
-  const broken = (places, record) => ({ key, lane, lacks }) => ({ key, lane, places: places.filter((place) => lacks(record(place), map)) });
-  const each = OF_TOUCHPOINTS.map(broken(touchpoints, (place) => place.touchpoint))
-    .concat(OF_ALL.map(broken(all, (place) => place.touchpoint || place.stage || map)), OF_STAGES.map(broken(stages, (place) => place.stage)));
+  const broken =
+    (places, record) =>
+    ({ key, lane, lacks }) => ({ key, lane, places: places.filter((place) => lacks(record(place), map)) });
+  const each = OF_TOUCHPOINTS.map(broken(touchpoints, (place) => place.touchpoint)).concat(
+    OF_ALL.map(broken(all, (place) => place.touchpoint || place.stage || map)),
+    OF_STAGES.map(broken(stages, (place) => place.stage)),
+  );
   return whole.concat(each.filter((rule) => rule.places.length));
 }
 

@@ -28,6 +28,16 @@ export function several(text) {
 
 /** Values of a touchpoint per row that has a name, in the order name, does, thinks, visible, behind the scenes. */
 export function rows(text) {
-  return cells(text).filter((row) => row[0].trim()).slice(0, MOST).map((row) =>
-    row.slice(0, FIELDS.length).reduce((values, cell, at) => Object.assign(values, { [FIELDS[at]]: at ? cell.trim() : cell.trim().replace(/\s+/g, ' ').slice(0, LONGEST_NAME) }), {}));
+  return cells(text)
+    .filter((row) => row[0].trim())
+    .slice(0, MOST)
+    .map((row) =>
+      row.slice(0, FIELDS.length).reduce(
+        (values, cell, at) =>
+          Object.assign(values, {
+            [FIELDS[at]]: at ? cell.trim() : cell.trim().replace(/\s+/g, ' ').slice(0, LONGEST_NAME),
+          }),
+        {},
+      ),
+    );
 }

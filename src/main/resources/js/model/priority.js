@@ -15,7 +15,8 @@ function compare(one, other) {
 
 function bare(findings, improvements) {
   const addressed = new Set(improvements.flatMap(({ record }) => record.addresses || []));
-  return findings.filter(({ record }) => record.kind === 'pain' && !model.over(record) && !addressed.has(record.id))
+  return findings
+    .filter(({ record }) => record.kind === 'pain' && !model.over(record) && !addressed.has(record.id))
     .sort((one, other) => (other.record.severity || 0) - (one.record.severity || 0));
 }
 
@@ -23,11 +24,21 @@ function bare(findings, improvements) {
 export function of(map, assessed) {
   const findings = hung.all(map, 'findings');
   const pains = new Map(findings.map(({ record }) => [record.id, record]));
-  const all = hung.all(map, 'improvements').map((one) => Object.assign({}, one, {
-    pains: (one.record.addresses || []).map((id) => pains.get(id)).filter(Boolean),
-    score: scored(one) ? one.record.impact * one.record.feasibility : undefined,
-  }));
+  const all = hung.all(map, 'improvements').map((one) =>
+    Object.assign({}, one, {
+      pains: (one.record.addresses || []).map((id) => pains.get(id)).filter(Boolean),
+      score: scored(one) ? one.record.impact * one.record.feasibility : undefined,
+    }),
+  );
   const open = all.filter(({ record }) => !model.over(record));
-  const ranked = open.filter(scored).sort(compare).map((one, at) => Object.assign(one, { rank: at + 1 }));
-  return { ranked, unscored: open.filter((one) => !scored(one) || one.record.id === assessed), over: all.filter(({ record }) => model.over(record)), bare: bare(findings, all) };
+  const ranked = open
+    .filter(scored)
+    .sort(compare)
+    .map((one, at) => Object.assign(one, { rank: at + 1 }));
+  return {
+    ranked,
+    unscored: open.filter((one) => !scored(one) || one.record.id === assessed),
+    over: all.filter(({ record }) => model.over(record)),
+    bare: bare(findings, all),
+  };
 }

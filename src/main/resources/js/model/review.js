@@ -20,7 +20,10 @@ export function state(map, now) {
 /** Whether a review is wanting: it is due, or a map that is in use or has a plan has never seen one. */
 export function wanting(map, now) {
   const found = state(map, now);
-  return map.life !== 'archived' && (found === 'due' || (found === 'never' && Boolean(map.life === 'ready' || map.reviewEvery)));
+  return (
+    map.life !== 'archived' &&
+    (found === 'due' || (found === 'never' && Boolean(map.life === 'ready' || map.reviewEvery)))
+  );
 }
 
 const SHOWN = {

@@ -21,12 +21,25 @@ export function of(map) {
   const parts = known.map((place) => {
     const felt = model.experience(place.touchpoint);
     const share = weight(place) / sum;
-    return { touchpoint: place.touchpoint, number: place.number, part: share * felt.experienced, rise: share * gap(felt) };
+    return {
+      touchpoint: place.touchpoint,
+      number: place.number,
+      part: share * felt.experienced,
+      rise: share * gap(felt),
+    };
   });
-  return { score: sum ? parts.reduce((all, one) => all + one.part, 0) : undefined, known: known.length, total: places.length, parts };
+  return {
+    score: sum ? parts.reduce((all, one) => all + one.part, 0) : undefined,
+    known: known.length,
+    total: places.length,
+    parts,
+  };
 }
 
 /** Gives the parts that would raise the score most, at most so many, the largest first. */
 export function rises(parts, most) {
-  return parts.filter((one) => one.rise > 0).sort((one, other) => other.rise - one.rise).slice(0, most);
+  return parts
+    .filter((one) => one.rise > 0)
+    .sort((one, other) => other.rise - one.rise)
+    .slice(0, most);
 }

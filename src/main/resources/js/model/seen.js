@@ -24,7 +24,10 @@ export function experience(touchpoint, persona) {
   const everyones = own(touchpoint);
   const open = FIELDS.filter((field) => !isSaid(said[field]) && isSaid(everyones[field]));
   const from = isSaid(said.experienced) ? open.filter((field) => field !== 'feelings') : open;
-  return from.reduce((felt, field) => Object.assign(felt, { [field]: everyones[field] }), Object.assign({}, said, { persona, from }));
+  return from.reduce(
+    (felt, field) => Object.assign(felt, { [field]: everyones[field] }),
+    Object.assign({}, said, { persona, from }),
+  );
 }
 
 const names = new Map();
@@ -45,13 +48,19 @@ const known = new WeakMap();
 function touchpointOf(touchpoint, persona) {
   if (!known.has(touchpoint)) known.set(touchpoint, {});
   const views = known.get(touchpoint);
-  if (!views[persona]) views[persona] = Object.assign({}, touchpoint, { everyones: own(touchpoint), experience: experience(touchpoint, persona) });
+  if (!views[persona])
+    views[persona] = Object.assign({}, touchpoint, {
+      everyones: own(touchpoint),
+      experience: experience(touchpoint, persona),
+    });
   return views[persona];
 }
 
 /** The map as one persona sees it. */
 export function by(map, persona) {
-  return persona ? Object.assign({}, map, { touchpoints: map.touchpoints.map((one) => touchpointOf(one, persona)) }) : map;
+  return persona
+    ? Object.assign({}, map, { touchpoints: map.touchpoints.map((one) => touchpointOf(one, persona)) })
+    : map;
 }
 
 /** The persona that the address puts in front, if it is on the map. */
@@ -62,7 +71,9 @@ export function inFront(map, place) {
 /** Whom the address compares with who is in front: ids, 0 for everyone. */
 export function others(map, place) {
   const front = inFront(map, place) || 0;
-  return (place.also || []).filter((id, at, all) => id !== front && all.indexOf(id) === at && (id === 0 || (map.personas || []).includes(id)));
+  return (place.also || []).filter(
+    (id, at, all) => id !== front && all.indexOf(id) === at && (id === 0 || (map.personas || []).includes(id)),
+  );
 }
 
 /** Whether so many are drawn below each other instead of over each other. */

@@ -7,7 +7,9 @@ const MOST_SHOWN = 5;
 /** The longest words, which say most; only letters and digits, so that none of them means anything in JQL. */
 export function words(text) {
   const all = (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) || []).filter((word) => word.length >= SHORTEST);
-  return Array.from(new Set(all)).sort((one, other) => other.length - one.length).slice(0, MOST_WORDS);
+  return Array.from(new Set(all))
+    .sort((one, other) => other.length - one.length)
+    .slice(0, MOST_WORDS);
 }
 
 export function jql(projectKey, wanted) {
@@ -19,6 +21,10 @@ export function jql(projectKey, wanted) {
 export function ranked(issues, wanted) {
   const shared = (issue) => wanted.filter((word) => issue.summary.toLowerCase().includes(word)).length;
   const least = Math.ceil(wanted.length / 2);
-  return issues.map((issue) => [issue, shared(issue)]).filter(([, count]) => count >= least)
-    .sort(([, one], [, other]) => other - one).slice(0, MOST_SHOWN).map(([issue]) => issue);
+  return issues
+    .map((issue) => [issue, shared(issue)])
+    .filter(([, count]) => count >= least)
+    .sort(([, one], [, other]) => other - one)
+    .slice(0, MOST_SHOWN)
+    .map(([issue]) => issue);
 }

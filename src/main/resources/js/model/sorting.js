@@ -8,7 +8,8 @@ const felt = (one) => model.experience(one);
 const WEIGHTS = {
   importance: (one) => one.importance,
   severity: (one) => Math.max(...model.findings(one, 'pain').map((pain) => pain.severity || 0)),
-  gap: (one) => (emotion.gap(felt(one).expected, felt(one).experienced) ? felt(one).expected - felt(one).experienced : undefined),
+  gap: (one) =>
+    emotion.gap(felt(one).expected, felt(one).experienced) ? felt(one).expected - felt(one).experienced : undefined,
   feeling: (one) => (emotion.known(felt(one).experienced) ? -felt(one).experienced : undefined),
 };
 
@@ -19,8 +20,13 @@ function weight(one, by) {
 
 /** The columns of a map that have a touchpoint, in that order. */
 export function of(map, by) {
-  const all = model.columns(map).filter(({ touchpoint }) => touchpoint).map((column) => ({ column, weight: weight(column.touchpoint, by) }));
-  return all.sort((one, other) => (one.weight === other.weight ? 0 : other.weight - one.weight)).map(({ column }) => column);
+  const all = model
+    .columns(map)
+    .filter(({ touchpoint }) => touchpoint)
+    .map((column) => ({ column, weight: weight(column.touchpoint, by) }));
+  return all
+    .sort((one, other) => (one.weight === other.weight ? 0 : other.weight - one.weight))
+    .map(({ column }) => column);
 }
 
 export const KEYS = Object.keys(WEIGHTS);

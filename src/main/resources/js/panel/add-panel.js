@@ -8,8 +8,13 @@ import * as words from '../words.js';
 import { Panel } from './panel.js';
 
 function body(fields, controls, submit, cancel) {
-  return h('form', { class: 'aui top-label jm-form', onSubmit: fields.onSubmit },
-    fields.general.length > 0 && parts.message('error', fields.general), controls, form.buttons(fields, submit, cancel));
+  return h(
+    'form',
+    { class: 'aui top-label jm-form', onSubmit: fields.onSubmit },
+    fields.general.length > 0 && parts.message('error', fields.general),
+    controls,
+    form.buttons(fields, submit, cancel),
+  );
 }
 
 function AddTouchpoint({ stageId }) {
@@ -22,10 +27,25 @@ function AddTouchpoint({ stageId }) {
   });
   const stages = state.map.stages.map((stage) => ({ id: String(stage.id), name: stage.name }));
   const options = stages.concat({ id: '', name: AJS.I18n.getText('jm.tray.title') });
-  return h(Panel, { title: AJS.I18n.getText('jm.touchpoint.add') }, body(fields, [
-    form.text(fields, { name: 'name', label: AJS.I18n.getText('jm.touchpoint.name'), help: AJS.I18n.getText('jm.touchpoint.help'), required: true, autoFocus: true }),
-    form.select(fields, { name: 'stageId', label: AJS.I18n.getText('jm.stage'), options }),
-  ], AJS.I18n.getText('jm.add'), closePanel));
+  return h(
+    Panel,
+    { title: AJS.I18n.getText('jm.touchpoint.add') },
+    body(
+      fields,
+      [
+        form.text(fields, {
+          name: 'name',
+          label: AJS.I18n.getText('jm.touchpoint.name'),
+          help: AJS.I18n.getText('jm.touchpoint.help'),
+          required: true,
+          autoFocus: true,
+        }),
+        form.select(fields, { name: 'stageId', label: AJS.I18n.getText('jm.stage'), options }),
+      ],
+      AJS.I18n.getText('jm.add'),
+      closePanel,
+    ),
+  );
 }
 
 function AddStage() {
@@ -36,10 +56,25 @@ function AddStage() {
     closePanel();
   });
   const options = ['before', 'during', 'after'].map((id) => ({ id, name: words.period(id) }));
-  return h(Panel, { title: AJS.I18n.getText('jm.stage.add') }, body(fields, [
-    form.text(fields, { name: 'name', label: AJS.I18n.getText('jm.stage.name'), help: AJS.I18n.getText('jm.stage.help'), required: true, autoFocus: true }),
-    form.select(fields, { name: 'period', label: AJS.I18n.getText('jm.lane.period'), options }),
-  ], AJS.I18n.getText('jm.add'), closePanel));
+  return h(
+    Panel,
+    { title: AJS.I18n.getText('jm.stage.add') },
+    body(
+      fields,
+      [
+        form.text(fields, {
+          name: 'name',
+          label: AJS.I18n.getText('jm.stage.name'),
+          help: AJS.I18n.getText('jm.stage.help'),
+          required: true,
+          autoFocus: true,
+        }),
+        form.select(fields, { name: 'period', label: AJS.I18n.getText('jm.lane.period'), options }),
+      ],
+      AJS.I18n.getText('jm.add'),
+      closePanel,
+    ),
+  );
 }
 
 /** props: kind (add-touchpoint or add-stage), stageId (where the touchpoint goes). */

@@ -10,12 +10,52 @@ import * as icons from '../ui/icons.js';
 export function AllImprovements() {
   const { state, selectImprovement, show } = useContext(MapContext);
   const { map } = state;
-  const bare = map.stages.filter((stage) => ![stage].concat(model.touchpointsOf(map, stage)).some((one) => (one.improvements || []).length));
-  return h('div', null,
-    h('ul', { class: 'jm-plain' }, hung.all(map, 'improvements').map(({ record, where }) => h('li', { key: record.id },
-      h('button', { type: 'button', class: 'jm-jump', onClick: () => selectImprovement(record.id) }, icons.icon('improvement'),
-        h('span', null, record.text, h('span', { class: 'jm-quiet' }, [where, words.phase(record.phase)].join(' \u00b7 '))))))),
+  const bare = map.stages.filter(
+    (stage) => ![stage].concat(model.touchpointsOf(map, stage)).some((one) => (one.improvements || []).length),
+  );
+  return h(
+    'div',
+    null,
+    h(
+      'ul',
+      { class: 'jm-plain' },
+      hung
+        .all(map, 'improvements')
+        .map(({ record, where }) =>
+          h(
+            'li',
+            { key: record.id },
+            h(
+              'button',
+              { type: 'button', class: 'jm-jump', onClick: () => selectImprovement(record.id) },
+              icons.icon('improvement'),
+              h(
+                'span',
+                null,
+                record.text,
+                h('span', { class: 'jm-quiet' }, [where, words.phase(record.phase)].join(' \u00b7 ')),
+              ),
+            ),
+          ),
+        ),
+    ),
     bare.length > 0 && h('p', { class: 'jm-quiet' }, AJS.I18n.getText('jm.missing.part')),
-    bare.length > 0 && h('ul', { class: 'jm-plain' }, bare.map((stage) => h('li', { key: stage.id },
-      h('button', { type: 'button', class: 'jm-jump', onClick: () => show('stage', stage.id) }, icons.icon('right'), h('span', null, stage.name))))));
+    bare.length > 0 &&
+      h(
+        'ul',
+        { class: 'jm-plain' },
+        bare.map((stage) =>
+          h(
+            'li',
+            { key: stage.id },
+            h(
+              'button',
+              { type: 'button', class: 'jm-jump', onClick: () => show('stage', stage.id) },
+              icons.icon('right'),
+              h('span', null, stage.name),
+            ),
+          ),
+        ),
+      ),
+  );
 }

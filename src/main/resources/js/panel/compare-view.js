@@ -12,10 +12,11 @@ function useCompared(session, version, from, to) {
     let wanted = true;
     const take = (found) => wanted && setCompared(found);
     const fail = (error) => take({ failed: error.texts || [String(error)] });
-    const read = (before) => session.past.compare(from, to, before.length).then(({ differences, more }) => {
-      const known = before.concat(differences);
-      take({ differences: known, next: more && (() => read(known)) });
-    }, fail);
+    const read = (before) =>
+      session.past.compare(from, to, before.length).then(({ differences, more }) => {
+        const known = before.concat(differences);
+        take({ differences: known, next: more && (() => read(known)) });
+      }, fail);
     read([]);
     return () => (wanted = false);
   }, [version, from, to]);
@@ -43,38 +44,83 @@ function difference(map, one) {
   const said = words.describe(map, one);
   const own = one.subject === 'touchpoint' || one.subject === 'experience' || one.subject === 'map';
   const name = own && one.field ? undefined : said.name;
-  return h('li', { key: one.subject + one.id + one.field, class: 'jm-compared' },
+  return h(
+    'li',
+    { key: one.subject + one.id + one.field, class: 'jm-compared' },
     h('p', null, h('strong', null, said.deed), (name || !own) && [' \u00b7 ', said.subject, name && [': ', name]]),
-    said.values && h('div', { class: 'jm-compared-values' },
-      h('del', null, parts.hidden(AJS.I18n.getText('jm.compare.before') + ': '), said.values.before),
-      h('ins', null, parts.hidden(AJS.I18n.getText('jm.compare.after') + ': '), said.values.after)));
+    said.values &&
+      h(
+        'div',
+        { class: 'jm-compared-values' },
+        h('del', null, parts.hidden(AJS.I18n.getText('jm.compare.before') + ': '), said.values.before),
+        h('ins', null, parts.hidden(AJS.I18n.getText('jm.compare.after') + ': '), said.values.after),
+      ),
+  );
 }
 
 function group(map, { id, title: name, differences }) {
-  return h('section', { key: id || 0, class: 'jm-section' }, h('h3', null, name),
-    h('ol', { class: 'jm-plain' }, differences.map((one) => difference(map, one))));
+  return h(
+    'section',
+    { key: id || 0, class: 'jm-section' },
+    h('h3', null, name),
+    h(
+      'ol',
+      { class: 'jm-plain' },
+      differences.map((one) => difference(map, one)),
+    ),
+  );
 }
 
 /** Two names may stand for one revision: then the first of them is shown. */
 function choice(id, label, versions, value, choose) {
   const chosen = versions.find((one) => one.revision === value);
-  return h('div', { class: 'jm-filter-field' }, h('label', { for: id, class: 'jm-label' }, label),
-    h('select', { id, class: 'select', onChange: (event) => choose(event.target.value === '' ? undefined : Number(event.target.value)) },
-      versions.map((one) => h('option', { key: one.id, value: one.revision === undefined ? '' : one.revision, selected: one === chosen }, one.name))));
+  return h(
+    'div',
+    { class: 'jm-filter-field' },
+    h('label', { for: id, class: 'jm-label' }, label),
+    h(
+      'select',
+      {
+        id,
+        class: 'select',
+        onChange: (event) => choose(event.target.value === '' ? undefined : Number(event.target.value)),
+      },
+      versions.map((one) =>
+        h(
+          'option',
+          { key: one.id, value: one.revision === undefined ? '' : one.revision, selected: one === chosen },
+          one.name,
+        ),
+      ),
+    ),
+  );
 }
 
 function counted(count, more) {
   if (!count) return AJS.I18n.getText('jm.compare.same');
-  return more ? AJS.I18n.getText('jm.compare.partial', String(count)) : AJS.I18n.getText('jm.compare.count', String(count));
+  return more
+    ? AJS.I18n.getText('jm.compare.partial', String(count))
+    : AJS.I18n.getText('jm.compare.count', String(count));
 }
 
 function told(map, { failed, differences, next }) {
   if (failed) return parts.message('error', failed);
   if (!differences) return parts.waiting(AJS.I18n.getText('jm.loading'));
   return [
-    h('p', { class: 'jm-quiet jm-compared-count', role: 'status' }, counted(differences.length, next), ' ', AJS.I18n.getText('jm.compare.links')),
+    h(
+      'p',
+      { class: 'jm-quiet jm-compared-count', role: 'status' },
+      counted(differences.length, next),
+      ' ',
+      AJS.I18n.getText('jm.compare.links'),
+    ),
     groups(map, differences).map((one) => group(map, one)),
-    next && h('button', { type: 'button', class: 'aui-button aui-button-link', onClick: next }, AJS.I18n.getText('jm.search.more')),
+    next &&
+      h(
+        'button',
+        { type: 'button', class: 'aui-button aui-button-link', onClick: next },
+        AJS.I18n.getText('jm.search.more'),
+      ),
   ];
 }
 
@@ -84,10 +130,18 @@ export function CompareView({ versions, from, to, choose, close }) {
   const compared = useCompared(session, state.map.version, from, to);
   const past = versions.filter((one) => one.revision !== undefined);
   return [
-    h('button', { type: 'button', class: 'aui-button aui-button-link jm-back', onClick: close }, '\u2039 ', AJS.I18n.getText('jm.versions')),
-    h('div', { class: 'jm-filter-fields' },
+    h(
+      'button',
+      { type: 'button', class: 'aui-button aui-button-link jm-back', onClick: close },
+      '\u2039 ',
+      AJS.I18n.getText('jm.versions'),
+    ),
+    h(
+      'div',
+      { class: 'jm-filter-fields' },
       choice('jm-compare-from', AJS.I18n.getText('jm.compare.before'), past, from, (revision) => choose(revision, to)),
-      choice('jm-compare-to', AJS.I18n.getText('jm.compare.after'), versions, to, (revision) => choose(from, revision))),
+      choice('jm-compare-to', AJS.I18n.getText('jm.compare.after'), versions, to, (revision) => choose(from, revision)),
+    ),
     told(state.map, compared),
   ];
 }

@@ -20,11 +20,18 @@ export function DeleteMap() {
   }
 
   const button = (label, onClick) => h('button', { type: 'button', class: 'aui-button', onClick }, label);
-  return h('section', { class: 'jm-section', 'aria-labelledby': 'jm-h-delete' },
+  return h(
+    'section',
+    { class: 'jm-section', 'aria-labelledby': 'jm-h-delete' },
     h('h3', { id: 'jm-h-delete' }, AJS.I18n.getText('jm.delete.title')),
     failed && parts.message('error', failed),
     h('p', { class: 'jm-setting-help' }, AJS.I18n.getText('jm.delete.help')),
-    h('div', { class: 'jm-buttons' }, asking
-      ? [button(AJS.I18n.getText('jm.delete.yes'), remove), button(AJS.I18n.getText('jm.cancel'), () => ask(false))]
-      : button(AJS.I18n.getText('jm.delete.submit'), () => ask(true))));
+    h(
+      'div',
+      { class: 'jm-buttons' },
+      asking
+        ? [button(AJS.I18n.getText('jm.delete.yes'), remove), button(AJS.I18n.getText('jm.cancel'), () => ask(false))]
+        : button(AJS.I18n.getText('jm.delete.submit'), () => ask(true)),
+    ),
+  );
 }

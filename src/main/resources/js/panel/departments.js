@@ -7,9 +7,35 @@ import * as locale from '../locale.js';
 
 export function Departments() {
   const { state, select } = useContext(MapContext);
-  const jump = ({ touchpoint, number }) => h('li', { key: touchpoint.id }, h('button', { type: 'button', class: 'jm-jump', onClick: () => select(touchpoint.id, undefined, undefined, 'title') },
-    h('span', { class: 'jm-number' }, number), h('span', null, touchpoint.name)));
-  return h('div', null, model.departments(state.map).map(({ name, places }) => h('details', { key: name, class: 'jm-fold' },
-    h('summary', null, name || AJS.I18n.getText('jm.missing.department'), ' ', h('span', { class: 'jm-badge' }, locale.number(places.length))),
-    h('ul', { class: 'jm-plain' }, places.map(jump)))));
+  const jump = ({ touchpoint, number }) =>
+    h(
+      'li',
+      { key: touchpoint.id },
+      h(
+        'button',
+        { type: 'button', class: 'jm-jump', onClick: () => select(touchpoint.id, undefined, undefined, 'title') },
+        h('span', { class: 'jm-number' }, number),
+        h('span', null, touchpoint.name),
+      ),
+    );
+  return h(
+    'div',
+    null,
+    model
+      .departments(state.map)
+      .map(({ name, places }) =>
+        h(
+          'details',
+          { key: name, class: 'jm-fold' },
+          h(
+            'summary',
+            null,
+            name || AJS.I18n.getText('jm.missing.department'),
+            ' ',
+            h('span', { class: 'jm-badge' }, locale.number(places.length)),
+          ),
+          h('ul', { class: 'jm-plain' }, places.map(jump)),
+        ),
+      ),
+  );
 }

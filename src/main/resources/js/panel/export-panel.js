@@ -13,7 +13,10 @@ function start() {
 }
 
 function formats() {
-  return [{ id: 'csv', name: AJS.I18n.getText('jm.export.csv') }, { id: 'json', name: AJS.I18n.getText('jm.export.json') }];
+  return [
+    { id: 'csv', name: AJS.I18n.getText('jm.export.csv') },
+    { id: 'json', name: AJS.I18n.getText('jm.export.json') },
+  ];
 }
 
 function separators() {
@@ -25,7 +28,10 @@ function separators() {
 }
 
 function headers() {
-  return [{ id: 'own', name: AJS.I18n.getText('jm.export.headers.own') }, { id: 'english', name: AJS.I18n.getText('jm.export.headers.english') }];
+  return [
+    { id: 'own', name: AJS.I18n.getText('jm.export.headers.own') },
+    { id: 'english', name: AJS.I18n.getText('jm.export.headers.english') },
+  ];
 }
 
 /** What the file will not hold: undefined while it is being asked. */
@@ -47,13 +53,23 @@ function leftOut({ leftOut: texts, failed }) {
   if (failed) return parts.message('error', failed);
   if (!texts) return parts.waiting(AJS.I18n.getText('jm.loading'));
   if (!texts.length) return h('p', { class: 'jm-quiet' }, AJS.I18n.getText('jm.export.whole'));
-  return h('ul', { class: 'jm-bullets' }, texts.map((text) => h('li', { key: text }, text)));
+  return h(
+    'ul',
+    { class: 'jm-bullets' },
+    texts.map((text) => h('li', { key: text }, text)),
+  );
 }
 
 function spreadsheet(fields) {
   return [
-    form.select(fields, { name: 'separator', label: AJS.I18n.getText('jm.export.separator'), help: AJS.I18n.getText('jm.export.separator.help'), options: separators() }),
-    !locale.isEnglish() && form.select(fields, { name: 'headers', label: AJS.I18n.getText('jm.export.headers'), options: headers() }),
+    form.select(fields, {
+      name: 'separator',
+      label: AJS.I18n.getText('jm.export.separator'),
+      help: AJS.I18n.getText('jm.export.separator.help'),
+      options: separators(),
+    }),
+    !locale.isEnglish() &&
+      form.select(fields, { name: 'headers', label: AJS.I18n.getText('jm.export.headers'), options: headers() }),
   ];
 }
 
@@ -62,15 +78,34 @@ export function ExportPanel() {
   const fields = form.useForm(start(), () => undefined);
   const whole = fields.values.format === 'json';
   const notes = useNotes(session, fields.values.format);
-  return h(Panel, { title: AJS.I18n.getText('jm.export.title') },
-    h('form', { class: 'aui top-label jm-form', onSubmit: (event) => event.preventDefault() },
+  return h(
+    Panel,
+    { title: AJS.I18n.getText('jm.export.title') },
+    h(
+      'form',
+      { class: 'aui top-label jm-form', onSubmit: (event) => event.preventDefault() },
       form.select(fields, {
-        name: 'format', label: AJS.I18n.getText('jm.export.format'), options: formats(),
+        name: 'format',
+        label: AJS.I18n.getText('jm.export.format'),
+        options: formats(),
         help: whole ? AJS.I18n.getText('jm.export.json.what') : AJS.I18n.getText('jm.export.what'),
       }),
       !whole && spreadsheet(fields),
-      h('section', { class: 'jm-section', 'aria-labelledby': 'jm-h-left-out' },
-        h('h3', { id: 'jm-h-left-out' }, AJS.I18n.getText('jm.export.left.out')), leftOut(notes)),
-      h('div', { class: 'jm-buttons' },
-        h('a', { class: 'aui-button aui-button-primary', href: session.exportAddress(fields.values), download: '' }, AJS.I18n.getText('jm.export.download')))));
+      h(
+        'section',
+        { class: 'jm-section', 'aria-labelledby': 'jm-h-left-out' },
+        h('h3', { id: 'jm-h-left-out' }, AJS.I18n.getText('jm.export.left.out')),
+        leftOut(notes),
+      ),
+      h(
+        'div',
+        { class: 'jm-buttons' },
+        h(
+          'a',
+          { class: 'aui-button aui-button-primary', href: session.exportAddress(fields.values), download: '' },
+          AJS.I18n.getText('jm.export.download'),
+        ),
+      ),
+    ),
+  );
 }

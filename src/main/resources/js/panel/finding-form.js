@@ -16,10 +16,25 @@ export function FindingForm({ kind, at, done }) {
     announce(pain ? AJS.I18n.getText('jm.pain.added') : AJS.I18n.getText('jm.gain.added'));
     done();
   });
-  return h('form', { class: 'aui top-label jm-form jm-card', onSubmit: fields.onSubmit },
-    form.area(fields, { name: 'text', label: pain ? AJS.I18n.getText('jm.pain.what') : AJS.I18n.getText('jm.gain.what'), required: true, autoFocus: true }),
-    pain && h(scale.Choice, { legend: AJS.I18n.getText('jm.severity'), name: 'jm-new-severity', value: severity, onChange: setSeverity,
-      low: AJS.I18n.getText('jm.severity.low'), high: AJS.I18n.getText('jm.severity.high') }),
+  return h(
+    'form',
+    { class: 'aui top-label jm-form jm-card', onSubmit: fields.onSubmit },
+    form.area(fields, {
+      name: 'text',
+      label: pain ? AJS.I18n.getText('jm.pain.what') : AJS.I18n.getText('jm.gain.what'),
+      required: true,
+      autoFocus: true,
+    }),
+    pain &&
+      h(scale.Choice, {
+        legend: AJS.I18n.getText('jm.severity'),
+        name: 'jm-new-severity',
+        value: severity,
+        onChange: setSeverity,
+        low: AJS.I18n.getText('jm.severity.low'),
+        high: AJS.I18n.getText('jm.severity.high'),
+      }),
     fields.general.length > 0 && parts.message('error', fields.general),
-    form.buttons(fields, AJS.I18n.getText('jm.add'), done));
+    form.buttons(fields, AJS.I18n.getText('jm.add'), done),
+  );
 }

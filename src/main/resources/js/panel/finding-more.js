@@ -14,10 +14,33 @@ const options = (ids, name) => ids.map((id) => ({ id, name: name(id) }));
 export function FindingMore({ finding }) {
   const target = (field) => ({ kind: 'finding', id: finding.id, field });
   const pain = finding.kind === 'pain';
-  return h('div', { key: finding.id },
-    pain && h(ChoiceField, { target: target('category'), label: AJS.I18n.getText('jm.category'), options: options(CATEGORIES, words.category) }),
-    pain && h(ChoiceField, { target: target('occurrence'), label: AJS.I18n.getText('jm.occurrence'), options: options(['actual', 'potential'], words.occurrence) }),
-    h(scale.ScaleField, { target: target('frequency'), legend: AJS.I18n.getText('jm.frequency'), low: AJS.I18n.getText('jm.frequency.low'), high: AJS.I18n.getText('jm.frequency.high') }),
-    h(TextField, { target: target('reason'), multiline: true, required: finding.state === 'accepted', label: AJS.I18n.getText('jm.reason') }),
-    h(PersonField, { target: target('owner'), label: AJS.I18n.getText('jm.owner') }));
+  return h(
+    'div',
+    { key: finding.id },
+    pain &&
+      h(ChoiceField, {
+        target: target('category'),
+        label: AJS.I18n.getText('jm.category'),
+        options: options(CATEGORIES, words.category),
+      }),
+    pain &&
+      h(ChoiceField, {
+        target: target('occurrence'),
+        label: AJS.I18n.getText('jm.occurrence'),
+        options: options(['actual', 'potential'], words.occurrence),
+      }),
+    h(scale.ScaleField, {
+      target: target('frequency'),
+      legend: AJS.I18n.getText('jm.frequency'),
+      low: AJS.I18n.getText('jm.frequency.low'),
+      high: AJS.I18n.getText('jm.frequency.high'),
+    }),
+    h(TextField, {
+      target: target('reason'),
+      multiline: true,
+      required: finding.state === 'accepted',
+      label: AJS.I18n.getText('jm.reason'),
+    }),
+    h(PersonField, { target: target('owner'), label: AJS.I18n.getText('jm.owner') }),
+  );
 }

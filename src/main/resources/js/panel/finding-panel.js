@@ -29,7 +29,8 @@ function State({ finding }) {
   const options = STATES.map((id) => ({ id, name: words.state(id), disabled: id === 'solved' && !measured }));
   function choose(id) {
     setAsking(id === 'accepted' && !finding.reason);
-    if (id !== 'accepted' || finding.reason) session.save(Object.assign({ value: id === 'open' ? null : id, version: state.map.version }, goal));
+    if (id !== 'accepted' || finding.reason)
+      session.save(Object.assign({ value: id === 'open' ? null : id, version: state.map.version }, goal));
   }
   async function accept(reason) {
     await session.act('patch', '/findings/' + finding.id, { reason, state: 'accepted' }, state.map.version);
@@ -37,29 +38,67 @@ function State({ finding }) {
     announce(AJS.I18n.getText('jm.save.saved'));
   }
   return [
-    h(ChoiceField, { target: goal, label: AJS.I18n.getText('jm.finding.state'), options, usual: 'open', choose, help: measured ? undefined : AJS.I18n.getText('jm.finding.state.help') }),
-    asking && h(LineForm, { id: 'jm-accept', label: AJS.I18n.getText('jm.reason.accept'), submit: AJS.I18n.getText('jm.reason.accept.submit'), required: true, send: accept, close: () => setAsking(false) }),
+    h(ChoiceField, {
+      target: goal,
+      label: AJS.I18n.getText('jm.finding.state'),
+      options,
+      usual: 'open',
+      choose,
+      help: measured ? undefined : AJS.I18n.getText('jm.finding.state.help'),
+    }),
+    asking &&
+      h(LineForm, {
+        id: 'jm-accept',
+        label: AJS.I18n.getText('jm.reason.accept'),
+        submit: AJS.I18n.getText('jm.reason.accept.submit'),
+        required: true,
+        send: accept,
+        close: () => setAsking(false),
+      }),
   ];
 }
 
 function more(finding) {
   const { reason, category, occurrence, frequency, owner } = finding;
-  return h(LateFold, { key: 'm' + finding.id, title: AJS.I18n.getText('jm.finding.more'), open: reason || category || occurrence || frequency || owner, part: 'FindingMore', takes: { finding } });
+  return h(LateFold, {
+    key: 'm' + finding.id,
+    title: AJS.I18n.getText('jm.finding.more'),
+    open: reason || category || occurrence || frequency || owner,
+    part: 'FindingMore',
+    takes: { finding },
+  });
 }
 
 /** props: holder {touchpoint, stage} (neither: the map), finding. */
 export function FindingPanel({ holder, finding }) {
   const { state, links } = useContext(MapContext);
-  return h(Panel, {
-    title: [icons.icon(finding.kind === 'gain' ? 'gain' : 'pain', 'jm-finding-icon-' + finding.kind), ' ', words.finding(finding.kind)],
-    neighbours: holder.touchpoint && model.neighbours(state.map, holder.touchpoint.id),
-  },
-  h(Back, holder),
-  h(TextField, { target: target(finding, 'text'), multiline: true, required: true, label: AJS.I18n.getText('jm.finding.text') }),
-  h(scale.ScaleField, { target: target(finding, 'severity'), legend: AJS.I18n.getText('jm.severity'), low: AJS.I18n.getText('jm.severity.low'), high: AJS.I18n.getText('jm.severity.high') }),
-  finding.kind === 'pain' && h(State, { key: 's' + finding.id, finding }),
-  more(finding),
-  h(IssuesSection, { finding, link: links.get(finding.id), contribute: state.map.abilities.contribute }),
-  h(Apart, { key: 'a' + finding.id, name: 'Addressing', resource: 'jm-map-records', quiet: true, finding, holder }),
-  h(arrange.Remove, { record: finding, path: '/findings/' + finding.id }));
+  return h(
+    Panel,
+    {
+      title: [
+        icons.icon(finding.kind === 'gain' ? 'gain' : 'pain', 'jm-finding-icon-' + finding.kind),
+        ' ',
+        words.finding(finding.kind),
+      ],
+      neighbours: holder.touchpoint && model.neighbours(state.map, holder.touchpoint.id),
+    },
+    h(Back, holder),
+    h(TextField, {
+      target: target(finding, 'text'),
+      multiline: true,
+      required: true,
+      label: AJS.I18n.getText('jm.finding.text'),
+    }),
+    h(scale.ScaleField, {
+      target: target(finding, 'severity'),
+      legend: AJS.I18n.getText('jm.severity'),
+      low: AJS.I18n.getText('jm.severity.low'),
+      high: AJS.I18n.getText('jm.severity.high'),
+    }),
+    finding.kind === 'pain' && h(State, { key: 's' + finding.id, finding }),
+    more(finding),
+    h(IssuesSection, { finding, link: links.get(finding.id), contribute: state.map.abilities.contribute }),
+    h(Apart, { key: 'a' + finding.id, name: 'Addressing', resource: 'jm-map-records', quiet: true, finding, holder }),
+    h(arrange.Remove, { record: finding, path: '/findings/' + finding.id }),
+  );
 }

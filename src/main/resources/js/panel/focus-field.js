@@ -11,7 +11,19 @@ export function FocusField({ kind, id }) {
   const on = focus.isOn(state.map, kind, id);
   const sign = h('p', { class: 'jm-fact' }, icons.icon('target'), ' ', h('strong', null, AJS.I18n.getText('jm.focus')));
   if (!state.map.abilities.edit) return on ? sign : null;
-  return h('div', { class: 'jm-field' }, on && sign,
-    h('button', { type: 'button', class: 'aui-button', title: AJS.I18n.getText('jm.focus.help'), onClick: () => deeds.aim({ kind, id }) },
-      on ? AJS.I18n.getText('jm.focus.end') : AJS.I18n.getText('jm.focus.make')));
+  return h(
+    'div',
+    { class: 'jm-field' },
+    on && sign,
+    h(
+      'button',
+      {
+        type: 'button',
+        class: 'aui-button',
+        title: AJS.I18n.getText('jm.focus.help'),
+        onClick: () => deeds.aim({ kind, id }),
+      },
+      on ? AJS.I18n.getText('jm.focus.end') : AJS.I18n.getText('jm.focus.make'),
+    ),
+  );
 }

@@ -11,11 +11,25 @@ const KINDS = ['satisfaction', 'loyalty', 'image', 'effort'];
 const target = (field) => ({ kind: 'map', id: undefined, field });
 
 export function GoalMeasure() {
-  return h('div', null,
-    h(ChoiceField, { target: target('goalKind'), label: AJS.I18n.getText('jm.map.goal.kind'), options: KINDS.map((id) => ({ id, name: words.goalKind(id) })) }),
-    h(TextField, { target: target('goalMetric'), label: AJS.I18n.getText('jm.map.goal.metric'), placeholder: AJS.I18n.getText('jm.map.goal.metric.placeholder') }),
-    h('div', { class: 'jm-decided' },
+  return h(
+    'div',
+    null,
+    h(ChoiceField, {
+      target: target('goalKind'),
+      label: AJS.I18n.getText('jm.map.goal.kind'),
+      options: KINDS.map((id) => ({ id, name: words.goalKind(id) })),
+    }),
+    h(TextField, {
+      target: target('goalMetric'),
+      label: AJS.I18n.getText('jm.map.goal.metric'),
+      placeholder: AJS.I18n.getText('jm.map.goal.metric.placeholder'),
+    }),
+    h(
+      'div',
+      { class: 'jm-decided' },
       h(NumberField, { target: target('goalBaseline'), label: AJS.I18n.getText('jm.map.goal.baseline') }),
-      h(NumberField, { target: target('goalTarget'), label: AJS.I18n.getText('jm.map.goal.target') })),
-    h(DateField, { target: target('goalDate'), label: AJS.I18n.getText('jm.map.goal.date') }));
+      h(NumberField, { target: target('goalTarget'), label: AJS.I18n.getText('jm.map.goal.target') }),
+    ),
+    h(DateField, { target: target('goalDate'), label: AJS.I18n.getText('jm.map.goal.date') }),
+  );
 }

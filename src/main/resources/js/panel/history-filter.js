@@ -34,13 +34,28 @@ function field(name, label, control) {
 }
 
 function select(props, name, label, all, options) {
-  return field(name, label, (id) => h('select', { id, class: 'select', onChange: (event) => props.choose(name, event.target.value) },
-    h('option', { value: '', selected: !props.chosen[name] }, all),
-    options.map((one) => h('option', { key: one.id, value: one.id, selected: props.chosen[name] === one.id }, one.name))));
+  return field(name, label, (id) =>
+    h(
+      'select',
+      { id, class: 'select', onChange: (event) => props.choose(name, event.target.value) },
+      h('option', { value: '', selected: !props.chosen[name] }, all),
+      options.map((one) =>
+        h('option', { key: one.id, value: one.id, selected: props.chosen[name] === one.id }, one.name),
+      ),
+    ),
+  );
 }
 
 function day(props, name, label) {
-  return field(name, label, (id) => h('input', { id, type: 'date', class: 'text', value: props.chosen[name] || '', onChange: (event) => props.choose(name, event.target.value) }));
+  return field(name, label, (id) =>
+    h('input', {
+      id,
+      type: 'date',
+      class: 'text',
+      value: props.chosen[name] || '',
+      onChange: (event) => props.choose(name, event.target.value),
+    }),
+  );
 }
 
 /** props: chosen, set(chosen). */
@@ -51,16 +66,37 @@ export function HistoryFilter({ chosen, set }) {
   const props = { chosen, choose };
   const all = AJS.I18n.getText('jm.history.all');
   const open = (event) => {
-    if (event.currentTarget.open) session.past.authors().then((answer) => setAuthors(answer.authors.map(({ key, name }) => ({ id: key, name }))), () => undefined);
+    if (event.currentTarget.open)
+      session.past.authors().then(
+        (answer) => setAuthors(answer.authors.map(({ key, name }) => ({ id: key, name }))),
+        () => undefined,
+      );
   };
-  return h('details', { class: 'jm-filter', onToggle: open },
+  return h(
+    'details',
+    { class: 'jm-filter', onToggle: open },
     h('summary', null, AJS.I18n.getText('jm.history.filter')),
-    h('div', { class: 'jm-filter-fields' },
+    h(
+      'div',
+      { class: 'jm-filter-fields' },
       select(props, 'author', AJS.I18n.getText('jm.history.who'), all, authors),
-      select(props, 'kind', AJS.I18n.getText('jm.history.kind'), AJS.I18n.getText('jm.history.everything'), words.kinds()),
+      select(
+        props,
+        'kind',
+        AJS.I18n.getText('jm.history.kind'),
+        AJS.I18n.getText('jm.history.everything'),
+        words.kinds(),
+      ),
       select(props, 'touchpoint', AJS.I18n.getText('jm.touchpoint'), all, touchpoints(state.map)),
       select(props, 'field', AJS.I18n.getText('jm.history.field'), all, words.fields()),
       day(props, 'from', AJS.I18n.getText('jm.history.from')),
-      day(props, 'until', AJS.I18n.getText('jm.history.until'))),
-    Object.values(chosen).some(Boolean) && h('button', { type: 'button', class: 'aui-button aui-button-link jm-history-undo', onClick: () => set(NONE) }, AJS.I18n.getText('jm.history.clear')));
+      day(props, 'until', AJS.I18n.getText('jm.history.until')),
+    ),
+    Object.values(chosen).some(Boolean) &&
+      h(
+        'button',
+        { type: 'button', class: 'aui-button aui-button-link jm-history-undo', onClick: () => set(NONE) },
+        AJS.I18n.getText('jm.history.clear'),
+      ),
+  );
 }

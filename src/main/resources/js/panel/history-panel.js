@@ -12,8 +12,16 @@ import { Why } from './why.js';
 import { Versions } from './versions.js';
 
 function values(said) {
-  return said.values && h('p', { class: 'jm-history-values' },
-    h('del', null, said.values.before), ' \u2192 ', h('ins', null, said.values.after));
+  return (
+    said.values &&
+    h(
+      'p',
+      { class: 'jm-history-values' },
+      h('del', null, said.values.before),
+      ' \u2192 ',
+      h('ins', null, said.values.after),
+    )
+  );
 }
 
 /** One's own changes, but for the creation of the map itself. */
@@ -23,14 +31,35 @@ function isUndoable(change) {
 
 function entry(map, change, undo, told) {
   const said = words.describe(map, change);
-  return h('li', { key: change.revision, class: 'jm-history-entry' },
-    h('p', { class: 'jm-history-what' },
+  return h(
+    'li',
+    { key: change.revision, class: 'jm-history-entry' },
+    h(
+      'p',
+      { class: 'jm-history-what' },
       said.undone && h('span', { class: 'jm-tag' }, AJS.I18n.getText('jm.history.undone')),
-      h('strong', null, said.deed), ' \u00b7 ', said.subject, said.name && [': ', said.name]),
+      h('strong', null, said.deed),
+      ' \u00b7 ',
+      said.subject,
+      said.name && [': ', said.name],
+    ),
     values(said),
-    h(Why, { change, told },
-      change.author || AJS.I18n.getText('jm.history.unknown'), ' \u00b7 ', h('time', { dateTime: change.at }, locale.moment(change.at)),
-      isUndoable(change) && [' ', h('button', { type: 'button', class: 'aui-button aui-button-link jm-history-undo', onClick: () => undo(change.revision) }, AJS.I18n.getText('jm.undo'))]));
+    h(
+      Why,
+      { change, told },
+      change.author || AJS.I18n.getText('jm.history.unknown'),
+      ' \u00b7 ',
+      h('time', { dateTime: change.at }, locale.moment(change.at)),
+      isUndoable(change) && [
+        ' ',
+        h(
+          'button',
+          { type: 'button', class: 'aui-button aui-button-link jm-history-undo', onClick: () => undo(change.revision) },
+          AJS.I18n.getText('jm.undo'),
+        ),
+      ],
+    ),
+  );
 }
 
 function useUndo(session, announce) {
@@ -58,16 +87,38 @@ function Changes() {
     (refused || error) && parts.message('error', refused || error),
     !changes && !error && parts.waiting(AJS.I18n.getText('jm.loading')),
     changes && !changes.length && h('p', { class: 'jm-quiet' }, AJS.I18n.getText('jm.history.none')),
-    changes && h('ol', { class: 'jm-plain jm-history' }, changes.map((change) => entry(state.map, change, undo, history.take))),
-    history.more && h('button', { type: 'button', class: 'aui-button', onClick: history.readOlder }, AJS.I18n.getText('jm.history.older')),
+    changes &&
+      h(
+        'ol',
+        { class: 'jm-plain jm-history' },
+        changes.map((change) => entry(state.map, change, undo, history.take)),
+      ),
+    history.more &&
+      h(
+        'button',
+        { type: 'button', class: 'aui-button', onClick: history.readOlder },
+        AJS.I18n.getText('jm.history.older'),
+      ),
   ];
 }
 
 export function HistoryPanel() {
   const [shown, show] = useState('changes');
-  const button = (name, label) => h('button', { type: 'button', class: 'aui-button', 'aria-pressed': String(shown === name), onClick: () => show(name) }, label);
-  return h(Panel, { title: AJS.I18n.getText('jm.history') },
-    h('div', { class: 'aui-buttons jm-history-parts', role: 'group', 'aria-label': AJS.I18n.getText('jm.history') },
-      button('changes', AJS.I18n.getText('jm.history.changes')), button('versions', AJS.I18n.getText('jm.versions'))),
-    h(shown === 'changes' ? Changes : Versions));
+  const button = (name, label) =>
+    h(
+      'button',
+      { type: 'button', class: 'aui-button', 'aria-pressed': String(shown === name), onClick: () => show(name) },
+      label,
+    );
+  return h(
+    Panel,
+    { title: AJS.I18n.getText('jm.history') },
+    h(
+      'div',
+      { class: 'aui-buttons jm-history-parts', role: 'group', 'aria-label': AJS.I18n.getText('jm.history') },
+      button('changes', AJS.I18n.getText('jm.history.changes')),
+      button('versions', AJS.I18n.getText('jm.versions')),
+    ),
+    h(shown === 'changes' ? Changes : Versions),
+  );
 }

@@ -103,19 +103,38 @@ const HIDDEN = ['laneOrder', 'personas', 'order', 'access', 'type', 'channel', '
 /** Who owns a map is told nobody who was not there. */
 const isHidden = ({ subject, field }) => HIDDEN.includes(field) || (subject === 'map' && field === 'owner');
 
-const FLAGS = ['momentOfTruth', 'realistic', 'meets', 'decision', 'addedValue', 'moreEfficient', 'internalGoalHurts', 'inPlace'];
+const FLAGS = [
+  'momentOfTruth',
+  'realistic',
+  'meets',
+  'decision',
+  'addedValue',
+  'moreEfficient',
+  'internalGoalHurts',
+  'inPlace',
+];
 
 function record(map, change) {
   const touchpoints = map.touchpoints;
-  const found = (name, id) => changes.holders(map).flatMap((one) => one[name] || []).find((one) => one.id === id) || {};
+  const found = (name, id) =>
+    changes
+      .holders(map)
+      .flatMap((one) => one[name] || [])
+      .find((one) => one.id === id) || {};
   switch (change.subject) {
-    case 'stage': return (map.stages.find((one) => one.id === change.id) || {}).name;
+    case 'stage':
+      return (map.stages.find((one) => one.id === change.id) || {}).name;
     case 'touchpoint':
-    case 'experience': return (touchpoints.find((one) => one.id === change.id) || {}).name;
-    case 'finding': return found('findings', change.id).text;
-    case 'issuelink': return found('findings', Number(change.after || change.before)).text;
-    case 'improvement': return found('improvements', change.id).text;
-    default: return undefined;
+    case 'experience':
+      return (touchpoints.find((one) => one.id === change.id) || {}).name;
+    case 'finding':
+      return found('findings', change.id).text;
+    case 'issuelink':
+      return found('findings', Number(change.after || change.before)).text;
+    case 'improvement':
+      return found('improvements', change.id).text;
+    default:
+      return undefined;
   }
 }
 
@@ -128,7 +147,10 @@ export function split(field) {
 /** The titles of sources, as far as the map still has them. */
 function titles(map, ids) {
   const known = map.touchpoints.flatMap((one) => one.sources || []);
-  const names = ids.split(',').filter(Boolean).map((id) => (known.find((one) => one.id === Number(id)) || { title: AJS.I18n.getText('jm.history.gone') }).title);
+  const names = ids
+    .split(',')
+    .filter(Boolean)
+    .map((id) => (known.find((one) => one.id === Number(id)) || { title: AJS.I18n.getText('jm.history.gone') }).title);
   return names.join(', ') || AJS.I18n.getText('jm.empty.value');
 }
 
@@ -159,15 +181,26 @@ function value(map, change, text) {
 /** A place is "stage:order": only the stage is for readers, and only when it is another one. */
 function stages(map, change) {
   const of = (kept) => (kept || '').split(':')[0];
-  const name = (id) => (id === '' ? AJS.I18n.getText('jm.tray.title') : (map.stages.find((stage) => stage.id === Number(id)) || {}).name || AJS.I18n.getText('jm.history.gone'));
-  return of(change.before) === of(change.after) ? undefined : { before: name(of(change.before)), after: name(of(change.after)) };
+  const name = (id) =>
+    id === ''
+      ? AJS.I18n.getText('jm.tray.title')
+      : (map.stages.find((stage) => stage.id === Number(id)) || {}).name || AJS.I18n.getText('jm.history.gone');
+  return of(change.before) === of(change.after)
+    ? undefined
+    : { before: name(of(change.before)), after: name(of(change.after)) };
 }
 
 function values(map, change) {
   const { beforeText, afterText } = change;
-  if (beforeText !== undefined || afterText !== undefined) return { before: beforeText || AJS.I18n.getText('jm.empty.value'), after: afterText || AJS.I18n.getText('jm.empty.value') };
+  if (beforeText !== undefined || afterText !== undefined)
+    return {
+      before: beforeText || AJS.I18n.getText('jm.empty.value'),
+      after: afterText || AJS.I18n.getText('jm.empty.value'),
+    };
   if (!change.field || isHidden(change)) return undefined;
-  return change.field === 'place' ? stages(map, change) : { before: value(map, change, change.before), after: value(map, change, change.after) };
+  return change.field === 'place'
+    ? stages(map, change)
+    : { before: value(map, change, change.before), after: value(map, change, change.after) };
 }
 
 function deed(change) {
@@ -177,7 +210,13 @@ function deed(change) {
 }
 
 /** Who says nothing of it meets a touchpoint. */
-const asSaid = (change, field) => Object.assign({}, change, { field }, field === 'meets' && { before: change.before || 'true', after: change.after || 'true' });
+const asSaid = (change, field) =>
+  Object.assign(
+    {},
+    change,
+    { field },
+    field === 'meets' && { before: change.before || 'true', after: change.after || 'true' },
+  );
 
 /** What was changed: {subject, name, deed, before, after, undone}; before and after only where words can say them. */
 export function describe(map, told) {
@@ -195,7 +234,10 @@ export function describe(map, told) {
 }
 
 function names(texts, left) {
-  return Object.keys(texts).filter((id) => !left.includes(id)).map((id) => ({ id, name: texts[id]() })).sort((one, other) => one.name.localeCompare(other.name, locale.language()));
+  return Object.keys(texts)
+    .filter((id) => !left.includes(id))
+    .map((id) => ({ id, name: texts[id]() }))
+    .sort((one, other) => one.name.localeCompare(other.name, locale.language()));
 }
 
 /** What changes can be about, as choices {id, name}. */

@@ -11,7 +11,12 @@ function whereOf(map, holder) {
 
 /** All findings or improvements (part) of a map as {record, holder, touchpointId, where}. */
 export function all(map, part) {
-  return changes.holders(map).flatMap((holder) => (holder[part] || []).map((record) => ({
-    record, holder, where: whereOf(map, holder), touchpointId: map.touchpoints.includes(holder) ? holder.id : undefined,
-  })));
+  return changes.holders(map).flatMap((holder) =>
+    (holder[part] || []).map((record) => ({
+      record,
+      holder,
+      where: whereOf(map, holder),
+      touchpointId: map.touchpoints.includes(holder) ? holder.id : undefined,
+    })),
+  );
 }

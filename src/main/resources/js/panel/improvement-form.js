@@ -13,8 +13,16 @@ export function ImprovementForm({ at, done }) {
     announce(AJS.I18n.getText('jm.improvement.added'));
     done();
   });
-  return h('form', { class: 'aui top-label jm-form jm-card', onSubmit: fields.onSubmit },
-    form.area(fields, { name: 'text', label: AJS.I18n.getText('jm.improvement.what'), required: true, autoFocus: true }),
+  return h(
+    'form',
+    { class: 'aui top-label jm-form jm-card', onSubmit: fields.onSubmit },
+    form.area(fields, {
+      name: 'text',
+      label: AJS.I18n.getText('jm.improvement.what'),
+      required: true,
+      autoFocus: true,
+    }),
     fields.general.length > 0 && parts.message('error', fields.general),
-    form.buttons(fields, AJS.I18n.getText('jm.add'), done));
+    form.buttons(fields, AJS.I18n.getText('jm.add'), done),
+  );
 }

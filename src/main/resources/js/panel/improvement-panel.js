@@ -11,7 +11,19 @@ import * as model from '../model/map-model.js';
 /** props: improvement, holder {touchpoint, stage} (neither: the map). */
 export function ImprovementPanel({ improvement, holder }) {
   const { state, links } = useContext(MapContext);
-  return h(Panel, { title: [icons.icon('improvement'), ' ', AJS.I18n.getText('jm.improvement')], neighbours: holder.touchpoint && model.neighbours(state.map, holder.touchpoint.id) },
+  return h(
+    Panel,
+    {
+      title: [icons.icon('improvement'), ' ', AJS.I18n.getText('jm.improvement')],
+      neighbours: holder.touchpoint && model.neighbours(state.map, holder.touchpoint.id),
+    },
     h(Back, holder),
-    h(sections.Improvement, { key: improvement.id, improvement, record: holder.touchpoint || holder.stage || state.map, links, open: true }));
+    h(sections.Improvement, {
+      key: improvement.id,
+      improvement,
+      record: holder.touchpoint || holder.stage || state.map,
+      links,
+      open: true,
+    }),
+  );
 }

@@ -13,7 +13,10 @@ function usePriorities(draft, projectKey, typeId) {
   const [found, setFound] = useState(draft.priorities);
   useEffect(() => {
     let left = false;
-    jira.priorities(projectKey, typeId).then((all) => left || setFound(all), () => left || setFound(draft.priorities));
+    jira.priorities(projectKey, typeId).then(
+      (all) => left || setFound(all),
+      () => left || setFound(draft.priorities),
+    );
     return () => (left = true);
   }, [projectKey, typeId]);
   return found;
@@ -37,12 +40,35 @@ function useLink(findingId, done) {
 }
 
 function Unlinked({ texts, issueKey, linking, done }) {
-  return h('div', { class: 'jm-card' },
+  return h(
+    'div',
+    { class: 'jm-card' },
     parts.message('warning', texts.concat(linking.refused)),
-    h('div', { class: 'jm-buttons' },
-      h('button', { type: 'button', class: 'aui-button aui-button-primary', disabled: linking.busy, onClick: () => linking.link(issueKey) }, AJS.I18n.getText('jm.issue.link.key', issueKey)),
-      h('a', { class: 'aui-button aui-button-link', href: AJS.contextPath() + '/browse/' + encodeURIComponent(issueKey) }, issueKey),
-      h('button', { type: 'button', class: 'aui-button aui-button-link', onClick: done }, AJS.I18n.getText('jm.cancel'))));
+    h(
+      'div',
+      { class: 'jm-buttons' },
+      h(
+        'button',
+        {
+          type: 'button',
+          class: 'aui-button aui-button-primary',
+          disabled: linking.busy,
+          onClick: () => linking.link(issueKey),
+        },
+        AJS.I18n.getText('jm.issue.link.key', issueKey),
+      ),
+      h(
+        'a',
+        { class: 'aui-button aui-button-link', href: AJS.contextPath() + '/browse/' + encodeURIComponent(issueKey) },
+        issueKey,
+      ),
+      h(
+        'button',
+        { type: 'button', class: 'aui-button aui-button-link', onClick: done },
+        AJS.I18n.getText('jm.cancel'),
+      ),
+    ),
+  );
 }
 
 function Fields({ draft, findingId, linked, done }) {
@@ -65,18 +91,44 @@ function Fields({ draft, findingId, linked, done }) {
   const priorities = usePriorities(draft, projectKey, typeId);
   if (unlinked) return h(Unlinked, Object.assign({ linking, done }, unlinked));
   const shown = Object.assign({}, fields, {
-    values: Object.assign({}, fields.values, { issueTypeId: typeId, priorityId: drafts.priorityFor(draft, fields.values.priorityId, priorities) }),
+    values: Object.assign({}, fields.values, {
+      issueTypeId: typeId,
+      priorityId: drafts.priorityFor(draft, fields.values.priorityId, priorities),
+    }),
   });
   const projects = draft.projects.map((one) => ({ id: one.key, name: one.name + ' (' + one.key + ')' }));
-  return h('form', { class: 'aui top-label jm-form jm-card', 'aria-label': AJS.I18n.getText('jm.issue.create'), onSubmit: fields.onSubmit },
+  return h(
+    'form',
+    {
+      class: 'aui top-label jm-form jm-card',
+      'aria-label': AJS.I18n.getText('jm.issue.create'),
+      onSubmit: fields.onSubmit,
+    },
     fields.general.concat(linking.refused).length > 0 && parts.message('error', fields.general.concat(linking.refused)),
-    form.select(shown, { name: 'projectKey', label: AJS.I18n.getText('jm.issue.project'), options: projects, autoFocus: true }),
-    h(SimilarIssues, { projectKey, text: draft.summary, linked, link: linking.link, busy: Boolean(linking.busy || fields.busy) }),
-    form.select(shown, { name: 'issueTypeId', label: AJS.I18n.getText('jm.issue.type'), options: drafts.typesOf(draft, projectKey) }),
-    priorities.length > 0 && form.select(shown, { name: 'priorityId', label: AJS.I18n.getText('jm.issue.priority'), options: priorities }),
+    form.select(shown, {
+      name: 'projectKey',
+      label: AJS.I18n.getText('jm.issue.project'),
+      options: projects,
+      autoFocus: true,
+    }),
+    h(SimilarIssues, {
+      projectKey,
+      text: draft.summary,
+      linked,
+      link: linking.link,
+      busy: Boolean(linking.busy || fields.busy),
+    }),
+    form.select(shown, {
+      name: 'issueTypeId',
+      label: AJS.I18n.getText('jm.issue.type'),
+      options: drafts.typesOf(draft, projectKey),
+    }),
+    priorities.length > 0 &&
+      form.select(shown, { name: 'priorityId', label: AJS.I18n.getText('jm.issue.priority'), options: priorities }),
     form.text(shown, { name: 'summary', label: AJS.I18n.getText('jm.issue.summary'), required: true }),
     form.area(shown, { name: 'description', label: AJS.I18n.getText('jm.issue.description'), rows: 8 }),
-    form.buttons(fields, AJS.I18n.getText('jm.issue.submit'), done));
+    form.buttons(fields, AJS.I18n.getText('jm.issue.submit'), done),
+  );
 }
 
 /** props: findingId, linked (keys of the issues that are linked already), done. */

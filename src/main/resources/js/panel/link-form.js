@@ -14,8 +14,22 @@ export function LinkForm({ findingId, done }) {
     announce(AJS.I18n.getText('jm.issue.linked', issue.key));
     done();
   });
-  return h('form', { class: 'aui top-label jm-form jm-card', 'aria-label': AJS.I18n.getText('jm.issue.link'), onSubmit: fields.onSubmit },
+  return h(
+    'form',
+    {
+      class: 'aui top-label jm-form jm-card',
+      'aria-label': AJS.I18n.getText('jm.issue.link'),
+      onSubmit: fields.onSubmit,
+    },
     fields.general.length > 0 && parts.message('error', fields.general),
-    form.text(fields, { name: 'issueKey', label: AJS.I18n.getText('jm.issue.key'), help: AJS.I18n.getText('jm.issue.key.help'), required: true, autoFocus: true, maxLength: 1000 }),
-    form.buttons(fields, AJS.I18n.getText('jm.issue.link.submit'), done));
+    form.text(fields, {
+      name: 'issueKey',
+      label: AJS.I18n.getText('jm.issue.key'),
+      help: AJS.I18n.getText('jm.issue.key.help'),
+      required: true,
+      autoFocus: true,
+      maxLength: 1000,
+    }),
+    form.buttons(fields, AJS.I18n.getText('jm.issue.link.submit'), done),
+  );
 }

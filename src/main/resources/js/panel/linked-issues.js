@@ -24,23 +24,53 @@ function Sure({ issue, remove, close }) {
     event.stopPropagation();
     close();
   };
-  return h('div', { class: 'jm-sure', role: 'group', 'aria-labelledby': 'jm-sure-text', onKeyDown },
+  return h(
+    'div',
+    { class: 'jm-sure', role: 'group', 'aria-labelledby': 'jm-sure-text', onKeyDown },
     h('p', { id: 'jm-sure-text' }, AJS.I18n.getText('jm.issue.unlink.sure', issue.key)),
     failed.length > 0 && parts.message('error', failed),
-    h('div', { class: 'jm-buttons' },
-      h('button', { type: 'button', class: 'aui-button', disabled: busy, onClick: answer }, AJS.I18n.getText('jm.issue.unlink.submit')),
-      h('button', { type: 'button', class: 'aui-button aui-button-link', ref: no, onClick: close }, AJS.I18n.getText('jm.cancel'))));
+    h(
+      'div',
+      { class: 'jm-buttons' },
+      h(
+        'button',
+        { type: 'button', class: 'aui-button', disabled: busy, onClick: answer },
+        AJS.I18n.getText('jm.issue.unlink.submit'),
+      ),
+      h(
+        'button',
+        { type: 'button', class: 'aui-button aui-button-link', ref: no, onClick: close },
+        AJS.I18n.getText('jm.cancel'),
+      ),
+    ),
+  );
 }
 
 function row(issue, asked, ask, close, remove) {
-  return h('li', { key: issue.key, class: 'jm-linked' },
-    h('div', { class: 'jm-linked-line' },
+  return h(
+    'li',
+    { key: issue.key, class: 'jm-linked' },
+    h(
+      'div',
+      { class: 'jm-linked-line' },
       h(chips.IssueChip, { issue, long: true }),
-      ask && h('button', {
-        type: 'button', class: 'jm-icon-button jm-subtle', 'data-unlink': issue.key, title: AJS.I18n.getText('jm.issue.unlink', issue.key),
-        'aria-label': AJS.I18n.getText('jm.issue.unlink', issue.key), 'aria-expanded': String(asked === issue.key), onClick: () => ask(asked === issue.key ? undefined : issue.key),
-      }, icons.icon('close'))),
-    asked === issue.key && h(Sure, { issue, remove: () => remove(issue.key), close }));
+      ask &&
+        h(
+          'button',
+          {
+            type: 'button',
+            class: 'jm-icon-button jm-subtle',
+            'data-unlink': issue.key,
+            title: AJS.I18n.getText('jm.issue.unlink', issue.key),
+            'aria-label': AJS.I18n.getText('jm.issue.unlink', issue.key),
+            'aria-expanded': String(asked === issue.key),
+            onClick: () => ask(asked === issue.key ? undefined : issue.key),
+          },
+          icons.icon('close'),
+        ),
+    ),
+    asked === issue.key && h(Sure, { issue, remove: () => remove(issue.key), close }),
+  );
 }
 
 /** props: findingId, link {issues, hidden}, contribute, removed() to move focus on. */
@@ -65,7 +95,12 @@ export function LinkedIssues({ findingId, link, contribute, removed }) {
     removed();
   };
   return [
-    link.issues.length > 0 && h('ul', { class: 'jm-plain', ref: list }, link.issues.map((issue) => row(issue, asked, contribute && setAsked, close, remove))),
+    link.issues.length > 0 &&
+      h(
+        'ul',
+        { class: 'jm-plain', ref: list },
+        link.issues.map((issue) => row(issue, asked, contribute && setAsked, close, remove)),
+      ),
     link.hidden > 0 && h('p', { class: 'jm-quiet' }, AJS.I18n.getText('jm.issues.hidden', String(link.hidden))),
   ];
 }

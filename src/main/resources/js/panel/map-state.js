@@ -23,20 +23,47 @@ export function Choice({ field, label, options, usual, read }) {
 
 function Realistic({ map }) {
   const save = useSave();
-  if (!map.abilities.edit) return map.realistic ? h('p', { class: 'jm-fact' }, AJS.I18n.getText('jm.map.realistic')) : null;
-  return h('div', { class: 'jm-field' },
-    h('label', { class: 'jm-check' },
-      h('input', { type: 'checkbox', checked: map.realistic, onChange: () => save('realistic', !map.realistic) }), AJS.I18n.getText('jm.map.realistic')),
-    h(SaveSign, { target: target('realistic') }));
+  if (!map.abilities.edit)
+    return map.realistic ? h('p', { class: 'jm-fact' }, AJS.I18n.getText('jm.map.realistic')) : null;
+  return h(
+    'div',
+    { class: 'jm-field' },
+    h(
+      'label',
+      { class: 'jm-check' },
+      h('input', { type: 'checkbox', checked: map.realistic, onChange: () => save('realistic', !map.realistic) }),
+      AJS.I18n.getText('jm.map.realistic'),
+    ),
+    h(SaveSign, { target: target('realistic') }),
+  );
 }
 
 export function MapState() {
   const { map } = useContext(MapContext).state;
   return [
-    h(TextField, { key: 'expectations', target: target('expectations'), multiline: true, label: AJS.I18n.getText('jm.map.expectations'), placeholder: AJS.I18n.getText('jm.map.expectations.placeholder') }),
+    h(TextField, {
+      key: 'expectations',
+      target: target('expectations'),
+      multiline: true,
+      label: AJS.I18n.getText('jm.map.expectations'),
+      placeholder: AJS.I18n.getText('jm.map.expectations.placeholder'),
+    }),
     (map.expectations || map.realistic) && h(Realistic, { key: 'realistic', map }),
-    !map.template && (map.abilities.edit
-      ? h(Choice, { key: 'life', field: 'life', label: AJS.I18n.getText('jm.map.life'), usual: 'draft', options: LIVES.map((id) => ({ id, name: words.life(id) })) })
-      : h('p', { key: 'life', class: 'jm-fact' }, AJS.I18n.getText('jm.map.life'), ' ', h('strong', null, words.life(map.life)))),
+    !map.template &&
+      (map.abilities.edit
+        ? h(Choice, {
+            key: 'life',
+            field: 'life',
+            label: AJS.I18n.getText('jm.map.life'),
+            usual: 'draft',
+            options: LIVES.map((id) => ({ id, name: words.life(id) })),
+          })
+        : h(
+            'p',
+            { key: 'life', class: 'jm-fact' },
+            AJS.I18n.getText('jm.map.life'),
+            ' ',
+            h('strong', null, words.life(map.life)),
+          )),
   ];
 }

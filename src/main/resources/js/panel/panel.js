@@ -6,9 +6,22 @@ import { MapContext } from '../map/map-context.js';
 import { Apart } from '../ui/apart.js';
 
 function steps(neighbours, select) {
-  return h('span', { class: 'jm-panel-steps' },
-    parts.iconButton({ name: 'left', label: AJS.I18n.getText('jm.panel.previous'), disabled: neighbours.previous === undefined, onClick: () => select(neighbours.previous) }),
-    parts.iconButton({ name: 'right', label: AJS.I18n.getText('jm.panel.next'), disabled: neighbours.next === undefined, onClick: () => select(neighbours.next) }));
+  return h(
+    'span',
+    { class: 'jm-panel-steps' },
+    parts.iconButton({
+      name: 'left',
+      label: AJS.I18n.getText('jm.panel.previous'),
+      disabled: neighbours.previous === undefined,
+      onClick: () => select(neighbours.previous),
+    }),
+    parts.iconButton({
+      name: 'right',
+      label: AJS.I18n.getText('jm.panel.next'),
+      disabled: neighbours.next === undefined,
+      onClick: () => select(neighbours.next),
+    }),
+  );
 }
 
 /** props: title, name (a field beside the title), neighbours {previous, next}, children. */
@@ -19,12 +32,22 @@ export function Panel({ title, name, neighbours, children }) {
     event.stopPropagation();
     closePanel();
   };
-  return h('aside', { class: 'jm-panel', 'aria-labelledby': 'jm-panel-title', onKeyDown },
-    h('header', { class: 'jm-panel-head' },
-      h('h2', { id: 'jm-panel-title', class: 'jm-panel-title' + (name ? ' jm-panel-title-short' : ''), tabIndex: -1 }, title),
+  return h(
+    'aside',
+    { class: 'jm-panel', 'aria-labelledby': 'jm-panel-title', onKeyDown },
+    h(
+      'header',
+      { class: 'jm-panel-head' },
+      h(
+        'h2',
+        { id: 'jm-panel-title', class: 'jm-panel-title' + (name ? ' jm-panel-title-short' : ''), tabIndex: -1 },
+        title,
+      ),
       name,
       neighbours && steps(neighbours, select),
-      parts.iconButton({ name: 'close', label: AJS.I18n.getText('jm.panel.close'), onClick: closePanel })),
+      parts.iconButton({ name: 'close', label: AJS.I18n.getText('jm.panel.close'), onClick: closePanel }),
+    ),
     neighbours && walk && !walk.over && h(Apart, { resource: 'jm-map-asked', name: 'WalkBar', quiet: true }),
-    h('div', { class: 'jm-panel-body' }, children));
+    h('div', { class: 'jm-panel-body' }, children),
+  );
 }

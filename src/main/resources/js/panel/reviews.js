@@ -15,19 +15,32 @@ const MONTHS = [1, 3, 6, 12, 24];
 
 function when(map) {
   switch (review.state(map, new Date())) {
-    case 'never': return AJS.I18n.getText('jm.review.never');
-    case 'due': return AJS.I18n.getText('jm.review.due.since', locale.day(review.next(map.reviewed, map.reviewEvery)));
-    case 'planned': return AJS.I18n.getText('jm.review.next', locale.day(review.next(map.reviewed, map.reviewEvery)));
-    default: return AJS.I18n.getText('jm.review.last', locale.day(new Date(map.reviewed)));
+    case 'never':
+      return AJS.I18n.getText('jm.review.never');
+    case 'due':
+      return AJS.I18n.getText('jm.review.due.since', locale.day(review.next(map.reviewed, map.reviewEvery)));
+    case 'planned':
+      return AJS.I18n.getText('jm.review.next', locale.day(review.next(map.reviewed, map.reviewEvery)));
+    default:
+      return AJS.I18n.getText('jm.review.last', locale.day(new Date(map.reviewed)));
   }
 }
 
 function Cadence({ map }) {
-  const known = map.reviewEvery && !MONTHS.includes(map.reviewEvery) ? MONTHS.concat(map.reviewEvery).sort((a, b) => a - b) : MONTHS;
-  const options = [{ id: '', name: AJS.I18n.getText('jm.review.noplan') }]
-    .concat(known.map((months) => ({ id: String(months), name: words.months(months) })));
-  return h(mapState.Choice, { field: 'reviewEvery', label: AJS.I18n.getText('jm.review.every'), options, usual: '',
-    read: (id) => (id ? Number(id) : null) });
+  const known =
+    map.reviewEvery && !MONTHS.includes(map.reviewEvery)
+      ? MONTHS.concat(map.reviewEvery).sort((a, b) => a - b)
+      : MONTHS;
+  const options = [{ id: '', name: AJS.I18n.getText('jm.review.noplan') }].concat(
+    known.map((months) => ({ id: String(months), name: words.months(months) })),
+  );
+  return h(mapState.Choice, {
+    field: 'reviewEvery',
+    label: AJS.I18n.getText('jm.review.every'),
+    options,
+    usual: '',
+    read: (id) => (id ? Number(id) : null),
+  });
 }
 
 /** After a walk the note begins with how far it went. */
@@ -39,11 +52,23 @@ function MarkForm({ done }) {
     announce(AJS.I18n.getText('jm.review.marked'));
     done();
   });
-  return h('form', { class: 'aui top-label jm-form jm-card', onSubmit: fields.onSubmit },
-    form.select(fields, { name: 'trigger', label: AJS.I18n.getText('jm.review.trigger'), autoFocus: true, options: TRIGGERS.map((id) => ({ id, name: words.trigger(id) })) }),
-    form.area(fields, { name: 'note', label: AJS.I18n.getText('jm.review.note'), help: AJS.I18n.getText('jm.review.note.help') }),
+  return h(
+    'form',
+    { class: 'aui top-label jm-form jm-card', onSubmit: fields.onSubmit },
+    form.select(fields, {
+      name: 'trigger',
+      label: AJS.I18n.getText('jm.review.trigger'),
+      autoFocus: true,
+      options: TRIGGERS.map((id) => ({ id, name: words.trigger(id) })),
+    }),
+    form.area(fields, {
+      name: 'note',
+      label: AJS.I18n.getText('jm.review.note'),
+      help: AJS.I18n.getText('jm.review.note.help'),
+    }),
     fields.general.length > 0 && parts.message('error', fields.general),
-    form.buttons(fields, AJS.I18n.getText('jm.review.mark'), done));
+    form.buttons(fields, AJS.I18n.getText('jm.review.mark'), done),
+  );
 }
 
 /** The reviews read so far, newest first; a new version of the map begins again. */
@@ -71,15 +96,27 @@ function begin({ state, select, setWalk }, mark) {
     setWalk({ seen: [] });
     select(first.touchpoint.id, undefined, undefined, 'title');
   };
-  return h('div', { class: 'jm-buttons' },
+  return h(
+    'div',
+    { class: 'jm-buttons' },
     first && h('button', { type: 'button', class: 'aui-button', onClick: walk }, AJS.I18n.getText('jm.walk')),
-    h('button', { type: 'button', class: 'aui-button', onClick: mark }, AJS.I18n.getText('jm.review.mark')));
+    h('button', { type: 'button', class: 'aui-button', onClick: mark }, AJS.I18n.getText('jm.review.mark')),
+  );
 }
 
 function entry(one) {
-  return h('li', { key: one.id, class: 'jm-history-entry' },
+  return h(
+    'li',
+    { key: one.id, class: 'jm-history-entry' },
     h('p', null, h('strong', null, words.trigger(one.trigger)), one.note && [' \u00b7 ', one.note]),
-    h('p', { class: 'jm-quiet' }, one.by ? one.by.name : AJS.I18n.getText('jm.history.unknown'), ' \u00b7 ', h('time', { dateTime: one.at }, locale.moment(one.at))));
+    h(
+      'p',
+      { class: 'jm-quiet' },
+      one.by ? one.by.name : AJS.I18n.getText('jm.history.unknown'),
+      ' \u00b7 ',
+      h('time', { dateTime: one.at }, locale.moment(one.at)),
+    ),
+  );
 }
 
 export function Reviews() {
@@ -92,14 +129,16 @@ export function Reviews() {
     setMarking(false);
     setWalk(undefined);
   };
-  return h('section', { class: 'jm-section', 'aria-labelledby': 'jm-h-reviews' },
+  return h(
+    'section',
+    { class: 'jm-section', 'aria-labelledby': 'jm-h-reviews' },
     h('h3', { id: 'jm-h-reviews' }, AJS.I18n.getText('jm.review.title')),
     h('p', { class: 'jm-fact' }, when(map)),
     map.abilities.edit && h(Cadence, { map }),
     found.error && parts.message('error', found.error),
     found.reviews && found.reviews.length > 0 && h('ol', { class: 'jm-plain jm-history' }, found.reviews.map(entry)),
-    found.more && h('button', { type: 'button', class: 'aui-button', onClick: found.older }, AJS.I18n.getText('jm.history.older')),
-    map.abilities.edit && (marking
-      ? h(MarkForm, { done })
-      : begin(context, () => setMarking(true))));
+    found.more &&
+      h('button', { type: 'button', class: 'aui-button', onClick: found.older }, AJS.I18n.getText('jm.history.older')),
+    map.abilities.edit && (marking ? h(MarkForm, { done }) : begin(context, () => setMarking(true))),
+  );
 }

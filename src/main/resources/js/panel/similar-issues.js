@@ -10,7 +10,10 @@ function useAlike(projectKey, text) {
   useEffect(() => {
     let left = false;
     setFound([]);
-    jira.alike(projectKey, text).then((issues) => left || setFound(issues), () => undefined);
+    jira.alike(projectKey, text).then(
+      (issues) => left || setFound(issues),
+      () => undefined,
+    );
     return () => (left = true);
   }, [projectKey, text]);
   return found;
@@ -19,10 +22,36 @@ function useAlike(projectKey, text) {
 /** props: projectKey, text, linked (keys that need no second link), link(key), busy. */
 export function SimilarIssues({ projectKey, text, linked, link, busy }) {
   const found = useAlike(projectKey, text).filter((issue) => !linked.includes(issue.key));
-  return h('div', { 'aria-live': 'polite' }, found.length > 0 && h('div', { class: 'jm-similar', role: 'group', 'aria-labelledby': 'jm-similar-title' },
-    h('p', { id: 'jm-similar-title' }, AJS.I18n.getText('jm.issue.similar')),
-    h('ul', { class: 'jm-plain' }, found.map((issue) => h('li', { key: issue.key, class: 'jm-linked-line' },
-      h(chips.IssueChip, { issue, long: true }),
-      h('button', { type: 'button', class: 'aui-button jm-similar-link', disabled: busy, 'aria-label': AJS.I18n.getText('jm.issue.link.key', issue.key), onClick: () => link(issue.key) },
-        AJS.I18n.getText('jm.issue.link.submit')))))));
+  return h(
+    'div',
+    { 'aria-live': 'polite' },
+    found.length > 0 &&
+      h(
+        'div',
+        { class: 'jm-similar', role: 'group', 'aria-labelledby': 'jm-similar-title' },
+        h('p', { id: 'jm-similar-title' }, AJS.I18n.getText('jm.issue.similar')),
+        h(
+          'ul',
+          { class: 'jm-plain' },
+          found.map((issue) =>
+            h(
+              'li',
+              { key: issue.key, class: 'jm-linked-line' },
+              h(chips.IssueChip, { issue, long: true }),
+              h(
+                'button',
+                {
+                  type: 'button',
+                  class: 'aui-button jm-similar-link',
+                  disabled: busy,
+                  'aria-label': AJS.I18n.getText('jm.issue.link.key', issue.key),
+                  onClick: () => link(issue.key),
+                },
+                AJS.I18n.getText('jm.issue.link.submit'),
+              ),
+            ),
+          ),
+        ),
+      ),
+  );
 }

@@ -16,16 +16,32 @@ export function useKinds(session) {
 /** first: whether its first field takes the focus. */
 export function details(fields, kinds, first) {
   const none = { id: '', name: AJS.I18n.getText('jm.not.said') };
-  const types = kinds.map(({ name }) => ({ id: name, name })).sort((one, other) => one.name.localeCompare(other.name, locale.language()));
+  const types = kinds
+    .map(({ name }) => ({ id: name, name }))
+    .sort((one, other) => one.name.localeCompare(other.name, locale.language()));
   const origins = [
-    { id: 'customer', name: AJS.I18n.getText('jm.evidence.origin.customer') }, { id: 'staff', name: AJS.I18n.getText('jm.evidence.origin.staff') },
+    { id: 'customer', name: AJS.I18n.getText('jm.evidence.origin.customer') },
+    { id: 'staff', name: AJS.I18n.getText('jm.evidence.origin.staff') },
     { id: 'data', name: AJS.I18n.getText('jm.evidence.origin.data') },
   ];
   return [
-    form.select(fields, { name: 'type', label: AJS.I18n.getText('jm.evidence.type'), options: [none].concat(types), autoFocus: first }),
-    form.select(fields, { name: 'origin', label: AJS.I18n.getText('jm.evidence.origin'), options: [none].concat(origins) }),
+    form.select(fields, {
+      name: 'type',
+      label: AJS.I18n.getText('jm.evidence.type'),
+      options: [none].concat(types),
+      autoFocus: first,
+    }),
+    form.select(fields, {
+      name: 'origin',
+      label: AJS.I18n.getText('jm.evidence.origin'),
+      options: [none].concat(origins),
+    }),
     form.text(fields, { name: 'date', type: 'date', label: AJS.I18n.getText('jm.evidence.date') }),
-    form.text(fields, { name: 'sample', label: AJS.I18n.getText('jm.evidence.sample'), help: AJS.I18n.getText('jm.evidence.sample.help') }),
+    form.text(fields, {
+      name: 'sample',
+      label: AJS.I18n.getText('jm.evidence.sample'),
+      help: AJS.I18n.getText('jm.evidence.sample.help'),
+    }),
     form.text(fields, { name: 'link', label: AJS.I18n.getText('jm.evidence.link'), maxLength: 2000 }),
   ];
 }

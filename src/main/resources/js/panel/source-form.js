@@ -28,13 +28,26 @@ function useFound(session, taken, text) {
       clearTimeout(timer);
     };
   }, [sought]);
-  const fitting = answer.sources.filter((one) => !taken.includes(one.id) && small(one.title).includes(small(text))).slice(0, MOST);
+  const fitting = answer.sources
+    .filter((one) => !taken.includes(one.id) && small(one.title).includes(small(text)))
+    .slice(0, MOST);
   return [fitting, answer.sought === sought];
 }
 
 function choicesOf(found, text) {
   if (!text.trim()) return undefined;
-  const choices = found.map((source) => ({ key: source.id, source, content: [source.title, h('span', { class: 'jm-quiet' }, [source.date && locale.date(source.date), source.sample].filter(Boolean).join(' \u00b7 '))] }));
+  const choices = found.map((source) => ({
+    key: source.id,
+    source,
+    content: [
+      source.title,
+      h(
+        'span',
+        { class: 'jm-quiet' },
+        [source.date && locale.date(source.date), source.sample].filter(Boolean).join(' \u00b7 '),
+      ),
+    ],
+  }));
   return choices.concat({ key: 'new', content: AJS.I18n.getText('jm.evidence.new', text.trim()) });
 }
 
@@ -58,11 +71,25 @@ function Search({ session, taken, choose, describe, cancel }) {
     else cancel();
     return true;
   };
-  return h('div', { class: 'field-group jm-picker' },
+  return h(
+    'div',
+    { class: 'field-group jm-picker' },
     h('label', { for: 'jm-source' }, AJS.I18n.getText('jm.evidence.which')),
-    h(Combobox, { id: 'jm-source', label: AJS.I18n.getText('jm.evidence.which'), className: 'text jm-wide', text, choices: choicesOf(found, text), first: known ? 0 : -1, type, take, escape, enter: () => want(text.trim() !== ''),
-      aria: { 'aria-describedby': 'jm-source-help', autoFocus: true } }),
-    h('div', { class: 'description', id: 'jm-source-help' }, AJS.I18n.getText('jm.evidence.which.help')));
+    h(Combobox, {
+      id: 'jm-source',
+      label: AJS.I18n.getText('jm.evidence.which'),
+      className: 'text jm-wide',
+      text,
+      choices: choicesOf(found, text),
+      first: known ? 0 : -1,
+      type,
+      take,
+      escape,
+      enter: () => want(text.trim() !== ''),
+      aria: { 'aria-describedby': 'jm-source-help', autoFocus: true },
+    }),
+    h('div', { class: 'description', id: 'jm-source-help' }, AJS.I18n.getText('jm.evidence.which.help')),
+  );
 }
 
 /** props: touchpoint, done. */
@@ -80,16 +107,43 @@ export function SourceForm({ touchpoint, done }) {
     await session.add('sources', { touchpointId: touchpoint.id, ...sources.said(values) });
     added();
   });
-  const choose = (source) => session.act('patch', '/touchpoints/' + touchpoint.id + '/sources', { sources: taken.concat(source.id) }, state.map.version)
-    .then(added, (error) => setRefused(error.texts || [String(error)]));
+  const choose = (source) =>
+    session
+      .act(
+        'patch',
+        '/touchpoints/' + touchpoint.id + '/sources',
+        { sources: taken.concat(source.id) },
+        state.map.version,
+      )
+      .then(added, (error) => setRefused(error.texts || [String(error)]));
   const describe = (title) => {
     fields.change('title', title);
     setDescribed(true);
   };
   const problems = (refused || []).concat(fields.general, fields.errors.title || []);
-  return h('form', { class: 'aui top-label jm-form jm-card', onSubmit: described ? fields.onSubmit : (event) => event.preventDefault() },
+  return h(
+    'form',
+    {
+      class: 'aui top-label jm-form jm-card',
+      onSubmit: described ? fields.onSubmit : (event) => event.preventDefault(),
+    },
     problems.length > 0 && parts.message('error', problems),
-    described ? [h('p', { key: 't', class: 'jm-text' }, h('strong', null, fields.values.title)), sources.details(fields, kinds, true)] : h(Search, { session, taken, choose, describe, cancel: done }),
-    described ? form.buttons(fields, AJS.I18n.getText('jm.add'), done)
-      : h('div', { class: 'jm-buttons' }, h('button', { type: 'button', class: 'aui-button aui-button-link', onClick: done }, AJS.I18n.getText('jm.cancel'))));
+    described
+      ? [
+          h('p', { key: 't', class: 'jm-text' }, h('strong', null, fields.values.title)),
+          sources.details(fields, kinds, true),
+        ]
+      : h(Search, { session, taken, choose, describe, cancel: done }),
+    described
+      ? form.buttons(fields, AJS.I18n.getText('jm.add'), done)
+      : h(
+          'div',
+          { class: 'jm-buttons' },
+          h(
+            'button',
+            { type: 'button', class: 'aui-button aui-button-link', onClick: done },
+            AJS.I18n.getText('jm.cancel'),
+          ),
+        ),
+  );
 }

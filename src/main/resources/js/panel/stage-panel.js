@@ -20,16 +20,49 @@ export function StagePanel({ stage }) {
   const count = model.countIn(state.map, stage);
   const target = (field) => ({ kind: 'stage', id: stage.id, field });
   const editable = state.map.abilities.edit;
-  return h(Panel, {
-    title: [parts.hidden(AJS.I18n.getText('jm.stage') + ' '), editable ? parts.hidden(stage.name) : stage.name],
-    name: editable && h(TextField, { target: target('name'), required: true, hideLabel: true, className: 'jm-name-field', label: AJS.I18n.getText('jm.stage.name') }),
-  },
-  h(ChoiceField, { target: target('period'), label: AJS.I18n.getText('jm.lane.period'), usual: 'before', read: (id) => id, options: PERIODS.map((id) => ({ id, name: words.period(id) })) }),
-  h('p', { class: 'jm-fact' }, [words.touchpoints(count.touchpoints), words.pains(count.pains), words.gains(count.gains)].join(' \u00b7 ')),
-  h(FocusField, { kind: 'stage', id: stage.id }),
-  h(TextField, { key: 'c' + stage.id, target: target('customerGoal'), multiline: true, label: AJS.I18n.getText('jm.goal'), placeholder: AJS.I18n.getText('jm.goal.placeholder') }),
-  h(TextField, { key: 'o' + stage.id, target: target('companyGoal'), multiline: true, label: AJS.I18n.getText('jm.company.goal'), placeholder: AJS.I18n.getText('jm.company.goal.placeholder') }),
-  h(PersonField, { key: 'w' + stage.id, target: target('owner'), label: AJS.I18n.getText('jm.owner') }),
-  h(sections.Findings, { key: 'f' + stage.id, record: stage, at: { stageId: stage.id } }),
-  h(sections.Improvements, { key: 'i' + stage.id, record: stage, at: { stageId: stage.id } }));
+  return h(
+    Panel,
+    {
+      title: [parts.hidden(AJS.I18n.getText('jm.stage') + ' '), editable ? parts.hidden(stage.name) : stage.name],
+      name:
+        editable &&
+        h(TextField, {
+          target: target('name'),
+          required: true,
+          hideLabel: true,
+          className: 'jm-name-field',
+          label: AJS.I18n.getText('jm.stage.name'),
+        }),
+    },
+    h(ChoiceField, {
+      target: target('period'),
+      label: AJS.I18n.getText('jm.lane.period'),
+      usual: 'before',
+      read: (id) => id,
+      options: PERIODS.map((id) => ({ id, name: words.period(id) })),
+    }),
+    h(
+      'p',
+      { class: 'jm-fact' },
+      [words.touchpoints(count.touchpoints), words.pains(count.pains), words.gains(count.gains)].join(' \u00b7 '),
+    ),
+    h(FocusField, { kind: 'stage', id: stage.id }),
+    h(TextField, {
+      key: 'c' + stage.id,
+      target: target('customerGoal'),
+      multiline: true,
+      label: AJS.I18n.getText('jm.goal'),
+      placeholder: AJS.I18n.getText('jm.goal.placeholder'),
+    }),
+    h(TextField, {
+      key: 'o' + stage.id,
+      target: target('companyGoal'),
+      multiline: true,
+      label: AJS.I18n.getText('jm.company.goal'),
+      placeholder: AJS.I18n.getText('jm.company.goal.placeholder'),
+    }),
+    h(PersonField, { key: 'w' + stage.id, target: target('owner'), label: AJS.I18n.getText('jm.owner') }),
+    h(sections.Findings, { key: 'f' + stage.id, record: stage, at: { stageId: stage.id } }),
+    h(sections.Improvements, { key: 'i' + stage.id, record: stage, at: { stageId: stage.id } }),
+  );
 }

@@ -17,25 +17,43 @@ import { Later } from '../ui/later.js';
 import * as lanes from '../map/lanes.js';
 
 function facts(touchpoint, stage, editable) {
-  const fact = (label, value) => value && h('div', { class: 'jm-fact-row' }, h('dt', null, label), h('dd', null, value));
-  return h('dl', { class: 'jm-facts' },
-    fact(AJS.I18n.getText('jm.stage'), stage ? stage.name + ' \u00b7 ' + words.period(stage.period) : AJS.I18n.getText('jm.tray.title')),
+  const fact = (label, value) =>
+    value && h('div', { class: 'jm-fact-row' }, h('dt', null, label), h('dd', null, value));
+  return h(
+    'dl',
+    { class: 'jm-facts' },
+    fact(
+      AJS.I18n.getText('jm.stage'),
+      stage ? stage.name + ' \u00b7 ' + words.period(stage.period) : AJS.I18n.getText('jm.tray.title'),
+    ),
     !editable && [
       fact(AJS.I18n.getText('jm.type'), (touchpoint.type || {}).name),
       fact(AJS.I18n.getText('jm.channel'), (touchpoint.channel || {}).name),
-      fact(AJS.I18n.getText('jm.department'), (touchpoint.department || {}).name)]);
+      fact(AJS.I18n.getText('jm.department'), (touchpoint.department || {}).name),
+    ],
+  );
 }
 
 function wordFields({ id }) {
-  const field = (name, label, placeholder) => h(WordField, { key: name + id, target: { kind: 'touchpoint', id, field: name }, label, placeholder });
-  return h('div', { class: 'jm-word-fields' },
+  const field = (name, label, placeholder) =>
+    h(WordField, { key: name + id, target: { kind: 'touchpoint', id, field: name }, label, placeholder });
+  return h(
+    'div',
+    { class: 'jm-word-fields' },
     field('type', AJS.I18n.getText('jm.type'), AJS.I18n.getText('jm.type.placeholder')),
     field('channel', AJS.I18n.getText('jm.channel'), AJS.I18n.getText('jm.channel.placeholder')),
-    field('department', AJS.I18n.getText('jm.department'), AJS.I18n.getText('jm.department.placeholder')));
+    field('department', AJS.I18n.getText('jm.department'), AJS.I18n.getText('jm.department.placeholder')),
+  );
 }
 
 function text(touchpoint, field, label, placeholder) {
-  return h(TextField, { key: field, target: { kind: 'touchpoint', id: touchpoint.id, field }, multiline: true, label, placeholder });
+  return h(TextField, {
+    key: field,
+    target: { kind: 'touchpoint', id: touchpoint.id, field },
+    multiline: true,
+    label,
+    placeholder,
+  });
 }
 
 const WEIGHT = ['importance', 'moment', 'decision', 'addedValue', 'moreEfficient', 'internalGoalHurts'];
@@ -46,29 +64,56 @@ function more(touchpoint, what, title, shown) {
 }
 
 function customerSection(touchpoint) {
-  return sections.fold('customer', AJS.I18n.getText('jm.section.customer'), touchpoint.customerAction || touchpoint.customerGoal, [
-    text(touchpoint, 'customerAction', AJS.I18n.getText('jm.action'), AJS.I18n.getText('jm.action.placeholder')),
-    text(touchpoint, 'customerGoal', AJS.I18n.getText('jm.goal'), AJS.I18n.getText('jm.goal.placeholder')),
-  ]);
+  return sections.fold(
+    'customer',
+    AJS.I18n.getText('jm.section.customer'),
+    touchpoint.customerAction || touchpoint.customerGoal,
+    [
+      text(touchpoint, 'customerAction', AJS.I18n.getText('jm.action'), AJS.I18n.getText('jm.action.placeholder')),
+      text(touchpoint, 'customerGoal', AJS.I18n.getText('jm.goal'), AJS.I18n.getText('jm.goal.placeholder')),
+    ],
+  );
 }
 
 function companySection(touchpoint) {
-  return sections.fold('company', AJS.I18n.getText('jm.section.company'), touchpoint.frontStage || touchpoint.backStage, [
-    text(touchpoint, 'frontStage', AJS.I18n.getText('jm.front.stage'), AJS.I18n.getText('jm.front.stage.placeholder')),
-    text(touchpoint, 'backStage', AJS.I18n.getText('jm.back.stage'), AJS.I18n.getText('jm.back.stage.placeholder')),
-  ]);
+  return sections.fold(
+    'company',
+    AJS.I18n.getText('jm.section.company'),
+    touchpoint.frontStage || touchpoint.backStage,
+    [
+      text(
+        touchpoint,
+        'frontStage',
+        AJS.I18n.getText('jm.front.stage'),
+        AJS.I18n.getText('jm.front.stage.placeholder'),
+      ),
+      text(touchpoint, 'backStage', AJS.I18n.getText('jm.back.stage'), AJS.I18n.getText('jm.back.stage.placeholder')),
+    ],
+  );
 }
 
 function nameField(touchpoint) {
   return h(TextField, {
-    key: 'n', target: { kind: 'touchpoint', id: touchpoint.id, field: 'name' }, required: true, hideLabel: true,
-    className: 'jm-name-field', label: AJS.I18n.getText('jm.touchpoint.name'),
+    key: 'n',
+    target: { kind: 'touchpoint', id: touchpoint.id, field: 'name' },
+    required: true,
+    hideLabel: true,
+    className: 'jm-name-field',
+    label: AJS.I18n.getText('jm.touchpoint.name'),
   });
 }
 
 function ownLanes(map, touchpoint, editable) {
   const own = lanes.all(map).filter((lane) => lane.own && (editable || touchpoint[lane.key]));
-  return own.length > 0 && sections.fold('lanes', AJS.I18n.getText('jm.lanes.own'), own.some((lane) => touchpoint[lane.key]), own.map((lane) => text(touchpoint, lane.key, lane.own, '')));
+  return (
+    own.length > 0 &&
+    sections.fold(
+      'lanes',
+      AJS.I18n.getText('jm.lanes.own'),
+      own.some((lane) => touchpoint[lane.key]),
+      own.map((lane) => text(touchpoint, lane.key, lane.own, '')),
+    )
+  );
 }
 
 /** What stands further down, with keys that tell one touchpoint from another. */
@@ -80,8 +125,18 @@ function below(map, touchpoint, editable) {
     ownLanes(map, touchpoint, editable),
     h(sections.Promises, { key: 'promises', touchpoint }),
     h(sections.Evidence, { key: 'e' + touchpoint.id, touchpoint }),
-    more(touchpoint, 'weight', AJS.I18n.getText('jm.traits.weight'), editable || WEIGHT.some((field) => touchpoint[field])),
-    more(touchpoint, 'people', AJS.I18n.getText('jm.traits.people'), editable || PEOPLE.some((field) => touchpoint[field])),
+    more(
+      touchpoint,
+      'weight',
+      AJS.I18n.getText('jm.traits.weight'),
+      editable || WEIGHT.some((field) => touchpoint[field]),
+    ),
+    more(
+      touchpoint,
+      'people',
+      AJS.I18n.getText('jm.traits.people'),
+      editable || PEOPLE.some((field) => touchpoint[field]),
+    ),
     h(arrange.ArrangeTouchpoint, { key: 'arrange', touchpoint }),
   ];
 }
@@ -91,21 +146,25 @@ export function TouchpointPanel({ place }) {
   const { state } = useContext(MapContext);
   const { touchpoint, stage, number } = place;
   const editable = state.map.abilities.edit;
-  return h(Panel, {
-    title: [
-      parts.hidden(AJS.I18n.getText('jm.touchpoint') + ' '),
-      number && h('span', { class: 'jm-number' }, number), ' ',
-      editable ? parts.hidden(touchpoint.name) : touchpoint.name,
-    ],
-    name: editable && nameField(touchpoint),
-    neighbours: model.neighbours(state.map, touchpoint.id),
-  },
-  text(touchpoint, 'description', AJS.I18n.getText('jm.description'), AJS.I18n.getText('jm.description.placeholder')),
-  facts(touchpoint, stage, editable),
-  editable && wordFields(touchpoint),
-  h(WaitingField, { key: 'w' + touchpoint.id, touchpoint }),
-  h(sections.MomentOfTruth, { touchpoint }),
-  h(ExperienceSection, { touchpoint }),
-  h(sections.Findings, { key: 'f' + touchpoint.id, record: touchpoint, at: { touchpointId: touchpoint.id } }),
-  h(Later, { of: touchpoint, draw: (one) => below(state.map, one, editable) }));
+  return h(
+    Panel,
+    {
+      title: [
+        parts.hidden(AJS.I18n.getText('jm.touchpoint') + ' '),
+        number && h('span', { class: 'jm-number' }, number),
+        ' ',
+        editable ? parts.hidden(touchpoint.name) : touchpoint.name,
+      ],
+      name: editable && nameField(touchpoint),
+      neighbours: model.neighbours(state.map, touchpoint.id),
+    },
+    text(touchpoint, 'description', AJS.I18n.getText('jm.description'), AJS.I18n.getText('jm.description.placeholder')),
+    facts(touchpoint, stage, editable),
+    editable && wordFields(touchpoint),
+    h(WaitingField, { key: 'w' + touchpoint.id, touchpoint }),
+    h(sections.MomentOfTruth, { touchpoint }),
+    h(ExperienceSection, { touchpoint }),
+    h(sections.Findings, { key: 'f' + touchpoint.id, record: touchpoint, at: { touchpointId: touchpoint.id } }),
+    h(Later, { of: touchpoint, draw: (one) => below(state.map, one, editable) }),
+  );
 }

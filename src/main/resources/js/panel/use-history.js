@@ -16,11 +16,15 @@ export function useHistory(session, version, asked) {
   const current = useRef(filter);
 
   /** An answer to a question that nobody asks any more is dropped. */
-  const ask = (before, join) => session.past.changes(Object.assign({ before }, asked)).then((page) => {
-    if (current.current !== filter) return;
-    setKnown((now) => join(now, page));
-    setError(undefined);
-  }, (failure) => current.current === filter && setError(failure.texts || [String(failure)]));
+  const ask = (before, join) =>
+    session.past.changes(Object.assign({ before }, asked)).then(
+      (page) => {
+        if (current.current !== filter) return;
+        setKnown((now) => join(now, page));
+        setError(undefined);
+      },
+      (failure) => current.current === filter && setError(failure.texts || [String(failure)]),
+    );
 
   useEffect(() => {
     const same = current.current === filter;
@@ -29,6 +33,10 @@ export function useHistory(session, version, asked) {
   }, [version, filter]);
 
   const readOlder = () => ask(known.changes[known.changes.length - 1].revision, older);
-  const take = (change) => setKnown((now) => ({ changes: now.changes.map((one) => (one.revision === change.revision ? change : one)), more: now.more }));
+  const take = (change) =>
+    setKnown((now) => ({
+      changes: now.changes.map((one) => (one.revision === change.revision ? change : one)),
+      more: now.more,
+    }));
   return { changes: known.changes, more: known.more, error, readOlder, take };
 }

@@ -45,12 +45,33 @@ export function WaitingField({ touchpoint }) {
   }
 
   if (!state.map.abilities.edit) {
-    return stored ? h('p', { class: 'jm-fact' }, AJS.I18n.getText('jm.waiting.time'), ' ', h('strong', null, locale.duration(stored))) : null;
+    return stored
+      ? h(
+          'p',
+          { class: 'jm-fact' },
+          AJS.I18n.getText('jm.waiting.time'),
+          ' ',
+          h('strong', null, locale.duration(stored)),
+        )
+      : null;
   }
-  return h('div', { class: 'jm-field jm-field-inline' },
+  return h(
+    'div',
+    { class: 'jm-field jm-field-inline' },
     h('label', { for: id, class: 'jm-label' }, AJS.I18n.getText('jm.waiting.hours')),
-    h('input', { id, class: 'text jm-short', type: 'text', inputMode: 'decimal', value: text === undefined ? hours(stored) : text, 'aria-invalid': wrong ? 'true' : undefined,
-      'aria-describedby': wrong ? id + '-error' : undefined, onInput: (event) => setText(event.target.value), onBlur: commit, onKeyDown }),
+    h('input', {
+      id,
+      class: 'text jm-short',
+      type: 'text',
+      inputMode: 'decimal',
+      value: text === undefined ? hours(stored) : text,
+      'aria-invalid': wrong ? 'true' : undefined,
+      'aria-describedby': wrong ? id + '-error' : undefined,
+      onInput: (event) => setText(event.target.value),
+      onBlur: commit,
+      onKeyDown,
+    }),
     wrong && h('span', { class: 'jm-error', id: id + '-error', role: 'alert' }, AJS.I18n.getText('jm.waiting.wrong')),
-    h(SaveSign, { target }));
+    h(SaveSign, { target }),
+  );
 }

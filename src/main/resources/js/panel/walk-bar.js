@@ -7,7 +7,10 @@ import * as model from '../model/map-model.js';
 /** The walk's record: which touchpoints were looked at, and whether it is over. */
 function useWalk() {
   const { state, walk, setWalk, selected, select, show, focus } = useContext(MapContext);
-  const places = model.columns(state.map).filter(({ touchpoint }) => touchpoint).map(({ touchpoint }) => touchpoint);
+  const places = model
+    .columns(state.map)
+    .filter(({ touchpoint }) => touchpoint)
+    .map(({ touchpoint }) => touchpoint);
   const at = places.findIndex(({ id }) => id === selected);
   const seen = places.filter(({ id }) => walk.seen.includes(id)).length;
   const end = (ids) => {
@@ -26,10 +29,25 @@ function useWalk() {
 
 export function WalkBar() {
   const { seen, all, last, next, end } = useWalk();
-  return h('div', { class: 'jm-walk', role: 'group', 'aria-label': AJS.I18n.getText('jm.walk') },
+  return h(
+    'div',
+    { class: 'jm-walk', role: 'group', 'aria-label': AJS.I18n.getText('jm.walk') },
     h('p', null, h('strong', null, AJS.I18n.getText('jm.walk.count', String(seen), String(all)))),
     h('p', { class: 'jm-quiet' }, AJS.I18n.getText('jm.walk.help')),
-    h('div', { class: 'jm-buttons' },
-      h('button', { type: 'button', class: 'aui-button aui-button-primary', onClick: next }, last ? AJS.I18n.getText('jm.walk.finish') : AJS.I18n.getText('jm.walk.next')),
-      !last && h('button', { type: 'button', class: 'aui-button aui-button-link', onClick: end }, AJS.I18n.getText('jm.walk.end'))));
+    h(
+      'div',
+      { class: 'jm-buttons' },
+      h(
+        'button',
+        { type: 'button', class: 'aui-button aui-button-primary', onClick: next },
+        last ? AJS.I18n.getText('jm.walk.finish') : AJS.I18n.getText('jm.walk.next'),
+      ),
+      !last &&
+        h(
+          'button',
+          { type: 'button', class: 'aui-button aui-button-link', onClick: end },
+          AJS.I18n.getText('jm.walk.end'),
+        ),
+    ),
+  );
 }

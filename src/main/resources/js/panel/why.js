@@ -14,12 +14,28 @@ export function Why({ change, told, question, children }) {
     setOpen(false);
     told(now);
   };
-  const button = change.mine && !open && h('button', { type: 'button', class: 'aui-button aui-button-link jm-history-undo', onClick: () => setOpen(true) },
-    change.cause ? AJS.I18n.getText('jm.why.change') : question || AJS.I18n.getText('jm.why.tell'));
-  return h('div', { class: 'jm-why' },
+  const button =
+    change.mine &&
+    !open &&
+    h(
+      'button',
+      { type: 'button', class: 'aui-button aui-button-link jm-history-undo', onClick: () => setOpen(true) },
+      change.cause ? AJS.I18n.getText('jm.why.change') : question || AJS.I18n.getText('jm.why.tell'),
+    );
+  return h(
+    'div',
+    { class: 'jm-why' },
     change.cause && !open && h('p', { class: 'jm-why-cause' }, AJS.I18n.getText('jm.why'), ': ', change.cause),
     (children || button) && h('p', { class: 'jm-quiet' }, children, ' ', button),
-    open && h(LineForm, {
-      id: 'jm-why-' + change.revision, label, start: change.cause, placeholder: AJS.I18n.getText('jm.why.placeholder'), submit: AJS.I18n.getText('jm.why.save'), send, close: () => setOpen(false),
-    }));
+    open &&
+      h(LineForm, {
+        id: 'jm-why-' + change.revision,
+        label,
+        start: change.cause,
+        placeholder: AJS.I18n.getText('jm.why.placeholder'),
+        submit: AJS.I18n.getText('jm.why.save'),
+        send,
+        close: () => setOpen(false),
+      }),
+  );
 }

@@ -14,41 +14,82 @@ import { Apart } from '../ui/apart.js';
 
 /** What everyone says where the persona says nothing. */
 function everyones(felt, field, text) {
-  return (felt.from || []).includes(field) && h('p', { key: 'a' + field, class: 'jm-everyone' }, AJS.I18n.getText('jm.everyone.says', text));
+  return (
+    (felt.from || []).includes(field) &&
+    h('p', { key: 'a' + field, class: 'jm-everyone' }, AJS.I18n.getText('jm.everyone.says', text))
+  );
 }
 
 function Meets({ target, name }) {
   const { session, state } = useContext(MapContext);
   const meets = changes.read(state.map, target) !== false;
   const label = AJS.I18n.getText('jm.meets', name);
-  if (!state.map.abilities.edit) return meets ? null : h('p', { class: 'jm-fact' }, AJS.I18n.getText('jm.not.met', name));
-  return h('div', { class: 'jm-field' },
-    h('label', { class: 'jm-check' }, h('input', { type: 'checkbox', checked: meets, onChange: () => session.save(Object.assign({ value: !meets, version: state.map.version }, target)) }), label),
-    h(SaveSign, { target }));
+  if (!state.map.abilities.edit)
+    return meets ? null : h('p', { class: 'jm-fact' }, AJS.I18n.getText('jm.not.met', name));
+  return h(
+    'div',
+    { class: 'jm-field' },
+    h(
+      'label',
+      { class: 'jm-check' },
+      h('input', {
+        type: 'checkbox',
+        checked: meets,
+        onChange: () => session.save(Object.assign({ value: !meets, version: state.map.version }, target)),
+      }),
+      label,
+    ),
+    h(SaveSign, { target }),
+  );
 }
 
 function Source({ target }) {
   const { session, state } = useContext(MapContext);
   const value = changes.read(state.map, target) || '';
   const label = AJS.I18n.getText('jm.expectation.source');
-  if (!state.map.abilities.edit) return value ? h('p', { class: 'jm-fact' }, label, ' ', h('strong', null, words.expectationSource(value))) : null;
+  if (!state.map.abilities.edit)
+    return value ? h('p', { class: 'jm-fact' }, label, ' ', h('strong', null, words.expectationSource(value))) : null;
   const id = 'jm-expectation-source';
-  return h('div', { class: 'jm-field' },
+  return h(
+    'div',
+    { class: 'jm-field' },
     h('label', { class: 'jm-label', for: id }, label),
-    h('select', { id, class: 'select', value, onChange: (event) => session.save(Object.assign({ value: event.target.value || null, version: state.map.version }, target)) },
-      [''].concat(words.EXPECTATION_SOURCES).map((one) => h('option', { key: one, value: one, selected: one === value }, words.expectationSource(one)))),
-    h(SaveSign, { target }));
+    h(
+      'select',
+      {
+        id,
+        class: 'select',
+        value,
+        onChange: (event) =>
+          session.save(Object.assign({ value: event.target.value || null, version: state.map.version }, target)),
+      },
+      ['']
+        .concat(words.EXPECTATION_SOURCES)
+        .map((one) => h('option', { key: one, value: one, selected: one === value }, words.expectationSource(one))),
+    ),
+    h(SaveSign, { target }),
+  );
 }
 
 function gap(felt) {
   const text = words.gap(felt);
   const name = felt.experienced < felt.expected ? 'below' : felt.experienced > felt.expected ? 'exceeds' : 'matches';
-  return text && h('p', { key: 'g', class: 'jm-fact' }, AJS.I18n.getText('jm.gap'), ' ', h('strong', { class: 'jm-gap-text-' + name }, text));
+  return (
+    text &&
+    h(
+      'p',
+      { key: 'g', class: 'jm-fact' },
+      AJS.I18n.getText('jm.gap'),
+      ' ',
+      h('strong', { class: 'jm-gap-text-' + name }, text),
+    )
+  );
 }
 
 function fields(touchpoint, persona, felt, editable) {
   const target = (field) => ({ kind: 'experience', id: touchpoint.id, field, persona });
-  const text = (field, label, placeholder) => h(TextField, { key: field, target: target(field), multiline: true, label, placeholder });
+  const text = (field, label, placeholder) =>
+    h(TextField, { key: field, target: target(field), multiline: true, label, placeholder });
   return [
     h(EmotionField, { key: 'e', target: target('expected'), legend: AJS.I18n.getText('jm.emotion.expected') }),
     everyones(felt, 'expected', words.emotionWord(felt.expected)),
@@ -59,7 +100,8 @@ function fields(touchpoint, persona, felt, editable) {
     h(EmotionField, { key: 'x', target: target('experienced'), legend: AJS.I18n.getText('jm.emotion.experienced') }),
     everyones(felt, 'experienced', words.emotionWord(felt.experienced)),
     gap(felt),
-    (editable || (felt.feelings || []).length > 0) && h(Apart, { key: 'f', name: 'FeelingsField', resource: 'jm-map-asked', target: target('feelings') }),
+    (editable || (felt.feelings || []).length > 0) &&
+      h(Apart, { key: 'f', name: 'FeelingsField', resource: 'jm-map-asked', target: target('feelings') }),
     everyones(felt, 'feelings', (felt.feelings || []).map((one) => one.name).join(', ')),
     h(expectation.Fold, { key: 'h' + touchpoint.id, touchpoint, persona }),
     text('thoughts', AJS.I18n.getText('jm.thoughts'), AJS.I18n.getText('jm.thoughts.placeholder')),
@@ -74,9 +116,18 @@ export function ExperienceSection({ touchpoint }) {
   const { state, place } = useContext(MapContext);
   const persona = seen.inFront(state.map, place);
   const felt = seen.experience(touchpoint, persona);
-  return h('section', { class: 'jm-section', id: 'jm-section-emotion', 'aria-labelledby': 'jm-h-experience' },
+  return h(
+    'section',
+    { class: 'jm-section', id: 'jm-section-emotion', 'aria-labelledby': 'jm-h-experience' },
     h('h3', { id: 'jm-h-experience' }, AJS.I18n.getText('jm.section.experience')),
-    (state.map.personas || []).length > 0 && h(seenBy.Choice, { label: AJS.I18n.getText('jm.experience.of'), id: 'jm-experience-of' }),
-    persona && h(Meets, { key: 'm', target: { kind: 'experience', id: touchpoint.id, field: 'meets', persona }, name: seen.nameOf(persona) }),
-    felt.meets !== false && fields(touchpoint, persona, felt, state.map.abilities.edit));
+    (state.map.personas || []).length > 0 &&
+      h(seenBy.Choice, { label: AJS.I18n.getText('jm.experience.of'), id: 'jm-experience-of' }),
+    persona &&
+      h(Meets, {
+        key: 'm',
+        target: { kind: 'experience', id: touchpoint.id, field: 'meets', persona },
+        name: seen.nameOf(persona),
+      }),
+    felt.meets !== false && fields(touchpoint, persona, felt, state.map.abilities.edit),
+  );
 }

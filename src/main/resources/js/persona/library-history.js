@@ -26,8 +26,10 @@ function fieldOf(subject, name) {
 function valueOf({ subject, field }, value) {
   if (value === undefined) return '\u2013';
   if (field !== 'potential') return value;
-  const existing = subject === 'segment' ? AJS.I18n.getText('jm.segment.existing') : AJS.I18n.getText('jm.persona.existing');
-  const potential = subject === 'segment' ? AJS.I18n.getText('jm.segment.potential') : AJS.I18n.getText('jm.persona.potential');
+  const existing =
+    subject === 'segment' ? AJS.I18n.getText('jm.segment.existing') : AJS.I18n.getText('jm.persona.existing');
+  const potential =
+    subject === 'segment' ? AJS.I18n.getText('jm.segment.potential') : AJS.I18n.getText('jm.persona.potential');
   return value === 'true' ? potential : existing;
 }
 
@@ -38,10 +40,26 @@ function deed({ subject, field, before }) {
 
 function entry(change) {
   const subject = change.subject === 'segment' ? AJS.I18n.getText('jm.segment') : AJS.I18n.getText('jm.search.persona');
-  return h('li', { key: change.id, class: 'jm-history-entry' },
+  return h(
+    'li',
+    { key: change.id, class: 'jm-history-entry' },
     h('p', { class: 'jm-history-what' }, h('strong', null, deed(change)), ' \u00b7 ', subject, ': ', change.name),
-    change.field && h('p', { class: 'jm-history-values' }, h('del', null, valueOf(change, change.before)), ' \u2192 ', h('ins', null, valueOf(change, change.after))),
-    h('p', { class: 'jm-quiet' }, change.author || AJS.I18n.getText('jm.history.unknown'), ' \u00b7 ', h('time', { dateTime: change.at }, locale.moment(change.at))));
+    change.field &&
+      h(
+        'p',
+        { class: 'jm-history-values' },
+        h('del', null, valueOf(change, change.before)),
+        ' \u2192 ',
+        h('ins', null, valueOf(change, change.after)),
+      ),
+    h(
+      'p',
+      { class: 'jm-quiet' },
+      change.author || AJS.I18n.getText('jm.history.unknown'),
+      ' \u00b7 ',
+      h('time', { dateTime: change.at }, locale.moment(change.at)),
+    ),
+  );
 }
 
 /** props: project, library (read again whenever it is another one). */
@@ -49,16 +67,27 @@ export function LibraryHistory({ project, library }) {
   const [open, setOpen] = useState(false);
   const [{ changes, more, failed }, setKnown] = useState({});
   const path = '/projects/' + encodeURIComponent(project.key) + '/library/history';
-  const read = (before) => rest.get(path + (before.length ? '?before=' + before[before.length - 1].id : '')).then(
-    ({ data }) => setKnown({ changes: before.concat(data.changes), more: data.more }), (error) => setKnown({ changes: before, failed: error.texts || [String(error)] }));
+  const read = (before) =>
+    rest.get(path + (before.length ? '?before=' + before[before.length - 1].id : '')).then(
+      ({ data }) => setKnown({ changes: before.concat(data.changes), more: data.more }),
+      (error) => setKnown({ changes: before, failed: error.texts || [String(error)] }),
+    );
   useEffect(() => {
     if (open) read([]);
   }, [open, library]);
-  return h('details', { class: 'jm-library-history', onToggle: (event) => setOpen(event.currentTarget.open) },
+  return h(
+    'details',
+    { class: 'jm-library-history', onToggle: (event) => setOpen(event.currentTarget.open) },
     h('summary', null, AJS.I18n.getText('jm.history')),
     failed && parts.message('error', failed),
     !changes && !failed && parts.waiting(AJS.I18n.getText('jm.loading')),
     changes && !changes.length && !failed && h('p', { class: 'jm-quiet' }, AJS.I18n.getText('jm.library.history.none')),
     changes && h('ol', { class: 'jm-plain jm-history' }, changes.map(entry)),
-    more && h('button', { type: 'button', class: 'aui-button', onClick: () => read(changes) }, AJS.I18n.getText('jm.history.older')));
+    more &&
+      h(
+        'button',
+        { type: 'button', class: 'aui-button', onClick: () => read(changes) },
+        AJS.I18n.getText('jm.history.older'),
+      ),
+  );
 }

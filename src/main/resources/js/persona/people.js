@@ -12,13 +12,17 @@ export function usePeople(session, ids) {
   useEffect(() => {
     if (!asked) return undefined;
     let last;
-    const read = () => session.read('/personas').then((answer) => {
-      const now = JSON.stringify(answer.personas);
-      if (now === last) return;
-      last = now;
-      seen.meet(answer.personas);
-      setPeople(answer.personas);
-    }, () => undefined);
+    const read = () =>
+      session.read('/personas').then(
+        (answer) => {
+          const now = JSON.stringify(answer.personas);
+          if (now === last) return;
+          last = now;
+          seen.meet(answer.personas);
+          setPeople(answer.personas);
+        },
+        () => undefined,
+      );
     const again = () => document.visibilityState === 'visible' && read();
     let timer;
     const later = () => (timer = setTimeout(() => later(again()), PAUSE));

@@ -22,15 +22,25 @@ function nameOf(choices, id) {
 }
 
 function label(one) {
-  const field = one.field === 'message' ? AJS.I18n.getText('jm.section.promises') : nameOf(historyWords.fields(), historyWords.split(one.field).name);
+  const field =
+    one.field === 'message'
+      ? AJS.I18n.getText('jm.section.promises')
+      : nameOf(historyWords.fields(), historyWords.split(one.field).name);
   const subject = nameOf(historyWords.kinds(), one.kind);
-  return one.field === 'text' || one.kind === 'experience' || !field ? (one.kind === 'experience' ? field : subject) : subject + ' \u00b7 ' + field;
+  return one.field === 'text' || one.kind === 'experience' || !field
+    ? one.kind === 'experience'
+      ? field
+      : subject
+    : subject + ' \u00b7 ' + field;
 }
 
 /** The words looked for stand out; nothing of the text becomes markup. */
 function marked(text, words) {
   const lower = text.toLowerCase();
-  const at = words.map((word) => lower.indexOf(word)).filter((index) => index >= 0).sort((one, other) => one - other)[0];
+  const at = words
+    .map((word) => lower.indexOf(word))
+    .filter((index) => index >= 0)
+    .sort((one, other) => one - other)[0];
   if (at === undefined || lower.length !== text.length) return text;
   const word = words.find((one) => lower.startsWith(one, at));
   return [text.slice(0, at), h('mark', null, text.slice(at, at + word.length)), text.slice(at + word.length)];
@@ -38,11 +48,27 @@ function marked(text, words) {
 
 /** props: map, words, project, go. */
 export function FoundMap({ map, words, project, go }) {
-  return h('li', { class: 'jm-found' },
-    h('h2', null, link(project, go, map, { map: map.id }, map.name),
-      map.project.key !== project.key && h('span', { class: 'jm-quiet' }, ' ', map.project.name)),
-    h('ul', { class: 'jm-plain' }, map.places.map((one) => h('li', { key: one.kind + one.id + one.field, class: 'jm-found-place' },
-      h('span', { class: 'jm-found-kind' }, label(one)),
-      link(project, go, map, placeOf(map, one), marked(one.text, words))))),
-    map.more > 0 && h('p', { class: 'jm-quiet' }, AJS.I18n.getText('jm.search.more.places', locale.number(map.more))));
+  return h(
+    'li',
+    { class: 'jm-found' },
+    h(
+      'h2',
+      null,
+      link(project, go, map, { map: map.id }, map.name),
+      map.project.key !== project.key && h('span', { class: 'jm-quiet' }, ' ', map.project.name),
+    ),
+    h(
+      'ul',
+      { class: 'jm-plain' },
+      map.places.map((one) =>
+        h(
+          'li',
+          { key: one.kind + one.id + one.field, class: 'jm-found-place' },
+          h('span', { class: 'jm-found-kind' }, label(one)),
+          link(project, go, map, placeOf(map, one), marked(one.text, words)),
+        ),
+      ),
+    ),
+    map.more > 0 && h('p', { class: 'jm-quiet' }, AJS.I18n.getText('jm.search.more.places', locale.number(map.more))),
+  );
 }

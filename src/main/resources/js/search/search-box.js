@@ -13,8 +13,25 @@ export function SearchBox({ go, text, only }) {
     event.preventDefault();
     go(typed.trim() ? { search: typed.trim(), only } : {});
   };
-  return h('form', { class: 'aui jm-search', role: 'search', onSubmit },
+  return h(
+    'form',
+    { class: 'aui jm-search', role: 'search', onSubmit },
     h('label', { for: 'jm-search-text', class: 'jm-hidden' }, AJS.I18n.getText('jm.search.label')),
-    h('input', { id: 'jm-search-text', type: 'search', class: 'text', maxLength: LONGEST, placeholder: AJS.I18n.getText('jm.search.label'), value: typed, onInput: (event) => setTyped(event.target.value) }),
-    h('button', { type: 'submit', class: 'aui-button' }, icons.icon('search'), ' ', AJS.I18n.getText('jm.search.submit')));
+    h('input', {
+      id: 'jm-search-text',
+      type: 'search',
+      class: 'text',
+      maxLength: LONGEST,
+      placeholder: AJS.I18n.getText('jm.search.label'),
+      value: typed,
+      onInput: (event) => setTyped(event.target.value),
+    }),
+    h(
+      'button',
+      { type: 'submit', class: 'aui-button' },
+      icons.icon('search'),
+      ' ',
+      AJS.I18n.getText('jm.search.submit'),
+    ),
+  );
 }

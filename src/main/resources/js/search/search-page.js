@@ -20,12 +20,17 @@ function useSearch(project, text, only) {
   useEffect(() => {
     let left = false;
     setFound(({ owners, channels }) => ({ owners, channels }));
-    read(project, text, only, 0).then((first) => left || setFound(first), (error) => left || setFound(({ owners, channels }) => ({ owners, channels, error })));
+    read(project, text, only, 0).then(
+      (first) => left || setFound(first),
+      (error) => left || setFound(({ owners, channels }) => ({ owners, channels, error })),
+    );
     return () => (left = true);
   }, [project.key, text, only]);
-  const next = () => read(project, text, only, found.maps.length).then(
-    (more) => setFound(Object.assign({}, more, { maps: found.maps.concat(more.maps) })),
-    (error) => setFound(Object.assign({}, found, { error })));
+  const next = () =>
+    read(project, text, only, found.maps.length).then(
+      (more) => setFound(Object.assign({}, more, { maps: found.maps.concat(more.maps) })),
+      (error) => setFound(Object.assign({}, found, { error })),
+    );
   return [found, next];
 }
 
@@ -33,7 +38,10 @@ function useSearch(project, text, only) {
 function usePersonas(project) {
   const [names, setNames] = useState([]);
   useEffect(() => {
-    rest.all('/projects/' + encodeURIComponent(project.key) + '/personas', 'personas').then(({ personas }) => setNames(personas.map((one) => one.persona.name)), () => undefined);
+    rest.all('/projects/' + encodeURIComponent(project.key) + '/personas', 'personas').then(
+      ({ personas }) => setNames(personas.map((one) => one.persona.name)),
+      () => undefined,
+    );
   }, [project.key]);
   return names;
 }
@@ -41,7 +49,9 @@ function usePersonas(project) {
 function said(found) {
   if (!found.maps) return AJS.I18n.getText('jm.loading');
   if (!found.total) return AJS.I18n.getText('jm.search.nothing');
-  return found.total === 1 ? AJS.I18n.getText('jm.search.one') : AJS.I18n.getText('jm.search.many', locale.number(found.total));
+  return found.total === 1
+    ? AJS.I18n.getText('jm.search.one')
+    : AJS.I18n.getText('jm.search.many', locale.number(found.total));
 }
 
 function wordsOf(text) {
@@ -52,13 +62,28 @@ function wordsOf(text) {
 export function SearchPage({ project, go, text, only }) {
   const [found, next] = useSearch(project, text, only);
   const narrow = (chosen) => go({ search: text, only: format(chosen) });
-  return h('div', null,
+  return h(
+    'div',
+    null,
     h(CreateHeader, { project, go, title: AJS.I18n.getText('jm.search.title', text) }),
     h(SearchBox, { go, text, only }),
-    h(SearchFilter, { chosen: parse(only), set: narrow, owners: found.owners || [], channels: found.channels || [], personas: usePersonas(project) }),
+    h(SearchFilter, {
+      chosen: parse(only),
+      set: narrow,
+      owners: found.owners || [],
+      channels: found.channels || [],
+      personas: usePersonas(project),
+    }),
     found.error && parts.message('error', found.error.texts || [String(found.error)]),
     !found.error && h('p', { class: 'jm-quiet', role: 'status' }, said(found)),
     found.partial && parts.message('info', [AJS.I18n.getText('jm.search.partial')]),
-    found.maps && h('ol', { class: 'jm-plain jm-found-maps' }, found.maps.map((map) => h(FoundMap, { key: map.id, map, words: wordsOf(text), project, go }))),
-    found.more && h('button', { type: 'button', class: 'aui-button', onClick: next }, AJS.I18n.getText('jm.search.more')));
+    found.maps &&
+      h(
+        'ol',
+        { class: 'jm-plain jm-found-maps' },
+        found.maps.map((map) => h(FoundMap, { key: map.id, map, words: wordsOf(text), project, go })),
+      ),
+    found.more &&
+      h('button', { type: 'button', class: 'aui-button', onClick: next }, AJS.I18n.getText('jm.search.more')),
+  );
 }

@@ -8,10 +8,26 @@ import { usePageTitle } from '../ui/page-title.js';
 export function OffPage({ project, go }) {
   const place = { tab: 'settings' };
   usePageTitle('');
-  return h('div', null,
+  return h(
+    'div',
+    null,
     h(ProjectHeader, { project, go }),
-    h('section', { class: 'jm-first-run' },
+    h(
+      'section',
+      { class: 'jm-first-run' },
       h('p', { class: 'jm-lead' }, AJS.I18n.getText('jm.settings.off')),
       h('p', null, AJS.I18n.getText('jm.settings.off.help')),
-      h('div', { class: 'jm-buttons' }, parts.link(go, place, project.href(place), { class: 'aui-button aui-button-primary' }, AJS.I18n.getText('jm.off.settings')))));
+      h(
+        'div',
+        { class: 'jm-buttons' },
+        parts.link(
+          go,
+          place,
+          project.href(place),
+          { class: 'aui-button aui-button-primary' },
+          AJS.I18n.getText('jm.off.settings'),
+        ),
+      ),
+    ),
+  );
 }

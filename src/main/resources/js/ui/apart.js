@@ -23,7 +23,11 @@ export function Apart(props) {
   const { resource, name, ready } = props;
   const [part, setPart] = useState({ found: offered.get(name) });
   useEffect(() => {
-    if (!part.found) load(resource, name).then((found) => setPart({ found, late: true }), () => setPart({ failed: true }));
+    if (!part.found)
+      load(resource, name).then(
+        (found) => setPart({ found, late: true }),
+        () => setPart({ failed: true }),
+      );
   }, []);
   useEffect(() => {
     if (part.late && ready) ready();

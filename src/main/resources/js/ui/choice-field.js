@@ -15,13 +15,33 @@ export function ChoiceField({ target, label, options, usual, read, help, choose 
   const value = stored === null ? usual || '' : String(stored);
   const all = usual === undefined ? [{ id: '', name: AJS.I18n.getText('jm.not.said') }].concat(options) : options;
   const shown = all.find((option) => option.id === value) || all[0];
-  if (!state.map.abilities.edit) return stored === null ? null : h('p', { class: 'jm-fact' }, label, ' ', h('strong', null, shown.name));
+  if (!state.map.abilities.edit)
+    return stored === null ? null : h('p', { class: 'jm-fact' }, label, ' ', h('strong', null, shown.name));
   const id = 'jm-f-' + changes.key(target).replace(/\//g, '-');
-  const save = (chosen) => session.save(Object.assign({ value: read ? read(chosen) : chosen || null, version: state.map.version }, target));
-  return h('div', { class: 'jm-field' },
+  const save = (chosen) =>
+    session.save(Object.assign({ value: read ? read(chosen) : chosen || null, version: state.map.version }, target));
+  return h(
+    'div',
+    { class: 'jm-field' },
     h('label', { for: id, class: 'jm-label' }, label),
-    h('select', { id, class: 'select', value, 'aria-describedby': help ? id + '-help' : undefined, onChange: (event) => (choose || save)(event.target.value) },
-      all.map((option) => h('option', { key: option.id, value: option.id, disabled: option.disabled, selected: option.id === value }, option.name))),
+    h(
+      'select',
+      {
+        id,
+        class: 'select',
+        value,
+        'aria-describedby': help ? id + '-help' : undefined,
+        onChange: (event) => (choose || save)(event.target.value),
+      },
+      all.map((option) =>
+        h(
+          'option',
+          { key: option.id, value: option.id, disabled: option.disabled, selected: option.id === value },
+          option.name,
+        ),
+      ),
+    ),
     help && h('p', { id: id + '-help', class: 'jm-quiet' }, help),
-    h(SaveSign, { target }));
+    h(SaveSign, { target }),
+  );
 }

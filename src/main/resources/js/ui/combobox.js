@@ -3,7 +3,19 @@ import { h } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 
 function option({ key, content }, { id, active, take }) {
-  return h('li', { key, id, role: 'option', 'aria-selected': String(active), class: active ? 'jm-option jm-option-active' : 'jm-option', onMouseDown: (event) => event.preventDefault(), onClick: take }, content);
+  return h(
+    'li',
+    {
+      key,
+      id,
+      role: 'option',
+      'aria-selected': String(active),
+      class: active ? 'jm-option jm-option-active' : 'jm-option',
+      onMouseDown: (event) => event.preventDefault(),
+      onClick: take,
+    },
+    content,
+  );
 }
 
 /**
@@ -38,17 +50,45 @@ export function Combobox(props) {
   }
 
   return [
-    h('input', Object.assign({
-      id: props.id, ref: input, type: 'text', class: props.className, role: 'combobox', autoComplete: 'off', maxLength: 255, value: props.text,
-      'aria-expanded': String(choices.length > 0), 'aria-controls': props.id + '-options', 'aria-autocomplete': 'list',
-      'aria-activedescendant': choices[place] ? optionId(place) : undefined,
-      onInput: (event) => {
-        setMoved(undefined);
-        props.type(event.target.value);
+    h(
+      'input',
+      Object.assign(
+        {
+          id: props.id,
+          ref: input,
+          type: 'text',
+          class: props.className,
+          role: 'combobox',
+          autoComplete: 'off',
+          maxLength: 255,
+          value: props.text,
+          'aria-expanded': String(choices.length > 0),
+          'aria-controls': props.id + '-options',
+          'aria-autocomplete': 'list',
+          'aria-activedescendant': choices[place] ? optionId(place) : undefined,
+          onInput: (event) => {
+            setMoved(undefined);
+            props.type(event.target.value);
+          },
+          onKeyDown,
+          onBlur: props.leave,
+          onClick: props.opened,
+        },
+        props.aria,
+      ),
+    ),
+    h(
+      'ul',
+      {
+        id: props.id + '-options',
+        class: 'jm-options',
+        role: 'listbox',
+        'aria-label': props.label,
+        hidden: !choices.length,
       },
-      onKeyDown, onBlur: props.leave, onClick: props.opened,
-    }, props.aria)),
-    h('ul', { id: props.id + '-options', class: 'jm-options', role: 'listbox', 'aria-label': props.label, hidden: !choices.length },
-      choices.map((choice, index) => option(choice, { id: optionId(index), active: index === place, take: () => take(choice) }))),
+      choices.map((choice, index) =>
+        option(choice, { id: optionId(index), active: index === place, take: () => take(choice) }),
+      ),
+    ),
   ];
 }

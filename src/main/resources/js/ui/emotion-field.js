@@ -12,27 +12,56 @@ import * as words from '../words.js';
 /** The name stays while the same buttons show another touchpoint: groups that merge would lose their choice. */
 function steps(name, value, choose) {
   return emotion.STEPS.map((step) =>
-    h('label', { key: step, class: 'jm-emotion-step', 'data-value': step },
+    h(
+      'label',
+      { key: step, class: 'jm-emotion-step', 'data-value': step },
       h('input', { type: 'radio', name, value: step, checked: value === step, onChange: () => choose(step) }),
-      h('span', null, h('b', { 'aria-hidden': 'true' }, locale.signed(step)), words.step(step))));
+      h('span', null, h('b', { 'aria-hidden': 'true' }, locale.signed(step)), words.step(step)),
+    ),
+  );
 }
 
 /** Stands under the scale, so that half steps are seen where they lie. */
 function track(value, field) {
-  return h('div', { class: 'jm-emotion-track', 'aria-hidden': 'true' },
+  return h(
+    'div',
+    { class: 'jm-emotion-track', 'aria-hidden': 'true' },
     emotion.known(value) &&
-      h('span', { class: 'jm-emotion-mark jm-emotion-mark-' + field, style: { left: 10 + (value + 2) * 20 + '%' } }));
+      h('span', { class: 'jm-emotion-mark jm-emotion-mark-' + field, style: { left: 10 + (value + 2) * 20 + '%' } }),
+  );
 }
 
 function halfSteps(value, choose) {
-  return h('div', { class: 'jm-emotion-half' },
-    parts.iconButton({ name: 'minus', label: AJS.I18n.getText('jm.emotion.lower'), onClick: () => choose(emotion.nudge(value, -1)), disabled: value === -2 }),
-    h('output', null, emotion.known(value)
-      ? locale.signed(value) + ' \u00b7 ' + words.emotionWord(value)
-      : AJS.I18n.getText('jm.emotion.unknown')),
-    parts.iconButton({ name: 'plus', label: AJS.I18n.getText('jm.emotion.higher'), onClick: () => choose(emotion.nudge(value, 1)), disabled: value === 2 }),
+  return h(
+    'div',
+    { class: 'jm-emotion-half' },
+    parts.iconButton({
+      name: 'minus',
+      label: AJS.I18n.getText('jm.emotion.lower'),
+      onClick: () => choose(emotion.nudge(value, -1)),
+      disabled: value === -2,
+    }),
+    h(
+      'output',
+      null,
+      emotion.known(value)
+        ? locale.signed(value) + ' \u00b7 ' + words.emotionWord(value)
+        : AJS.I18n.getText('jm.emotion.unknown'),
+    ),
+    parts.iconButton({
+      name: 'plus',
+      label: AJS.I18n.getText('jm.emotion.higher'),
+      onClick: () => choose(emotion.nudge(value, 1)),
+      disabled: value === 2,
+    }),
     emotion.known(value) &&
-      parts.iconButton({ name: 'close', label: AJS.I18n.getText('jm.emotion.clear'), onClick: () => choose(null), className: 'jm-subtle' }));
+      parts.iconButton({
+        name: 'close',
+        label: AJS.I18n.getText('jm.emotion.clear'),
+        onClick: () => choose(null),
+        className: 'jm-subtle',
+      }),
+  );
 }
 
 /** props: target of kind experience, legend. */
@@ -52,10 +81,13 @@ export function EmotionField({ target, legend }) {
   if (!state.map.abilities.edit) {
     return h('p', { class: 'jm-fact' }, legend, ' ', h('strong', null, words.emotionWord(value)));
   }
-  return h('fieldset', { class: 'jm-emotion', id, onKeyDown },
+  return h(
+    'fieldset',
+    { class: 'jm-emotion', id, onKeyDown },
     h('legend', { class: 'jm-label' }, legend),
     h('div', { class: 'jm-emotion-steps' }, steps('jm-e-' + target.field, value, choose)),
     track(value, target.field),
     halfSteps(value, choose),
-    h(SaveSign, { target }));
+    h(SaveSign, { target }),
+  );
 }

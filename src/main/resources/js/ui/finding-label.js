@@ -10,7 +10,12 @@ export function findingLabel(finding) {
     parts.hidden(words.finding(finding.kind) + ': '),
     h('span', { class: 'jm-finding-text' }, finding.text),
     finding.state && parts.hidden(', ' + words.state(finding.state)),
-    finding.severity && h('span', { class: 'jm-severity', title: AJS.I18n.getText('jm.severity') },
-      parts.hidden(', ' + AJS.I18n.getText('jm.severity') + ' '), finding.severity),
+    finding.severity &&
+      h(
+        'span',
+        { class: 'jm-severity', title: AJS.I18n.getText('jm.severity') },
+        parts.hidden(', ' + AJS.I18n.getText('jm.severity') + ' '),
+        finding.severity,
+      ),
   ];
 }

@@ -49,11 +49,18 @@ export function useForm(initial, send) {
 function group(fields, { name, label, help, required }, control) {
   const error = fields.errors[name];
   const id = 'jm-form-' + name;
-  return h('div', { class: 'field-group' },
+  return h(
+    'div',
+    { class: 'field-group' },
     h('label', { for: id }, label, required && h('span', { class: 'aui-icon icon-required', 'aria-hidden': 'true' })),
-    control(id, { 'aria-invalid': error ? 'true' : undefined, 'aria-describedby': error ? id + '-error' : help ? id + '-help' : undefined, required }),
+    control(id, {
+      'aria-invalid': error ? 'true' : undefined,
+      'aria-describedby': error ? id + '-error' : help ? id + '-help' : undefined,
+      required,
+    }),
     error && h('div', { class: 'error', id: id + '-error' }, error),
-    help && h('div', { class: 'description', id: id + '-help' }, help));
+    help && h('div', { class: 'description', id: id + '-help' }, help),
+  );
 }
 
 function useFocus(wanted) {
@@ -69,15 +76,35 @@ function Control({ tag, wanted, props, children }) {
 }
 
 function control(fields, field, tag, extra, children) {
-  return group(fields, field, (id, aria) => h(Control, {
-    tag,
-    wanted: field.autoFocus,
-    props: Object.assign({ id, name: field.name, value: fields.values[field.name], onInput: (event) => fields.change(field.name, event.target.value) }, aria, extra),
-  }, children));
+  return group(fields, field, (id, aria) =>
+    h(
+      Control,
+      {
+        tag,
+        wanted: field.autoFocus,
+        props: Object.assign(
+          {
+            id,
+            name: field.name,
+            value: fields.values[field.name],
+            onInput: (event) => fields.change(field.name, event.target.value),
+          },
+          aria,
+          extra,
+        ),
+      },
+      children,
+    ),
+  );
 }
 
 export function text(fields, field) {
-  return control(fields, field, 'input', { type: field.type || 'text', class: 'text jm-wide', maxLength: field.maxLength || 255, autoComplete: 'off' });
+  return control(fields, field, 'input', {
+    type: field.type || 'text',
+    class: 'text jm-wide',
+    maxLength: field.maxLength || 255,
+    autoComplete: 'off',
+  });
 }
 
 export function area(fields, field) {
@@ -86,12 +113,35 @@ export function area(fields, field) {
 
 /** field.options: [{id, name}]. */
 export function select(fields, field) {
-  return control(fields, field, 'select', { class: 'select jm-wide' },
-    field.options.map((option) => h('option', { key: option.id, value: option.id, selected: option.id === fields.values[field.name] }, option.name)));
+  return control(
+    fields,
+    field,
+    'select',
+    { class: 'select jm-wide' },
+    field.options.map((option) =>
+      h('option', { key: option.id, value: option.id, selected: option.id === fields.values[field.name] }, option.name),
+    ),
+  );
 }
 
 export function buttons(fields, label, cancel) {
-  return h('div', { class: 'jm-buttons' },
-    h('button', { type: 'submit', class: 'aui-button aui-button-primary', disabled: fields.busy, 'aria-busy': String(fields.busy) }, label),
-    h('button', { type: 'button', class: 'aui-button aui-button-link', onClick: cancel }, AJS.I18n.getText('jm.cancel')));
+  return h(
+    'div',
+    { class: 'jm-buttons' },
+    h(
+      'button',
+      {
+        type: 'submit',
+        class: 'aui-button aui-button-primary',
+        disabled: fields.busy,
+        'aria-busy': String(fields.busy),
+      },
+      label,
+    ),
+    h(
+      'button',
+      { type: 'button', class: 'aui-button aui-button-link', onClick: cancel },
+      AJS.I18n.getText('jm.cancel'),
+    ),
+  );
 }

@@ -9,8 +9,19 @@ const PATHS = {
   web: ['M2 3h12v10H2z', 'M2 6h12', 'M4 4.5h.01'],
   form: ['M3.5 1.5h9v13h-9z', 'M6 5h4', 'M6 8h4', 'M6 11h2'],
   person: ['M8 2a2.7 2.7 0 1 1 0 5.4A2.7 2.7 0 0 1 8 2z', 'M2.5 14c.4-3 2.6-4.5 5.5-4.5s5.1 1.5 5.5 4.5'],
-  people: ['M5.5 3a2.2 2.2 0 1 1 0 4.4 2.2 2.2 0 0 1 0-4.4z', 'M1.5 13c.3-2.6 1.8-3.8 4-3.8s3.7 1.2 4 3.8', 'M10.5 3.2a2 2 0 1 1 .8 3.9', 'M11.5 9.4c1.8.2 2.8 1.4 3 3.6'],
-  social: ['M4 6.5a1.8 1.8 0 1 1 0 3.6 1.8 1.8 0 0 1 0-3.6z', 'M12 2a1.8 1.8 0 1 1 0 3.6A1.8 1.8 0 0 1 12 2z', 'M12 10.5a1.8 1.8 0 1 1 0 3.6 1.8 1.8 0 0 1 0-3.6z', 'M5.6 7.5l4.8-2.7', 'M5.6 9.2l4.8 2.5'],
+  people: [
+    'M5.5 3a2.2 2.2 0 1 1 0 4.4 2.2 2.2 0 0 1 0-4.4z',
+    'M1.5 13c.3-2.6 1.8-3.8 4-3.8s3.7 1.2 4 3.8',
+    'M10.5 3.2a2 2 0 1 1 .8 3.9',
+    'M11.5 9.4c1.8.2 2.8 1.4 3 3.6',
+  ],
+  social: [
+    'M4 6.5a1.8 1.8 0 1 1 0 3.6 1.8 1.8 0 0 1 0-3.6z',
+    'M12 2a1.8 1.8 0 1 1 0 3.6A1.8 1.8 0 0 1 12 2z',
+    'M12 10.5a1.8 1.8 0 1 1 0 3.6 1.8 1.8 0 0 1 0-3.6z',
+    'M5.6 7.5l4.8-2.7',
+    'M5.6 9.2l4.8 2.5',
+  ],
   box: ['M2.5 5L8 2l5.5 3v6L8 14l-5.5-3z', 'M2.5 5L8 8l5.5-3', 'M8 8v6'],
   survey: ['M2.5 2.5h11v11h-11z', 'M5 8l2 2 4-4'],
   sign: ['M8 14V2', 'M8 3h5l1.5 1.5L13 6H8', 'M8 7.5H3.5L2 9l1.5 1.5H8'],
@@ -46,17 +57,34 @@ const PATHS = {
 
 /** Keys of built-in channels and types, most telling first. */
 const BY_KEY = [
-  ['email', /mail/], ['phone', /phone|call|telefon/], ['sms', /sms|rcs|whatsapp|viber|message|push|mobile/],
-  ['chat', /chat/], ['social', /social|advert|review/], ['survey', /survey|feedback/], ['lock', /login|sign/],
-  ['cart', /checkout|cart|pay/], ['form', /form|request/], ['web', /web|portal|landing|site|app|page/],
-  ['people', /meeting|conversation|workshop/], ['person', /face|person|store|physical|desk/],
-  ['box', /product|parcel|delivery|letter|post/], ['waiting', /wait/], ['sign', /sign|poster/],
+  ['email', /mail/],
+  ['phone', /phone|call|telefon/],
+  ['sms', /sms|rcs|whatsapp|viber|message|push|mobile/],
+  ['chat', /chat/],
+  ['social', /social|advert|review/],
+  ['survey', /survey|feedback/],
+  ['lock', /login|sign/],
+  ['cart', /checkout|cart|pay/],
+  ['form', /form|request/],
+  ['web', /web|portal|landing|site|app|page/],
+  ['people', /meeting|conversation|workshop/],
+  ['person', /face|person|store|physical|desk/],
+  ['box', /product|parcel|delivery|letter|post/],
+  ['waiting', /wait/],
+  ['sign', /sign|poster/],
 ];
 
 export function icon(name, className) {
   return h(
     'svg',
-    { class: 'jm-icon ' + (className || ''), viewBox: '0 0 16 16', width: 16, height: 16, 'aria-hidden': 'true', focusable: 'false' },
+    {
+      class: 'jm-icon ' + (className || ''),
+      viewBox: '0 0 16 16',
+      width: 16,
+      height: 16,
+      'aria-hidden': 'true',
+      focusable: 'false',
+    },
     PATHS[name].map((d) => h('path', { d })),
   );
 }
@@ -79,12 +107,26 @@ const LONG = [HOUR, 24 * HOUR, 7 * 24 * HOUR];
 export function hourglass(minutes) {
   const level = LONG.filter((limit) => minutes >= limit).length;
   const top = [13.4, 12.2, 11, 9.6][level];
-  return h('svg', { class: 'jm-icon', viewBox: '0 0 16 16', width: 16, height: 16, 'aria-hidden': 'true', focusable: 'false' },
-    h('path', { class: 'jm-sand', d: 'M5.2 14.5V' + top + 'h5.6V14.5z' }), PATHS.waiting.map((d) => h('path', { d })));
+  return h(
+    'svg',
+    { class: 'jm-icon', viewBox: '0 0 16 16', width: 16, height: 16, 'aria-hidden': 'true', focusable: 'false' },
+    h('path', { class: 'jm-sand', d: 'M5.2 14.5V' + top + 'h5.6V14.5z' }),
+    PATHS.waiting.map((d) => h('path', { d })),
+  );
 }
 
 /** Filled diamond: a moment of truth. */
 export function diamond() {
-  return h('svg', { class: 'jm-icon jm-diamond', viewBox: '0 0 16 16', width: 14, height: 14, 'aria-hidden': 'true', focusable: 'false' },
-    h('path', { d: 'M8 1l7 7-7 7-7-7z' }));
+  return h(
+    'svg',
+    {
+      class: 'jm-icon jm-diamond',
+      viewBox: '0 0 16 16',
+      width: 14,
+      height: 14,
+      'aria-hidden': 'true',
+      focusable: 'false',
+    },
+    h('path', { d: 'M8 1l7 7-7 7-7-7z' }),
+  );
 }

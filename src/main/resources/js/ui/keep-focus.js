@@ -5,7 +5,8 @@ const ABLE = 'a[href], button:enabled, input:enabled, select:enabled, textarea:e
 const PAUSE = { gone: 80, disabled: 250 };
 
 function able(element) {
-  return [element].concat(Array.from(element.querySelectorAll(ABLE)))
+  return [element]
+    .concat(Array.from(element.querySelectorAll(ABLE)))
     .filter((one) => one.matches(ABLE) && one.tabIndex >= 0 && one.getClientRects().length && !one.closest('[inert]'));
 }
 
@@ -20,8 +21,14 @@ function nearest(page, { parent, next, previous, kind }) {
     const all = able(one).reverse();
     if (all.length) return like(all, all[0]);
   }
-  return parent === page || !parent ? page.querySelector('h1')
-    : nearest(page, { parent: parent.parentElement, next: parent.nextElementSibling, previous: parent.previousElementSibling, kind });
+  return parent === page || !parent
+    ? page.querySelector('h1')
+    : nearest(page, {
+        parent: parent.parentElement,
+        next: parent.nextElementSibling,
+        previous: parent.previousElementSibling,
+        kind,
+      });
 }
 
 const element = (node, way) => (!node || node.nodeType === 1 ? node : element(node[way], way));
@@ -36,7 +43,12 @@ export function keepFocus(page) {
     lost = undefined;
     if (!wanted || document.activeElement !== document.body || !wanted.parent.isConnected) return;
     const instead = wanted.added.filter(standing).flatMap(able)[0];
-    const place = { parent: wanted.parent, next: standing(wanted.next), previous: standing(wanted.previous), kind: last.className };
+    const place = {
+      parent: wanted.parent,
+      next: standing(wanted.next),
+      previous: standing(wanted.previous),
+      kind: last.className,
+    };
     const found = last.isConnected && !last.disabled ? last : instead || nearest(page, place);
     if (found && !found.matches(ABLE)) found.tabIndex = -1;
     if (found) found.focus();
@@ -53,15 +65,30 @@ export function keepFocus(page) {
   });
   new window.MutationObserver((records) => {
     if (!last) return;
-    const gone = records.find((one) => one.target.isConnected && Array.from(one.removedNodes).some((node) => node.contains(last) || (lost && node.contains(lost.parent))));
+    const gone = records.find(
+      (one) =>
+        one.target.isConnected &&
+        Array.from(one.removedNodes).some((node) => node.contains(last) || (lost && node.contains(lost.parent))),
+    );
     const off = last.disabled && records.some((one) => one.target === last);
     if (gone) {
-      lose({
-        parent: gone.target, next: element(gone.nextSibling, 'nextSibling'), previous: element(gone.previousSibling, 'previousSibling'),
-        added: records.filter((one) => one.target === gone.target).flatMap((one) => Array.from(one.addedNodes)).filter((node) => node.nodeType === 1),
-      }, PAUSE.gone);
+      lose(
+        {
+          parent: gone.target,
+          next: element(gone.nextSibling, 'nextSibling'),
+          previous: element(gone.previousSibling, 'previousSibling'),
+          added: records
+            .filter((one) => one.target === gone.target)
+            .flatMap((one) => Array.from(one.addedNodes))
+            .filter((node) => node.nodeType === 1),
+        },
+        PAUSE.gone,
+      );
     } else if (off) {
-      lose({ parent: last.parentElement, next: last.nextElementSibling, previous: last.previousElementSibling, added: [] }, PAUSE.disabled);
+      lose(
+        { parent: last.parentElement, next: last.nextElementSibling, previous: last.previousElementSibling, added: [] },
+        PAUSE.disabled,
+      );
     }
   }).observe(page, { childList: true, subtree: true, attributes: true, attributeFilter: ['disabled'] });
 }

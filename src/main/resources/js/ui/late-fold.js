@@ -6,7 +6,11 @@ import { Apart } from './apart.js';
 /** props: title, open (at first), part (the name of its module), resource (usually jm-map-records), and what the part takes. */
 export function LateFold(props) {
   const [open, setOpen] = useState(Boolean(props.open));
-  return h('details', { class: 'jm-fold ' + (props.className || 'jm-section'), open, onToggle: (event) => setOpen(event.target.open) },
+  return h(
+    'details',
+    { class: 'jm-fold ' + (props.className || 'jm-section'), open, onToggle: (event) => setOpen(event.target.open) },
     h('summary', null, h('h3', null, props.title)),
-    open && h(Apart, Object.assign({}, props.takes, { name: props.part, resource: props.resource || 'jm-map-records' })));
+    open &&
+      h(Apart, Object.assign({}, props.takes, { name: props.part, resource: props.resource || 'jm-map-records' })),
+  );
 }

@@ -35,14 +35,36 @@ export function LineForm(props) {
     event.stopPropagation();
     props.close();
   };
-  return h('form', { class: 'jm-line-form', onSubmit: line.onSubmit },
+  return h(
+    'form',
+    { class: 'jm-line-form', onSubmit: line.onSubmit },
     h('label', { for: props.id, class: 'jm-label' }, props.label),
     h('input', {
-      id: props.id, ref: input, class: 'text jm-line-text', type: 'text', maxLength: LONGEST, autoComplete: 'off', value: line.text, placeholder: props.placeholder, required: props.required,
-      onKeyDown, onInput: (event) => line.setText(event.target.value), 'aria-invalid': line.error ? 'true' : undefined, 'aria-describedby': line.error ? error : undefined,
+      id: props.id,
+      ref: input,
+      class: 'text jm-line-text',
+      type: 'text',
+      maxLength: LONGEST,
+      autoComplete: 'off',
+      value: line.text,
+      placeholder: props.placeholder,
+      required: props.required,
+      onKeyDown,
+      onInput: (event) => line.setText(event.target.value),
+      'aria-invalid': line.error ? 'true' : undefined,
+      'aria-describedby': line.error ? error : undefined,
     }),
     line.error && h('p', { id: error, class: 'jm-error', role: 'alert' }, line.error),
-    h('div', { class: 'jm-line-buttons' },
+    h(
+      'div',
+      { class: 'jm-line-buttons' },
       h('button', { type: 'submit', class: 'aui-button', disabled: line.busy }, props.submit),
-      props.close && h('button', { type: 'button', class: 'aui-button aui-button-link', onClick: props.close }, AJS.I18n.getText('jm.cancel'))));
+      props.close &&
+        h(
+          'button',
+          { type: 'button', class: 'aui-button aui-button-link', onClick: props.close },
+          AJS.I18n.getText('jm.cancel'),
+        ),
+    ),
+  );
 }

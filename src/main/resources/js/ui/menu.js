@@ -19,7 +19,12 @@ function place(list, button) {
 function move(event, close) {
   const all = Array.from(event.currentTarget.querySelectorAll('[role=menuitem]:enabled'));
   const at = all.indexOf(event.target);
-  const to = { ArrowDown: (at + 1) % all.length, ArrowUp: (at + all.length - 1) % all.length, Home: 0, End: all.length - 1 }[event.key];
+  const to = {
+    ArrowDown: (at + 1) % all.length,
+    ArrowUp: (at + all.length - 1) % all.length,
+    Home: 0,
+    End: all.length - 1,
+  }[event.key];
   event.stopPropagation();
   if (event.key === 'Escape' || event.key === 'Tab') close(event.key === 'Escape');
   if (to !== undefined) all[to].focus();
@@ -67,16 +72,54 @@ export function Menu({ label, icon, className, entries, tabIndex }) {
     list.current.querySelector('[role=menuitem]:enabled').focus({ preventScroll: true });
   }, [open]);
 
-  const item = (entry) => h('button', {
-    key: entry.label, type: 'button', role: 'menuitem', class: 'jm-menu-item' + (entry.apart ? ' jm-menu-apart' : ''), tabIndex: -1, disabled: entry.disabled,
-    onClick: () => {
-      close(true);
-      entry.run();
-    },
-  }, entry.icon ? icons.icon(entry.icon) : h('span', { class: 'jm-icon' }), h('span', null, entry.label));
+  const item = (entry) =>
+    h(
+      'button',
+      {
+        key: entry.label,
+        type: 'button',
+        role: 'menuitem',
+        class: 'jm-menu-item' + (entry.apart ? ' jm-menu-apart' : ''),
+        tabIndex: -1,
+        disabled: entry.disabled,
+        onClick: () => {
+          close(true);
+          entry.run();
+        },
+      },
+      entry.icon ? icons.icon(entry.icon) : h('span', { class: 'jm-icon' }),
+      h('span', null, entry.label),
+    );
 
-  return h('span', { class: 'jm-menu ' + (className || ''), onClick: (event) => event.stopPropagation() },
-    h('button', { ref: button, type: 'button', class: 'jm-icon-button', title: label, 'aria-label': label, 'aria-haspopup': 'menu', 'aria-expanded': String(open), tabIndex,
-      onClick: toggle }, icons.icon(icon || 'more')),
-    open && h('span', { ref: list, class: 'jm-menu-list', role: 'menu', 'aria-label': label, onKeyDown: (event) => move(event, close) }, (typeof entries === 'function' ? entries() : entries).map(item)));
+  return h(
+    'span',
+    { class: 'jm-menu ' + (className || ''), onClick: (event) => event.stopPropagation() },
+    h(
+      'button',
+      {
+        ref: button,
+        type: 'button',
+        class: 'jm-icon-button',
+        title: label,
+        'aria-label': label,
+        'aria-haspopup': 'menu',
+        'aria-expanded': String(open),
+        tabIndex,
+        onClick: toggle,
+      },
+      icons.icon(icon || 'more'),
+    ),
+    open &&
+      h(
+        'span',
+        {
+          ref: list,
+          class: 'jm-menu-list',
+          role: 'menu',
+          'aria-label': label,
+          onKeyDown: (event) => move(event, close),
+        },
+        (typeof entries === 'function' ? entries() : entries).map(item),
+      ),
+  );
 }

@@ -35,11 +35,25 @@ export function NumberField({ target, label }) {
     setWrong(false);
   }
 
-  if (!state.map.abilities.edit) return stored === null ? null : h('p', { class: 'jm-fact' }, label, ' ', h('strong', null, shown(stored)));
-  return h('div', { class: 'jm-field' },
+  if (!state.map.abilities.edit)
+    return stored === null ? null : h('p', { class: 'jm-fact' }, label, ' ', h('strong', null, shown(stored)));
+  return h(
+    'div',
+    { class: 'jm-field' },
     h('label', { for: id, class: 'jm-label' }, label),
-    h('input', { id, class: 'text jm-short', type: 'text', inputMode: 'decimal', value: text === undefined ? shown(stored) : text, 'aria-invalid': wrong ? 'true' : undefined,
-      'aria-describedby': wrong ? id + '-error' : undefined, onInput: (event) => setText(event.target.value), onBlur: commit, onKeyDown }),
+    h('input', {
+      id,
+      class: 'text jm-short',
+      type: 'text',
+      inputMode: 'decimal',
+      value: text === undefined ? shown(stored) : text,
+      'aria-invalid': wrong ? 'true' : undefined,
+      'aria-describedby': wrong ? id + '-error' : undefined,
+      onInput: (event) => setText(event.target.value),
+      onBlur: commit,
+      onKeyDown,
+    }),
     wrong && h('span', { class: 'jm-error', id: id + '-error', role: 'alert' }, AJS.I18n.getText('jm.number.wrong')),
-    h(SaveSign, { target }));
+    h(SaveSign, { target }),
+  );
 }

@@ -9,14 +9,26 @@ export function hidden(text) {
 export function iconButton({ name, label, onClick, disabled, className, tabIndex }) {
   return h(
     'button',
-    { type: 'button', class: 'jm-icon-button ' + (className || ''), title: label, 'aria-label': label, onClick, disabled, tabIndex },
+    {
+      type: 'button',
+      class: 'jm-icon-button ' + (className || ''),
+      title: label,
+      'aria-label': label,
+      onClick,
+      disabled,
+      tabIndex,
+    },
     icons.icon(name),
   );
 }
 
 export function message(type, texts, more) {
-  return h('div', { class: 'aui-message aui-message-' + type, role: type === 'error' ? 'alert' : undefined },
-    texts.map((text) => h('p', { key: text }, text)), more);
+  return h(
+    'div',
+    { class: 'aui-message aui-message-' + type, role: type === 'error' ? 'alert' : undefined },
+    texts.map((text) => h('p', { key: text }, text)),
+    more,
+  );
 }
 
 export function waiting(text) {

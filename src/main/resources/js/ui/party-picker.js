@@ -9,8 +9,17 @@ const PAUSE = 200;
 const MOST = 8;
 
 function parties(data, kinds) {
-  const users = ((data.users || {}).users || []).map((user) => ({ kind: 'user', name: user.key, label: user.displayName, hint: user.name }));
-  const groups = ((data.groups || {}).groups || []).map((group) => ({ kind: 'group', name: group.name, label: group.name }));
+  const users = ((data.users || {}).users || []).map((user) => ({
+    kind: 'user',
+    name: user.key,
+    label: user.displayName,
+    hint: user.name,
+  }));
+  const groups = ((data.groups || {}).groups || []).map((group) => ({
+    kind: 'group',
+    name: group.name,
+    label: group.name,
+  }));
   return users.concat(groups).filter((one) => kinds.includes(one.kind));
 }
 
@@ -24,7 +33,9 @@ function useFound(text, kinds) {
     const timer = setTimeout(async () => {
       const show = (value) => wanted && setFound(value);
       try {
-        const { data } = await rest.jira('/groupuserpicker?maxResults=' + MOST + '&query=' + encodeURIComponent(text.trim()));
+        const { data } = await rest.jira(
+          '/groupuserpicker?maxResults=' + MOST + '&query=' + encodeURIComponent(text.trim()),
+        );
         show(parties(data, kinds));
       } catch {
         show([]);
@@ -42,22 +53,39 @@ function useFound(text, kinds) {
 export function PartyPicker({ id, label, help, kinds, pick }) {
   const [text, setText] = useState('');
   const found = useFound(text, kinds);
-  const choices = found && found.map((one) => ({ key: party.id(one), one, content: [party.name(one), one.hint && h('span', { class: 'jm-quiet' }, one.hint)] }));
+  const choices =
+    found &&
+    found.map((one) => ({
+      key: party.id(one),
+      one,
+      content: [party.name(one), one.hint && h('span', { class: 'jm-quiet' }, one.hint)],
+    }));
 
   function escape() {
     setText('');
     return Boolean(text);
   }
 
-  return h('div', { class: 'field-group jm-picker' },
+  return h(
+    'div',
+    { class: 'field-group jm-picker' },
     h('label', { for: id }, label),
     h(Combobox, {
-      id, label, className: 'text jm-wide', text, choices, first: 0, type: setText, escape, aria: { 'aria-describedby': help ? id + '-help' : undefined },
+      id,
+      label,
+      className: 'text jm-wide',
+      text,
+      choices,
+      first: 0,
+      type: setText,
+      escape,
+      aria: { 'aria-describedby': help ? id + '-help' : undefined },
       take: ({ one }) => {
         setText('');
         pick(one);
       },
     }),
     h('p', { class: 'jm-quiet', role: 'status' }, found && !found.length && AJS.I18n.getText('jm.party.none')),
-    help && h('div', { class: 'description', id: id + '-help' }, help));
+    help && h('div', { class: 'description', id: id + '-help' }, help),
+  );
 }

@@ -4,12 +4,20 @@ import { h } from 'preact';
 /** One line of text, for labels and announcements. */
 export function text(party) {
   if (party.label) return party.label;
-  return party.kind === 'group' ? AJS.I18n.getText('jm.party.gone.group', party.name) : AJS.I18n.getText('jm.party.gone.user', party.name);
+  return party.kind === 'group'
+    ? AJS.I18n.getText('jm.party.gone.group', party.name)
+    : AJS.I18n.getText('jm.party.gone.user', party.name);
 }
 
 export function name(party) {
-  return h('span', { class: 'jm-party' + (party.label ? '' : ' jm-party-gone') }, text(party),
-    party.label && party.kind === 'group' && h('span', { class: 'jm-tag jm-party-kind' }, AJS.I18n.getText('jm.party.group')));
+  return h(
+    'span',
+    { class: 'jm-party' + (party.label ? '' : ' jm-party-gone') },
+    text(party),
+    party.label &&
+      party.kind === 'group' &&
+      h('span', { class: 'jm-tag jm-party-kind' }, AJS.I18n.getText('jm.party.group')),
+  );
 }
 
 export const id = (party) => party.kind + ' ' + party.name;

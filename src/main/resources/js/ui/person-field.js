@@ -15,11 +15,33 @@ export function PersonField({ target, label, choose }) {
   if (!state.map.abilities.edit) return name ? h('p', { class: 'jm-fact' }, label, ' ', h('strong', null, name)) : null;
   const save = (value) => session.save(Object.assign({ value, version: state.map.version }, target));
   const id = 'jm-f-' + changes.key(target).replace(/\//g, '-');
-  return h('div', { class: 'jm-field' },
+  return h(
+    'div',
+    { class: 'jm-field' },
     name
-      ? [h('span', { key: 'l', class: 'jm-label' }, label),
-        h('span', { key: 'n', class: 'jm-person' }, h('span', null, name), parts.iconButton({ name: 'close', label: AJS.I18n.getText('jm.party.remove', name), onClick: () => save(null) }))]
-      : h('form', { class: 'aui top-label jm-form', onSubmit: (event) => event.preventDefault() },
-        h(PartyPicker, { id, label: choose || AJS.I18n.getText('jm.owner.choose'), kinds: ['user'], pick: (one) => save({ key: one.name, name: one.label }) })),
-    h(SaveSign, { target }));
+      ? [
+          h('span', { key: 'l', class: 'jm-label' }, label),
+          h(
+            'span',
+            { key: 'n', class: 'jm-person' },
+            h('span', null, name),
+            parts.iconButton({
+              name: 'close',
+              label: AJS.I18n.getText('jm.party.remove', name),
+              onClick: () => save(null),
+            }),
+          ),
+        ]
+      : h(
+          'form',
+          { class: 'aui top-label jm-form', onSubmit: (event) => event.preventDefault() },
+          h(PartyPicker, {
+            id,
+            label: choose || AJS.I18n.getText('jm.owner.choose'),
+            kinds: ['user'],
+            pick: (one) => save({ key: one.name, name: one.label }),
+          }),
+        ),
+    h(SaveSign, { target }),
+  );
 }

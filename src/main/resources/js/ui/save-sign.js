@@ -24,13 +24,19 @@ function version(label, text) {
 }
 
 function conflict(session, key, save, say) {
-  return h('div', { class: 'jm-notice jm-notice-conflict', role: 'alert' },
+  return h(
+    'div',
+    { class: 'jm-notice jm-notice-conflict', role: 'alert' },
     h('p', null, AJS.I18n.getText('jm.conflict.title')),
     version(AJS.I18n.getText('jm.conflict.mine'), say(save.value)),
     version(AJS.I18n.getText('jm.conflict.theirs'), say(save.theirs)),
-    h('div', { class: 'jm-buttons' },
+    h(
+      'div',
+      { class: 'jm-buttons' },
       button(AJS.I18n.getText('jm.conflict.keep.mine'), () => session.retry(key), true),
-      button(AJS.I18n.getText('jm.conflict.take.theirs'), () => session.giveUp(key))));
+      button(AJS.I18n.getText('jm.conflict.take.theirs'), () => session.giveUp(key)),
+    ),
+  );
 }
 
 /** A stage's name is not shown where its failure is: the kept text must be. */
@@ -39,12 +45,18 @@ function kept(target, save, say) {
 }
 
 function failure(session, key, save, target, say) {
-  return h('div', { class: 'jm-notice jm-notice-failed', role: 'alert' },
+  return h(
+    'div',
+    { class: 'jm-notice jm-notice-failed', role: 'alert' },
     h('p', null, h('strong', null, AJS.I18n.getText('jm.save.failed')), ' ', save.texts.join(' ')),
     kept(target, save, say),
-    h('div', { class: 'jm-buttons' },
+    h(
+      'div',
+      { class: 'jm-buttons' },
       button(AJS.I18n.getText('jm.save.retry'), () => session.retry(key), true),
-      button(AJS.I18n.getText('jm.save.give.up'), () => session.giveUp(key))));
+      button(AJS.I18n.getText('jm.save.give.up'), () => session.giveUp(key)),
+    ),
+  );
 }
 
 /** props: target {kind, id, field}, say (turns a value into words; usual fields need none). */

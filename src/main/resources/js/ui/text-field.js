@@ -74,10 +74,13 @@ export function TextField(props) {
   }, []);
   const editable = state.map.abilities.edit;
   if (!editable && !draft.text) return null;
-  return h('div', { class: 'jm-field ' + (props.className || '') },
+  return h(
+    'div',
+    { class: 'jm-field ' + (props.className || '') },
     props.hideLabel ? null : h('label', { for: editable ? id : undefined, class: 'jm-label' }, props.label),
     editable ? areaOf(props, draft, id, area) : h('p', { class: 'jm-text' }, draft.text),
-    h(SaveSign, { target: props.target, describedBy: id }));
+    h(SaveSign, { target: props.target, describedBy: id }),
+  );
 }
 
 function areaOf(props, draft, id, area) {

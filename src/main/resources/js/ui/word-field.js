@@ -11,10 +11,14 @@ const small = (text) => text.trim().toLocaleLowerCase();
 
 /** The words that fit what is typed, and the typed word itself when it is none of them. */
 function fitting(words, typed) {
-  const found = words.filter(({ name }) => small(name).includes(small(typed))).sort((one, other) => one.name.localeCompare(other.name, locale.language()));
+  const found = words
+    .filter(({ name }) => small(name).includes(small(typed)))
+    .sort((one, other) => one.name.localeCompare(other.name, locale.language()));
   const choices = found.map((word) => ({ key: word.name, word, content: word.name }));
   const isNew = typed.trim() && !words.some(({ name }) => small(name) === small(typed));
-  return isNew ? choices.concat({ key: ' ', word: { name: typed.trim() }, content: AJS.I18n.getText('jm.word.new', typed.trim()) }) : choices;
+  return isNew
+    ? choices.concat({ key: ' ', word: { name: typed.trim() }, content: AJS.I18n.getText('jm.word.new', typed.trim()) })
+    : choices;
 }
 
 /** The choice that Enter takes: the first word that begins so, else the new one. */
@@ -52,7 +56,8 @@ export function WordField({ target, label, placeholder }) {
 
   function save(word) {
     typing.close();
-    if (small((word || {}).name || '') !== small(name)) session.save(Object.assign({ value: word, version: state.map.version }, target));
+    if (small((word || {}).name || '') !== small(name))
+      session.save(Object.assign({ value: word, version: state.map.version }, target));
   }
 
   /** Leaving keeps what is typed, as every other field does. */
@@ -67,11 +72,25 @@ export function WordField({ target, label, placeholder }) {
     return busy;
   }
 
-  return h('div', { class: 'jm-field jm-word-field jm-picker' },
+  return h(
+    'div',
+    { class: 'jm-field jm-word-field jm-picker' },
     h('label', { for: id, class: 'jm-label' }, label),
     h(Combobox, {
-      id, label, className: 'jm-area', text: typed === undefined ? name : typed, choices, first: choices ? firstOf(choices, typed || '') : -1,
-      type: typing.type, opened: typing.opened, take: ({ word }) => save(word), enter: leave, leave, escape, aria: { placeholder },
+      id,
+      label,
+      className: 'jm-area',
+      text: typed === undefined ? name : typed,
+      choices,
+      first: choices ? firstOf(choices, typed || '') : -1,
+      type: typing.type,
+      opened: typing.opened,
+      take: ({ word }) => save(word),
+      enter: leave,
+      leave,
+      escape,
+      aria: { placeholder },
     }),
-    h(SaveSign, { target }));
+    h(SaveSign, { target }),
+  );
 }

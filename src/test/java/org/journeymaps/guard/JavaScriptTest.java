@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.journeymaps.testing.NodeScript;
 import org.junit.Test;
 
-/** Runs the scripts' own tests and the linter, with the gates against raw HTML, inside the build. */
+/** Runs the scripts' own tests, the linter with its gates against raw HTML, and the formatter inside the build. */
 public class JavaScriptTest {
     @Test
     public void passesItsUnitTests() throws IOException {
@@ -21,6 +21,17 @@ public class JavaScriptTest {
                     .forEach(command::add);
         }
         NodeScript.run("", command.toArray(String[]::new));
+    }
+
+    @Test
+    public void isFormatted() {
+        NodeScript.run(
+                "",
+                "node_modules/prettier/bin/prettier.cjs",
+                "--check",
+                "src/main/resources/js",
+                "src/test/js",
+                "eslint.config.mjs");
     }
 
     @Test
