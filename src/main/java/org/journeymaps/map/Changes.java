@@ -13,9 +13,6 @@ public interface Changes {
     /** Appends the change that wrote a whole map; whoever follows the log is handed what is on it. */
     void append(Change change, Content content);
 
-    /** Lets whoever follows the log look at a whole map as it is at a revision. */
-    void lookAgain(Id<JourneyMap> map, int revision);
-
     /** Lists the changes of a map above a revision, oldest first. */
     List<Change> since(Id<JourneyMap> map, int revision);
 

@@ -16,10 +16,7 @@ public interface JourneyMaps {
     List<MapHead> heads(List<Id<JourneyMap>> ids);
 
     /** Lists the heads of all maps, also of deleted ones, in one statement. */
-    List<Told> all();
-
-    /** A map's head, and whether whoever follows the log was told all of it: nodes of version 0.1 tell nobody (ADR 0023). */
-    record Told(MapHead head, boolean whole) {}
+    List<MapHead> all();
 
     /** Lists the heads of the maps whose home is a project by name, without the deleted ones and without templates. */
     List<MapHead> inProject(long projectId);
@@ -92,12 +89,6 @@ public interface JourneyMaps {
 
         /** Sets the map's revision; from then on other writers of the map wait for the end of this transaction. */
         void advance(int revision);
-
-        /** Says whether whoever follows the log was told all of it when the write began. */
-        boolean isFollowed();
-
-        /** Notes that whoever follows the log has looked at the whole map. */
-        void follow();
     }
 
     /** Edits the words, the owner, the rules and the deletion of maps. */

@@ -233,10 +233,6 @@ public final class MapWriter {
             if (revision > claimed) {
                 claim.advance(revision);
             }
-            if (revision > head.revision() && !claim.isFollowed()) {
-                changes.lookAgain(head.id(), revision);
-                claim.follow();
-            }
         }
     }
 

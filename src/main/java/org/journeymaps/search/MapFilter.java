@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.journeymaps.map.JourneyMap;
-import org.journeymaps.map.JourneyMaps.Told;
 import org.journeymaps.map.MapHead;
 import org.journeymaps.persona.Personas;
 import org.journeymaps.platform.Id;
@@ -53,9 +52,9 @@ public final class MapFilter {
     }
 
     /** Looks each owner up once; only of maps that the viewer may view, so that nobody else is named (CVE-2021-41305). */
-    Owners owners(List<Told> viewable) {
+    Owners owners(List<MapHead> viewable) {
         Map<String, Optional<String>> names = new HashMap<>();
-        viewable.forEach(told -> names.computeIfAbsent(told.head().ownerKey(), people::nameOf));
+        viewable.forEach(head -> names.computeIfAbsent(head.ownerKey(), people::nameOf));
         return new Owners(names);
     }
 
@@ -71,12 +70,12 @@ public final class MapFilter {
         }
 
         /** Keeps maps by their owners; throws {@link Invalid} for a name that none of them has. */
-        List<Told> keep(OfMaps wanted, Viewer viewer, List<Told> viewable) {
+        List<MapHead> keep(OfMaps wanted, Viewer viewer, List<MapHead> viewable) {
             Set<String> named = wanted.owner() == null ? byKey.keySet() : keysOf(wanted.owner());
             return viewable.stream()
-                    .filter(told -> named.contains(told.head().ownerKey()))
-                    .filter(told -> !wanted.mine() || told.head().ownerKey().equals(viewer.key()))
-                    .filter(told -> !wanted.unowned() || isGone(told.head().ownerKey()))
+                    .filter(head -> named.contains(head.ownerKey()))
+                    .filter(head -> !wanted.mine() || head.ownerKey().equals(viewer.key()))
+                    .filter(head -> !wanted.unowned() || isGone(head.ownerKey()))
                     .toList();
         }
 
@@ -97,13 +96,13 @@ public final class MapFilter {
     }
 
     /** Keeps maps by a persona's name, in one statement; throws {@link Invalid} when none of them is seen with such eyes. */
-    List<Told> seenBy(@Nullable String persona, List<Told> viewable) {
+    List<MapHead> seenBy(@Nullable String persona, List<MapHead> viewable) {
         if (persona == null) {
             return viewable;
         }
         Set<Integer> ids = personas.called(persona);
-        List<Told> seen = viewable.stream()
-                .filter(told -> told.head().text().personas().stream().anyMatch(ids::contains))
+        List<MapHead> seen = viewable.stream()
+                .filter(head -> head.text().personas().stream().anyMatch(ids::contains))
                 .toList();
         if (seen.isEmpty()) {
             throw new Invalid("persona", Text.of("jm.problem.search.persona"));

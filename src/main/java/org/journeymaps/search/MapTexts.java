@@ -80,10 +80,7 @@ public final class MapTexts {
 
     /** Gives every text that stands on the map now. */
     List<Said> of(Id<JourneyMap> id) {
-        return of(maps.head(id).orElseThrow());
-    }
-
-    private List<Said> of(MapHead head) {
+        MapHead head = maps.head(id).orElseThrow();
         return of(maps.whole(head), findings.of(head.id()), improvements.of(head.id()), sources.backing(head.id()));
     }
 
@@ -104,11 +101,6 @@ public final class MapTexts {
                 .flatMap(texts -> texts)
                 .filter(said -> !said.holder().isPlace() || there.contains(said.holder()))
                 .toList();
-    }
-
-    /** Gives every text that stands on the map now in pieces. */
-    Stream<Piece> pieces(MapHead head) {
-        return of(head).stream().flatMap(said -> Piece.of(said.where(), head.revision(), null, said.text()).stream());
     }
 
     private static Stream<Said> ofMap(JourneyMap map) {

@@ -61,12 +61,6 @@ public final class SearchIndex implements ChangeFollower {
         texts.add(pieces(MapTexts.of(content).stream(), change.revision()));
     }
 
-    @Override
-    public void lookAgain(Id<JourneyMap> map, int revision) {
-        texts.clear(map);
-        add(map, revision, said -> true);
-    }
-
     private static Where where(Change change, String field) {
         return new Where(change.map(), change.what().subject(), change.what().id(), field);
     }

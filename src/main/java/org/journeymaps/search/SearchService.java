@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.journeymaps.map.Change.Subject;
 import org.journeymaps.map.JourneyMap;
 import org.journeymaps.map.JourneyMaps;
-import org.journeymaps.map.JourneyMaps.Told;
 import org.journeymaps.map.MapAccess;
 import org.journeymaps.map.MapHead;
 import org.journeymaps.platform.Id;
@@ -30,21 +29,14 @@ public final class SearchService {
     private final MapAccess access;
     private final JourneyMaps maps;
     private final SearchTexts texts;
-    private final MapTexts mapTexts;
     private final PlaceFilter filter;
     private final MapFilter mapFilter;
 
     public SearchService(
-            MapAccess access,
-            JourneyMaps maps,
-            SearchTexts texts,
-            MapTexts mapTexts,
-            PlaceFilter filter,
-            MapFilter mapFilter) {
+            MapAccess access, JourneyMaps maps, SearchTexts texts, PlaceFilter filter, MapFilter mapFilter) {
         this.access = access;
         this.maps = maps;
         this.texts = texts;
-        this.mapTexts = mapTexts;
         this.filter = filter;
         this.mapFilter = mapFilter;
     }
@@ -68,24 +60,24 @@ public final class SearchService {
      * or {@code owner} when nobody of that name owns a map that the viewer may view.
      */
     public Found search(Viewer viewer, String projectKey, Query query) {
-        List<Told> all =
-                maps.all().stream().filter(told -> !told.head().isTemplate()).toList();
-        MapAccess rights = access.remembering(all.stream().map(Told::head).toList());
+        List<MapHead> all =
+                maps.all().stream().filter(head -> !head.isTemplate()).toList();
+        MapAccess rights = access.remembering(all);
         ProjectRef here = rights.visibleProject(viewer, projectKey);
         List<String> words = Words.of(query.text());
         if (words.isEmpty()) {
             throw new Invalid("text", Text.of("jm.problem.search.noword"));
         }
-        List<Told> viewable =
-                all.stream().filter(told -> rights.mayView(viewer, told.head())).toList();
+        List<MapHead> viewable =
+                all.stream().filter(head -> rights.mayView(viewer, head)).toList();
         MapFilter.Owners owners = mapFilter.owners(viewable);
-        Map<Id<JourneyMap>, Told> wanted = owners
+        Map<Id<JourneyMap>, MapHead> wanted = owners
                 .keep(
                         query.narrowing().maps(),
                         viewer,
                         mapFilter.seenBy(query.narrowing().maps().persona(), viewable))
                 .stream()
-                .collect(Collectors.toMap(told -> told.head().id(), Function.identity()));
+                .collect(Collectors.toMap(MapHead::id, Function.identity()));
         Places places = places(query, words, wanted);
         List<OnMap> found = byMap(query, places.saying(), wanted).entrySet().stream()
                 .map(entry -> onMap(rights, viewer, head(wanted, entry.getKey()), entry.getValue()))
@@ -94,7 +86,8 @@ public final class SearchService {
         return new Found(found, places.isFull(), owners.names());
     }
 
-    private Map<Id<JourneyMap>, List<Piece>> byMap(Query query, List<Piece> saying, Map<Id<JourneyMap>, Told> wanted) {
+    private Map<Id<JourneyMap>, List<Piece>> byMap(
+            Query query, List<Piece> saying, Map<Id<JourneyMap>, MapHead> wanted) {
         Map<Id<JourneyMap>, List<Piece>> byMap =
                 filter
                         .keep(query.narrowing().places(), saying, map -> head(wanted, map)
@@ -110,24 +103,17 @@ public final class SearchService {
         return byMap;
     }
 
-    private static MapHead head(Map<Id<JourneyMap>, Told> told, Id<JourneyMap> map) {
-        return Objects.requireNonNull(told.get(map)).head();
+    private static MapHead head(Map<Id<JourneyMap>, MapHead> heads, Id<JourneyMap> map) {
+        return Objects.requireNonNull(heads.get(map));
     }
 
-    /** A map that an older node has changed is read as it is, until a write here brings its texts up to date. */
-    private Places places(Query query, List<String> words, Map<Id<JourneyMap>, Told> viewable) {
+    private Places places(Query query, List<String> words, Map<Id<JourneyMap>, MapHead> viewable) {
         Places places = new Places(words);
         texts.eachKnowing(words, piece -> {
-            Told told = viewable.get(piece.where().map());
-            if (told != null && told.whole() && isAskedFor(query, piece)) {
+            if (viewable.containsKey(piece.where().map()) && isAskedFor(query, piece)) {
                 places.take(piece);
             }
         });
-        viewable.values().stream()
-                .filter(told -> !told.whole())
-                .flatMap(told -> mapTexts.pieces(told.head()))
-                .filter(piece -> piece.says(words) && isAskedFor(query, piece))
-                .forEach(places::take);
         return places;
     }
 

@@ -180,14 +180,11 @@ final class EditBench {
         }
     }
 
-    /** Whoever leaves the second number behind makes the next write search the whole map for texts anew (ADR 0023). */
     private void advance(Connection connection, int revision) throws SQLException {
-        String sql =
-                "UPDATE " + database.table("JOURNEY_MAP") + " SET \"REVISION\" = ?, \"FOLLOWED\" = ? WHERE \"ID\" = ?";
+        String sql = "UPDATE " + database.table("JOURNEY_MAP") + " SET \"REVISION\" = ? WHERE \"ID\" = ?";
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setInt(1, revision);
-            statement.setInt(2, revision);
-            statement.setInt(3, map.value());
+            statement.setInt(2, map.value());
             statement.executeUpdate();
         }
     }

@@ -17,12 +17,8 @@ final class WholeMap {
         this.sources = byId(map.path("sources"));
     }
 
-    /** Gives a map of version 0.1, which had them in their places, as it is. */
     static ObjectNode of(JsonNode map) {
         ObjectNode copy = map.deepCopy();
-        if (!map.has("words") && !map.has("sources")) {
-            return copy;
-        }
         WholeMap whole = new WholeMap(copy);
         whole.sources.values().forEach(whole::spell);
         copy.path("touchpoints").forEach(whole::touchpoint);

@@ -16,11 +16,6 @@ public final class InMemoryChanges implements Changes {
         append(change);
     }
 
-    @Override
-    public void lookAgain(Id<JourneyMap> map, int revision) {
-        // nobody follows this log
-    }
-
     public InMemoryRows<?> table() {
         return changes;
     }

@@ -36,8 +36,8 @@ public final class InMemoryJourneyMaps implements JourneyMaps {
     }
 
     @Override
-    public List<Told> all() {
-        return heads.all().map(head -> new Told(head, true)).toList();
+    public List<MapHead> all() {
+        return heads.all().toList();
     }
 
     @Override
@@ -212,16 +212,6 @@ public final class InMemoryJourneyMaps implements JourneyMaps {
             @Override
             public void advance(int revision) {
                 heads.change(id.value(), row -> true, row -> at(row, revision));
-            }
-
-            @Override
-            public boolean isFollowed() {
-                return true;
-            }
-
-            @Override
-            public void follow() {
-                // every write here is told
             }
         });
     }

@@ -26,11 +26,6 @@ record FollowedChanges(Changes log, ChangeFollower follower) implements Changes 
     }
 
     @Override
-    public void lookAgain(Id<JourneyMap> map, int revision) {
-        follower.lookAgain(map, revision);
-    }
-
-    @Override
     public List<Change> since(Id<JourneyMap> map, int revision) {
         return log.since(map, revision);
     }

@@ -158,7 +158,6 @@ public final class World {
                 access,
                 storage.maps(),
                 storage.searchTexts(),
-                mapTexts,
                 new PlaceFilter(
                         new PlaceFacts(
                                 storage.maps(),

@@ -26,7 +26,7 @@ public final class AoChanges implements Changes {
         this.follower = follower;
     }
 
-    /** Inserts as a batch of one, which does not ask the database for the new row's number first. */
+    /** Inserts as a batch of one, because nobody needs the number of the new row. */
     @Override
     public void append(Change change) {
         ao.create(ChangeRow.class, List.of(values(change)));
@@ -37,11 +37,6 @@ public final class AoChanges implements Changes {
     public void append(Change change, Content content) {
         ao.create(ChangeRow.class, List.of(values(change)));
         follower.follow(change, content);
-    }
-
-    @Override
-    public void lookAgain(Id<JourneyMap> map, int revision) {
-        follower.lookAgain(map, revision);
     }
 
     private static Map<String, Object> values(Change change) {

@@ -46,7 +46,7 @@ public final class AoJourneyMaps implements JourneyMaps {
     }
 
     @Override
-    public List<Told> all() {
+    public List<MapHead> all() {
         return MapHeads.all(ao);
     }
 

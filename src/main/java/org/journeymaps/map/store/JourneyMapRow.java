@@ -16,7 +16,7 @@ public interface JourneyMapRow extends Entity {
     /** Every column, for reading many rows in one statement. */
     String COLUMNS =
             "ID,PROJECT_ID,NAME,PERSPECTIVE,DESIRED_EXPERIENCE,OWNER_KEY,REVISION,PROJECT_RULES,MAP_RULES,REMOVED_BY,REMOVED_AT,"
-                    + "LIFE,EXPECTATIONS,REALISTIC,REVIEW_EVERY,PERSONAS,TURNS,FOLLOWED,GOAL,SCOPE,"
+                    + "LIFE,EXPECTATIONS,REALISTIC,REVIEW_EVERY,PERSONAS,TURNS,GOAL,SCOPE,"
                     + "GOAL_KIND,GOAL_METRIC,GOAL_BASELINE,GOAL_TARGET,GOAL_DATE,FOCUS,TEMPLATE,"
                     + "LANE_ONE,LANE_TWO,LANE_THREE,LANE_FOUR,LANE_FIVE,LANE_ORDER";
 
@@ -112,12 +112,6 @@ public interface JourneyMapRow extends Entity {
     Integer getTurns();
 
     void setTurns(@Nullable Integer turns);
-
-    /** Gives the revision to which the followers of the log know the map: less, where a node of an older version wrote. */
-    @Nullable
-    Integer getFollowed();
-
-    void setFollowed(@Nullable Integer followed);
 
     @StringLength(StringLength.UNLIMITED)
     @Nullable

@@ -43,23 +43,14 @@ final class MapEdits {
         return claim(map);
     }
 
-    private record RowClaim(JourneyMapRow row, MapHead head, boolean isFollowed) implements Claim {
+    private record RowClaim(JourneyMapRow row, MapHead head) implements Claim {
         static RowClaim of(JourneyMapRow row) {
-            return new RowClaim(row, MapRecords.head(row), MapRecords.isFollowed(row));
+            return new RowClaim(row, MapRecords.head(row));
         }
 
         @Override
         public void advance(int revision) {
             row.setRevision(revision);
-            if (isFollowed) {
-                row.setFollowed(revision);
-            }
-            row.save();
-        }
-
-        @Override
-        public void follow() {
-            row.setFollowed(row.getRevision());
             row.save();
         }
     }

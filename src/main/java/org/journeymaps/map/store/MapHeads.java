@@ -4,7 +4,6 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.List;
 import net.java.ao.Query;
 import org.journeymaps.map.JourneyMap;
-import org.journeymaps.map.JourneyMaps.Told;
 import org.journeymaps.map.MapHead;
 import org.journeymaps.platform.Id;
 import org.journeymaps.platform.store.Rows;
@@ -18,12 +17,8 @@ final class MapHeads {
         return Rows.readIn(ao, JourneyMapRow.class, JourneyMapRow.COLUMNS, wanted, MapRecords::head);
     }
 
-    static List<Told> all(ActiveObjects ao) {
-        return Rows.read(
-                ao,
-                JourneyMapRow.class,
-                Query.select(JourneyMapRow.COLUMNS),
-                row -> new Told(MapRecords.head(row), MapRecords.isFollowed(row)));
+    static List<MapHead> all(ActiveObjects ao) {
+        return Rows.read(ao, JourneyMapRow.class, Query.select(JourneyMapRow.COLUMNS), MapRecords::head);
     }
 
     /** Gives those that meet the criteria by name. */

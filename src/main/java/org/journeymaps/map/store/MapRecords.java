@@ -6,7 +6,6 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.journeymaps.map.Admission;
@@ -59,17 +58,12 @@ final class MapRecords {
                 : Stream.of(kept.split(",")).map(Integer::valueOf).toList();
     }
 
-    /** Gives what is stored of the personas of a map: nothing for none, as in every map of an older version. */
+    /** Gives what is stored of the personas of a map: nothing for none. */
     static @Nullable String personas(MapHead head) {
         List<Integer> personas = head.text().personas();
         return personas.isEmpty()
                 ? null
                 : personas.stream().map(String::valueOf).collect(Collectors.joining(","));
-    }
-
-    /** Says whether the followers of the log know the map to its last change. */
-    static boolean isFollowed(JourneyMapRow row) {
-        return Objects.requireNonNullElse(row.getFollowed(), 0) == row.getRevision();
     }
 
     /** Maps without personas cost no statement for them (QP1). */
