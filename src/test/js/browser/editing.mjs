@@ -5,7 +5,7 @@ import { resolve } from 'node:path';
 import { after, before, test } from 'node:test';
 import { addressOf, base, but, fromMenu, importMap, logIn, openBrowser, rest } from './jira.mjs';
 
-const file = resolve('../shared/data/new-employee-laptop.da.csv');
+const file = resolve('docs/samples/new-employee-laptop.da.csv');
 const SOON = 3000;
 
 let browser;

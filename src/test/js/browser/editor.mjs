@@ -14,7 +14,7 @@ let id;
 before(async () => {
   browser = await openBrowser();
   po = await logIn(browser, 'po', { permissions: ['clipboard-read', 'clipboard-write'] });
-  id = await importMap(po.page, resolve('../shared/data/web-shop-order.en.csv'), { name: 'I buy a lamp' });
+  id = await importMap(po.page, resolve('docs/samples/web-shop-order.en.csv'), { name: 'I buy a lamp' });
   await po.page.goto(addressOf(id));
   await po.page.getByRole('grid').waitFor();
 });

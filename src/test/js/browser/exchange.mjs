@@ -7,7 +7,7 @@ import { join, resolve } from 'node:path';
 import { after, before, test } from 'node:test';
 import { addressOf, base, fromMenu, importMap, logIn, openBrowser, rest } from './jira.mjs';
 
-const sample = resolve('../shared/data/new-employee-laptop.da.csv');
+const sample = resolve('docs/samples/new-employee-laptop.da.csv');
 
 let browser;
 let page;

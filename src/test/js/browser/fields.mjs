@@ -16,7 +16,7 @@ before(async () => {
   po = await logIn(browser, 'po');
   admin = await logIn(browser, 'admin');
   viewer = await logIn(browser, 'viewer');
-  id = await importMap(po.page, resolve('../shared/data/new-employee-laptop.da.csv'), { name: 'I get my laptop' });
+  id = await importMap(po.page, resolve('docs/samples/new-employee-laptop.da.csv'), { name: 'I get my laptop' });
 });
 after(() => browser.close());
 

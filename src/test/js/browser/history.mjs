@@ -14,7 +14,7 @@ before(async () => {
   browser = await openBrowser();
   po = await logIn(browser, 'po');
   admin = await logIn(browser, 'admin');
-  id = await importMap(po.page, resolve('../shared/data/web-shop-order.en.csv'), { name: 'An order' });
+  id = await importMap(po.page, resolve('docs/samples/web-shop-order.en.csv'), { name: 'An order' });
   ({ touchpoints } = (await rest(po.page, 'GET', '/maps/' + id)).data);
   await rest(admin.page, 'PATCH', '/maps/' + id, { perspective: 'Somebody in a hurry' }, 1);
   await po.page.goto(addressOf(id, '&touchpoint=' + touchpoints[1].id));

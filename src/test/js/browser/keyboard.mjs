@@ -21,7 +21,7 @@ let id;
 before(async () => {
   browser = await openBrowser();
   ({ page } = (await begin('po')).way);
-  id = await importMap(page, resolve('../shared/data/new-employee-laptop.da.csv'), { name: 'A wide map' });
+  id = await importMap(page, resolve('docs/samples/new-employee-laptop.da.csv'), { name: 'A wide map' });
 });
 after(() => browser.close());
 

@@ -20,7 +20,7 @@ let screens;
 before(async () => {
   browser = await openBrowser();
   po = await logIn(browser, 'po');
-  const id = await importMap(po.page, resolve('../shared/data/new-employee-laptop.da.csv'), {
+  const id = await importMap(po.page, resolve('docs/samples/new-employee-laptop.da.csv'), {
     name: 'Laptop',
     perspective: 'Maja',
   });

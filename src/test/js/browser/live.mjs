@@ -16,7 +16,7 @@ before(async () => {
   browser = await openBrowser();
   po = await logIn(browser, 'po');
   admin = await logIn(browser, 'admin');
-  id = await importMap(po.page, resolve('../shared/data/web-shop-order.en.csv'), { name: 'An order' });
+  id = await importMap(po.page, resolve('docs/samples/web-shop-order.en.csv'), { name: 'An order' });
   ({ touchpoints } = await read());
   await po.page.goto(addressOf(id));
   await admin.page.goto(addressOf(id));

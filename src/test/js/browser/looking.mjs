@@ -13,7 +13,7 @@ let id;
 before(async () => {
   browser = await openBrowser();
   po = await logIn(browser, 'po');
-  id = await importMap(po.page, resolve('../shared/data/new-employee-laptop.da.csv'), { name: 'I get my laptop' });
+  id = await importMap(po.page, resolve('docs/samples/new-employee-laptop.da.csv'), { name: 'I get my laptop' });
   await po.page.goto(addressOf(id));
 });
 after(() => browser.close());

@@ -13,7 +13,7 @@ before(async () => {
   const { page } = po;
   await page.goto(base + '/projects/ITSD?selectedItem=jm-project-page');
   await page.getByText('Import a file').first().click();
-  await page.locator('input[type=file]').setInputFiles(resolve('../shared/data/web-shop-order.en.csv'));
+  await page.locator('input[type=file]').setInputFiles(resolve('docs/samples/web-shop-order.en.csv'));
   await page.getByRole('button', { name: 'Create journey map' }).click();
   await page.getByRole('grid').waitFor();
 });

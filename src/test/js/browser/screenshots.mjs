@@ -4,7 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { addressOf, base, importMap, logIn, openBrowser, prefer, rest } from './jira.mjs';
 
-const LAPTOP = resolve('../shared/data/new-employee-laptop.da.csv');
+const LAPTOP = resolve('docs/samples/new-employee-laptop.da.csv');
 const LANGUAGES = process.env.ALL ? ['en_US', 'da_DK', 'no_NO', 'sv_SE'] : [];
 const DRAWN = 500;
 

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { addressOf, base, fromMenu, importMap, rest } from './jira.mjs';
 
-const samples = resolve('../shared/data');
+const samples = resolve('docs/samples');
 const laptop = resolve(samples, 'new-employee-laptop.da.csv');
 const maps = (project) => base + '/projects/' + project + '?selectedItem=jm-project-page';
 

@@ -8,7 +8,7 @@ import { base, logIn, openBrowser, rest } from './jira.mjs';
 import { expectedPanel, readPanel } from './panel.mjs';
 import { differences, rowsOf } from './rows.mjs';
 
-const data = resolve('../shared/data');
+const data = resolve('docs/samples');
 const journeys = [
   { file: 'new-employee-laptop.da.csv', name: 'New employee laptop', pain: /Godkendelsen ligger stille/ },
   { file: 'web-shop-order.en.csv', name: 'Web shop order', pain: /Tracking shows nothing/ },

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { base } from './jira.mjs';
 
 const HOME = base + '/projects/ITSD?selectedItem=jm-project-page';
-const FILE = resolve('../shared/data/new-employee-laptop.da.csv');
+const FILE = resolve('docs/samples/new-employee-laptop.da.csv');
 const maps = async (all) => (await all.read('/projects/ITSD/maps?limit=50')).maps;
 const has = (all, name) => async () => (await maps(all)).some((one) => one.name === name);
 const onMap = (way) => way.page.locator('.jm-grid').waitFor();

@@ -12,7 +12,7 @@ let id;
 before(async () => {
   browser = await openBrowser();
   po = await logIn(browser, 'po');
-  id = await importMap(po.page, resolve('../shared/data/new-employee-laptop.da.csv'), { name: 'I get my laptop' });
+  id = await importMap(po.page, resolve('docs/samples/new-employee-laptop.da.csv'), { name: 'I get my laptop' });
 });
 after(() => browser.close());
 

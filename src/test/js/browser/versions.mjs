@@ -12,7 +12,7 @@ let touchpoints;
 before(async () => {
   browser = await openBrowser();
   po = await logIn(browser, 'po');
-  id = await importMap(po.page, resolve('../shared/data/web-shop-order.en.csv'), { name: 'An order' });
+  id = await importMap(po.page, resolve('docs/samples/web-shop-order.en.csv'), { name: 'An order' });
   ({ touchpoints } = (await rest(po.page, 'GET', '/maps/' + id)).data);
   await rest(po.page, 'POST', `/maps/${id}/findings/${touchpoints[1].findings[0].id}/links`, { issueKey: 'BACK-2' });
   await po.page.goto(addressOf(id));

@@ -159,7 +159,7 @@ public class ImportServiceTest {
 
     @Test
     public void createsTheEnglishJourney() {
-        SpreadsheetFile file = SampleFiles.shared("web-shop-order.en.csv");
+        SpreadsheetFile file = SampleFiles.sample("web-shop-order.en.csv");
 
         Preview preview = world.imports.preview(World.OWNER, "ITSD", file);
         StoredMap map = create(file);
@@ -199,7 +199,7 @@ public class ImportServiceTest {
     public void createsExactlyWhatThePreviewPromised() {
         for (String name : List.of("new-employee-laptop.da.csv", "web-shop-order.en.csv")) {
             World fresh = World.inMemory();
-            SpreadsheetFile file = SampleFiles.shared(name);
+            SpreadsheetFile file = SampleFiles.sample(name);
 
             Map<String, Integer> promised =
                     fresh.imports.preview(World.OWNER, "ITSD", file).sizes();
@@ -404,7 +404,7 @@ public class ImportServiceTest {
     }
 
     private static SpreadsheetFile danish() {
-        return SampleFiles.shared("new-employee-laptop.da.csv");
+        return SampleFiles.sample("new-employee-laptop.da.csv");
     }
 
     private StoredMap create(SpreadsheetFile file) {

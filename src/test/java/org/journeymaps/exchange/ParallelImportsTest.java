@@ -56,7 +56,7 @@ public class ParallelImportsTest {
 
     @Test(timeout = 60_000)
     public void getFourMapsAndEveryWordOnce() throws Exception {
-        SpreadsheetFile file = SampleFiles.shared("web-shop-order.en.csv");
+        SpreadsheetFile file = SampleFiles.sample("web-shop-order.en.csv");
         int words = world.imports.preview(World.OWNER, "NEW", file).newTerms().size();
         ExecutorService threads = Executors.newFixedThreadPool(PEOPLE);
 

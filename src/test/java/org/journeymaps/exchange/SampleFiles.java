@@ -13,10 +13,10 @@ import java.util.Objects;
 final class SampleFiles {
     private SampleFiles() {}
 
-    /** One of the journeys that lie beside the checkout. */
-    static SpreadsheetFile shared(String name) {
+    /** One of the sample journeys. */
+    static SpreadsheetFile sample(String name) {
         try {
-            return upload(name, Files.readAllBytes(Path.of("..", "shared", "data", name)));
+            return upload(name, Files.readAllBytes(Path.of("docs", "samples", name)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

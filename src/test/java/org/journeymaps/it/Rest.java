@@ -159,7 +159,7 @@ public final class Rest {
 
     /** Imports one of the sample journeys; gives the map's id. */
     public int importSample(String file, String project) throws IOException {
-        return importing(Files.readAllBytes(Path.of("..", "shared", "data", file)), project)
+        return importing(Files.readAllBytes(Path.of("docs", "samples", file)), project)
                 .json()
                 .path("id")
                 .asInt();

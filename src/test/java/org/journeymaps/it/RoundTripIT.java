@@ -18,8 +18,8 @@ import org.junit.Test;
 /** An exported file imports again to the same map, in every language and form (QR4 for CSV, QS5). */
 public class RoundTripIT {
     private static final List<Path> JOURNEYS = List.of(
-            Path.of("..", "shared", "data", "new-employee-laptop.da.csv"),
-            Path.of("..", "shared", "data", "web-shop-order.en.csv"),
+            Path.of("docs", "samples", "new-employee-laptop.da.csv"),
+            Path.of("docs", "samples", "web-shop-order.en.csv"),
             Path.of("src", "test", "resources", "exchange", "round-trip.csv"));
     private static SandboxProcess sandbox;
     private final Rest po = Rest.as("po", sandbox);

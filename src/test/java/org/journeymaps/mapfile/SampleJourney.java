@@ -8,7 +8,7 @@ import java.util.Base64;
 import org.journeymaps.exchange.SpreadsheetFile;
 import org.journeymaps.map.MapText;
 
-/** One of the journeys that lie beside the checkout. */
+/** The Danish one of the sample journeys. */
 public final class SampleJourney {
     public static final MapText NAME = new MapText("New employee gets a laptop", "a new employee", "In good hands");
 
@@ -16,7 +16,7 @@ public final class SampleJourney {
 
     public static SpreadsheetFile danish() {
         try {
-            byte[] bytes = Files.readAllBytes(Path.of("..", "shared", "data", "new-employee-laptop.da.csv"));
+            byte[] bytes = Files.readAllBytes(Path.of("docs", "samples", "new-employee-laptop.da.csv"));
             return SpreadsheetFile.of("journey.csv", Base64.getEncoder().encodeToString(bytes));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
