@@ -15,9 +15,14 @@ public record Anchor(Kind kind, int id) {
         TOUCHPOINT,
         FINDING;
 
-        /** Gives the name used in JSON. */
+        /** Gives the name used in JSON and tables. */
         public String code() {
             return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** Reads {@link #code()} back. */
+        public static Kind of(String code) {
+            return valueOf(code.toUpperCase(Locale.ROOT));
         }
     }
 
@@ -44,29 +49,5 @@ public record Anchor(Kind kind, int id) {
                 .distinct()
                 .map(anchor -> new Id<Stage>(anchor.id()))
                 .toList();
-    }
-
-    /** Gives the kind as tables keep it: 0.1 knows touchpoints and findings only, and reads every row of its map (ADR 22). */
-    public String storedKind() {
-        return (kind == Kind.FINDING ? kind : Kind.TOUCHPOINT).code();
-    }
-
-    /** Gives the id as tables keep it: what hangs on a stage is at minus its number, what hangs on the map at 0. */
-    public int storedId() {
-        return switch (kind) {
-            case MAP -> 0;
-            case STAGE -> -id;
-            default -> id;
-        };
-    }
-
-    /** Reads {@link #storedKind()} and {@link #storedId()} of a row of a map back. */
-    public static Anchor stored(int map, String kind, int id) {
-        if (kind.equals(Kind.FINDING.code())) {
-            return new Anchor(Kind.FINDING, id);
-        } else if (id == 0) {
-            return new Anchor(Kind.MAP, map);
-        }
-        return id < 0 ? new Anchor(Kind.STAGE, -id) : new Anchor(Kind.TOUCHPOINT, id);
     }
 }

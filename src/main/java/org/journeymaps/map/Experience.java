@@ -127,7 +127,7 @@ public record Experience(
         return new Experience(touchpoint, persona, Said.NOTHING, null, null, List.of());
     }
 
-    /** Gives every field that can change; the log knows those of a persona as {@code thoughts/12}, so that an older node reads on (ADR 21). */
+    /** Gives every field that can change; the log knows those of a persona as {@code thoughts/12} (ADR 21). */
     public static List<Field<Experience>> everyFieldOf(@Nullable Integer persona) {
         return persona == null
                 ? EVERY_FIELD

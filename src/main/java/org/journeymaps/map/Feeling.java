@@ -19,7 +19,7 @@ public record Feeling(int term, boolean expected, @Nullable String response) {
         this(term, false, null);
     }
 
-    /** Gives feelings as they are kept in one text, as {@code 3,5e,7:We+call+back}; a plain number is all that version 0.1 knows. */
+    /** Gives feelings as they are kept in one text, as {@code 3,5e,7:We+call+back}. */
     public static String text(List<Feeling> feelings) {
         return feelings.stream().map(Feeling::text).collect(Collectors.joining(NEXT));
     }

@@ -68,7 +68,7 @@ public interface JourneyMaps {
     /** Adds touchpoints in one batch and gives their ids in the same order; the ids of the records given are ignored. */
     List<Id<Touchpoint>> addTouchpoints(Id<JourneyMap> map, List<Touchpoint> touchpoints);
 
-    /** Adds experiences of everyone in one batch and their feelings in another, those of personas in a third. */
+    /** Adds experiences of everyone and of personas in one batch. */
     void addExperiences(Id<JourneyMap> map, List<Experience> experiences);
 
     /** Adds messages in one batch and gives their ids in the same order; the ids of the records given are ignored. */

@@ -9,11 +9,11 @@ final class RememberedSettings implements Settings {
     private final Settings settings;
     private final Map<Long, ProjectSettings> known = new HashMap<>();
 
-    /** Begins with the copies in maps' rows; a map of a node of version 0.1 has none, so that what was switched off counts. */
+    /** Begins with the copies in maps' rows. */
     static RememberedSettings of(List<MapHead> heads, Settings settings) {
         RememberedSettings remembered = new RememberedSettings(settings);
-        heads.forEach(head -> remembered.known.merge(
-                head.projectId(), head.admission().project(), (one, other) -> one.on() ? other : one));
+        heads.forEach(
+                head -> remembered.known.put(head.projectId(), head.admission().project()));
         return remembered;
     }
 

@@ -17,8 +17,7 @@ import org.journeymaps.testing.World;
 final class ImportBench {
     private static final int MOST_STATEMENTS = 20;
     private static final double MOST_RATIO = 1.6;
-    private static final List<String> TABLES =
-            List.of("STAGE", "TOUCHPOINT", "EXPERIENCE", "FEELING", "FINDING", "SEARCH_TEXT");
+    private static final List<String> TABLES = List.of("STAGE", "TOUCHPOINT", "EXPERIENCE", "FINDING", "SEARCH_TEXT");
 
     private final BenchDatabase database;
     private final SpreadsheetFile file = ReferenceMap.file(ReferenceMap.TOUCHPOINTS);

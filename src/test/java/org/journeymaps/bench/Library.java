@@ -19,7 +19,6 @@ final class Library {
             "STAGE",
             "TOUCHPOINT",
             "EXPERIENCE",
-            "FEELING",
             "MESSAGE",
             "FINDING",
             "IMPROVEMENT",

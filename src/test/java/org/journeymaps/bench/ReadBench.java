@@ -11,7 +11,6 @@ import net.java.ao.Query;
 import org.journeymaps.finding.store.FindingRow;
 import org.journeymaps.map.JourneyMap;
 import org.journeymaps.map.store.ExperienceRow;
-import org.journeymaps.map.store.FeelingRow;
 import org.journeymaps.map.store.TouchpointRow;
 import org.journeymaps.platform.Id;
 import org.journeymaps.sandbox.ao.Statements;
@@ -102,7 +101,7 @@ final class ReadBench {
         try (Connection connection = database.jdbc().getConnection()) {
             read(connection, "SELECT * FROM " + database.table("JOURNEY_MAP") + " WHERE \"ID\" = ?", map.value());
             read(connection, "SELECT * FROM " + database.table("TERM") + " WHERE \"PROJECT_ID\" = ?", 10_000L);
-            for (String table : List.of("STAGE", "TOUCHPOINT", "FEELING", "EXPERIENCE", "MESSAGE", "FINDING")) {
+            for (String table : List.of("STAGE", "TOUCHPOINT", "EXPERIENCE", "MESSAGE", "FINDING")) {
                 ofMap(connection, table);
             }
             for (String table : List.of("ADDRESSES", "IMPROVEMENT", "BACKING")) {
@@ -146,10 +145,6 @@ final class ReadBench {
             Query ofTouchpoint = Query.select().where("TOUCHPOINT_ID = ?", row.getID());
             for (ExperienceRow experience : database.ao().find(ExperienceRow.class, ofTouchpoint)) {
                 experience.getThoughts();
-            }
-            Query feelings = Query.select().where("MAP_ID = ? AND TOUCHPOINT_ID = ?", map.value(), row.getID());
-            for (FeelingRow feeling : database.ao().find(FeelingRow.class, feelings)) {
-                feeling.getTermId();
             }
             Query findings = Query.select().where("MAP_ID = ? AND ANCHOR_ID = ?", map.value(), row.getID());
             for (FindingRow finding : database.ao().find(FindingRow.class, findings)) {

@@ -172,7 +172,7 @@ public class ExperienceServiceTest {
         assertThat(stored().feelings()).extracting(Feeling::response).containsExactly("a, b: c");
     }
 
-    /** A node of version 0.1 knows subject and touchpoint of every entry, and finds no field of its own in it (ADR 21). */
+    /** Conflicts, history and undo tell personas apart by the field (ADR 21). */
     @Test
     public void standsInTheLogUnderItsTouchpointWithThePersona() {
         ofMaja(2, Map.of("thoughts", "Hers"));

@@ -47,13 +47,13 @@ public final class AoSources implements Sources {
         return Set.copyOf(Rows.readIn(
                 ao,
                 BackingRow.class,
-                "ID,MAP_ID,ANCHOR_KIND,ANCHOR_ID",
+                "ID,ANCHOR_KIND,ANCHOR_ID",
                 wanted,
-                row -> Anchor.stored(row.getMapId(), row.getAnchorKind(), row.getAnchorId())));
+                row -> new Anchor(Anchor.Kind.of(row.getAnchorKind()), row.getAnchorId())));
     }
 
     private static @Nullable Backing backing(BackingRow row, @Nullable Source source) {
-        Anchor anchor = Anchor.stored(row.getMapId(), row.getAnchorKind(), row.getAnchorId());
+        Anchor anchor = new Anchor(Anchor.Kind.of(row.getAnchorKind()), row.getAnchorId());
         return source == null ? null : new Backing(source, anchor);
     }
 
@@ -131,8 +131,8 @@ public final class AoSources implements Sources {
         return Rows.values(
                 "MAP_ID", map.value(),
                 "SOURCE_ID", backing.source().id().value(),
-                "ANCHOR_KIND", backing.anchor().storedKind(),
-                "ANCHOR_ID", backing.anchor().storedId());
+                "ANCHOR_KIND", backing.anchor().kind().code(),
+                "ANCHOR_ID", backing.anchor().id());
     }
 
     @Override

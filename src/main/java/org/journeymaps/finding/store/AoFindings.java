@@ -82,7 +82,7 @@ public final class AoFindings implements Findings {
     }
 
     private static Anchor anchor(FindingRow row) {
-        return Anchor.stored(row.getMapId(), row.getAnchorKind(), row.getAnchorId());
+        return new Anchor(Anchor.Kind.of(row.getAnchorKind()), row.getAnchorId());
     }
 
     @Override
@@ -106,8 +106,9 @@ public final class AoFindings implements Findings {
     private static Map<String, Object> values(Id<JourneyMap> map, Finding finding) {
         return Rows.values(
                 "MAP_ID", map.value(),
-                "ANCHOR_KIND", finding.anchor().storedKind(),
-                "ANCHOR_ID", finding.anchor().storedId(),
+                "REMOVED", false,
+                "ANCHOR_KIND", finding.anchor().kind().code(),
+                "ANCHOR_ID", finding.anchor().id(),
                 "KIND", finding.kind().code(),
                 "WORDING", finding.text(),
                 "SEVERITY", finding.severity(),
@@ -122,7 +123,7 @@ public final class AoFindings implements Findings {
     @Override
     public Map<Integer, Anchor> anchors(Id<JourneyMap> map) {
         Map<Integer, Anchor> anchors = new HashMap<>();
-        Query query = Query.select("ID,MAP_ID,ANCHOR_KIND,ANCHOR_ID").where("MAP_ID = ?", map.value());
+        Query query = Query.select("ID,ANCHOR_KIND,ANCHOR_ID").where("MAP_ID = ?", map.value());
         ao.stream(FindingRow.class, query, row -> anchors.put(row.getID(), anchor(row)));
         return anchors;
     }

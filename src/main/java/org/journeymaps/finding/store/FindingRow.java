@@ -64,7 +64,7 @@ public interface FindingRow extends RemovableRow {
 
     void setFrequency(@Nullable Integer frequency);
 
-    /** Gives nothing while the finding is open, as every finding of an older version is. */
+    /** Gives nothing while the finding is open. */
     @Nullable
     String getProgress();
 

@@ -42,11 +42,18 @@ public final class AoNamedVersions implements NamedVersions {
         return new Id<>(ao.create(
                         NamedVersionRow.class,
                         Rows.values(
-                                "MAP_ID", map.value(),
-                                "REVISION", version.revision(),
-                                "NAME", version.name(),
-                                "AUTHOR_KEY", version.authorKey(),
-                                "MADE_AT", Date.from(version.at())))
+                                "MAP_ID",
+                                map.value(),
+                                "REVISION",
+                                version.revision(),
+                                "NAME",
+                                version.name(),
+                                "AUTHOR_KEY",
+                                version.authorKey(),
+                                "MADE_AT",
+                                Date.from(version.at()),
+                                "REMOVED",
+                                false))
                 .getID());
     }
 

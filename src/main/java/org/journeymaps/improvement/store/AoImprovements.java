@@ -95,8 +95,9 @@ public final class AoImprovements implements Improvements {
     private static Map<String, Object> values(Id<JourneyMap> map, Improvement improvement) {
         return Rows.values(
                 "MAP_ID", map.value(),
-                "ANCHOR_KIND", improvement.anchor().storedKind(),
-                "ANCHOR_ID", improvement.anchor().storedId(),
+                "REMOVED", false,
+                "ANCHOR_KIND", improvement.anchor().kind().code(),
+                "ANCHOR_ID", improvement.anchor().id(),
                 "WORDING", improvement.text(),
                 "FEASIBILITY", improvement.score().feasibility(),
                 "IMPACT", improvement.score().impact(),
@@ -126,7 +127,7 @@ public final class AoImprovements implements Improvements {
         Rows.readIn(
                 ao,
                 ImprovementRow.class,
-                "ID,MAP_ID,ANCHOR_KIND,ANCHOR_ID",
+                "ID,ANCHOR_KIND,ANCHOR_ID",
                 wanted,
                 row -> anchors.put(new Id<>(row.getID()), anchor(row)));
         return anchors;
@@ -135,13 +136,13 @@ public final class AoImprovements implements Improvements {
     @Override
     public Map<Integer, Anchor> anchors(Id<JourneyMap> map) {
         Map<Integer, Anchor> anchors = new HashMap<>();
-        Query query = Query.select("ID,MAP_ID,ANCHOR_KIND,ANCHOR_ID").where("MAP_ID = ?", map.value());
+        Query query = Query.select("ID,ANCHOR_KIND,ANCHOR_ID").where("MAP_ID = ?", map.value());
         ao.stream(ImprovementRow.class, query, row -> anchors.put(row.getID(), anchor(row)));
         return anchors;
     }
 
     private static Anchor anchor(ImprovementRow row) {
-        return Anchor.stored(row.getMapId(), row.getAnchorKind(), row.getAnchorId());
+        return new Anchor(Anchor.Kind.of(row.getAnchorKind()), row.getAnchorId());
     }
 
     private AoRecords<ImprovementRow, Improvement> records() {

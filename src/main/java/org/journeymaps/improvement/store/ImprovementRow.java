@@ -65,7 +65,7 @@ public interface ImprovementRow extends RemovableRow {
 
     void setProposedBy(@Nullable String proposedBy);
 
-    /** Gives nothing for an idea, as every improvement of an older version is. */
+    /** Gives nothing for an idea. */
     @Nullable
     String getPhase();
 

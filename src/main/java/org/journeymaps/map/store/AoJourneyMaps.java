@@ -12,6 +12,7 @@ import org.journeymaps.map.Experience;
 import org.journeymaps.map.JourneyMap;
 import org.journeymaps.map.JourneyMaps;
 import org.journeymaps.map.MapHead;
+import org.journeymaps.map.MapState;
 import org.journeymaps.map.MapText;
 import org.journeymaps.map.Message;
 import org.journeymaps.map.Period;
@@ -52,17 +53,18 @@ public final class AoJourneyMaps implements JourneyMaps {
 
     @Override
     public List<MapHead> inProject(long projectId) {
-        return MapHeads.where(ao, "PROJECT_ID = ? AND REMOVED_AT IS NULL AND TEMPLATE IS NULL", projectId);
+        return MapHeads.where(ao, "PROJECT_ID = ? AND REMOVED_AT IS NULL AND TEMPLATE = ?", projectId, false);
     }
 
     @Override
     public List<MapHead> templatesIn(long projectId) {
-        return MapHeads.where(ao, "PROJECT_ID = ? AND REMOVED_AT IS NULL AND TEMPLATE IS NOT NULL", projectId);
+        return MapHeads.where(ao, "PROJECT_ID = ? AND REMOVED_AT IS NULL AND TEMPLATE = ?", projectId, true);
     }
 
     @Override
     public int countIn(long projectId) {
-        return ao.count(JourneyMapRow.class, "PROJECT_ID = ? AND REMOVED_AT IS NULL AND TEMPLATE IS NULL", projectId);
+        return ao.count(
+                JourneyMapRow.class, "PROJECT_ID = ? AND REMOVED_AT IS NULL AND TEMPLATE = ?", projectId, false);
     }
 
     @Override
@@ -81,9 +83,7 @@ public final class AoJourneyMaps implements JourneyMaps {
         List<Integer> maps = heads.stream().map(head -> head.id().value()).toList();
         read(StageRow.class, StageRow.COLUMNS, maps, loaded::add);
         read(TouchpointRow.class, TouchpointRow.COLUMNS, maps, loaded::add);
-        read(FeelingRow.class, FeelingRow.COLUMNS, maps, loaded::add);
         read(ExperienceRow.class, ExperienceRow.COLUMNS, maps, loaded::add);
-        read(PersonaExperienceRow.class, PersonaExperienceRow.COLUMNS, MapRecords.withPersonas(heads), loaded::add);
         read(MessageRow.class, MessageRow.COLUMNS, maps, loaded::add);
         return heads.stream().map(loaded::map).toList();
     }
@@ -134,6 +134,12 @@ public final class AoJourneyMaps implements JourneyMaps {
                                 text.perspective(),
                                 "DESIRED_EXPERIENCE",
                                 text.desiredExperience(),
+                                "LIFE",
+                                MapState.Life.DRAFT.code(),
+                                "REALISTIC",
+                                false,
+                                "TEMPLATE",
+                                false,
                                 "OWNER_KEY",
                                 ownerKey,
                                 "REVISION",

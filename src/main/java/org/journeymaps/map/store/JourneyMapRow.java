@@ -42,11 +42,10 @@ public interface JourneyMapRow extends Entity {
 
     void setDesiredExperience(@Nullable String desiredExperience);
 
-    /** Gives nothing for a draft. */
-    @Nullable
+    @NotNull
     String getLife();
 
-    void setLife(@Nullable String life);
+    void setLife(String life);
 
     @StringLength(StringLength.UNLIMITED)
     @Nullable
@@ -54,11 +53,11 @@ public interface JourneyMapRow extends Entity {
 
     void setExpectations(@Nullable String expectations);
 
-    /** Gives 1 once the expectations are confirmed as realistic, otherwise nothing. */
-    @Nullable
-    Integer getRealistic();
+    /** Says whether the expectations are confirmed as realistic. */
+    @NotNull
+    boolean isRealistic();
 
-    void setRealistic(@Nullable Integer realistic);
+    void setRealistic(boolean realistic);
 
     /** Gives the months between two reviews, or nothing. */
     @Nullable
@@ -131,11 +130,10 @@ public interface JourneyMapRow extends Entity {
 
     void setFocus(@Nullable String focus);
 
-    /** Gives 1 for a template, otherwise nothing. */
-    @Nullable
-    Integer getTemplate();
+    @NotNull
+    boolean isTemplate();
 
-    void setTemplate(@Nullable Integer template);
+    void setTemplate(boolean template);
 
     @Nullable
     String getGoalKind();

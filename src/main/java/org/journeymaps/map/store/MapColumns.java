@@ -22,11 +22,11 @@ final class MapColumns {
             new Column<>(head -> head.text().perspective(), JourneyMapRow::setPerspective),
             new Column<>(head -> head.text().desiredExperience(), JourneyMapRow::setDesiredExperience),
             new Column<>(MapRecords::personas, JourneyMapRow::setPersonas),
-            new Column<>(head -> MapStates.life(head.state()), JourneyMapRow::setLife),
+            new Column<>(head -> head.state().life().code(), JourneyMapRow::setLife),
             new Column<>(head -> MapStates.focus(head.state()), JourneyMapRow::setFocus),
-            new Column<>(head -> head.isTemplate() ? 1 : null, JourneyMapRow::setTemplate),
+            new Column<>(head -> head.isTemplate(), JourneyMapRow::setTemplate),
             new Column<>(head -> head.state().expectations(), JourneyMapRow::setExpectations),
-            new Column<>(head -> head.state().realistic() ? 1 : null, JourneyMapRow::setRealistic),
+            new Column<>(head -> head.state().realistic(), JourneyMapRow::setRealistic),
             new Column<>(head -> head.state().reviewEvery(), JourneyMapRow::setReviewEvery),
             new Column<>(MapHead::ownerKey, JourneyMapRow::setOwnerKey),
             new Column<>(head -> AdmissionText.of(head.admission().project()), JourneyMapRow::setProjectRules),
@@ -69,18 +69,15 @@ final class MapColumns {
     static final List<Column<TouchpointRow, Touchpoint, ?>> TOUCHPOINT =
             Stream.concat(OWN.stream(), TraitColumns.ALL.stream()).toList();
 
-    /** What is said of everyone and of a persona alike. */
-    static final List<Column<FeltRow, Experience, ?>> FELT = List.of(
-            new Column<>(Experience::thoughts, FeltRow::setThoughts),
-            new Column<>(e -> e.said().expectation(), FeltRow::setExpectation),
-            new Column<>(e -> Experiences.code(e.said().source()), FeltRow::setExpectSource),
-            new Column<>(e -> e.said().reaction(), FeltRow::setReaction),
-            new Column<>(e -> MapRecords.halfSteps(e.expected()), FeltRow::setExpected),
-            new Column<>(e -> MapRecords.halfSteps(e.experienced()), FeltRow::setExperienced));
-
-    static final List<Column<PersonaExperienceRow, Experience, ?>> OF_PERSONA = List.of(
-            new Column<>(e -> e.said().meets() ? null : 1, PersonaExperienceRow::setNotMet),
-            new Column<>(e -> Experiences.kept(e.feelings()), PersonaExperienceRow::setFeelings));
+    static final List<Column<ExperienceRow, Experience, ?>> EXPERIENCE = List.of(
+            new Column<>(e -> e.said().meets(), ExperienceRow::setMeets),
+            new Column<>(e -> Experiences.kept(e.feelings()), ExperienceRow::setFeelings),
+            new Column<>(Experience::thoughts, ExperienceRow::setThoughts),
+            new Column<>(e -> e.said().expectation(), ExperienceRow::setExpectation),
+            new Column<>(e -> Experiences.code(e.said().source()), ExperienceRow::setExpectSource),
+            new Column<>(e -> e.said().reaction(), ExperienceRow::setReaction),
+            new Column<>(e -> MapRecords.halfSteps(e.expected()), ExperienceRow::setExpected),
+            new Column<>(e -> MapRecords.halfSteps(e.experienced()), ExperienceRow::setExperienced));
 
     private MapColumns() {}
 

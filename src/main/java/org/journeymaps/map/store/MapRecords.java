@@ -12,7 +12,6 @@ import org.journeymaps.map.Admission;
 import org.journeymaps.map.Aim;
 import org.journeymaps.map.Emotion;
 import org.journeymaps.map.Experience;
-import org.journeymaps.map.Feeling;
 import org.journeymaps.map.JourneyMap;
 import org.journeymaps.map.MapHead;
 import org.journeymaps.map.MapText;
@@ -66,14 +65,6 @@ final class MapRecords {
                 : personas.stream().map(String::valueOf).collect(Collectors.joining(","));
     }
 
-    /** Maps without personas cost no statement for them (QP1). */
-    static List<Integer> withPersonas(List<MapHead> heads) {
-        return heads.stream()
-                .filter(head -> !head.text().personas().isEmpty())
-                .map(head -> head.id().value())
-                .toList();
-    }
-
     private static @Nullable Removal removal(@Nullable String by, @Nullable Date at) {
         return by == null || at == null ? null : new Removal(by, at.toInstant());
     }
@@ -101,40 +92,71 @@ final class MapRecords {
 
     static Map<String, Object> values(Id<JourneyMap> map, Stage stage) {
         return Rows.values(
-                "MAP_ID", map.value(),
-                "NAME", stage.name(),
-                "STAGE_PERIOD", stage.period().code(),
-                "ORDER_KEY", stage.order(),
-                "CUSTOMER_GOAL", stage.aim().customerGoal(),
-                "COMPANY_GOAL", stage.aim().companyGoal(),
-                "OWNER_KEY", Person.keyOf(stage.aim().owner()));
+                "MAP_ID",
+                map.value(),
+                "NAME",
+                stage.name(),
+                "STAGE_PERIOD",
+                stage.period().code(),
+                "ORDER_KEY",
+                stage.order(),
+                "CUSTOMER_GOAL",
+                stage.aim().customerGoal(),
+                "COMPANY_GOAL",
+                stage.aim().companyGoal(),
+                "OWNER_KEY",
+                Person.keyOf(stage.aim().owner()),
+                "REMOVED",
+                false);
     }
 
     static Map<String, Object> values(Id<JourneyMap> map, Message message) {
         return Rows.values(
-                "MAP_ID", map.value(),
-                "TOUCHPOINT_ID", message.touchpoint().value(),
-                "WORDING", message.text(),
-                "PROMISE", message.promise().code());
+                "MAP_ID",
+                map.value(),
+                "TOUCHPOINT_ID",
+                message.touchpoint().value(),
+                "WORDING",
+                message.text(),
+                "PROMISE",
+                message.promise().code(),
+                "REMOVED",
+                false);
     }
 
     static Map<String, Object> values(Id<JourneyMap> map, Touchpoint touchpoint) {
         Id<Stage> stage = touchpoint.place().stage();
         Map<String, Object> values = Rows.values(
-                "MAP_ID", map.value(),
-                "STAGE_ID", stage == null ? null : stage.value(),
-                "ORDER_KEY", touchpoint.place().order(),
-                "NAME", touchpoint.meeting().name(),
-                "DESCRIPTION", touchpoint.meeting().description(),
-                "TYPE_ID", touchpoint.meeting().type(),
-                "CHANNEL_ID", touchpoint.meeting().channel(),
-                "CUSTOMER_GOAL", touchpoint.customer().goal(),
-                "CUSTOMER_ACTION", touchpoint.customer().action(),
-                "FRONT_STAGE", touchpoint.company().frontStage(),
-                "BACK_STAGE", touchpoint.company().backStage(),
-                "DEPARTMENT_ID", touchpoint.company().department(),
-                "WAITING_MINUTES", touchpoint.weight().waitingMinutes(),
-                "MOMENT_OF_TRUTH", touchpoint.weight().momentOfTruth());
+                "MAP_ID",
+                map.value(),
+                "STAGE_ID",
+                stage == null ? null : stage.value(),
+                "ORDER_KEY",
+                touchpoint.place().order(),
+                "NAME",
+                touchpoint.meeting().name(),
+                "DESCRIPTION",
+                touchpoint.meeting().description(),
+                "TYPE_ID",
+                touchpoint.meeting().type(),
+                "CHANNEL_ID",
+                touchpoint.meeting().channel(),
+                "CUSTOMER_GOAL",
+                touchpoint.customer().goal(),
+                "CUSTOMER_ACTION",
+                touchpoint.customer().action(),
+                "FRONT_STAGE",
+                touchpoint.company().frontStage(),
+                "BACK_STAGE",
+                touchpoint.company().backStage(),
+                "DEPARTMENT_ID",
+                touchpoint.company().department(),
+                "WAITING_MINUTES",
+                touchpoint.weight().waitingMinutes(),
+                "MOMENT_OF_TRUTH",
+                touchpoint.weight().momentOfTruth(),
+                "REMOVED",
+                false);
         values.putAll(TraitColumns.values(touchpoint.traits()));
         return values;
     }
@@ -148,11 +170,10 @@ final class MapRecords {
                 new Id<>(row.getID()), new Id<>(row.getTouchpointId()), row.getWording(), Promise.of(row.getPromise()));
     }
 
-    /** The rows of several maps, sorted into maps; feelings must come before experiences. */
+    /** The rows of several maps, sorted into maps. */
     static final class Loaded {
         private final Map<Integer, List<Stage>> stages = new HashMap<>();
         private final Map<Integer, List<Touchpoint>> touchpoints = new HashMap<>();
-        private final Map<Integer, List<Feeling>> feelings = new HashMap<>();
         private final Map<Integer, List<Experience>> experiences = new HashMap<>();
         private final Map<Integer, List<Experience>> ofPersonas = new HashMap<>();
         private final Map<Integer, List<Message>> messages = new HashMap<>();
@@ -169,19 +190,8 @@ final class MapRecords {
             }
         }
 
-        void add(FeelingRow row) {
-            put(feelings, row.getTouchpointId(), Experiences.feeling(row));
-        }
-
         void add(ExperienceRow row) {
-            put(
-                    experiences,
-                    row.getMapId(),
-                    Experiences.of(row, feelings.getOrDefault(row.getTouchpointId(), List.of())));
-        }
-
-        void add(PersonaExperienceRow row) {
-            put(ofPersonas, row.getMapId(), Experiences.of(row));
+            put(row.getPersonaId() == null ? experiences : ofPersonas, row.getMapId(), Experiences.of(row));
         }
 
         void add(MessageRow row) {

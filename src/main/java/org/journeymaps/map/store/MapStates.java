@@ -5,24 +5,18 @@ import org.journeymaps.map.MapState;
 import org.journeymaps.map.Use;
 import org.jspecify.annotations.Nullable;
 
-/** Reads how far a map has come, and gives what is stored of it. */
+/** Reads how far a map has come, and gives what is stored of its focus. */
 final class MapStates {
     private MapStates() {}
 
     static MapState of(JourneyMapRow row) {
-        String life = row.getLife();
         return new MapState(
-                life == null ? MapState.Life.DRAFT : MapState.Life.of(life),
+                MapState.Life.of(row.getLife()),
                 row.getExpectations(),
-                row.getRealistic() != null,
+                row.isRealistic(),
                 row.getReviewEvery(),
                 MapPurpose.of(row),
-                new Use(focus(row.getFocus()), row.getTemplate() != null));
-    }
-
-    /** Gives what is stored of a map's life: nothing for a draft, as every map of an older version is. */
-    static @Nullable String life(MapState state) {
-        return state.life() == MapState.Life.DRAFT ? null : state.life().code();
+                new Use(focus(row.getFocus()), row.isTemplate()));
     }
 
     private static @Nullable Focus focus(@Nullable String kept) {

@@ -7,10 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import net.java.ao.Query;
 import org.journeymaps.map.Experience;
-import org.journeymaps.map.Feeling;
 import org.journeymaps.map.Spot;
 import org.journeymaps.map.Stage;
 import org.journeymaps.platform.Id;
@@ -102,34 +99,14 @@ final class Spots {
     }
 
     private Map<Integer, Experience> experiences() {
-        Map<Integer, List<Feeling>> feelings = feelings();
         return Rows.readIn(
                         ao,
                         ExperienceRow.class,
                         ExperienceRow.COLUMNS,
                         new Rows.In("TOUCHPOINT_ID", touchpoints),
-                        row -> Experiences.of(row, feelings.getOrDefault(row.getTouchpointId(), List.of())))
+                        row -> row.getPersonaId() == null ? Experiences.of(row) : null)
                 .stream()
                 .collect(Collectors.toMap(
                         experience -> experience.touchpoint().value(), experience -> experience, (one, other) -> one));
-    }
-
-    private Map<Integer, List<Feeling>> feelings() {
-        Map<Integer, List<Feeling>> feelings = new HashMap<>();
-        for (Object[] ofMaps : Rows.chunks(maps)) {
-            for (Object[] ofTouchpoints : Rows.chunks(touchpoints)) {
-                ao.stream(FeelingRow.class, feelings(ofMaps, ofTouchpoints), row -> feelings.computeIfAbsent(
-                                row.getTouchpointId(), first -> new ArrayList<>())
-                        .add(Experiences.feeling(row)));
-            }
-        }
-        return feelings;
-    }
-
-    private static Query feelings(Object[] maps, Object[] touchpoints) {
-        Object[] values = Stream.of(maps, touchpoints).flatMap(Stream::of).toArray();
-        return Query.select(FeelingRow.COLUMNS)
-                .where(Rows.in("MAP_ID", maps.length) + " AND " + Rows.in("TOUCHPOINT_ID", touchpoints.length), values)
-                .order("ID");
     }
 }

@@ -115,26 +115,25 @@ public interface TouchpointRow extends RemovableRow {
 
     void setUsedSystem(@Nullable String usedSystem);
 
-    /** Gives 1 for a mark that is set, like the other marks, otherwise nothing. */
-    @Nullable
-    Integer getDecision();
+    @NotNull
+    boolean isDecision();
 
-    void setDecision(@Nullable Integer decision);
+    void setDecision(boolean decision);
 
-    @Nullable
-    Integer getAddedValue();
+    @NotNull
+    boolean isAddedValue();
 
-    void setAddedValue(@Nullable Integer addedValue);
+    void setAddedValue(boolean addedValue);
 
-    @Nullable
-    Integer getMoreEfficient();
+    @NotNull
+    boolean isMoreEfficient();
 
-    void setMoreEfficient(@Nullable Integer moreEfficient);
+    void setMoreEfficient(boolean moreEfficient);
 
-    @Nullable
-    Integer getInternalGoalHurts();
+    @NotNull
+    boolean isInternalGoalHurts();
 
-    void setInternalGoalHurts(@Nullable Integer internalGoalHurts);
+    void setInternalGoalHurts(boolean internalGoalHurts);
 
     @Nullable
     String getOwnerKey();
@@ -153,10 +152,10 @@ public interface TouchpointRow extends RemovableRow {
 
     void setCompetence(@Nullable String competence);
 
-    @Nullable
-    Integer getInPlace();
+    @NotNull
+    boolean isInPlace();
 
-    void setInPlace(@Nullable Integer inPlace);
+    void setInPlace(boolean inPlace);
 
     @StringLength(StringLength.UNLIMITED)
     @Nullable

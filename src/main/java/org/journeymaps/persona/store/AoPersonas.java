@@ -26,7 +26,7 @@ public final class AoPersonas implements Personas {
             new Column<>(persona -> persona.habits().purchaseBehaviour(), PersonaRow::setPurchaseBehaviour),
             new Column<>(persona -> persona.habits().channelUse(), PersonaRow::setChannelUse),
             new Column<>(AoPersonas::channels, PersonaRow::setChannels),
-            new Column<>(persona -> persona.potential() ? 1 : null, PersonaRow::setPotential));
+            new Column<>(persona -> persona.potential(), PersonaRow::setPotential));
 
     private final ActiveObjects ao;
     private final LibraryRows<PersonaRow, Persona> rows;
@@ -47,7 +47,7 @@ public final class AoPersonas implements Personas {
                         row.getPurchaseBehaviour(),
                         row.getChannelUse(),
                         channels == null ? List.of() : List.of(channels.split(LINE))),
-                row.getPotential() != null);
+                row.isPotential());
     }
 
     private static @Nullable String channels(Persona persona) {
@@ -89,7 +89,7 @@ public final class AoPersonas implements Personas {
                         "PURCHASE_BEHAVIOUR", persona.habits().purchaseBehaviour(),
                         "CHANNEL_USE", persona.habits().channelUse(),
                         "CHANNELS", channels(persona),
-                        "POTENTIAL", persona.potential() ? 1 : null));
+                        "POTENTIAL", persona.potential()));
     }
 
     @Override

@@ -18,7 +18,7 @@ public final class AoSegments implements Segments {
             new Column<>(segment -> segment.told().howSegmented(), SegmentRow::setHowSegmented),
             new Column<>(segment -> segment.told().needs(), SegmentRow::setNeeds),
             new Column<>(segment -> segment.told().behaviour(), SegmentRow::setBehaviour),
-            new Column<>(segment -> segment.potential() ? 1 : null, SegmentRow::setPotential));
+            new Column<>(segment -> segment.potential(), SegmentRow::setPotential));
 
     private final LibraryRows<SegmentRow, Segment> rows;
 
@@ -32,7 +32,7 @@ public final class AoSegments implements Segments {
                 row.getVersion(),
                 row.getName(),
                 new Segment.Told(row.getWho(), row.getHowSegmented(), row.getNeeds(), row.getBehaviour()),
-                row.getPotential() != null);
+                row.isPotential());
     }
 
     @Override
@@ -50,7 +50,7 @@ public final class AoSegments implements Segments {
                         "HOW_SEGMENTED", segment.told().howSegmented(),
                         "NEEDS", segment.told().needs(),
                         "BEHAVIOUR", segment.told().behaviour(),
-                        "POTENTIAL", segment.potential() ? 1 : null));
+                        "POTENTIAL", segment.potential()));
     }
 
     @Override

@@ -1,7 +1,7 @@
 package org.journeymaps.persona.store;
 
 import net.java.ao.Entity;
-import org.jspecify.annotations.Nullable;
+import net.java.ao.schema.NotNull;
 
 /** A row of a project's library, which is taken off without being lost. */
 interface LibraryRow extends Entity {
@@ -12,9 +12,9 @@ interface LibraryRow extends Entity {
 
     void setVersion(int version);
 
-    /** Gives 1 while the row is off the library, otherwise nothing. */
-    @Nullable
-    Integer getRemoved();
+    /** Says whether the row is off the library. */
+    @NotNull
+    boolean isRemoved();
 
-    void setRemoved(@Nullable Integer removed);
+    void setRemoved(boolean removed);
 }

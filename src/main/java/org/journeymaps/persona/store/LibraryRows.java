@@ -17,7 +17,7 @@ record LibraryRows<W extends LibraryRow, R>(
 
     List<R> of(long projectId) {
         Query query = Query.select(columns)
-                .where("PROJECT_ID = ? AND REMOVED IS NULL", projectId)
+                .where("PROJECT_ID = ? AND REMOVED = ?", projectId, false)
                 .order("ID");
         return Rows.read(ao, type, query, reading);
     }
@@ -35,6 +35,7 @@ record LibraryRows<W extends LibraryRow, R>(
     R add(long projectId, Map<String, Object> values) {
         values.put("PROJECT_ID", projectId);
         values.put("VERSION", 1);
+        values.put("REMOVED", false);
         return reading.apply(ao.create(type, values));
     }
 
@@ -57,12 +58,12 @@ record LibraryRows<W extends LibraryRow, R>(
         if (row == null) {
             return Optional.empty();
         }
-        row.setRemoved(1);
+        row.setRemoved(true);
         row.save();
         return Optional.of(reading.apply(row));
     }
 
     private @Nullable W row(long projectId, int id) {
-        return Rows.one(ao, type, "ID = ? AND PROJECT_ID = ? AND REMOVED IS NULL", id, projectId);
+        return Rows.one(ao, type, "ID = ? AND PROJECT_ID = ? AND REMOVED = ?", id, projectId, false);
     }
 }

@@ -68,11 +68,10 @@ public interface PersonaRow extends LibraryRow {
 
     void setChannels(@Nullable String channels);
 
-    /** Gives 1 for a potential customer, otherwise nothing. */
-    @Nullable
-    Integer getPotential();
+    @NotNull
+    boolean isPotential();
 
-    void setPotential(@Nullable Integer potential);
+    void setPotential(boolean potential);
 
     @Override
     @NotNull

@@ -50,11 +50,10 @@ public interface SegmentRow extends LibraryRow {
 
     void setBehaviour(@Nullable String behaviour);
 
-    /** Gives 1 for potential customers, otherwise nothing. */
-    @Nullable
-    Integer getPotential();
+    @NotNull
+    boolean isPotential();
 
-    void setPotential(@Nullable Integer potential);
+    void setPotential(boolean potential);
 
     @Override
     @NotNull

@@ -36,7 +36,7 @@ public record AoRecords<W extends RemovableRow, R>(
 
     /** Counts the map's records that are not taken off. */
     public int count(Id<?> map) {
-        return ao.count(type, "MAP_ID = ? AND REMOVED IS NULL", map.value());
+        return ao.count(type, "MAP_ID = ? AND REMOVED = ?", map.value(), false);
     }
 
     private Optional<R> mark(Id<?> map, int id, boolean removed) {
@@ -44,7 +44,7 @@ public record AoRecords<W extends RemovableRow, R>(
         if (row == null || RemovableRow.isLive(row) != removed) {
             return Optional.empty();
         }
-        row.setRemoved(removed ? 1 : null);
+        row.setRemoved(removed);
         row.save();
         return Optional.of(reading.apply(row));
     }

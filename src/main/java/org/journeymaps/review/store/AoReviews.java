@@ -28,7 +28,7 @@ public final class AoReviews implements Reviews {
     @Override
     public List<Review> of(Id<JourneyMap> map, Id<Review> before, int limit) {
         Query query = Query.select(ReviewRow.COLUMNS)
-                .where("MAP_ID = ? AND ID < ? AND REMOVED IS NULL", map.value(), before.value())
+                .where("MAP_ID = ? AND ID < ? AND REMOVED = ?", map.value(), before.value(), false)
                 .order("ID DESC")
                 .limit(limit);
         return Rows.read(ao, ReviewRow.class, query, AoReviews::review);
@@ -66,11 +66,18 @@ public final class AoReviews implements Reviews {
         return new Id<>(ao.create(
                         ReviewRow.class,
                         Rows.values(
-                                "MAP_ID", map.value(),
-                                "REVIEWED_AT", Date.from(review.at()),
-                                "REVIEWER_KEY", review.reviewerKey(),
-                                "REVIEW_TRIGGER", review.trigger().code(),
-                                "NOTE", review.note()))
+                                "MAP_ID",
+                                map.value(),
+                                "REVIEWED_AT",
+                                Date.from(review.at()),
+                                "REVIEWER_KEY",
+                                review.reviewerKey(),
+                                "REVIEW_TRIGGER",
+                                review.trigger().code(),
+                                "NOTE",
+                                review.note(),
+                                "REMOVED",
+                                false))
                 .getID());
     }
 
