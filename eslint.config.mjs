@@ -1,4 +1,5 @@
 import js from '@eslint/js';
+import jsdoc from 'eslint-plugin-jsdoc';
 import nounsanitized from 'eslint-plugin-no-unsanitized';
 
 const browser = Object.fromEntries(
@@ -23,12 +24,17 @@ const node = Object.fromEntries(
   ]),
 );
 
+const handedOut = [
+  'ExportNamedDeclaration > FunctionDeclaration',
+  'ExportNamedDeclaration > VariableDeclaration > VariableDeclarator > ArrowFunctionExpression',
+];
+
 export default [
   js.configs.recommended,
   nounsanitized.configs.recommended,
   {
     rules: {
-      'max-lines': ['error', 400],
+      'max-lines': ['error', { max: 400, skipComments: true }],
       'no-var': 'error',
       'prefer-const': 'error',
       eqeqeq: 'error',
@@ -43,6 +49,17 @@ export default [
   {
     files: ['src/main/resources/js/**/*.js'],
     languageOptions: { ecmaVersion: 2020, sourceType: 'module', globals: browser },
+    // What a module hands out says its types, so that tsc can hold everybody to them
+    plugins: { jsdoc },
+    settings: { jsdoc: { mode: 'typescript' } },
+    rules: {
+      'jsdoc/require-jsdoc': ['error', { contexts: handedOut, require: { FunctionDeclaration: false } }],
+      'jsdoc/require-param': ['error', { contexts: handedOut, checkDestructured: false }],
+      'jsdoc/require-param-type': ['error', { contexts: handedOut }],
+      'jsdoc/require-returns': ['error', { contexts: handedOut }],
+      'jsdoc/require-returns-type': ['error', { contexts: handedOut }],
+      'jsdoc/check-param-names': ['error', { checkDestructured: false }],
+    },
   },
   {
     // What a browser test hands over to the page runs there

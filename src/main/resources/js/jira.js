@@ -15,20 +15,30 @@ function shown({ key, fields }) {
   };
 }
 
-/** Gives the open issues of a project that say much the same, those that say most of it first. */
+/**
+ * Gives the open issues of a project that say much the same, those that say most of it first.
+ * @param {string} projectKey
+ * @param {string} text
+ * @returns {Promise<LinkedIssue[]>}
+ */
 export async function alike(projectKey, text) {
   const wanted = similar.words(text);
   if (!wanted.length) return [];
   const query = new URLSearchParams({
     jql: similar.jql(projectKey, wanted),
     fields: 'summary,status',
-    maxResults: MOST_READ,
+    maxResults: String(MOST_READ),
   });
   const { data } = await rest.jira('/search?' + query);
   return similar.ranked(data.issues.map(shown), wanted);
 }
 
-/** Gives what may be chosen as priority of a new issue; nothing when such an issue has no priority. */
+/**
+ * Gives what may be chosen as priority of a new issue; nothing when such an issue has no priority.
+ * @param {string} projectKey
+ * @param {string} typeId
+ * @returns {Promise<any>}
+ */
 export async function priorities(projectKey, typeId) {
   const path = '/issue/createmeta/' + encodeURIComponent(projectKey) + '/issuetypes/' + encodeURIComponent(typeId);
   const { data } = await rest.jira(path + '?maxResults=200');

@@ -6,6 +6,10 @@ function same(one, other) {
   return names.length === Object.keys(other).length && names.every((name) => one[name] === other[name]);
 }
 
+/**
+ * @param {(props: any) => Drawn} draw
+ * @returns {import('preact').ComponentClass<any>}
+ */
 export function memo(draw) {
   return class Memo extends Component {
     shouldComponentUpdate(next) {

@@ -18,6 +18,8 @@ function tell(place, instead) {
   }, AFTER_PAINT);
 }
 
+/** @returns {[Place, Go]} */
+/** @returns {[Place, Go]} */
 function usePlace() {
   const [place, setPlace] = useState(url.parse(window.location.search));
   useEffect(() => {
@@ -64,6 +66,10 @@ function projectOf(mount) {
   };
 }
 
+/**
+ * @param {HTMLElement} mount
+ * @returns {void}
+ */
 export function start(mount) {
   render(h(ProjectPage, { project: projectOf(mount) }), mount);
   setTimeout(

@@ -71,19 +71,59 @@ async function send(method, path, options) {
   return { data, etag: response.headers.get('ETag') };
 }
 
-/** Every entry of a list, page by page: what the last page says, with all the entries under that name. */
+/**
+ * Every entry of a list, page by page: what the last page says, with all the entries under that name.
+ * @param {string} path
+ * @param {string} name
+ * @param {any[]} [before]
+ * @returns {Promise<any>}
+ */
 export async function all(path, name, before = []) {
   const { data } = await send('GET', path + (path.includes('?') ? '&' : '?') + 'offset=' + before.length, {});
   data[name] = before.concat(data[name]);
   return data.more ? all(path, name, data[name]) : data;
 }
 
-/** The address of something below the app's REST. */
+/**
+ * The address of something below the app's REST.
+ * @param {string} path
+ * @returns {string}
+ */
 export const address = (path) => AJS.contextPath() + BASE + path;
+/**
+ * @param {string} path
+ * @param {string} [etag]
+ * @returns {Promise<Answer>}
+ */
 export const get = (path, etag) => send('GET', path, { etag });
-/** Reads from Jira's own REST, with the reader's rights. */
+/**
+ * Reads from Jira's own REST, with the reader's rights.
+ * @param {string} path
+ * @returns {Promise<Answer>}
+ */
 export const jira = (path) => send('GET', path, { base: JIRA });
+/**
+ * @param {string} path
+ * @param {object} body
+ * @param {number} [version]
+ * @returns {Promise<Answer>}
+ */
 export const post = (path, body, version) => send('POST', path, { writes: true, body, version });
+/**
+ * @param {string} path
+ * @param {object} body
+ * @returns {Promise<Answer>}
+ */
 export const put = (path, body) => send('PUT', path, { writes: true, body });
+/**
+ * @param {string} path
+ * @param {object} body
+ * @param {number} [version]
+ * @returns {Promise<Answer>}
+ */
 export const patch = (path, body, version) => send('PATCH', path, { writes: true, body, version });
+/**
+ * @param {string} path
+ * @returns {Promise<Answer>}
+ */
 export const remove = (path) => send('DELETE', path, { writes: true });

@@ -13,6 +13,10 @@ const ALL = NUMBERS.concat(Object.keys(CHOICES), 'search', 'also', 'only', 'filt
 const LONGEST_SEARCH = 255;
 const LONGEST_FILTER = 1000;
 
+/**
+ * @param {string} search
+ * @returns {Place}
+ */
 export function parse(search) {
   const params = new URLSearchParams(search);
   const place = {};
@@ -34,7 +38,12 @@ export function parse(search) {
   return place;
 }
 
-/** Keeps every other parameter of the address, such as Jira's selectedItem. */
+/**
+ * Keeps every other parameter of the address, such as Jira's selectedItem.
+ * @param {string} search
+ * @param {Place} place
+ * @returns {string}
+ */
 export function format(search, place) {
   const params = new URLSearchParams(search);
   ALL.forEach((name) => {

@@ -2,6 +2,10 @@
 import * as emotion from './model/emotion.js';
 import * as locale from './locale.js';
 
+/**
+ * @param {any} value
+ * @returns {string}
+ */
 export function step(value) {
   switch (value) {
     case -2:
@@ -17,13 +21,21 @@ export function step(value) {
   }
 }
 
-/** The word of a whole step, "between … and …" for a half one. */
+/**
+ * The word of a whole step, "between … and …" for a half one.
+ * @param {any} value
+ * @returns {string}
+ */
 export function emotionWord(value) {
   if (!emotion.known(value)) return AJS.I18n.getText('jm.emotion.unknown');
   const [low, high] = emotion.around(value).map(step);
   return high === undefined ? low : AJS.I18n.getText('jm.emotion.between', low, high);
 }
 
+/**
+ * @param {Experience} experience
+ * @returns {string}
+ */
 export function feelings(experience) {
   return (experience.feelings || [])
     .filter((feeling) => feeling.kind !== 'expected')
@@ -31,7 +43,11 @@ export function feelings(experience) {
     .join(', ');
 }
 
-/** What stands at a point of the curve: the feeling words, else the emotion's word, or its number between two words. */
+/**
+ * What stands at a point of the curve: the feeling words, else the emotion's word, or its number between two words.
+ * @param {Experience} experience
+ * @returns {string}
+ */
 export function atPoint(experience) {
   const value = experience.experienced;
   return (
@@ -40,6 +56,10 @@ export function atPoint(experience) {
   );
 }
 
+/**
+ * @param {Experience} experience
+ * @returns {string}
+ */
 export function gap(experience) {
   switch (emotion.gap(experience.expected, experience.experienced)) {
     case 'below':
@@ -53,7 +73,11 @@ export function gap(experience) {
   }
 }
 
-/** Expected and experienced in one line, for readers who do not see the curve. */
+/**
+ * Expected and experienced in one line, for readers who do not see the curve.
+ * @param {object} values
+ * @returns {string}
+ */
 export function experience(values) {
   if (!emotion.known(values.expected) && !emotion.known(values.experienced)) {
     return feelings(values) || AJS.I18n.getText('jm.emotion.unknown');
@@ -71,6 +95,10 @@ export function experience(values) {
 
 export const EXPECTATION_SOURCES = ['experience', 'industry', 'others', 'promise'];
 
+/**
+ * @param {any} value
+ * @returns {string}
+ */
 export function expectationSource(value) {
   switch (value) {
     case 'experience':
@@ -88,12 +116,20 @@ export function expectationSource(value) {
 
 const GOOD = ['happy', 'satisfied', 'relieved', 'safe', 'delighted', 'curious'];
 
-/** Good feelings are supported, others reduced (D15); of the project's own words only the reader knows which they are. */
+/**
+ * Good feelings are supported, others reduced (D15); of the project's own words only the reader knows which they are.
+ * @param {{ key: string }} props
+ * @returns {string}
+ */
 export function responseTo({ key }) {
   if (!key || key === 'neutral' || key === 'indifferent') return AJS.I18n.getText('jm.feeling.response');
   return GOOD.includes(key) ? AJS.I18n.getText('jm.feeling.support') : AJS.I18n.getText('jm.feeling.reduce');
 }
 
+/**
+ * @param {any} value
+ * @returns {string}
+ */
 export function period(value) {
   switch (value) {
     case 'before':
@@ -105,6 +141,10 @@ export function period(value) {
   }
 }
 
+/**
+ * @param {any} value
+ * @returns {string}
+ */
 export function promise(value) {
   switch (value) {
     case 'kept':
@@ -116,6 +156,10 @@ export function promise(value) {
   }
 }
 
+/**
+ * @param {any} value
+ * @returns {string}
+ */
 export function life(value) {
   switch (value) {
     case 'ready':
@@ -127,7 +171,11 @@ export function life(value) {
   }
 }
 
-/** What a map's goal is about (P33). */
+/**
+ * What a map's goal is about (P33).
+ * @param {any} value
+ * @returns {string}
+ */
 export function goalKind(value) {
   switch (value) {
     case 'satisfaction':
@@ -141,7 +189,11 @@ export function goalKind(value) {
   }
 }
 
-/** How a map's goal is measured, as "CSAT 3.4 \u2192 4.5, Jul 1, 2026"; empty where nobody says (T01). */
+/**
+ * How a map's goal is measured, as "CSAT 3.4 \u2192 4.5, Jul 1, 2026"; empty where nobody says (T01).
+ * @param {{ goalKind: string, goalMetric: string, goalBaseline: number, goalTarget: number, goalDate: string }} props
+ * @returns {string}
+ */
 export function measure({ goalKind: kind, goalMetric, goalBaseline, goalTarget, goalDate }) {
   const way = [goalBaseline, goalTarget]
     .map((one) => (one === undefined ? '\u2026' : locale.exact(one)))
@@ -152,7 +204,11 @@ export function measure({ goalKind: kind, goalMetric, goalBaseline, goalTarget, 
     .join(', ');
 }
 
-/** What made somebody review a map. */
+/**
+ * What made somebody review a map.
+ * @param {any} value
+ * @returns {string}
+ */
 export function trigger(value) {
   switch (value) {
     case 'expectation':
@@ -170,11 +226,19 @@ export function trigger(value) {
   }
 }
 
+/**
+ * @param {number} n
+ * @returns {string}
+ */
 export function months(n) {
   return n === 1 ? AJS.I18n.getText('jm.months.one') : AJS.I18n.getText('jm.months.many', locale.number(n));
 }
 
-/** What becomes of a pain; open unless something else is said. */
+/**
+ * What becomes of a pain; open unless something else is said.
+ * @param {any} value
+ * @returns {string}
+ */
 export function state(value) {
   switch (value) {
     case 'reported':
@@ -192,7 +256,11 @@ export function state(value) {
   }
 }
 
-/** Of what kind a pain is (P17, D16, M15). */
+/**
+ * Of what kind a pain is (P17, D16, M15).
+ * @param {any} value
+ * @returns {string}
+ */
 export function category(value) {
   switch (value) {
     case 'friction':
@@ -212,11 +280,19 @@ export function category(value) {
   }
 }
 
+/**
+ * @param {any} value
+ * @returns {string}
+ */
 export function occurrence(value) {
   return value === 'potential' ? AJS.I18n.getText('jm.occurrence.potential') : AJS.I18n.getText('jm.occurrence.actual');
 }
 
-/** How far an improvement has come (T21). */
+/**
+ * How far an improvement has come (T21).
+ * @param {any} value
+ * @returns {string}
+ */
 export function phase(value) {
   switch (value) {
     case 'waiting':
@@ -232,7 +308,11 @@ export function phase(value) {
   }
 }
 
-/** What an improvement brings (P30). */
+/**
+ * What an improvement brings (P30).
+ * @param {any} value
+ * @returns {string}
+ */
 export function benefit(value) {
   switch (value) {
     case 'layout':
@@ -260,6 +340,10 @@ export function benefit(value) {
   }
 }
 
+/**
+ * @param {any} value
+ * @returns {string}
+ */
 export function proposedBy(value) {
   return value === 'leader' ? AJS.I18n.getText('jm.proposed.leader') : AJS.I18n.getText('jm.proposed.employee');
 }
@@ -268,17 +352,30 @@ export function proposedBy(value) {
 const USUAL = ['state', 'phase'];
 const CODES = { goalKind, state, category, occurrence, phase, benefit, proposedBy, life, period, promise };
 
-/** A stored value in words where the field holds one of a few codes, else undefined. */
+/**
+ * A stored value in words where the field holds one of a few codes, else undefined.
+ * @param {string} field
+ * @param {any} value
+ * @returns {string | undefined}
+ */
 export function code(field, value) {
   return CODES[field] && (USUAL.includes(field) || (value !== undefined && value !== null))
     ? CODES[field](value)
     : undefined;
 }
 
+/**
+ * @param {string} kind
+ * @returns {string}
+ */
 export function finding(kind) {
   return kind === 'gain' ? AJS.I18n.getText('jm.gain') : AJS.I18n.getText('jm.pain');
 }
 
+/**
+ * @param {string} kind
+ * @returns {string}
+ */
 export function termKind(kind) {
   switch (kind) {
     case 'channel':
@@ -296,22 +393,42 @@ export function termKind(kind) {
   }
 }
 
+/**
+ * @param {number} n
+ * @returns {string}
+ */
 export function stages(n) {
   return n === 1 ? AJS.I18n.getText('jm.stages.one') : AJS.I18n.getText('jm.stages.many', locale.number(n));
 }
 
+/**
+ * @param {number} n
+ * @returns {string}
+ */
 export function touchpoints(n) {
   return n === 1 ? AJS.I18n.getText('jm.touchpoints.one') : AJS.I18n.getText('jm.touchpoints.many', locale.number(n));
 }
 
+/**
+ * @param {number} n
+ * @returns {string}
+ */
 export function pains(n) {
   return n === 1 ? AJS.I18n.getText('jm.pains.one') : AJS.I18n.getText('jm.pains.many', locale.number(n));
 }
 
+/**
+ * @param {number} n
+ * @returns {string}
+ */
 export function gains(n) {
   return n === 1 ? AJS.I18n.getText('jm.gains.one') : AJS.I18n.getText('jm.gains.many', locale.number(n));
 }
 
+/**
+ * @param {number} n
+ * @returns {string}
+ */
 export function improvements(n) {
   return n === 1 ? AJS.I18n.getText('jm.improvements.one') : AJS.I18n.getText('jm.improvements.many', locale.number(n));
 }

@@ -81,3 +81,8 @@ test('what bundles leave behind is one name each with the AMD loader, and no glo
   });
   assert.deepEqual(Object.keys(context), before);
 });
+
+test('what is tested and typed is the Preact that is bundled', () => {
+  const { devDependencies } = JSON.parse(source('package.json'));
+  assert.ok(source('pom.xml').includes(`<preact.version>${devDependencies.preact}</preact.version>`));
+});

@@ -3,7 +3,11 @@ import { h } from 'preact';
 import { useState } from 'preact/hooks';
 import * as icons from '../ui/icons.js';
 
-/** props: take(file), fileName, small. */
+/**
+ * props: take(file), fileName, small.
+ * @param {{ take: (one: any) => void, fileName: string, small: boolean }} props
+ * @returns {VNode}
+ */
 export function DropZone({ take, fileName, small }) {
   const [over, setOver] = useState(false);
   const onDragOver = (event) => {

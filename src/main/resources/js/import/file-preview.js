@@ -50,7 +50,11 @@ function Confirm({ preview, send, cancel, blocked }) {
   );
 }
 
-/** props: preview, project, go, send(version), cancel. */
+/**
+ * props: preview, project, go, send(version), cancel.
+ * @param {{ preview: any, project: Project, go: Go, send: (values: any) => Promise<void>, cancel: () => void }} props
+ * @returns {VNode}
+ */
 export function FilePreview({ preview, project, go, send, cancel }) {
   const blocked = preview.problems.length > 0;
   return h(

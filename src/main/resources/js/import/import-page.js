@@ -9,13 +9,15 @@ import { DropZone } from './drop-zone.js';
 import { Preview } from './preview.js';
 import { FilePreview } from './file-preview.js';
 
+/** @returns {[any, (file: File) => void, (step: any) => void]} */
+/** @returns {[any, (file: File) => void, (step: any) => void]} */
 function useUpload(project) {
-  const [step, setStep] = useState({ name: 'choose' });
+  const [step, setStep] = useState(/** @type {any} */ ({ name: 'choose' }));
   const latest = useRef(0);
 
   async function preview(file, turn) {
     if (readFile.tooLarge(file)) return { name: 'choose', errors: [AJS.I18n.getText('jm.import.too.large')] };
-    let chosen = {};
+    let chosen = /** @type {any} */ ({});
     try {
       chosen = await readFile.read(file);
       const { data } = await rest.post(path(project, chosen) + '/preview', chosen.upload);
@@ -62,7 +64,11 @@ function preview(step, project, go, setStep) {
   return h(FilePreview, { key: step.turn, preview: step.preview, project, go, send, cancel });
 }
 
-/** props: project, go. */
+/**
+ * props: project, go.
+ * @param {{ project: Project, go: Go }} props
+ * @returns {VNode}
+ */
 export function ImportPage({ project, go }) {
   const [step, take, setStep] = useUpload(project);
   return h(

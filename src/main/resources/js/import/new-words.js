@@ -3,6 +3,10 @@ import { h } from 'preact';
 import * as parts from '../ui/parts.js';
 import * as words from '../words.js';
 
+/**
+ * @param {(Word & { kind: string })[]} newTerms
+ * @returns {VNode}
+ */
 export function newWords(newTerms) {
   if (!newTerms.length) return null;
   const kinds = Array.from(new Set(newTerms.map((term) => term.kind)));

@@ -83,7 +83,11 @@ function Details({ preview, send, cancel, blocked }) {
   );
 }
 
-/** props: preview, send(values), cancel. */
+/**
+ * props: preview, send(values), cancel.
+ * @param {{ preview: any, send: (values: any) => Promise<void>, cancel: () => void }} props
+ * @returns {VNode}
+ */
 export function Preview({ preview, send, cancel }) {
   const problems = preview.problems || [];
   const outline = preview.outline || [];

@@ -3,7 +3,13 @@ import { h } from 'preact';
 import * as parts from '../ui/parts.js';
 import * as locale from '../locale.js';
 
-/** head: titles of columns; rows: lists of cells. */
+/**
+ * head: titles of columns; rows: lists of cells.
+ * @param {string} id
+ * @param {string[]} head
+ * @param {any[]} rows
+ * @returns {VNode}
+ */
 export function table(id, head, rows) {
   return h(
     'div',
@@ -43,7 +49,12 @@ function counted(n) {
 
 /** Problems of the file as a whole in words, those of its rows as a table. */
 
-/** What is about the file as a whole is said above; where: columns before the words, each [title, field]. */
+/**
+ * What is about the file as a whole is said above; where: columns before the words, each [title, field].
+ * @param {any} found
+ * @param {[string, string][]} where
+ * @returns {VNode}
+ */
 export function problems(found, where) {
   const [, first] = where[0];
   const whole = found.filter((one) => one[first] === undefined);

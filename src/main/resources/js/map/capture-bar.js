@@ -56,7 +56,11 @@ function useLine(places, current, setCurrent) {
   return { line, setLine, said, take, place: places[at] };
 }
 
-/** props: current (id of a touchpoint), setCurrent, leave. */
+/**
+ * props: current (id of a touchpoint), setCurrent, leave.
+ * @param {{ current: any, setCurrent: (id: any) => void, leave: () => void }} props
+ * @returns {VNode}
+ */
 export function CaptureBar({ current, setCurrent, leave }) {
   const { state } = useContext(MapContext);
   const input = useRef(null);

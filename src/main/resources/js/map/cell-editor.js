@@ -18,7 +18,11 @@ function useOpened(draft, seed, whole) {
   return area;
 }
 
-/** props: target, label, seed, whole (the text is chosen, to be typed over), done(back to the cell?). */
+/**
+ * props: target, label, seed, whole (the text is chosen, to be typed over), done(back to the cell?).
+ * @param {{ target: Target, label: string, seed: string, whole?: boolean, done: (back?: boolean) => void }} props
+ * @returns {VNode}
+ */
 export function CellEditor({ target, label, seed, whole, done }) {
   const { session } = useContext(MapContext);
   const draft = useDraft(target, session);

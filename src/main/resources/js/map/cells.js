@@ -12,16 +12,29 @@ import { HeadMenu } from './head-menu.js';
 import * as dragging from './dragging.js';
 import * as words from '../words.js';
 
-/** Properties of a cell that the arrow keys can reach, if there is a grid; where only a part is drawn, its number too. */
+/**
+ * Properties of a cell that the arrow keys can reach, if there is a grid; where only a part is drawn, its number too.
+ * @param {{ grid: boolean, row: number, column: number, part?: string }} props
+ * @param {string} [role]
+ * @returns {object}
+ */
 export function reach({ grid, row, column, part }, role) {
   const own = grid ? { tabIndex: -1, 'data-row': row, 'data-col': column } : {};
   return part && role !== 'inside' ? Object.assign(own, { 'aria-colindex': column + 2 }) : own;
 }
 
+/**
+ * @param {string} name
+ * @param {{ first: boolean, selected: number }} props
+ * @returns {string}
+ */
 export function classes(name, props) {
   return name + (props.first ? ' jm-first' : '') + (props.selected ? ' jm-selected' : '');
 }
 
+/**
+ * @returns {VNode}
+ */
 export function focusMark() {
   return h(
     'span',
@@ -31,6 +44,11 @@ export function focusMark() {
   );
 }
 
+/**
+ * @param {Touchpoint} touchpoint
+ * @param {boolean} focused
+ * @returns {VNode[]}
+ */
 export function marks(touchpoint, focused) {
   return [
     focused && focusMark(),
@@ -52,7 +70,11 @@ export function marks(touchpoint, focused) {
   ];
 }
 
-/** Channel, else type, with its icon; waiting with a duration already has its hour-glass. */
+/**
+ * Channel, else type, with its icon; waiting with a duration already has its hour-glass.
+ * @param {Touchpoint} touchpoint
+ * @returns {VNode}
+ */
 export function channel(touchpoint) {
   const { name } = touchpoint.channel || touchpoint.type || {};
   const icon = icons.nameFor(touchpoint);
@@ -111,6 +133,9 @@ function headTools({ touchpoint, deeds, renameTouchpoint, mapNow }) {
   ];
 }
 
+/**
+ * @param {any} props
+ */
 export const TouchpointHead = memo(function touchpointHead(props) {
   const { touchpoint, grid, editing } = props;
   return h(
@@ -140,6 +165,9 @@ export const TouchpointHead = memo(function touchpointHead(props) {
   );
 });
 
+/**
+ * @param {any} props
+ */
 export const TextCell = memo(function textCell(props) {
   const { value, save, target, quoted, grid, editing } = props;
   const shown = save ? save.value : value;
@@ -219,6 +247,9 @@ function finding(props, one) {
   );
 }
 
+/**
+ * @param {any} props
+ */
 export const FindingsCell = memo(function findingsCell(props) {
   const all = props.touchpoint.findings || [];
   const pains = all
@@ -258,6 +289,9 @@ function improvement({ grid, selectImprovement }, one) {
   );
 }
 
+/**
+ * @param {any} props
+ */
 export const ImprovementsCell = memo(function improvementsCell(props) {
   const { touchpoint, links, grid } = props;
   const tabIndex = grid ? -1 : undefined;

@@ -45,6 +45,9 @@ function text(others) {
   return AJS.I18n.getText('jm.here.many', others[0].name, String(others.length - 1));
 }
 
+/**
+ * @returns {VNode}
+ */
 export function CompanySign() {
   const { map } = useContext(MapContext);
   const others = useOthers(map.id);

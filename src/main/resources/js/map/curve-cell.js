@@ -143,6 +143,9 @@ function everyoneMark(props) {
   );
 }
 
+/**
+ * @param {any} props
+ */
 export const CurveCell = memo(function curveCell(props) {
   const gap = emotion.gap(props.expected, props.experienced);
   const also = others(props.overlays);
@@ -183,7 +186,12 @@ export const CurveCell = memo(function curveCell(props) {
   );
 });
 
-/** The scale beside the curve, which also says in words what the curve shows. */
+/**
+ * The scale beside the curve, which also says in words what the curve shows.
+ * @param {string} title
+ * @param {string} description
+ * @returns {VNode}
+ */
 export function axis(title, description) {
   const labels = [2, 0, -2];
   return h(
@@ -202,7 +210,13 @@ export function axis(title, description) {
   );
 }
 
-/** The properties of a touchpoint's cell, all plain values. */
+/**
+ * The properties of a touchpoint's cell, all plain values.
+ * @param {Touchpoint} touchpoint
+ * @param {Touchpoint} before
+ * @param {Touchpoint} after
+ * @returns {object}
+ */
 export function values(touchpoint, before, after) {
   const experience = touchpoint.experience || {};
   return {

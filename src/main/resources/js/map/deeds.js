@@ -60,11 +60,16 @@ function stepOf(map, touchpoint, way) {
   return { stageId: next.id, behind: way === 'later' || !there.length ? null : there[there.length - 1] };
 }
 
-/** shared: session, announce(text), tell(texts), focus(selector), aim({kind, id}: asks about the focus of the map). */
+/**
+ * shared: session, announce(text), tell(texts), focus(selector), aim({kind, id}: asks about the focus of the map).
+ * @param {{ session: Session, announce: (text: string) => void, tell: (texts: string[]) => void, focus: (place: string) => void, aim: (focus: any) => void }} props
+ * @returns {Deeds}
+ */
 export function createDeeds({ session, announce, tell, focus, aim }) {
   const map = () => session.state.map;
   const find = (id) => changes.touchpointOf(map(), id);
 
+  /** @type {Promise<any>} */
   let line = Promise.resolve();
 
   async function attempt(deed, said) {

@@ -7,6 +7,10 @@ function clear(element) {
   element.classList.remove(...OVER);
 }
 
+/**
+ * @param {number} id
+ * @returns {object}
+ */
 export function source(id) {
   return {
     draggable: true,
@@ -42,7 +46,12 @@ function half(event) {
   return event.clientX < box.left + box.width / 2 ? 'jm-drop-before' : 'jm-drop-after';
 }
 
-/** A touchpoint's head: dropped on its left half, the other comes before it. */
+/**
+ * A touchpoint's head: dropped on its left half, the other comes before it.
+ * @param {Touchpoint} touchpoint
+ * @param {Deeds} deeds
+ * @returns {object}
+ */
 export function head(touchpoint, deeds) {
   return Object.assign(
     source(touchpoint.id),
@@ -52,7 +61,12 @@ export function head(touchpoint, deeds) {
   );
 }
 
-/** A stage, or the tray as null: the other comes last there. */
+/**
+ * A stage, or the tray as null: the other comes last there.
+ * @param {number} stageId
+ * @param {Deeds} deeds
+ * @returns {object}
+ */
 export function into(stageId, deeds) {
   return target(
     () => 'jm-drop-into',

@@ -156,7 +156,10 @@ function owner({ touchpoint }) {
 
 const CONTENT = { importance, owner, channel, messages, department, waiting, priority, evidence };
 
-/** props: lane, touchpoint, before (the touchpoint before it), longest (wait, in minutes), and what every cell has. */
+/**
+ * props: lane, touchpoint, before (the touchpoint before it), longest (wait, in minutes), and what every cell has.
+ * @param {any} props
+ */
 export const FactCell = memo(function factCell(props) {
   return h(
     'td',

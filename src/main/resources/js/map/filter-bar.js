@@ -89,7 +89,11 @@ function useRoom() {
   }, []);
 }
 
-/** props: found {count, all}. */
+/**
+ * props: found {count, all}.
+ * @param {{ found: any }} props
+ * @returns {VNode}
+ */
 export function FilterBar({ found }) {
   const { map, place, go } = useContext(MapContext);
   useRoom();

@@ -4,7 +4,13 @@ import * as curveCell from './curve-cell.js';
 
 const LANE = 112;
 
-/** Never less than least nor more than most, so that it can be read. */
+/**
+ * Never less than least nor more than most, so that it can be read.
+ * @param {JourneyMap} map
+ * @param {number} least
+ * @param {number} most
+ * @returns {number}
+ */
 export function fit(map, least, most) {
   const main = document.querySelector('.jm-main');
   const room = (main ? main.clientWidth : 0) - 4;

@@ -16,7 +16,11 @@ function question(now, same) {
   return same ? AJS.I18n.getText('jm.focus.end.ask', now.name) : AJS.I18n.getText('jm.focus.ask', now.name);
 }
 
-/** props: on {kind, id} (what was asked for), done(). */
+/**
+ * props: on {kind, id} (what was asked for), done().
+ * @param {{ on: any, done: () => void }} props
+ * @returns {VNode}
+ */
 export function FocusQuestion({ on, done }) {
   const { session, state, announce, tell, focus: goTo } = useContext(MapContext);
   const first = useRef(null);

@@ -5,6 +5,9 @@ import { MapContext } from './map-context.js';
 import * as focus from '../model/focus.js';
 import * as icons from '../ui/icons.js';
 
+/**
+ * @returns {VNode}
+ */
 export function FocusSign() {
   const { state, show, select } = useContext(MapContext);
   const now = focus.of(state.map);

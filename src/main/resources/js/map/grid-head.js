@@ -170,6 +170,10 @@ function touchpointRow(props) {
   );
 }
 
+/**
+ * @param {any} props
+ * @returns {VNode}
+ */
 export function GridHead(props) {
   return h('thead', null, periodRow(props), stageRow(props), touchpointRow(props));
 }

@@ -4,7 +4,13 @@ function clamp(value, last) {
   return Math.max(0, Math.min(last, value));
 }
 
-/** The column at which the cell lies that covers this column; only the stage row has wide cells. */
+/**
+ * The column at which the cell lies that covers this column; only the stage row has wide cells.
+ * @param {GridShape} shape
+ * @param {number} row
+ * @param {number} column
+ * @returns {number}
+ */
 export function start(shape, row, column) {
   return row === 0 ? shape.starts[column] : column;
 }
@@ -24,6 +30,11 @@ function sideways(shape, at, step) {
 /**
  * The cell that a key leads to, undefined for other keys. shape: rows, columns, starts (per column the first
  * column of its stage). at.column stays the reader's own column while passing wide cells.
+ * @param {GridShape} shape
+ * @param {any} at
+ * @param {string} key
+ * @param {boolean} ctrl
+ * @returns {{ row: number, column: number } | undefined}
  */
 export function target(shape, at, key, ctrl) {
   const lastRow = shape.rows - 1;

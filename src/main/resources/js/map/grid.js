@@ -43,8 +43,9 @@ function useEditing(table) {
   const [editing, setEditing] = useState(undefined);
   const edit = useCallback((lane, id, seed) => setEditing({ lane, id, seed }), []);
   const done = useCallback((back) => {
-    const cell = back && document.activeElement && document.activeElement.closest('[data-row]');
-    const head = back && !cell && document.activeElement && document.activeElement.closest('.jm-touchpoint');
+    const at = /** @type {HTMLElement} */ (back && document.activeElement);
+    const cell = /** @type {HTMLElement} */ (at && at.closest('[data-row]'));
+    const head = at && !cell && at.closest('.jm-touchpoint');
     setEditing(undefined);
     if (cell && table.current.contains(cell)) cell.focus();
     else if (head) setTimeout(() => focusInside(head), DRAWN);
@@ -135,7 +136,12 @@ function tableOf(table, all, keys) {
   );
 }
 
-/** props: what an open map shares: map, links, saves, selected, selectedFinding, select, choose, addTouchpoint, show, deeds, focus, mapNow, summary, lens, zoom, goal. */
+/**
+ * props: what an open map shares: map, links, saves, selected, selectedFinding, select, choose, addTouchpoint, show,
+ * deeds, focus, mapNow, summary, lens, zoom, goal.
+ * @param {any} props
+ * @returns {VNode}
+ */
 export function Grid(props) {
   const { map, lens, zoom = 1, selected, links } = props;
   const table = useRef(null);

@@ -12,6 +12,7 @@ function aim(deeds, kind, { id }) {
 }
 
 function ofTouchpoint({ touchpoint, deeds, rename, map }) {
+  /** @type {MenuEntry[]} */
   const into = map()
     .stages.filter((stage) => stage.id !== touchpoint.stageId)
     .map((stage) => ({
@@ -19,7 +20,8 @@ function ofTouchpoint({ touchpoint, deeds, rename, map }) {
       label: AJS.I18n.getText('jm.move.to', stage.name),
       run: () => deeds.intoStage(touchpoint, stage.id),
     }));
-  return [
+  /** @type {MenuEntry[]} */
+  const near = [
     { icon: 'pen', label: AJS.I18n.getText('jm.rename'), run: () => rename(touchpoint.id) },
     {
       icon: 'plus',
@@ -40,7 +42,8 @@ function ofTouchpoint({ touchpoint, deeds, rename, map }) {
       disabled: !deeds.can(touchpoint, 'later'),
       run: () => deeds.step(touchpoint, 'later'),
     },
-  ].concat(
+  ];
+  return near.concat(
     into,
     { icon: 'box', label: AJS.I18n.getText('jm.tray.title'), run: () => deeds.intoStage(touchpoint, null) },
     aim(deeds, 'touchpoint', touchpoint),
@@ -72,7 +75,11 @@ function ofStage({ stage, deeds, rename, map, add, about }) {
   ];
 }
 
-/** props: touchpoint or stage, deeds, rename(id), map(), add(stageId), about(stageId). */
+/**
+ * props: touchpoint or stage, deeds, rename(id), map(), add(stageId), about(stageId).
+ * @param {any} props
+ * @returns {VNode}
+ */
 export function HeadMenu(props) {
   const { name } = props.touchpoint || props.stage;
   return h(Menu, {

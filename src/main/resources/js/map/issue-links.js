@@ -1,6 +1,10 @@
 /** The links between findings and issues of an open map: read by polling, and shown at once when they are changed here. */
 
-/** now() is the session's state, set(patch) changes it, remember(revision) makes a step that can be undone. */
+/**
+ * now() is the session's state, set(patch) changes it, remember(revision) makes a step that can be undone.
+ * @param {{ rest: Rest, path: string, now: () => SessionState, set: (patch: any) => void, remember: (revision: number) => void }} props
+ * @returns {IssueLinks}
+ */
 export function createLinks({ rest, path, now, set, remember }) {
   let linkWrites = 0;
 

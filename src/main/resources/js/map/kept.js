@@ -30,7 +30,12 @@ function read(mapId) {
   return guarded(() => JSON.parse(window.sessionStorage.getItem(name(mapId)))) || [];
 }
 
-/** Keeps what the session has not saved, and hands it what the last page left once the map is there. */
+/**
+ * Keeps what the session has not saved, and hands it what the last page left once the map is there.
+ * @param {Session} session
+ * @param {number} mapId
+ * @returns {() => void}
+ */
 export function follow(session, mapId) {
   let restored = false;
   let saves = session.state.saves;

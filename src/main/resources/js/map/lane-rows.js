@@ -221,7 +221,14 @@ function measure(lane, links) {
   return lane.is === 'improvements' ? (touchpoint) => heights.improvements(touchpoint, links) : undefined;
 }
 
-/** The heights of the lanes in pixels, by key, where only a part of the columns is drawn. */
+/**
+ * The heights of the lanes in pixels, by key, where only a part of the columns is drawn.
+ * @param {Lane[]} all
+ * @param {Column[]} columns
+ * @param {LinksByFinding} links
+ * @param {boolean} part
+ * @returns {any}
+ */
 export function heightsOf(all, columns, links, part) {
   const found = {};
   if (part)
@@ -231,6 +238,10 @@ export function heightsOf(all, columns, links, part) {
   return found;
 }
 
+/**
+ * @param {any} props
+ * @returns {VNode}
+ */
 export function rows(props) {
   return h(
     'tbody',

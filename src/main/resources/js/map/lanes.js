@@ -38,7 +38,12 @@ LENSES['capture rated'] = ['feels', 'findings', 'improvements'];
 /** Keys of the lanes that a team may add; each is the field of its name on the map and of its texts at a touchpoint. */
 export const OWN = ['lane1', 'lane2', 'lane3', 'lane4', 'lane5'];
 
-/** All lanes of a map in the order that the team gave them, its own with their names; what has no place in it follows its usual neighbour. */
+/**
+ * All lanes of a map in the order that the team gave them, its own with their names; what has no place in it follows
+ * its usual neighbour.
+ * @param {JourneyMap} map
+ * @returns {Lane[]}
+ */
 export function all(map) {
   const named = OWN.filter((key) => map[key]).map((key) => ({
     key,
@@ -56,13 +61,28 @@ export function all(map) {
   return placed.map((lane) => Object.assign({ hidden: keys.includes('-' + lane.key) }, lane));
 }
 
-/** What decides about the lanes of a map, as a text that is the same while they are. */
+/**
+ * What decides about the lanes of a map, as a text that is the same while they are.
+ * @param {JourneyMap} map
+ * @returns {string}
+ */
 export const decided = (map) => [map.laneOrder].concat(OWN.map((key) => map[key])).join('\n');
 
-/** What an order of lanes is kept as. */
+/**
+ * What an order of lanes is kept as.
+ * @param {Lane[]} ordered
+ * @returns {string}
+ */
 export const kept = (ordered) => ordered.map((lane) => (lane.hidden ? '-' : '') + lane.key).join();
 
-/** The lanes of a lens with their rows in the grid, below the two rows of stages and touchpoints; below the curve a strip for each of these personas. */
+/**
+ * The lanes of a lens with their rows in the grid, below the two rows of stages and touchpoints; below the curve a
+ * strip for each of these personas.
+ * @param {string} lens
+ * @param {number[]} strips
+ * @param {JourneyMap} map
+ * @returns {Lane[]}
+ */
 export function of(lens, strips, map) {
   const shown = LENSES[lens] || DEFAULT;
   const own = all(map).filter((lane) => (lane.own ? !lane.hidden && !/^capture/.test(lens) : shown.includes(lane.key)));
@@ -72,6 +92,10 @@ export function of(lens, strips, map) {
     .map((lane, index) => Object.assign({ row: index + 2 }, lane));
 }
 
+/**
+ * @param {Lane} props
+ * @returns {string}
+ */
 export function title({ key, own }) {
   switch (own ? 'own' : key) {
     case 'own':
@@ -115,7 +139,11 @@ export function title({ key, own }) {
   }
 }
 
-/** What an empty cell asks for. */
+/**
+ * What an empty cell asks for.
+ * @param {Lane} props
+ * @returns {string}
+ */
 export function hint({ key, own }) {
   switch (own ? 'own' : key) {
     case 'own':
@@ -137,10 +165,18 @@ export function hint({ key, own }) {
   }
 }
 
+/**
+ * @param {string} over
+ * @returns {string}
+ */
 export function line(over) {
   return over === 'interaction' ? AJS.I18n.getText('jm.line.interaction') : AJS.I18n.getText('jm.line.visibility');
 }
 
+/**
+ * @param {string} name
+ * @returns {string}
+ */
 export function lensTitle(name) {
   switch (name) {
     case 'blueprint':
@@ -156,7 +192,12 @@ export function lensTitle(name) {
   }
 }
 
-/** The lens in which a lane is seen, the one in use if it can be. */
+/**
+ * The lens in which a lane is seen, the one in use if it can be.
+ * @param {string} key
+ * @param {string} now
+ * @returns {string}
+ */
 export function lensWith(key, now) {
   return (LENSES[now] || DEFAULT).includes(key) ? now : NAMES.find((name) => LENSES[name].includes(key));
 }

@@ -45,7 +45,11 @@ function feels(touchpoint) {
   );
 }
 
-/** Ring and point on one line from -2 to +2. */
+/**
+ * Ring and point on one line from -2 to +2.
+ * @param {Experience} experience
+ * @param {string} gap
+ */
 function scale({ expected, experienced }, gap) {
   const x = (value) => 10 + (value + 2) * 25;
   return h(
@@ -230,6 +234,10 @@ function Sorted(props) {
   );
 }
 
+/**
+ * @param {any} asked
+ * @returns {VNode}
+ */
 export function ListView(asked) {
   const own = useMemo(
     () => lanes.all(asked.map).filter((lane) => lane.own && !lane.hidden),

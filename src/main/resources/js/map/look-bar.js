@@ -166,7 +166,11 @@ function filtering({ filtering: open, setFiltering, place }) {
   );
 }
 
-/** props: view. */
+/**
+ * props: view.
+ * @param {{ view: string }} props
+ * @returns {VNode}
+ */
 export function LookBar({ view }) {
   const context = useContext(MapContext);
   const { state, place, go, lens: chosen, zoom: factor } = context;

@@ -84,7 +84,11 @@ function menu(context) {
   return h(Menu, { label: AJS.I18n.getText('jm.menu'), entries });
 }
 
-/** props: view. */
+/**
+ * props: view.
+ * @param {{ view: string }} props
+ * @returns {VNode}
+ */
 export function MapHeader({ view }) {
   const context = useContext(MapContext);
   const { map } = context.state;
@@ -101,16 +105,22 @@ export function MapHeader({ view }) {
           'div',
           { class: 'jm-crumbs-line' },
           breadcrumbs(context.project, context.go),
-          h(CompanySign),
+          h(CompanySign, null),
           context.state.news && h(Apart, { name: 'NewsSign', resource: 'jm-map-tools', quiet: true }),
         ),
-        h('div', { class: 'jm-title-line' }, h('h1', { id: 'jm-map-title' }, map.name), h(StateSign), h(FocusSign)),
+        h(
+          'div',
+          { class: 'jm-title-line' },
+          h('h1', { id: 'jm-map-title' }, map.name),
+          h(StateSign, null),
+          h(FocusSign, null),
+        ),
       ),
       h(
         'div',
         { class: 'aui-page-header-actions jm-actions' },
-        h(SaveState),
-        map.abilities.contribute && h(UndoButtons),
+        h(SaveState, null),
+        map.abilities.contribute && h(UndoButtons, null),
         adding(context),
         menu(context),
       ),

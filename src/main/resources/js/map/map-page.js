@@ -39,7 +39,10 @@ function summary(map) {
   return said.join(', ') + '.';
 }
 
-/** Text for the live region; the same text twice is still said twice. */
+/**
+ * Text for the live region; the same text twice is still said twice.
+ * @returns {[string, (text: string) => void]}
+ */
 function useAnnouncer(state) {
   const [said, setSaid] = useState('');
   const announce = useCallback((text) => setSaid((before) => (before === text ? text + '\u00a0' : text)), []);
@@ -286,12 +289,16 @@ function Open(props) {
       h(MapHeader, { view }),
       h('p', { id: 'jm-map-summary', class: 'jm-hidden' }, shared.summary),
     ),
-    h('div', { class: 'jm-work' }, main(shared, view, covered), h(Side)),
+    h('div', { class: 'jm-work' }, main(shared, view, covered), h(Side, null)),
     h('div', { class: 'jm-hidden', role: 'status', 'aria-live': 'polite' }, shared.said),
   );
 }
 
-/** props: mapId, place, go, project. */
+/**
+ * props: mapId, place, go, project.
+ * @param {{ mapId: number, place: Place, go: Go, project: Project }} props
+ * @returns {VNode}
+ */
 export function MapPage({ mapId, place, go, project }) {
   const session = useSession(mapId);
   const { map, error } = session.state;

@@ -3,6 +3,10 @@
  * shown(map) hides it from those who may not. A new part of the app adds its entry here, and its panel in jm/side.
  */
 
+/**
+ * @param {JourneyMap} map
+ * @returns {any[]}
+ */
 export function menuEntries(map) {
   const all = [
     { panel: 'head', icon: 'file', label: AJS.I18n.getText('jm.map.about') },

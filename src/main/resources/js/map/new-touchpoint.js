@@ -50,7 +50,11 @@ function box(props, state) {
   );
 }
 
-/** props: stage, add(stageId, name, left), open (at first), reach (grid cell properties). */
+/**
+ * props: stage, add(stageId, name, left), open (at first), reach (grid cell properties).
+ * @param {any} props
+ * @returns {VNode}
+ */
 export function NewTouchpoint(props) {
   const [open, setOpen] = useState(props.open);
   const [failed, setFailed] = useState('');

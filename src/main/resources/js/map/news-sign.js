@@ -19,6 +19,9 @@ function text(map, news) {
   );
 }
 
+/**
+ * @returns {VNode}
+ */
 export function NewsSign() {
   const { state, show, announce } = useContext(MapContext);
   const { news } = state;

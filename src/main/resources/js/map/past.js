@@ -6,7 +6,12 @@ function query(asked) {
   return known.length ? '?' + new URLSearchParams(known) : '';
 }
 
-/** The newest page in front of what was read before, as long as they meet. */
+/**
+ * The newest page in front of what was read before, as long as they meet.
+ * @param {{ changes?: Change[], more?: boolean }} known
+ * @param {{ changes: Change[], more: boolean }} page
+ * @returns {{ changes: Change[], more?: boolean }}
+ */
 export function newest(known, page) {
   const last = page.changes[page.changes.length - 1];
   const meets = page.more && known.changes && known.changes.some((one) => one.revision === last.revision);
@@ -17,6 +22,11 @@ export function newest(known, page) {
   };
 }
 
+/**
+ * @param {Rest} rest
+ * @param {string} path
+ * @returns {Past}
+ */
 export function createPast(rest, path) {
   const read = (below) => rest.get(path + below).then((answer) => answer.data);
   const all = (name) => rest.all(path + '/' + name, name);

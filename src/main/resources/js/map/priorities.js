@@ -110,7 +110,7 @@ function unscoredItem(one, context, assess) {
   );
 }
 
-/** props: id, title, hint, all, item, ordered. */
+/** @param {{ id: string, title: string, hint?: string, all: any[], item: (one: any, context: any) => Drawn, ordered?: boolean }} props */
 function Part({ id, title: heading, hint, all, item, ordered }) {
   const context = useContext(MapContext);
   const [most, setMost] = useState(AT_ONCE);
@@ -136,7 +136,11 @@ function Part({ id, title: heading, hint, all, item, ordered }) {
 
 const nothing = () => h('p', { class: 'jm-hint' }, AJS.I18n.getText('jm.priority.none'));
 
-/** props: found (the map, as far as the filter lets it through). */
+/**
+ * props: found (the map, as far as the filter lets it through).
+ * @param {{ found: any }} props
+ * @returns {VNode}
+ */
 export function Priorities({ found }) {
   const { selectImprovement, place } = useContext(MapContext);
   const [assessed, assess] = useState(undefined);

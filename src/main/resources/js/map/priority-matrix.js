@@ -66,7 +66,11 @@ function step(scope, name, value) {
   return h('th', { key: value, scope }, parts.hidden(name + ' '), value);
 }
 
-/** props: ranked, chosen, choose. */
+/**
+ * props: ranked, chosen, choose.
+ * @param {any} props
+ * @returns {VNode}
+ */
 export function Matrix(props) {
   const [impacts, feasibilities] = [AJS.I18n.getText('jm.impact'), AJS.I18n.getText('jm.feasibility')];
   return h(

@@ -6,6 +6,11 @@ function distance(from, to, start, end) {
   return to > end ? to - end : 0;
 }
 
+/**
+ * @param {HTMLElement} frame
+ * @param {HTMLElement} cell
+ * @returns {void}
+ */
 export function reveal(frame, cell) {
   const head = frame.querySelector('thead');
   const outer = frame.getBoundingClientRect();

@@ -10,6 +10,11 @@ import { createLinks } from './issue-links.js';
 
 const PAUSE_BETWEEN_TRIES = 5000;
 
+/**
+ * @param {Rest} rest
+ * @param {number} mapId
+ * @returns {Session}
+ */
 export function createSession(rest, mapId) {
   const path = '/maps/' + mapId;
   const log = past.createPast(rest, path);

@@ -40,6 +40,9 @@ function record(map, place, drawn) {
   );
 }
 
+/**
+ * @returns {VNode}
+ */
 export function Side() {
   const { state, place, panel, drawn } = useContext(MapContext);
   const shown = record(state.map, place, drawn);

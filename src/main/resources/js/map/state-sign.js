@@ -23,6 +23,9 @@ function care(map) {
     : null;
 }
 
+/**
+ * @returns {VNode}
+ */
 export function StateSign() {
   const { state, show } = useContext(MapContext);
   const { map } = state;

@@ -2,22 +2,45 @@
 
 export const NONE = { undo: [], redo: [] };
 
-/** A new step ends what could be redone. */
+/**
+ * A new step ends what could be redone.
+ * @param {Steps} steps
+ * @param {number} revision
+ * @returns {Steps}
+ */
 export function taken(steps, revision) {
   return { undo: steps.undo.concat(revision), redo: [] };
 }
 
-/** All steps from one on as a single one. */
+/**
+ * All steps from one on as a single one.
+ * @param {Steps} steps
+ * @param {number} from
+ * @returns {Steps}
+ */
 export function joined(steps, from) {
   const own = steps.undo.slice(from);
-  return own.length < 2 ? steps : { undo: steps.undo.slice(0, from).concat([own]), redo: steps.redo };
+  return own.length < 2
+    ? steps
+    : { undo: steps.undo.slice(0, from).concat(/** @type {any} */ ([own])), redo: steps.redo };
 }
 
+/**
+ * @param {Steps} steps
+ * @param {string} way
+ * @returns {number | number[]}
+ */
 export function last(steps, way) {
   return steps[way][steps[way].length - 1];
 }
 
-/** The steps after the last one of a way was taken back under a new revision; without one it is only forgotten. */
+/**
+ * The steps after the last one of a way was taken back under a new revision; without one it is only forgotten.
+ * @param {Steps} steps
+ * @param {string} way
+ * @param {number} revision
+ * @returns {Steps}
+ */
 export function back(steps, way, revision) {
   const other = way === 'undo' ? 'redo' : 'undo';
   return {

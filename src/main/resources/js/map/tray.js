@@ -4,7 +4,11 @@ import * as model from '../model/map-model.js';
 import * as icons from '../ui/icons.js';
 import * as dragging from './dragging.js';
 
-/** props: map, selected, select, deeds. */
+/**
+ * props: map, selected, select, deeds.
+ * @param {{ map: JourneyMap, selected: number, select: any, deeds: Deeds }} props
+ * @returns {VNode}
+ */
 export function Tray({ map, selected, select, deeds }) {
   const touchpoints = model.tray(map);
   if (!touchpoints.length) return null;

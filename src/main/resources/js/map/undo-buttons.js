@@ -15,6 +15,9 @@ function wayOf(event) {
   return key === 'z' ? (event.shiftKey ? 'redo' : 'undo') : undefined;
 }
 
+/**
+ * @returns {VNode}
+ */
 export function UndoButtons() {
   const { session, state, announce, tell } = useContext(MapContext);
   const said = { undo: AJS.I18n.getText('jm.undo.done'), redo: AJS.I18n.getText('jm.redo.done') };

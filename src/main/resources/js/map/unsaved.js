@@ -3,13 +3,22 @@ import { h } from 'preact';
 import * as model from '../model/map-model.js';
 import { SaveSign } from '../ui/save-sign.js';
 
+/**
+ * @param {SessionState} state
+ * @returns {FieldChange[]}
+ */
 export function changes(state) {
   return Object.values(state.saves)
     .map((save) => save.change)
     .filter(Boolean);
 }
 
-/** Leads to the first of them. */
+/**
+ * Leads to the first of them.
+ * @param {SessionState} state
+ * @param {Chosen} selection
+ * @returns {void}
+ */
 export function showFirst(state, selection) {
   const [first] = changes(state);
   const at = first ? model.placeOf(state.map, first) : {};
@@ -18,6 +27,10 @@ export function showFirst(state, selection) {
   else if (first) selection.show('head');
 }
 
+/**
+ * @param {SessionState} state
+ * @returns {VNode[]}
+ */
 export function stageSigns(state) {
   return changes(state)
     .filter((change) => change.kind === 'stage')

@@ -27,7 +27,14 @@ function revealChosen(frame, selected, columns, drawn) {
     );
 }
 
-/** drawn: as use-window.js gives it. */
+/**
+ * drawn: as use-window.js gives it.
+ * @param {ElementRef} frame
+ * @param {number} selected
+ * @param {Column[]} columns
+ * @param {any} drawn
+ * @returns {void}
+ */
 export function useFrozen(frame, selected, columns, drawn) {
   useLayoutEffect(() => {
     const again = () => fit(frame.current);

@@ -96,7 +96,16 @@ function wayOf(event) {
   return event.altKey ? { ArrowLeft: 'earlier', ArrowRight: 'later' }[event.key] : undefined;
 }
 
-/** Handlers for the table element; shape as in grid-keys.js, drawn as use-window.js gives it, move(cell, way) says whether it moves; go leads to a cell. */
+/**
+ * Handlers for the table element; shape as in grid-keys.js, drawn as use-window.js gives it, move(cell, way) says
+ * whether it moves; go leads to a cell.
+ * @param {ElementRef} table
+ * @param {GridShape} shape
+ * @param {any} open
+ * @param {any} drawn
+ * @param {any} move
+ * @returns {{ go: (cell: { row: number, column: number }) => void, handlers: object }}
+ */
 export function useGridKeys(table, shape, open, drawn, move) {
   const column = useRef(0);
   const wanted = useRef(undefined);

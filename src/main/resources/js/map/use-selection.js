@@ -39,10 +39,13 @@ function useFocusMoves() {
 /**
  * select(touchpoint, event, finding, focus) moves focus into the panel when the reader asked for it by an event or
  * names a part to focus; panels are none, head, export, add-touchpoint and add-stage.
+ * @param {Place} place
+ * @param {Go} go
+ * @returns {Chosen}
  */
 export function useSelection(place, go) {
   const moves = useFocusMoves();
-  const [panel, setPanel] = useState({ kind: window.innerWidth >= ROOMY ? 'head' : 'none' });
+  const [panel, setPanel] = useState(/** @type {any} */ ({ kind: window.innerWidth >= ROOMY ? 'head' : 'none' }));
   const now = useRef(place);
   now.current = place;
 

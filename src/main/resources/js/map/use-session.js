@@ -44,7 +44,11 @@ function warnOfUnsaved(session) {
   return () => window.removeEventListener('beforeunload', warn);
 }
 
-/** The session of one map for the life of a screen; the screen's key is the map's id. */
+/**
+ * The session of one map for the life of a screen; the screen's key is the map's id.
+ * @param {number} mapId
+ * @returns {Session}
+ */
 export function useSession(mapId) {
   const [session] = useState(() => createSession(rest, mapId));
   const [, setState] = useState(session.state);

@@ -32,11 +32,17 @@ function useFollowing(frame, look, deps) {
   }, deps);
 }
 
-/** size: pixels of a column and of the lane names; gives from, to, whether it is a part only, and bring(column). */
+/**
+ * size: pixels of a column and of the lane names; gives from, to, whether it is a part only, and bring(column).
+ * @param {ElementRef} frame
+ * @param {number} all
+ * @param {{ column: number, lane: number }} size
+ * @returns {{ from: number, to: number, part: boolean, bring: (column: any) => void }}
+ */
 export function useWindow(frame, all, size) {
   const part = all > SMALL;
   const [drawn, setDrawn] = useState({ from: 0, to: FIRST });
-  const now = useRef({});
+  const now = useRef(/** @type {any} */ ({}));
   now.current = { all, size };
   const look = useCallback(() => {
     if (frame.current)

@@ -49,7 +49,11 @@ function select(id, label, value, options, onChange) {
 
 export const NONE = { show: 'open', order: 'name' };
 
-/** props: chosen {show, order}, set. */
+/**
+ * props: chosen {show, order}, set.
+ * @param {{ chosen: any, set: (patch: any) => void }} props
+ * @returns {VNode}
+ */
 export function CardFilter({ chosen, set }) {
   const choose = (name) => (value) => set(Object.assign({}, chosen, { [name]: value }));
   return h(

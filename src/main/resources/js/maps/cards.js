@@ -9,7 +9,11 @@ import * as parts from '../ui/parts.js';
 
 const HANDFUL = 3;
 
-/** props: maps, project, go, mayCopy. */
+/**
+ * props: maps, project, go, mayCopy.
+ * @param {{ maps: Card[], project: Project, go: Go, mayCopy: boolean }} props
+ * @returns {VNode}
+ */
 export function Cards({ maps, project, go, mayCopy }) {
   const [chosen, setChosen] = useState(NONE);
   const counts = issueCounts.useIssueCounts(project.key, maps);

@@ -7,7 +7,7 @@ import * as form from '../ui/form.js';
 import { CreateHeader } from './create-header.js';
 
 function useChoices(path) {
-  const [found, setFound] = useState({});
+  const [found, setFound] = useState(/** @type {any} */ ({}));
   useEffect(() => {
     rest.all(path, 'projects').then(
       (choices) => setFound({ choices }),
@@ -50,7 +50,11 @@ function CopyForm({ choices, path, project, go, mapId }) {
   );
 }
 
-/** props: project, go, mapId. */
+/**
+ * props: project, go, mapId.
+ * @param {{ project: Project, go: Go, mapId: number }} props
+ * @returns {VNode}
+ */
 export function CopyPage({ project, go, mapId }) {
   const path = '/maps/' + mapId + '/copies';
   const { choices, failed } = useChoices(path);

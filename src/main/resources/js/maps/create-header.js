@@ -3,7 +3,11 @@ import { h } from 'preact';
 import * as parts from '../ui/parts.js';
 import { usePageTitle } from '../ui/page-title.js';
 
-/** props: project, go, title. */
+/**
+ * props: project, go, title.
+ * @param {{ project: Project, go: Go, title: string }} props
+ * @returns {VNode}
+ */
 export function CreateHeader({ project, go, title }) {
   usePageTitle(title);
   return h(

@@ -59,7 +59,11 @@ function others(props) {
   );
 }
 
-/** props: project, go, create (may the reader create maps?). */
+/**
+ * props: project, go, create (may the reader create maps?).
+ * @param {any} props
+ * @returns {VNode}
+ */
 export function FirstRun(props) {
   return h(
     'section',

@@ -5,7 +5,13 @@ import * as rest from '../rest.js';
 
 const NOTHING = { byMap: new Map(), partial: false };
 
-/** The counts by map, and whether there are more issues than are looked at; nothing while they are read, and where they cannot be. */
+/**
+ * The counts by map, and whether there are more issues than are looked at; nothing while they are read, and where they
+ * cannot be.
+ * @param {string} projectKey
+ * @param {Card[]} maps
+ * @returns {{ byMap: Map<any, any>, partial: boolean }}
+ */
 export function useIssueCounts(projectKey, maps) {
   const [counts, setCounts] = useState(NOTHING);
   useEffect(() => {
@@ -18,7 +24,11 @@ export function useIssueCounts(projectKey, maps) {
   return counts;
 }
 
-/** props: counts {todo, inProgress, done, hidden}, or nothing. */
+/**
+ * props: counts {todo, inProgress, done, hidden}, or nothing.
+ * @param {{ counts: any }} props
+ * @returns {VNode}
+ */
 export function IssueCounts({ counts }) {
   if (!counts) return null;
   const part = (count, text, kind) => count > 0 && h('span', { class: 'aui-lozenge aui-lozenge-subtle ' + kind }, text);

@@ -88,7 +88,11 @@ function state(map) {
   );
 }
 
-/** props: map, counts, project, go, mayCopy. */
+/**
+ * props: map, counts, project, go, mayCopy.
+ * @param {{ map: Card, counts: any, project: Project, go: Go, mayCopy: boolean }} props
+ * @returns {VNode}
+ */
 export function MapCard({ map, counts, project, go, mayCopy }) {
   const place = { map: map.id };
   const copy = { map: map.id, create: 'copy' };

@@ -1,6 +1,11 @@
 /** The three questions that every new map is asked. */
 import * as form from '../ui/form.js';
 
+/**
+ * @param {Form} fields
+ * @param {any} focus
+ * @returns {VNode[]}
+ */
 export function controls(fields, focus) {
   return [
     form.text(fields, {
@@ -23,7 +28,11 @@ export function controls(fields, focus) {
   ];
 }
 
-/** The answers without the empty ones. */
+/**
+ * The answers without the empty ones.
+ * @param {object} values
+ * @returns {any}
+ */
 export function filled(values) {
   return Object.fromEntries(
     Object.entries(values)

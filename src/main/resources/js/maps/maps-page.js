@@ -12,7 +12,7 @@ import { SearchBox } from '../search/search-box.js';
 import * as saved from './saved-templates.js';
 
 function useMaps(projectKey, changed) {
-  const [found, setFound] = useState({});
+  const [found, setFound] = useState(/** @type {any} */ ({}));
   useEffect(() => {
     const path = '/projects/' + encodeURIComponent(projectKey) + '/maps';
     rest.all(path, 'maps').then(setFound, (error) => setFound({ error }));
@@ -44,7 +44,11 @@ function content(found, project, go) {
   return h(Cards, { maps: found.maps, project, go, mayCopy: found.abilities.create });
 }
 
-/** props: project, go, removed (a map that was just deleted: {id, name}). */
+/**
+ * props: project, go, removed (a map that was just deleted: {id, name}).
+ * @param {{ project: Project, go: Go, removed: any }} props
+ * @returns {VNode}
+ */
 export function MapsPage({ project, go, removed }) {
   const [changed, setChanged] = useState(0);
   const [back, setBack] = useState(false);

@@ -18,7 +18,11 @@ function follow(fields, key) {
   });
 }
 
-/** props: project, go, start (what to begin with). */
+/**
+ * props: project, go, start (what to begin with).
+ * @param {{ project: Project, go: Go, start: any }} props
+ * @returns {VNode}
+ */
 export function NewMapPage({ project, go, start }) {
   const [chosen, setChosen] = useState(start);
   const fields = form.useForm(start === 'example' ? starts.example() : EMPTY, async (values) =>

@@ -34,7 +34,11 @@ function Tabs({ project, go, tab }) {
   );
 }
 
-/** props: project, go, tab, children (what can be done here). */
+/**
+ * props: project, go, tab, children (what can be done here).
+ * @param {any} props
+ * @returns {VNode}
+ */
 export function ProjectHeader(props) {
   return h(
     'div',

@@ -17,7 +17,11 @@ async function restore(id, done, fail) {
   }
 }
 
-/** What was just deleted, with the way back. props: removed {id, name}, done. */
+/**
+ * What was just deleted, with the way back. props: removed {id, name}, done.
+ * @param {{ removed: any, done: () => void }} props
+ * @returns {Drawn}
+ */
 export function JustRemoved({ removed, done }) {
   const [failed, fail] = useState(undefined);
   return failed
@@ -62,9 +66,13 @@ function entry(map, back) {
   );
 }
 
-/** props: project, changed (a number that grows when the list must be read again), done. */
+/**
+ * props: project, changed (a number that grows when the list must be read again), done.
+ * @param {{ project: Project, changed: any, done: any }} props
+ * @returns {VNode}
+ */
 export function RemovedMaps({ project, changed, done }) {
-  const [{ maps, more }, setFound] = useState({ maps: [] });
+  const [{ maps, more }, setFound] = useState(/** @type {any} */ ({ maps: [] }));
   const [failed, fail] = useState(undefined);
   const read = (before) =>
     rest

@@ -5,9 +5,18 @@ import * as rest from '../rest.js';
 import * as parts from '../ui/parts.js';
 import * as words from '../words.js';
 
+/**
+ * @param {Project} project
+ * @returns {string}
+ */
 export const path = (project) => '/projects/' + encodeURIComponent(project.key) + '/saved-templates';
 
-/** The templates, none until they are read and where they cannot be; again when changed grows. */
+/**
+ * The templates, none until they are read and where they cannot be; again when changed grows.
+ * @param {Project} project
+ * @param {() => void} [changed]
+ * @returns {any[]}
+ */
 export function useTemplates(project, changed) {
   const [templates, setTemplates] = useState([]);
   useEffect(() => {
@@ -19,7 +28,11 @@ export function useTemplates(project, changed) {
   return templates;
 }
 
-/** What a map would begin with, in a line. */
+/**
+ * What a map would begin with, in a line.
+ * @param {{ stages: string[], touchpoints: number }} props
+ * @returns {string}
+ */
 export function outline({ stages, touchpoints }) {
   return [stages.join(' \u203a '), touchpoints > 0 && words.touchpoints(touchpoints)].filter(Boolean).join(' \u00b7 ');
 }
@@ -62,7 +75,11 @@ function entry(one, { project, go, create, remove }) {
   );
 }
 
-/** props: project, go, create (may the reader create maps?), changed. */
+/**
+ * props: project, go, create (may the reader create maps?), changed.
+ * @param {any} props
+ * @returns {VNode}
+ */
 export function SavedTemplates(props) {
   const { project, go, changed } = props;
   const templates = useTemplates(project, changed);

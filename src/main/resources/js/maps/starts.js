@@ -6,6 +6,10 @@ import * as saved from './saved-templates.js';
 
 export const KEYS = ['blank', 'ticket', 'channels', 'levels', 'example'];
 
+/**
+ * @param {string} key
+ * @returns {string}
+ */
 export function name(key) {
   if (key === 'ticket') return AJS.I18n.getText('jm.start.ticket');
   if (key === 'channels') return AJS.I18n.getText('jm.start.channels');
@@ -22,7 +26,10 @@ function periods() {
   ];
 }
 
-/** What the finished example says about itself. */
+/**
+ * What the finished example says about itself.
+ * @returns {{ name: string, perspective: string, desiredExperience: string }}
+ */
 export function example() {
   return {
     name: AJS.I18n.getText('jm.example.name'),
@@ -33,7 +40,7 @@ export function example() {
 
 /** The stages and sizes by key; without an answer the names alone must do. */
 function useOutlines(project) {
-  const [outlines, setOutlines] = useState({});
+  const [outlines, setOutlines] = useState(/** @type {any} */ ({}));
   useEffect(() => {
     rest.get('/projects/' + encodeURIComponent(project.key) + '/templates').then(
       ({ data }) => setOutlines(Object.fromEntries(data.templates.map((one) => [one.key, one]))),
@@ -54,7 +61,13 @@ function begin(project, key, values) {
   );
 }
 
-/** Creates the map; gives its id. */
+/**
+ * Creates the map; gives its id.
+ * @param {Project} project
+ * @param {string} key
+ * @param {object} values
+ * @returns {Promise<any>}
+ */
 export async function create(project, key, values) {
   const { data } = await begin(project, key, values);
   return data.id;
@@ -83,7 +96,11 @@ function choice(key, props, outline, label) {
   );
 }
 
-/** props: project, value (one of the keys, or saved- and the number of a template), onChange. */
+/**
+ * props: project, value (one of the keys, or saved- and the number of a template), onChange.
+ * @param {any} props
+ * @returns {VNode}
+ */
 export function Choice(props) {
   const outlines = useOutlines(props.project);
   const own = saved.useTemplates(props.project);

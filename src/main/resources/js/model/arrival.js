@@ -3,7 +3,11 @@ import * as changes from './changes.js';
 
 const byId = (all) => new Map((all || []).map((one) => [one.id, one]));
 
-/** Gives the map with words and sources in their places and with all lists; takes the map over. */
+/**
+ * Gives the map with words and sources in their places and with all lists; takes the map over.
+ * @param {any} map
+ * @returns {JourneyMap}
+ */
 export function whole(map) {
   const words = byId(map.words);
   const sources = byId(map.sources);

@@ -17,16 +17,29 @@ const PEOPLE = ['owner', 'decidedBy'];
 
 const isWord = (target) => WORDS.includes(target.field);
 
-/** A field's name across the whole map: kind, id of its record, field, and the persona of whom it tells. */
+/**
+ * A field's name across the whole map: kind, id of its record, field, and the persona of whom it tells.
+ * @param {Target} target
+ * @returns {string}
+ */
 export function key(target) {
   return [target.kind, target.id || 0, target.field].concat(target.persona || []).join('/');
 }
 
+/**
+ * @param {number} mapId
+ * @param {Target} target
+ * @returns {string}
+ */
 export function path(mapId, target) {
   return '/maps/' + mapId + PATHS[target.kind](target.id, target.persona) + (isWord(target) ? '/words' : '');
 }
 
-/** What is sent to save a value. */
+/**
+ * What is sent to save a value.
+ * @param {any} change
+ * @returns {object}
+ */
 export function body(change) {
   const { field, value } = change;
   if (PEOPLE.includes(field)) return { [field]: value && value.key };
@@ -57,8 +70,12 @@ function inside(map, part, target, value) {
   });
 }
 
-/** Everything on which pains, gains and improvements hang. */
-export const holders = (map) => [map].concat(map.stages, map.touchpoints);
+/**
+ * Everything on which pains, gains and improvements hang.
+ * @param {JourneyMap} map
+ * @returns {any[]}
+ */
+export const holders = (map) => /** @type {any[]} */ ([map]).concat(map.stages, map.touchpoints);
 
 function ofPersona(all, { persona, field }, value) {
   const known = all.find((one) => one.persona === persona) || { persona };
@@ -87,14 +104,25 @@ const APPLY = {
   improvement: (map, target, value) => inside(map, 'improvements', target, value),
 };
 
-/** A copy of the map in which only the records on the way to the field are new. */
+/**
+ * A copy of the map in which only the records on the way to the field are new.
+ * @param {JourneyMap} map
+ * @param {Target} target
+ * @param {any} value
+ * @returns {JourneyMap}
+ */
 export function apply(map, target, value) {
   return APPLY[target.kind](map, target, value);
 }
 
 const indexes = new WeakMap();
 
-/** Where touchpoints stand in the map's list, by id; found once for each state of the map. */
+/**
+ * Where touchpoints stand in the map's list, by id; found once for each state of the map.
+ * @param {JourneyMap} map
+ * @param {number} id
+ * @returns {number}
+ */
 export function indexOf(map, id) {
   const { touchpoints } = map;
   if (!indexes.has(touchpoints)) indexes.set(touchpoints, new Map(touchpoints.map((one, at) => [one.id, at])));
@@ -102,12 +130,17 @@ export function indexOf(map, id) {
   return at === undefined ? -1 : at;
 }
 
+/**
+ * @param {JourneyMap} map
+ * @param {number} id
+ * @returns {Touchpoint | undefined}
+ */
 export function touchpointOf(map, id) {
   return map.touchpoints[indexOf(map, id)];
 }
 
 function record(map, target) {
-  const touchpoint = (id) => touchpointOf(map, id) || {};
+  const touchpoint = (id) => touchpointOf(map, id) || /** @type {Touchpoint} */ ({});
   const part = (name) =>
     holders(map)
       .flatMap((one) => one[name] || [])
@@ -130,7 +163,12 @@ function record(map, target) {
   }
 }
 
-/** The field's value, null when it is empty or its record is gone. */
+/**
+ * The field's value, null when it is empty or its record is gone.
+ * @param {JourneyMap} map
+ * @param {Target} target
+ * @returns {any}
+ */
 export function read(map, target) {
   const value = (record(map, target) || {})[target.field];
   return value === undefined ? null : value;

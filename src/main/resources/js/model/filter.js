@@ -29,18 +29,32 @@ export const CHOICES = {
   owner: (one) => (one.owner || {}).name,
 };
 
-/** Reads what the address asks for as {key: value}; what is unknown in it is left out. */
+/**
+ * Reads what the address asks for as {key: value}; what is unknown in it is left out.
+ * @param {string} text
+ * @returns {{ [k: string]: string }}
+ */
 export function parse(text) {
   const params = new URLSearchParams(text || '');
   const known = Object.keys(CHOICES).concat(Object.keys(TESTS));
   return Object.fromEntries(known.filter((key) => params.get(key)).map((key) => [key, params.get(key)]));
 }
 
-/** Writes what the address has; nothing where nothing is asked for. */
+/**
+ * Writes what the address has; nothing where nothing is asked for.
+ * @param {Record<string, string>} asked
+ * @returns {string}
+ */
 export function format(asked) {
   return new URLSearchParams(Object.entries(asked).filter(([, value]) => value)).toString() || undefined;
 }
 
+/**
+ * @param {JourneyMap} map
+ * @param {Touchpoint} one
+ * @param {Record<string, string>} asked
+ * @returns {boolean}
+ */
 export function fits(map, one, asked) {
   return Object.entries(asked).every(([key, value]) =>
     CHOICES[key] ? CHOICES[key](one, map) === value : TESTS[key](one, map),
@@ -48,8 +62,11 @@ export function fits(map, one, asked) {
 }
 
 /**
- * What fits, as a follower of edits: what fitted when it was asked for stays until something else is asked for, so that nothing vanishes
- * under the hands of who edits it, and what is new since then is shown. Gives next(map, text, persona) -> {map, count, all}.
+ * What fits, as a follower of edits: what fitted when it was asked for stays until something else is asked for, so
+ * that nothing vanishes
+ * under the hands of who edits it, and what is new since then is shown. Gives next(map, text, persona) -> {map, count,
+ * all}.
+ * @returns {(map: any, text: any, persona: any) => { map: any, count: any, all: any }}
  */
 export function following() {
   let kept = {};

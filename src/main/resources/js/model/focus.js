@@ -8,7 +8,12 @@ function work(holders) {
   return holders.reduce((sum, one) => sum + count(one.findings) + count(one.improvements), 0);
 }
 
-/** Gives {kind, id, done, name, here, all}: here and all count the open work; nothing for none, or one that is off the map. */
+/**
+ * Gives {kind, id, done, name, here, all}: here and all count the open work; nothing for none, or one that is off the
+ * map.
+ * @param {JourneyMap} map
+ * @returns {{ kind: string, id: number, done: boolean, name: string, here: any, all: any }}
+ */
 export function of(map) {
   const { kind, id, done } = map.focus || {};
   const place = kind === 'touchpoint' && model.place(map, id);
@@ -19,7 +24,13 @@ export function of(map) {
   return { kind, id, done, name, here: work(holders), all: work(changes.holders(map)) };
 }
 
-/** Whether a stage or touchpoint is what is worked on now. */
+/**
+ * Whether a stage or touchpoint is what is worked on now.
+ * @param {{ focus?: Focus }} props
+ * @param {string} kind
+ * @param {number} id
+ * @returns {boolean}
+ */
 export function isOn({ focus }, kind, id) {
   return Boolean(focus) && !focus.done && focus.kind === kind && focus.id === id;
 }

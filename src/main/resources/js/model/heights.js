@@ -12,10 +12,18 @@ function lines(text, letters, most) {
   return text ? Math.min(most, wanted) : 0;
 }
 
+/**
+ * @param {any} value
+ * @returns {number}
+ */
 export function text(value) {
   return lines(value, TEXT.letters, TEXT.most) * TEXT.line + TEXT.around;
 }
 
+/**
+ * @param {Touchpoint} touchpoint
+ * @returns {number}
+ */
 export function findings(touchpoint) {
   return (touchpoint.findings || []).reduce(
     (sum, one) => sum + lines(one.text, FINDING.letters, SMALL.most) * SMALL.line + FINDING.around,
@@ -23,6 +31,11 @@ export function findings(touchpoint) {
   );
 }
 
+/**
+ * @param {Touchpoint} touchpoint
+ * @param {LinksByFinding} links
+ * @returns {number}
+ */
 export function improvements(touchpoint, links) {
   const chips = (touchpoint.findings || []).reduce(
     (sum, { id }) => sum + ((links.get(id) || {}).issues || []).length,
@@ -34,7 +47,12 @@ export function improvements(touchpoint, links) {
   );
 }
 
-/** The height of a lane whose cells are measured by of(touchpoint). */
+/**
+ * The height of a lane whose cells are measured by of(touchpoint).
+ * @param {Column[]} columns
+ * @param {(touchpoint: Touchpoint) => number} of
+ * @returns {number}
+ */
 export function highest(columns, of) {
   return columns.reduce(
     (most, { touchpoint }) => (touchpoint ? Math.max(most, Math.min(MOST, of(touchpoint))) : most),

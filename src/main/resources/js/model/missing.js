@@ -64,11 +64,17 @@ function hasTouchpointAfter(map) {
   return model.columns(map).some(({ stage, touchpoint }) => touchpoint && stage.period === 'after');
 }
 
-/** The rules that a map breaks: those of the map with their panel, the others with their places {touchpoint, number}, {stage} or {}. */
+/**
+ * The rules that a map breaks: those of the map with their panel, the others with their places {touchpoint, number},
+ * {stage} or {}.
+ * @param {JourneyMap} map
+ * @returns {{ key: string, panel?: string, lane?: string, places: any[] }[]}
+ */
 export function of(map) {
   const touchpoints = model.columns(map).filter((column) => column.touchpoint);
   const stages = map.stages.map((stage) => ({ stage }));
-  const all = touchpoints.concat(stages, {});
+  const all = /** @type {any[]} */ (touchpoints).concat(stages, {});
+  /** @type {any[]} */
   const whole = OF_MAP.filter((rule) => rule.lacks(map)).map(({ key, panel }) => ({ key, panel, places: [] }));
   const broken =
     (places, record) =>
@@ -80,6 +86,10 @@ export function of(map) {
   return whole.concat(each.filter((rule) => rule.places.length));
 }
 
+/**
+ * @param {any} found
+ * @returns {number}
+ */
 export function count(found) {
   return found.reduce((sum, rule) => sum + Math.max(1, rule.places.length), 0);
 }

@@ -22,11 +22,19 @@ function cells(text) {
   return rows;
 }
 
+/**
+ * @param {string} text
+ * @returns {boolean}
+ */
 export function several(text) {
   return /\t|\n./.test(text.replace(/\r/g, ''));
 }
 
-/** Values of a touchpoint per row that has a name, in the order name, does, thinks, visible, behind the scenes. */
+/**
+ * Values of a touchpoint per row that has a name, in the order name, does, thinks, visible, behind the scenes.
+ * @param {string} text
+ * @returns {Partial<Touchpoint>[]}
+ */
 export function rows(text) {
   return cells(text)
     .filter((row) => row[0].trim())

@@ -1,6 +1,11 @@
 /** Where a record in an order can go by one step. */
 
-/** The ids behind which it goes to stand one place earlier or later; undefined where it cannot. */
+/**
+ * The ids behind which it goes to stand one place earlier or later; undefined where it cannot.
+ * @param {number[]} ids
+ * @param {number} id
+ * @returns {{ earlier: { behind: number }, later: { behind: number } }}
+ */
 export function neighbours(ids, id) {
   const at = ids.indexOf(id);
   return {

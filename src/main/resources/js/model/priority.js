@@ -20,7 +20,13 @@ function bare(findings, improvements) {
     .sort((one, other) => (other.record.severity || 0) - (one.record.severity || 0));
 }
 
-/** Gives {ranked, unscored, over} of {record, where, touchpointId, pains, score, rank}, and bare of {record, where, touchpointId}. */
+/**
+ * Gives {ranked, unscored, over} of {record, where, touchpointId, pains, score, rank}, and bare of {record, where,
+ * touchpointId}.
+ * @param {JourneyMap} map
+ * @param {any} assessed
+ * @returns {{ ranked: any[], unscored: any[], over: any[], bare: any }}
+ */
 export function of(map, assessed) {
   const findings = hung.all(map, 'findings');
   const pains = new Map(findings.map(({ record }) => [record.id, record]));

@@ -8,14 +8,21 @@ import * as emotion from './emotion.js';
 
 const USUAL = 3;
 
+/** @param {Experience} experience */
 function gap({ expected, experienced }) {
   return emotion.known(expected) ? Math.max(0, expected - experienced) : 0;
 }
 
-/** Gives {score, known, total, parts: [{touchpoint, number, part, rise}]}; no score where nothing is known, no rise below 0. */
+/**
+ * Gives {score, known, total, parts: [{touchpoint, number, part, rise}]}; no score where nothing is known, no rise
+ * below 0.
+ * @param {JourneyMap} map
+ * @returns {Score}
+ */
 export function of(map) {
   const places = model.columns(map).filter(({ touchpoint }) => touchpoint);
   const known = places.filter(({ touchpoint }) => emotion.known(model.experience(touchpoint).experienced));
+  /** @param {Column} column */
   const weight = ({ touchpoint }) => touchpoint.importance || USUAL;
   const sum = known.reduce((all, place) => all + weight(place), 0);
   const parts = known.map((place) => {
@@ -36,7 +43,12 @@ export function of(map) {
   };
 }
 
-/** Gives the parts that would raise the score most, at most so many, the largest first. */
+/**
+ * Gives the parts that would raise the score most, at most so many, the largest first.
+ * @param {any[]} parts
+ * @param {number} most
+ * @returns {Score['parts']}
+ */
 export function rises(parts, most) {
   return parts
     .filter((one) => one.rise > 0)

@@ -7,15 +7,24 @@ const LINES = 3;
 
 const isSaid = (value) => value !== undefined && value !== null && (!Array.isArray(value) || value.length > 0);
 
-/** What a persona says of its own at a touchpoint, everyone for none. */
+/**
+ * What a persona says of its own at a touchpoint, everyone for none.
+ * @param {Touchpoint} touchpoint
+ * @param {number} [persona]
+ * @returns {Experience}
+ */
 export function own(touchpoint, persona) {
   if (!persona) return touchpoint.everyones || touchpoint.experience || NOTHING;
   return (touchpoint.experiences || []).find((one) => one.persona === persona) || NOTHING;
 }
 
 /**
- * The experience of a persona; from names the fields that are everyone's. Everyone's words for a feeling do not explain an emotion
+ * The experience of a persona; from names the fields that are everyone's. Everyone's words for a feeling do not
+ * explain an emotion
  * that is the persona's own; who does not come here experiences nothing.
+ * @param {Touchpoint & { everyones?: Experience }} touchpoint
+ * @param {number} persona
+ * @returns {Experience}
  */
 export function experience(touchpoint, persona) {
   if (!persona) return own(touchpoint);
@@ -32,12 +41,20 @@ export function experience(touchpoint, persona) {
 
 const names = new Map();
 
-/** Takes the personas of a map, so that they are known by name on the whole page. */
+/**
+ * Takes the personas of a map, so that they are known by name on the whole page.
+ * @param {any[]} personas
+ * @returns {void}
+ */
 export function meet(personas) {
   personas.forEach((one) => names.set(one.id, one.name));
 }
 
-/** The name of a persona, everyone for 0 or none; a sign while it is not known yet. */
+/**
+ * The name of a persona, everyone for 0 or none; a sign while it is not known yet.
+ * @param {number} id
+ * @returns {string | undefined}
+ */
 export function nameOf(id) {
   return id ? names.get(id) || '\u2026' : AJS.I18n.getText('jm.everyone');
 }
@@ -56,19 +73,34 @@ function touchpointOf(touchpoint, persona) {
   return views[persona];
 }
 
-/** The map as one persona sees it. */
+/**
+ * The map as one persona sees it.
+ * @param {JourneyMap} map
+ * @param {number} persona
+ * @returns {JourneyMap}
+ */
 export function by(map, persona) {
   return persona
     ? Object.assign({}, map, { touchpoints: map.touchpoints.map((one) => touchpointOf(one, persona)) })
     : map;
 }
 
-/** The persona that the address puts in front, if it is on the map. */
+/**
+ * The persona that the address puts in front, if it is on the map.
+ * @param {JourneyMap} map
+ * @param {Place} place
+ * @returns {number}
+ */
 export function inFront(map, place) {
   return (map.personas || []).includes(place.persona) ? place.persona : undefined;
 }
 
-/** Whom the address compares with who is in front: ids, 0 for everyone. */
+/**
+ * Whom the address compares with who is in front: ids, 0 for everyone.
+ * @param {JourneyMap} map
+ * @param {Place} place
+ * @returns {number[]}
+ */
 export function others(map, place) {
   const front = inFront(map, place) || 0;
   return (place.also || []).filter(
@@ -76,5 +108,9 @@ export function others(map, place) {
   );
 }
 
-/** Whether so many are drawn below each other instead of over each other. */
+/**
+ * Whether so many are drawn below each other instead of over each other.
+ * @param {number[]} also
+ * @returns {boolean}
+ */
 export const inStrips = (also) => also.length + 1 > LINES;

@@ -18,7 +18,12 @@ function weight(one, by) {
   return value === undefined || value === null ? -Infinity : value;
 }
 
-/** The columns of a map that have a touchpoint, in that order. */
+/**
+ * The columns of a map that have a touchpoint, in that order.
+ * @param {JourneyMap} map
+ * @param {string} by
+ * @returns {Column[]}
+ */
 export function of(map, by) {
   const all = model
     .columns(map)

@@ -11,7 +11,7 @@ import { DeleteMap } from './delete-map.js';
 
 /** What the server says; run(deed, below, body) changes it and reads it again. */
 function useRules(session, announce) {
-  const [state, setState] = useState({});
+  const [state, setState] = useState(/** @type {any} */ ({}));
   const read = () =>
     session.read('/access').then(
       (rules) => setState({ rules }),
@@ -224,6 +224,9 @@ function people(state) {
   );
 }
 
+/**
+ * @returns {VNode}
+ */
 export function AccessPanel() {
   const { session, announce } = useContext(MapContext);
   const state = useRules(session, announce);
@@ -232,7 +235,7 @@ export function AccessPanel() {
     { title: AJS.I18n.getText('jm.access.title') },
     state.failed && parts.message('error', state.failed),
     state.rules
-      ? [people(state), projects(state), owner(state), state.rules.abilities.manage && h(DeleteMap)]
+      ? [people(state), projects(state), owner(state), state.rules.abilities.manage && h(DeleteMap, null)]
       : !state.failed && parts.waiting(AJS.I18n.getText('jm.loading')),
   );
 }

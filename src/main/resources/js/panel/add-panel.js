@@ -77,7 +77,11 @@ function AddStage() {
   );
 }
 
-/** props: kind (add-touchpoint or add-stage), stageId (where the touchpoint goes). */
+/**
+ * props: kind (add-touchpoint or add-stage), stageId (where the touchpoint goes).
+ * @param {{ kind: string, stageId: number }} props
+ * @returns {VNode}
+ */
 export function AddPanel({ kind, stageId }) {
-  return kind === 'add-stage' ? h(AddStage) : h(AddTouchpoint, { stageId });
+  return kind === 'add-stage' ? h(AddStage, null) : h(AddTouchpoint, { stageId });
 }

@@ -7,7 +7,11 @@ import * as icons from '../ui/icons.js';
 import * as hung from './hung.js';
 import { RecordPicker } from '../ui/record-picker.js';
 
-/** props: improvement, holder (what it hangs on). */
+/**
+ * props: improvement, holder (what it hangs on).
+ * @param {{ improvement: Improvement, holder: At }} props
+ * @returns {VNode}
+ */
 export function AddressedPains({ improvement, holder }) {
   const { session, state, select, announce } = useContext(MapContext);
   const [refused, setRefused] = useState(undefined);
@@ -17,7 +21,7 @@ export function AddressedPains({ improvement, holder }) {
   const chosen = ids.map((id) => all.find(({ record }) => record.id === id)).filter(Boolean);
   const free = all
     .filter(({ record }) => record.kind === 'pain' && !ids.includes(record.id))
-    .sort((one, other) => (other.holder === holder) - (one.holder === holder));
+    .sort((one, other) => Number(other.holder === holder) - Number(one.holder === holder));
   const save = (records, said) =>
     session
       .act(

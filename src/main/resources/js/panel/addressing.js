@@ -9,6 +9,7 @@ import * as hung from './hung.js';
 import { RecordPicker } from '../ui/record-picker.js';
 import { LineForm } from '../ui/line-form.js';
 
+/** @param {At} at */
 const places = ({ touchpoint, stage }) =>
   touchpoint ? { touchpointId: touchpoint.id } : stage ? { stageId: stage.id } : {};
 
@@ -41,7 +42,11 @@ function line({ record, holder, where }, at, { open, remove }) {
   );
 }
 
-/** props: finding, holder {touchpoint, stage}. */
+/**
+ * props: finding, holder {touchpoint, stage}.
+ * @param {{ finding: Finding, holder: At }} props
+ * @returns {VNode}
+ */
 export function Addressing({ finding, holder }) {
   const { session, state, selectImprovement, announce } = useContext(MapContext);
   const [adding, setAdding] = useState(false);
@@ -51,7 +56,9 @@ export function Addressing({ finding, holder }) {
   const addresses = ({ record }) => (record.addresses || []).includes(finding.id);
   const chosen = all.filter(addresses);
   const at = holder.touchpoint || holder.stage || map;
-  const free = all.filter((one) => !addresses(one)).sort((one, other) => (other.holder === at) - (one.holder === at));
+  const free = all
+    .filter((one) => !addresses(one))
+    .sort((one, other) => Number(other.holder === at) - Number(one.holder === at));
   const address = (improvement, ids, version) =>
     session.act('patch', '/improvements/' + improvement.id + '/addresses', { addresses: ids }, version);
   const save = (improvement, ids, said) =>

@@ -7,6 +7,9 @@ import * as words from '../words.js';
 import * as hung from './hung.js';
 import * as icons from '../ui/icons.js';
 
+/**
+ * @returns {VNode}
+ */
 export function AllImprovements() {
   const { state, selectImprovement, show } = useContext(MapContext);
   const { map } = state;

@@ -27,7 +27,7 @@ function useLanes() {
       lanes.kept(all.map((lane, index) => (index === at ? Object.assign({}, lane, { hidden }) : lane))),
       said,
     );
-  const add = (name) => {
+  const add = async (name) => {
     const free = lanes.OWN.find((key) => !map[key]);
     if (!name) throw { texts: [AJS.I18n.getText('jm.lanes.name.needed')] };
     save(free, name, AJS.I18n.getText('jm.lanes.added', name));
@@ -84,6 +84,9 @@ function own(at, { map, all, save, hide }) {
   );
 }
 
+/**
+ * @returns {VNode}
+ */
 export function ArrangeLanes() {
   const known = useLanes();
   const { map, all, save, add, full } = known;

@@ -7,6 +7,7 @@ import * as icons from '../ui/icons.js';
 import * as places from '../model/places.js';
 
 /** Runs a deed, says what became of it, and shows a refusal. */
+/** @returns {[(deed: () => Promise<any>, said: string) => Promise<void>, VNode | false]} */
 function useDeeds() {
   const { announce } = useContext(MapContext);
   const [refused, setRefused] = useState(undefined);
@@ -57,7 +58,11 @@ function lastOf(map, stageId) {
   return there.length ? there[there.length - 1].id : null;
 }
 
-/** props: touchpoint. */
+/**
+ * props: touchpoint.
+ * @param {{ touchpoint: Touchpoint }} props
+ * @returns {VNode}
+ */
 export function ArrangeTouchpoint({ touchpoint }) {
   const { session, state, closePanel } = useContext(MapContext);
   const [run, refusal] = useDeeds();
@@ -96,7 +101,10 @@ export function ArrangeTouchpoint({ touchpoint }) {
   );
 }
 
-/** Every stage in its order; for the panel about the map. */
+/**
+ * Every stage in its order; for the panel about the map.
+ * @returns {VNode}
+ */
 export function ArrangeStages() {
   const { session, state, show } = useContext(MapContext);
   const [run, refusal] = useDeeds();
@@ -134,7 +142,11 @@ export function ArrangeStages() {
   );
 }
 
-/** A quiet button that takes a pain, gain or improvement off the map; props: record, path. */
+/**
+ * A quiet button that takes a pain, gain or improvement off the map; props: record, path.
+ * @param {{ record: any, path: string }} props
+ * @returns {VNode}
+ */
 export function Remove({ record, path }) {
   const { session, state, place, select, selected } = useContext(MapContext);
   const [run, refusal] = useDeeds();

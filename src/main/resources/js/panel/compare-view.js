@@ -7,7 +7,7 @@ import * as parts from '../ui/parts.js';
 import * as words from './history-words.js';
 
 function useCompared(session, version, from, to) {
-  const [compared, setCompared] = useState({});
+  const [compared, setCompared] = useState(/** @type {any} */ ({}));
   useEffect(() => {
     let wanted = true;
     const take = (found) => wanted && setCompared(found);
@@ -124,7 +124,11 @@ function told(map, { failed, differences, next }) {
   ];
 }
 
-/** props: versions [{id, revision (undefined: now), name}], from, to, choose(from, to), close. */
+/**
+ * props: versions [{id, revision (undefined: now), name}], from, to, choose(from, to), close.
+ * @param {{ versions: any[], from: number, to: number, choose: (from: number, to: number) => void, close: () => void }} props
+ * @returns {Drawn}
+ */
 export function CompareView({ versions, from, to, choose, close }) {
   const { session, state } = useContext(MapContext);
   const compared = useCompared(session, state.map.version, from, to);

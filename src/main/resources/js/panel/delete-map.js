@@ -5,6 +5,9 @@ import { MapContext } from '../map/map-context.js';
 import * as rest from '../rest.js';
 import * as parts from '../ui/parts.js';
 
+/**
+ * @returns {VNode}
+ */
 export function DeleteMap() {
   const { map, go } = useContext(MapContext);
   const [asking, ask] = useState(false);

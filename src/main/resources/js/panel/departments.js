@@ -5,6 +5,9 @@ import { MapContext } from '../map/map-context.js';
 import * as model from '../model/map-model.js';
 import * as locale from '../locale.js';
 
+/**
+ * @returns {VNode}
+ */
 export function Departments() {
   const { state, select } = useContext(MapContext);
   const jump = ({ touchpoint, number }) =>

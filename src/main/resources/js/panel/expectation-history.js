@@ -6,7 +6,11 @@ import * as changes from '../model/changes.js';
 import { Why } from './why.js';
 import { Apart } from '../ui/apart.js';
 
-/** Asks for the reason right after the reader has changed the expectation; no answer is needed. */
+/**
+ * Asks for the reason right after the reader has changed the expectation; no answer is needed.
+ * @param {{ touchpoint: Touchpoint, persona: number }} props
+ * @returns {VNode}
+ */
 export function AskWhy({ touchpoint, persona }) {
   const { state } = useContext(MapContext);
   const [told, setTold] = useState(undefined);
@@ -17,6 +21,10 @@ export function AskWhy({ touchpoint, persona }) {
   return h(Why, { key: saved.revision, change, told: setTold, question: AJS.I18n.getText('jm.why.expectation') });
 }
 
+/**
+ * @param {{ touchpoint: Touchpoint, persona: number }} props
+ * @returns {VNode}
+ */
 export function Fold({ touchpoint, persona }) {
   const [open, setOpen] = useState(false);
   return h(

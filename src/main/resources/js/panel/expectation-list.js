@@ -26,7 +26,11 @@ function entry(map, change, take) {
 
 const field = (persona) => (persona ? 'expected/' + persona : 'expected');
 
-/** props: touchpoint, persona. */
+/**
+ * props: touchpoint, persona.
+ * @param {{ touchpoint: Touchpoint, persona: number }} props
+ * @returns {Drawn}
+ */
 export function ExpectationList({ touchpoint, persona }) {
   const { session, state } = useContext(MapContext);
   const history = useHistory(session, state.map.version, {

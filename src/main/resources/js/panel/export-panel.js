@@ -36,7 +36,7 @@ function headers() {
 
 /** What the file will not hold: undefined while it is being asked. */
 function useNotes(session, format) {
-  const [notes, setNotes] = useState({});
+  const [notes, setNotes] = useState(/** @type {any} */ ({}));
   useEffect(() => {
     let current = true;
     const take = (found) => current && setNotes(found);
@@ -73,6 +73,9 @@ function spreadsheet(fields) {
   ];
 }
 
+/**
+ * @returns {VNode}
+ */
 export function ExportPanel() {
   const { session } = useContext(MapContext);
   const fields = form.useForm(start(), () => undefined);

@@ -6,7 +6,11 @@ import * as scale from '../ui/scale.js';
 import * as parts from '../ui/parts.js';
 import * as form from '../ui/form.js';
 
-/** props: kind, at ({touchpointId}, {stageId} or {}), done. */
+/**
+ * props: kind, at ({touchpointId}, {stageId} or {}), done.
+ * @param {{ kind: string, at: any, done: () => void }} props
+ * @returns {VNode}
+ */
 export function FindingForm({ kind, at, done }) {
   const { session, announce } = useContext(MapContext);
   const [severity, setSeverity] = useState(undefined);

@@ -10,7 +10,11 @@ const CATEGORIES = ['friction', 'complicated', 'gap', 'error', 'rigid', 'authori
 
 const options = (ids, name) => ids.map((id) => ({ id, name: name(id) }));
 
-/** props: finding. */
+/**
+ * props: finding.
+ * @param {{ finding: Finding }} props
+ * @returns {VNode}
+ */
 export function FindingMore({ finding }) {
   const target = (field) => ({ kind: 'finding', id: finding.id, field });
   const pain = finding.kind === 'pain';

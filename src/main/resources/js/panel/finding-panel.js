@@ -69,7 +69,11 @@ function more(finding) {
   });
 }
 
-/** props: holder {touchpoint, stage} (neither: the map), finding. */
+/**
+ * props: holder {touchpoint, stage} (neither: the map), finding.
+ * @param {{ holder: At, finding: Finding }} props
+ * @returns {VNode}
+ */
 export function FindingPanel({ holder, finding }) {
   const { state, links } = useContext(MapContext);
   return h(

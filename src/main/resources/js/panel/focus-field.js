@@ -5,7 +5,11 @@ import { MapContext } from '../map/map-context.js';
 import * as focus from '../model/focus.js';
 import * as icons from '../ui/icons.js';
 
-/** props: kind (stage or touchpoint), id. */
+/**
+ * props: kind (stage or touchpoint), id.
+ * @param {{ kind: string, id: number }} props
+ * @returns {VNode}
+ */
 export function FocusField({ kind, id }) {
   const { state, deeds } = useContext(MapContext);
   const on = focus.isOn(state.map, kind, id);

@@ -10,6 +10,9 @@ const KINDS = ['satisfaction', 'loyalty', 'image', 'effort'];
 
 const target = (field) => ({ kind: 'map', id: undefined, field });
 
+/**
+ * @returns {VNode}
+ */
 export function GoalMeasure() {
   return h(
     'div',

@@ -13,7 +13,11 @@ function moment(day, later) {
   return new Date(year, month - 1, date + later).toISOString();
 }
 
-/** What the server is asked for chosen values. */
+/**
+ * What the server is asked for chosen values.
+ * @param {any} chosen
+ * @returns {any}
+ */
 export function asked(chosen) {
   return Object.assign({}, chosen, {
     from: chosen.from && moment(chosen.from, 0),
@@ -58,7 +62,11 @@ function day(props, name, label) {
   );
 }
 
-/** props: chosen, set(chosen). */
+/**
+ * props: chosen, set(chosen).
+ * @param {{ chosen: any, set: (patch: any) => void }} props
+ * @returns {VNode}
+ */
 export function HistoryFilter({ chosen, set }) {
   const { session, state } = useContext(MapContext);
   const [authors, setAuthors] = useState([]);

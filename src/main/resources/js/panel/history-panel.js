@@ -102,6 +102,9 @@ function Changes() {
   ];
 }
 
+/**
+ * @returns {VNode}
+ */
 export function HistoryPanel() {
   const [shown, show] = useState('changes');
   const button = (name, label) =>
@@ -119,6 +122,6 @@ export function HistoryPanel() {
       button('changes', AJS.I18n.getText('jm.history.changes')),
       button('versions', AJS.I18n.getText('jm.versions')),
     ),
-    h(shown === 'changes' ? Changes : Versions),
+    h(shown === 'changes' ? Changes : Versions, null),
   );
 }

@@ -138,7 +138,11 @@ function record(map, change) {
   }
 }
 
-/** A field of a persona's experience is logged as "thoughts/12". */
+/**
+ * A field of a persona's experience is logged as "thoughts/12".
+ * @param {string} field
+ * @returns {{ name: string, persona: number }}
+ */
 export function split(field) {
   const [name, persona] = (field || '').split('/');
   return { name, persona: persona && Number(persona) };
@@ -218,7 +222,12 @@ const asSaid = (change, field) =>
     field === 'meets' && { before: change.before || 'true', after: change.after || 'true' },
   );
 
-/** What was changed: {subject, name, deed, before, after, undone}; before and after only where words can say them. */
+/**
+ * What was changed: {subject, name, deed, before, after, undone}; before and after only where words can say them.
+ * @param {JourneyMap} map
+ * @param {any} told
+ * @returns {{ subject: any, name: any, deed: any, values: { before: any, after: any }, undone: boolean }}
+ */
 export function describe(map, told) {
   const { name, persona } = split(told.field);
   const change = told.field ? asSaid(told, name) : told;
@@ -240,8 +249,14 @@ function names(texts, left) {
     .sort((one, other) => one.name.localeCompare(other.name, locale.language()));
 }
 
-/** What changes can be about, as choices {id, name}. */
+/**
+ * What changes can be about, as choices {id, name}.
+ * @returns {{ id: string, name: any }[]}
+ */
 export const kinds = () => names(SUBJECTS, ['import']);
 
-/** The fields that changes can be about, as choices {id, name}. */
+/**
+ * The fields that changes can be about, as choices {id, name}.
+ * @returns {{ id: string, name: any }[]}
+ */
 export const fields = () => names(FIELDS, ['order']);

@@ -9,7 +9,12 @@ function whereOf(map, holder) {
   return (map.touchpoints.includes(holder) ? numberOf(map, holder) : '') + holder.name;
 }
 
-/** All findings or improvements (part) of a map as {record, holder, touchpointId, where}. */
+/**
+ * All findings or improvements (part) of a map as {record, holder, touchpointId, where}.
+ * @param {JourneyMap} map
+ * @param {string} part
+ * @returns {any[]}
+ */
 export function all(map, part) {
   return changes.holders(map).flatMap((holder) =>
     (holder[part] || []).map((record) => ({

@@ -5,7 +5,11 @@ import { MapContext } from '../map/map-context.js';
 import * as parts from '../ui/parts.js';
 import * as form from '../ui/form.js';
 
-/** props: at ({touchpointId}, {stageId} or {}), done. */
+/**
+ * props: at ({touchpointId}, {stageId} or {}), done.
+ * @param {{ at: any, done: () => void }} props
+ * @returns {VNode}
+ */
 export function ImprovementForm({ at, done }) {
   const { session, announce } = useContext(MapContext);
   const fields = form.useForm({ text: '' }, async ({ text }) => {

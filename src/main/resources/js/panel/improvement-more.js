@@ -23,7 +23,11 @@ const BENEFITS = [
 
 const options = (ids, name) => ids.map((id) => ({ id, name: name(id) }));
 
-/** props: improvement. */
+/**
+ * props: improvement.
+ * @param {{ improvement: Improvement }} props
+ * @returns {VNode}
+ */
 export function ImprovementMore({ improvement }) {
   const target = (field) => ({ kind: 'improvement', id: improvement.id, field });
   return h(

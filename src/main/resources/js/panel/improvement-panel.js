@@ -8,7 +8,11 @@ import * as sections from './panel-sections.js';
 import { Back } from './panel-back.js';
 import * as model from '../model/map-model.js';
 
-/** props: improvement, holder {touchpoint, stage} (neither: the map). */
+/**
+ * props: improvement, holder {touchpoint, stage} (neither: the map).
+ * @param {{ improvement: Improvement, holder: At }} props
+ * @returns {VNode}
+ */
 export function ImprovementPanel({ improvement, holder }) {
   const { state, links } = useContext(MapContext);
   return h(

@@ -25,7 +25,7 @@ function usePriorities(draft, projectKey, typeId) {
 /** Links an issue that is there: one that says the same, or one that was created and could not be linked. */
 function useLink(findingId, done) {
   const { session, announce } = useContext(MapContext);
-  const [state, setState] = useState({ refused: [] });
+  const [state, setState] = useState(/** @type {any} */ ({ refused: [] }));
   const link = async (key) => {
     setState({ busy: true, refused: [] });
     try {
@@ -131,7 +131,11 @@ function Fields({ draft, findingId, linked, done }) {
   );
 }
 
-/** props: findingId, linked (keys of the issues that are linked already), done. */
+/**
+ * props: findingId, linked (keys of the issues that are linked already), done.
+ * @param {{ findingId: number, linked: LinkedIssue[], done: () => void }} props
+ * @returns {Drawn}
+ */
 export function IssueForm({ findingId, linked, done }) {
   const { session } = useContext(MapContext);
   const [draft, setDraft] = useState(undefined);

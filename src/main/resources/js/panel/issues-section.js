@@ -50,7 +50,11 @@ function useForms(section) {
   return { form, open: setForm, done, removed };
 }
 
-/** props: finding, link {issues, hidden} or nothing, contribute. */
+/**
+ * props: finding, link {issues, hidden} or nothing, contribute.
+ * @param {{ finding: Finding, link: any, contribute: boolean }} props
+ * @returns {VNode}
+ */
 export function IssuesSection({ finding, link, contribute }) {
   const section = useRef(null);
   const { form, open, done, removed } = useForms(section);

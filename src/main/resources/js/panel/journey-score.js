@@ -51,6 +51,9 @@ function list(label, parts, select, value) {
   );
 }
 
+/**
+ * @returns {VNode}
+ */
 export function JourneyScore() {
   const { map, persona, select } = useContext(MapContext);
   const found = score.of(map);

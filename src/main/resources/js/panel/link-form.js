@@ -6,7 +6,11 @@ import * as form from '../ui/form.js';
 import * as parts from '../ui/parts.js';
 import { issueKey } from '../model/issue-key.js';
 
-/** props: findingId, done. */
+/**
+ * props: findingId, done.
+ * @param {{ findingId: number, done: () => void }} props
+ * @returns {VNode}
+ */
 export function LinkForm({ findingId, done }) {
   const { session, announce } = useContext(MapContext);
   const fields = form.useForm({ issueKey: '' }, async (values) => {

@@ -73,7 +73,11 @@ function row(issue, asked, ask, close, remove) {
   );
 }
 
-/** props: findingId, link {issues, hidden}, contribute, removed() to move focus on. */
+/**
+ * props: findingId, link {issues, hidden}, contribute, removed() to move focus on.
+ * @param {{ findingId: number, link: any, contribute: boolean, removed: any }} props
+ * @returns {Drawn}
+ */
 export function LinkedIssues({ findingId, link, contribute, removed }) {
   const { session, announce } = useContext(MapContext);
   const [asked, setAsked] = useState(undefined);

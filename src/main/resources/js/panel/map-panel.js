@@ -52,6 +52,9 @@ function lowest(map, select) {
   );
 }
 
+/**
+ * @returns {VNode}
+ */
 export function MapPanel() {
   const { state, select, map: asSeen } = useContext(MapContext);
   const { map } = state;
@@ -96,7 +99,7 @@ export function MapPanel() {
       label: AJS.I18n.getText('jm.map.scope'),
       placeholder: AJS.I18n.getText('jm.map.scope.placeholder'),
     }),
-    h(mapState.MapState),
+    h(mapState.MapState, null),
     h(
       'dl',
       { class: 'jm-facts' },
@@ -143,8 +146,8 @@ export function MapPanel() {
     lowest(asSeen, select),
     h(sections.Findings, { record: map, at: {} }),
     h(sections.Improvements, { record: map, at: {} }),
-    h(Reviews),
-    h(arrange.ArrangeStages),
+    h(Reviews, null),
+    h(arrange.ArrangeStages, null),
     map.abilities.edit &&
       h(LateFold, {
         title: AJS.I18n.getText('jm.lanes'),

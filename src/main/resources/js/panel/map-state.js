@@ -16,7 +16,11 @@ function useSave() {
   return (field, value) => session.save(Object.assign({ value, version: state.map.version }, target(field)));
 }
 
-/** props: field, label, options [{id, name}], usual, read (turns an id into what is stored). */
+/**
+ * props: field, label, options [{id, name}], usual, read (turns an id into what is stored).
+ * @param {{ field: string, label: string, options: any[], usual: any, read?: (value: any) => any }} props
+ * @returns {VNode}
+ */
 export function Choice({ field, label, options, usual, read }) {
   return h(ChoiceField, { target: target(field), label, options, usual, read });
 }
@@ -38,6 +42,9 @@ function Realistic({ map }) {
   );
 }
 
+/**
+ * @returns {Drawn}
+ */
 export function MapState() {
   const { map } = useContext(MapContext).state;
   return [

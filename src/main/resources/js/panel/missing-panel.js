@@ -100,6 +100,9 @@ function each(rule, context) {
   );
 }
 
+/**
+ * @returns {VNode}
+ */
 export function MissingPanel() {
   const context = useContext(MapContext);
   const found = missing.of(context.map);

@@ -6,7 +6,11 @@ import * as model from '../model/map-model.js';
 import * as icons from '../ui/icons.js';
 import * as parts from '../ui/parts.js';
 
-/** props: touchpoint or stage; neither for the map. */
+/**
+ * props: touchpoint or stage; neither for the map.
+ * @param {{ touchpoint?: Touchpoint, stage?: Stage }} props
+ * @returns {VNode}
+ */
 export function Back({ touchpoint, stage }) {
   const { state, select, show } = useContext(MapContext);
   const { number } = touchpoint ? model.place(state.map, touchpoint.id) : {};

@@ -19,6 +19,13 @@ import * as parts from '../ui/parts.js';
 
 const PHASES = ['idea', 'waiting', 'progress', 'done', 'dropped'];
 
+/**
+ * @param {string} name
+ * @param {string} title
+ * @param {boolean | number} open
+ * @param {Drawn} children
+ * @returns {VNode}
+ */
 export function fold(name, title, open, children) {
   return h(
     'details',
@@ -28,6 +35,10 @@ export function fold(name, title, open, children) {
   );
 }
 
+/**
+ * @param {{ touchpoint: Touchpoint }} props
+ * @returns {VNode}
+ */
 export function MomentOfTruth({ touchpoint }) {
   const { session, state } = useContext(MapContext);
   const target = { kind: 'touchpoint', id: touchpoint.id, field: 'momentOfTruth' };
@@ -62,7 +73,11 @@ function findingItem(finding, link, open) {
   );
 }
 
-/** props: record (the map, a stage or a touchpoint), at (what says so to the server: {touchpointId}, {stageId} or {}). */
+/**
+ * props: record (the map, a stage or a touchpoint), at (what says so to the server: {touchpointId}, {stageId} or {}).
+ * @param {{ record: any, at: any }} props
+ * @returns {VNode}
+ */
 export function Findings({ record, at }) {
   const { state, links, select } = useContext(MapContext);
   const [form, setForm] = useState(undefined);
@@ -94,7 +109,12 @@ export function Findings({ record, at }) {
   );
 }
 
-/** One improvement with what can be said of it at once. props: improvement, record (what it hangs on), links, open (whether the rest is shown as well). */
+/**
+ * One improvement with what can be said of it at once. props: improvement, record (what it hangs on), links, open
+ * (whether the rest is shown as well).
+ * @param {{ improvement: Improvement, record: any, links: LinksByFinding, open?: boolean }} props
+ * @returns {VNode}
+ */
 export function Improvement({ improvement, record, links, open }) {
   const target = (field) => ({ kind: 'improvement', id: improvement.id, field });
   return h(
@@ -128,7 +148,11 @@ export function Improvement({ improvement, record, links, open }) {
   );
 }
 
-/** props: as those of Findings. */
+/**
+ * props: as those of Findings.
+ * @param {{ record: any, at: any }} props
+ * @returns {VNode}
+ */
 export function Improvements({ record, at }) {
   const { state, links } = useContext(MapContext);
   const [form, setForm] = useState(false);
@@ -161,6 +185,10 @@ export function Improvements({ record, at }) {
   ]);
 }
 
+/**
+ * @param {{ touchpoint: Touchpoint }} props
+ * @returns {VNode}
+ */
 export function Promises({ touchpoint }) {
   const messages = touchpoint.messages || [];
   if (!messages.length) return null;
@@ -217,7 +245,11 @@ function sourceItem(one, show, remove) {
   );
 }
 
-/** What backs a touchpoint; without it what is said there is an assumption (M08, B15). */
+/**
+ * What backs a touchpoint; without it what is said there is an assumption (M08, B15).
+ * @param {{ touchpoint: Touchpoint }} props
+ * @returns {VNode}
+ */
 export function Evidence({ touchpoint }) {
   const { session, state, tell, show } = useContext(MapContext);
   const [adding, setAdding] = useState(false);

@@ -24,7 +24,11 @@ function steps(neighbours, select) {
   );
 }
 
-/** props: title, name (a field beside the title), neighbours {previous, next}, children. */
+/**
+ * props: title, name (a field beside the title), neighbours {previous, next}, children.
+ * @param {{ title: Drawn, name?: Drawn, neighbours?: any, children?: Drawn }} props
+ * @returns {VNode}
+ */
 export function Panel({ title, name, neighbours, children }) {
   const { select, closePanel, walk } = useContext(MapContext);
   const onKeyDown = (event) => {

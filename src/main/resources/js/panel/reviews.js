@@ -73,7 +73,7 @@ function MarkForm({ done }) {
 
 /** The reviews read so far, newest first; a new version of the map begins again. */
 function useReviews(session, version) {
-  const [found, setFound] = useState({});
+  const [found, setFound] = useState(/** @type {any} */ ({}));
   const read = async (before, earlier) => {
     try {
       const page = await session.reviews(before);
@@ -119,6 +119,9 @@ function entry(one) {
   );
 }
 
+/**
+ * @returns {VNode}
+ */
 export function Reviews() {
   const context = useContext(MapContext);
   const { session, state, walk, setWalk } = context;

@@ -19,7 +19,11 @@ function useAlike(projectKey, text) {
   return found;
 }
 
-/** props: projectKey, text, linked (keys that need no second link), link(key), busy. */
+/**
+ * props: projectKey, text, linked (keys that need no second link), link(key), busy.
+ * @param {{ projectKey: string, text: string, linked: LinkedIssue[], link: any, busy: boolean }} props
+ * @returns {VNode}
+ */
 export function SimilarIssues({ projectKey, text, linked, link, busy }) {
   const found = useAlike(projectKey, text).filter((issue) => !linked.includes(issue.key));
   return h(

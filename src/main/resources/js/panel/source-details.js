@@ -5,6 +5,10 @@ import * as locale from '../locale.js';
 
 export const EMPTY = { title: '', type: '', origin: '', date: '', sample: '', link: '' };
 
+/**
+ * @param {Session} session
+ * @returns {any[]}
+ */
 export function useKinds(session) {
   const [kinds, setKinds] = useState([]);
   useEffect(() => {
@@ -13,7 +17,13 @@ export function useKinds(session) {
   return kinds;
 }
 
-/** first: whether its first field takes the focus. */
+/**
+ * first: whether its first field takes the focus.
+ * @param {Form} fields
+ * @param {any} kinds
+ * @param {boolean} [first]
+ * @returns {VNode[]}
+ */
 export function details(fields, kinds, first) {
   const none = { id: '', name: AJS.I18n.getText('jm.not.said') };
   const types = kinds
@@ -46,5 +56,9 @@ export function details(fields, kinds, first) {
   ];
 }
 
-/** What is filled in. */
+/**
+ * What is filled in.
+ * @param {object} values
+ * @returns {{ [k: string]: any }}
+ */
 export const said = (values) => Object.fromEntries(Object.entries(values).filter(([, value]) => value.trim()));

@@ -92,7 +92,11 @@ function Search({ session, taken, choose, describe, cancel }) {
   );
 }
 
-/** props: touchpoint, done. */
+/**
+ * props: touchpoint, done.
+ * @param {{ touchpoint: Touchpoint, done: () => void }} props
+ * @returns {VNode}
+ */
 export function SourceForm({ touchpoint, done }) {
   const { session, state, announce } = useContext(MapContext);
   const kinds = sources.useKinds(session);

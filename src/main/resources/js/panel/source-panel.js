@@ -110,7 +110,11 @@ function Remove({ source, count }) {
   );
 }
 
-/** props: source (as the map has it). */
+/**
+ * props: source (as the map has it).
+ * @param {{ source: Source }} props
+ * @returns {VNode}
+ */
 export function SourcePanel({ source }) {
   const { state, select } = useContext(MapContext);
   const [correcting, correct] = useState(false);

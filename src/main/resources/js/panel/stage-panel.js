@@ -14,7 +14,11 @@ import { FocusField } from './focus-field.js';
 
 const PERIODS = ['before', 'during', 'after'];
 
-/** props: stage. */
+/**
+ * props: stage.
+ * @param {{ stage: Stage }} props
+ * @returns {VNode}
+ */
 export function StagePanel({ stage }) {
   const { state } = useContext(MapContext);
   const count = model.countIn(state.map, stage);

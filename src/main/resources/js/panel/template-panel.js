@@ -17,6 +17,9 @@ function Saved({ saved }) {
   );
 }
 
+/**
+ * @returns {VNode}
+ */
 export function TemplatePanel() {
   const { map, announce, closePanel } = useContext(MapContext);
   const [saved, setSaved] = useState(undefined);

@@ -6,7 +6,11 @@ import { MarkField } from '../ui/mark-field.js';
 import { PersonField } from '../ui/person-field.js';
 import { FocusField } from './focus-field.js';
 
-/** props: touchpoint, what ('weight': P08, P09, P14, L09, M13, M16, D05, or 'people': D17, D21, D23). */
+/**
+ * props: touchpoint, what ('weight': P08, P09, P14, L09, M13, M16, D05, or 'people': D17, D21, D23).
+ * @param {{ touchpoint: Touchpoint, what: string }} props
+ * @returns {VNode}
+ */
 export function TouchpointMore({ touchpoint, what }) {
   const target = (field) => ({ kind: 'touchpoint', id: touchpoint.id, field });
   const text = (field, label, placeholder, multiline) =>

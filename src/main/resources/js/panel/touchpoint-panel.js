@@ -141,7 +141,11 @@ function below(map, touchpoint, editable) {
   ];
 }
 
-/** props: place {touchpoint, stage, number}. */
+/**
+ * props: place {touchpoint, stage, number}.
+ * @param {{ place: any }} props
+ * @returns {VNode}
+ */
 export function TouchpointPanel({ place }) {
   const { state } = useContext(MapContext);
   const { touchpoint, stage, number } = place;

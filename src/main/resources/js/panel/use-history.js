@@ -8,7 +8,13 @@ function older(known, page) {
   return { changes: known.changes.concat(page.changes), more: page.more };
 }
 
-/** Gives { changes (undefined while loading), more, error, readOlder, take (a change that was explained) }. */
+/**
+ * Gives { changes (undefined while loading), more, error, readOlder, take (a change that was explained) }.
+ * @param {Session} session
+ * @param {number} version
+ * @param {any} asked
+ * @returns {{ changes: any, more: boolean, error: any, readOlder: () => Promise<void>, take: (change: any) => void }}
+ */
 export function useHistory(session, version, asked) {
   const [known, setKnown] = useState(NONE);
   const [error, setError] = useState(undefined);

@@ -171,6 +171,9 @@ function useDeeds(session, announce) {
   };
 }
 
+/**
+ * @returns {Drawn}
+ */
 export function Versions() {
   const { session, state, announce } = useContext(MapContext);
   const [versions, failed] = useVersions(session, state.map.version);

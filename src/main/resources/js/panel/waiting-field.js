@@ -15,6 +15,10 @@ function minutesOf(text) {
   return value === null ? null : value >= 0 ? Math.round(value * 60) : NaN;
 }
 
+/**
+ * @param {{ touchpoint: Touchpoint }} props
+ * @returns {VNode}
+ */
 export function WaitingField({ touchpoint }) {
   const { session, state } = useContext(MapContext);
   const [text, setText] = useState(undefined);

@@ -27,6 +27,9 @@ function useWalk() {
   return { seen, all: places.length, last: at === places.length - 1, next, end: () => end(walk.seen) };
 }
 
+/**
+ * @returns {VNode}
+ */
 export function WalkBar() {
   const { seen, all, last, next, end } = useWalk();
   return h(

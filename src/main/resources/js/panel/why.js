@@ -4,7 +4,12 @@ import { useContext, useState } from 'preact/hooks';
 import { MapContext } from '../map/map-context.js';
 import { LineForm } from '../ui/line-form.js';
 
-/** props: change {revision, mine, cause}, told(change), question (a label instead of "Why"), children (what stands left of the button). */
+/**
+ * props: change {revision, mine, cause}, told(change), question (a label instead of "Why"), children (what stands left
+ * of the button).
+ * @param {{ change: any, told: any, question?: string, children?: any }} props
+ * @returns {VNode}
+ */
 export function Why({ change, told, question, children }) {
   const { session } = useContext(MapContext);
   const [open, setOpen] = useState(false);

@@ -10,7 +10,11 @@ function moved(words, from, to) {
   return others.slice(0, to).concat(words[from], others.slice(to));
 }
 
-/** props: words, known (to choose from), change(words). */
+/**
+ * props: words, known (to choose from), change(words).
+ * @param {{ words: string[], known: any, change: any }} props
+ * @returns {VNode}
+ */
 export function ChannelRank({ words, known, change }) {
   const [typed, setTyped] = useState('');
   const input = useRef(null);

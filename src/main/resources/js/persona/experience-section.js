@@ -111,7 +111,11 @@ function fields(touchpoint, persona, felt, editable) {
   ];
 }
 
-/** props: touchpoint, as the map has it. */
+/**
+ * props: touchpoint, as the map has it.
+ * @param {{ touchpoint: Touchpoint }} props
+ * @returns {VNode}
+ */
 export function ExperienceSection({ touchpoint }) {
   const { state, place } = useContext(MapContext);
   const persona = seen.inFront(state.map, place);

@@ -124,7 +124,11 @@ function Add({ id, known, taken, add, ask }) {
   );
 }
 
-/** props: target (of kind experience, field feelings). */
+/**
+ * props: target (of kind experience, field feelings).
+ * @param {{ target: Target }} props
+ * @returns {VNode}
+ */
 export function FeelingsField({ target }) {
   const { session, state } = useContext(MapContext);
   const [known, setKnown] = useState([]);

@@ -25,7 +25,12 @@ function filled(empty, record) {
   );
 }
 
-/** The values that the reader has changed, as they are sent; what is emptied is sent as null. */
+/**
+ * The values that the reader has changed, as they are sent; what is emptied is sent as null.
+ * @param {any} before
+ * @param {object} values
+ * @returns {{}}
+ */
 export function changed(before, values) {
   return Object.keys(values)
     .filter((name) => JSON.stringify(values[name]) !== JSON.stringify(before[name]))
@@ -108,7 +113,11 @@ function frame(fields, { title, cancel, children }) {
 
 const part = (title, children) => h('div', { class: 'jm-form-part' }, h('h3', null, title), children);
 
-/** props: record, segments, channels (known words), save(values, version), done, title. */
+/**
+ * props: record, segments, channels (known words), save(values, version), done, title.
+ * @param {any} props
+ * @returns {VNode}
+ */
 export function PersonaForm(props) {
   const fields = useLibraryForm(NEW_PERSONA, props);
   const segments = [{ id: '', name: AJS.I18n.getText('jm.segment.none') }].concat(
@@ -151,7 +160,11 @@ export function PersonaForm(props) {
   });
 }
 
-/** props: record, save(values, version), done, title. */
+/**
+ * props: record, save(values, version), done, title.
+ * @param {any} props
+ * @returns {VNode}
+ */
 export function SegmentForm(props) {
   const fields = useLibraryForm(NEW_SEGMENT, props);
   return frame(fields, {

@@ -62,10 +62,14 @@ function entry(change) {
   );
 }
 
-/** props: project, library (read again whenever it is another one). */
+/**
+ * props: project, library (read again whenever it is another one).
+ * @param {{ project: Project, library: any }} props
+ * @returns {VNode}
+ */
 export function LibraryHistory({ project, library }) {
   const [open, setOpen] = useState(false);
-  const [{ changes, more, failed }, setKnown] = useState({});
+  const [{ changes, more, failed }, setKnown] = useState(/** @type {any} */ ({}));
   const path = '/projects/' + encodeURIComponent(project.key) + '/library/history';
   const read = (before) =>
     rest.get(path + (before.length ? '?before=' + before[before.length - 1].id : '')).then(

@@ -56,6 +56,9 @@ function entry(id, at, ids, { save, editable, show }) {
   );
 }
 
+/**
+ * @returns {VNode}
+ */
 export function MapPersonas() {
   const { session, state, project, go, show } = useContext(MapContext);
   const { map } = state;

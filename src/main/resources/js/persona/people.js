@@ -5,7 +5,12 @@ import * as seen from '../model/seen.js';
 /** The library may change while the map does not: so often is it asked who they are. */
 const PAUSE = 10000;
 
-/** Gives the personas of the map in their order, undefined until they are read. */
+/**
+ * Gives the personas of the map in their order, undefined until they are read.
+ * @param {Session} session
+ * @param {number[]} ids
+ * @returns {Persona[] | undefined}
+ */
 export function usePeople(session, ids) {
   const [people, setPeople] = useState(undefined);
   const asked = (ids || []).join();
@@ -25,7 +30,11 @@ export function usePeople(session, ids) {
       );
     const again = () => document.visibilityState === 'visible' && read();
     let timer;
-    const later = () => (timer = setTimeout(() => later(again()), PAUSE));
+    const later = () =>
+      (timer = setTimeout(() => {
+        again();
+        later();
+      }, PAUSE));
     later();
     document.addEventListener('visibilitychange', again);
     read();

@@ -113,7 +113,11 @@ function more(persona) {
   );
 }
 
-/** props: placed {persona, maps, hidden}, project, go, abilities, edit, remove. */
+/**
+ * props: placed {persona, maps, hidden}, project, go, abilities, edit, remove.
+ * @param {any} props
+ * @returns {VNode}
+ */
 export function PersonaCard(props) {
   const { persona } = props.placed;
   return h(
@@ -134,7 +138,11 @@ export function PersonaCard(props) {
   );
 }
 
-/** props: segment, count (of its personas), abilities, edit, remove. */
+/**
+ * props: segment, count (of its personas), abilities, edit, remove.
+ * @param {{ segment: Segment, count: number, abilities: any, edit: () => void, remove: () => void }} props
+ * @returns {VNode}
+ */
 export function SegmentHead({ segment, count, abilities, edit, remove }) {
   return h(
     'div',

@@ -49,7 +49,11 @@ function told(map, id) {
   );
 }
 
-/** props: persona (its id). */
+/**
+ * props: persona (its id).
+ * @param {{ persona: number }} props
+ * @returns {VNode}
+ */
 export function PersonaPanel({ persona: id }) {
   const { state, named, place, go, project } = useContext(MapContext);
   const persona = (named || []).find((one) => one.id === id);

@@ -10,7 +10,7 @@ import * as forms from './library-form.js';
 import { LibraryHistory } from './library-history.js';
 
 function useLibrary(project) {
-  const [state, setState] = useState({});
+  const [state, setState] = useState(/** @type {any} */ ({}));
   const path = '/projects/' + encodeURIComponent(project.key);
   const read = () =>
     Promise.all([rest.all(path + '/personas', 'personas'), rest.all(path + '/segments', 'segments')]).then(
@@ -138,7 +138,11 @@ function content(props) {
   ];
 }
 
-/** props: project, go, chosen (whom the address asks to edit). */
+/**
+ * props: project, go, chosen (whom the address asks to edit).
+ * @param {{ project: Project, go: Go, chosen: any }} props
+ * @returns {VNode}
+ */
 export function PersonasPage({ project, go, chosen }) {
   const state = useLibrary(project);
   const [editing, setEditing] = useState(undefined);

@@ -6,7 +6,11 @@ import * as seen from '../model/seen.js';
 import { Menu } from '../ui/menu.js';
 import * as parts from '../ui/parts.js';
 
-/** props: of (the touchpoint panel names it apart), id. */
+/**
+ * props: of (the touchpoint panel names it apart), id.
+ * @param {{ label: string, id: string }} props
+ * @returns {VNode}
+ */
 export function Choice({ label, id }) {
   const { state, place, go } = useContext(MapContext);
   const front = seen.inFront(state.map, place) || 0;
@@ -45,7 +49,11 @@ function Compare() {
   );
 }
 
-/** Nothing where the map has no personas. props: view. */
+/**
+ * Nothing where the map has no personas. props: view.
+ * @param {{ view: string }} props
+ * @returns {VNode}
+ */
 export function SeenBy({ view }) {
   const { state, persona, show } = useContext(MapContext);
   if (!(state.map.personas || []).length) return null;
@@ -59,6 +67,6 @@ export function SeenBy({ view }) {
         label: AJS.I18n.getText('jm.persona.about', seen.nameOf(persona)),
         onClick: () => show('persona', persona),
       }),
-    view === 'map' && h(Compare),
+    view === 'map' && h(Compare, null),
   );
 }

@@ -61,6 +61,9 @@ function head(label, value, all, choose, id) {
   );
 }
 
+/**
+ * @returns {VNode}
+ */
 export function SideBySide() {
   const { state, place, go, select, selected } = useContext(MapContext);
   const { map } = state;
@@ -68,6 +71,7 @@ export function SideBySide() {
   const left = seen.inFront(map, place) || 0;
   const right = seen.others(map, place)[0] === undefined ? all.find((id) => id !== left) : seen.others(map, place)[0];
   const look = (change) => go(Object.assign({}, place, change), true);
+  /** @param {Column} column */
   const row = ({ touchpoint, number }) =>
     h(
       'tr',

@@ -46,7 +46,11 @@ function marked(text, words) {
   return [text.slice(0, at), h('mark', null, text.slice(at, at + word.length)), text.slice(at + word.length)];
 }
 
-/** props: map, words, project, go. */
+/**
+ * props: map, words, project, go.
+ * @param {{ map: any, words: string[], project: Project, go: Go }} props
+ * @returns {VNode}
+ */
 export function FoundMap({ map, words, project, go }) {
   return h(
     'li',

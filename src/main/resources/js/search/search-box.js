@@ -5,7 +5,11 @@ import * as icons from '../ui/icons.js';
 
 const LONGEST = 255;
 
-/** props: go, text (what is looked for now), only (what else must hold). */
+/**
+ * props: go, text (what is looked for now), only (what else must hold).
+ * @param {{ go: Go, text?: string, only?: string }} props
+ * @returns {VNode}
+ */
 export function SearchBox({ go, text, only }) {
   const [typed, setTyped] = useState(text || '');
   useEffect(() => setTyped(text || ''), [text]);

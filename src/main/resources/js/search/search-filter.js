@@ -8,13 +8,21 @@ const NAMES = ['kind', 'period', 'channel', 'severity', 'persona', 'owner', 'unb
 const MINE = 'mine';
 const NOBODY = 'unowned';
 
-/** Reads the address's parameter; what is unknown in it is left out. */
+/**
+ * Reads the address's parameter; what is unknown in it is left out.
+ * @param {string} only
+ * @returns {{ [k: string]: string }}
+ */
 export function parse(only) {
   const params = new URLSearchParams(only || '');
   return Object.fromEntries(NAMES.filter((name) => params.get(name)).map((name) => [name, params.get(name)]));
 }
 
-/** Writes the address's parameter; nothing when nothing is asked for. */
+/**
+ * Writes the address's parameter; nothing when nothing is asked for.
+ * @param {any} chosen
+ * @returns {string}
+ */
 export function format(chosen) {
   const params = new URLSearchParams();
   NAMES.filter((name) => chosen[name]).forEach((name) => params.set(name, chosen[name]));
@@ -135,7 +143,12 @@ function controls(props) {
   );
 }
 
-/** Folded where it would push what was found out of sight. props: chosen, set(chosen), owners, channels, personas (names to choose from). */
+/**
+ * Folded where it would push what was found out of sight. props: chosen, set(chosen), owners, channels, personas
+ * (names to choose from).
+ * @param {any} props
+ * @returns {Drawn}
+ */
 export function SearchFilter(props) {
   if (!useWidth(640)) return controls(props);
   return h(

@@ -16,7 +16,7 @@ function read(project, text, only, offset) {
 
 /** The pages read so far, the error that stopped it, and the way to the next page. */
 function useSearch(project, text, only) {
-  const [found, setFound] = useState({});
+  const [found, setFound] = useState(/** @type {any} */ ({}));
   useEffect(() => {
     let left = false;
     setFound(({ owners, channels }) => ({ owners, channels }));
@@ -58,7 +58,11 @@ function wordsOf(text) {
   return text.toLowerCase().match(/[\p{L}\p{M}\p{N}]{2,}/gu) || [];
 }
 
-/** props: project, go, text, only (what else must hold, as the address keeps it). */
+/**
+ * props: project, go, text, only (what else must hold, as the address keeps it).
+ * @param {{ project: Project, go: Go, text: string, only: string }} props
+ * @returns {VNode}
+ */
 export function SearchPage({ project, go, text, only }) {
   const [found, next] = useSearch(project, text, only);
   const narrow = (chosen) => go({ search: text, only: format(chosen) });

@@ -4,7 +4,11 @@ import * as parts from '../ui/parts.js';
 import { ProjectHeader } from '../maps/project-header.js';
 import { usePageTitle } from '../ui/page-title.js';
 
-/** props: project, go. */
+/**
+ * props: project, go.
+ * @param {{ project: Project, go: Go }} props
+ * @returns {VNode}
+ */
 export function OffPage({ project, go }) {
   const place = { tab: 'settings' };
   usePageTitle('');

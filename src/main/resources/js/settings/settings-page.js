@@ -11,7 +11,7 @@ import { usePageTitle } from '../ui/page-title.js';
 
 /** The settings as the server has them; every change is sent at once, one after the other. */
 function useSettings(project, turned) {
-  const [state, setState] = useState({});
+  const [state, setState] = useState(/** @type {any} */ ({}));
   const path = '/projects/' + encodeURIComponent(project.key) + '/settings';
 
   async function run(request, said) {
@@ -145,7 +145,11 @@ function log({ settings }) {
   );
 }
 
-/** props: project, go, turned(on). */
+/**
+ * props: project, go, turned(on).
+ * @param {{ project: Project, go: Go, turned: (on: boolean) => void }} props
+ * @returns {VNode}
+ */
 export function SettingsPage({ project, go, turned }) {
   const state = useSettings(project, turned);
   usePageTitle(AJS.I18n.getText('jm.tab.settings'));

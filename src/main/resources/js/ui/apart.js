@@ -5,12 +5,21 @@ import * as parts from './parts.js';
 
 const offered = new Map();
 
-/** Hands over what a bundle that loads on demand has for the others, by name. */
+/**
+ * Hands over what a bundle that loads on demand has for the others, by name.
+ * @param {Record<string, any>} components
+ * @returns {void}
+ */
 export function offer(components) {
   Object.keys(components).forEach((name) => offered.set(name, components[name]));
 }
 
-/** Gives what a web-resource offers by this name, once its bundle is there. */
+/**
+ * Gives what a web-resource offers by this name, once its bundle is there.
+ * @param {string} resource
+ * @param {string} name
+ * @returns {Promise<any>}
+ */
 export async function load(resource, name) {
   await new Promise((resolve, reject) => WRM.require('wr!org.journeymaps.jira:' + resource).then(resolve, reject));
   await new Promise((resolve) => require([resource.replace('jm-', 'jm/')], resolve));
@@ -18,10 +27,15 @@ export async function load(resource, name) {
   return offered.get(name);
 }
 
-/** props: resource and name of the part, ready (told once it is drawn late), quiet (it says nothing until then), and the part's own. */
+/**
+ * props: resource and name of the part, ready (told once it is drawn late), quiet (it says nothing until then), and
+ * the part's own.
+ * @param {any} props
+ * @returns {Drawn}
+ */
 export function Apart(props) {
   const { resource, name, ready } = props;
-  const [part, setPart] = useState({ found: offered.get(name) });
+  const [part, setPart] = useState(/** @type {any} */ ({ found: offered.get(name) }));
   useEffect(() => {
     if (!part.found)
       load(resource, name).then(

@@ -6,8 +6,11 @@ import { SaveSign } from './save-sign.js';
 import { MapContext } from '../map/map-context.js';
 
 /**
- * props: target, label, options [{id, name, disabled}], usual (the id that stands for nothing stored), read (turns an id into what is stored), help,
+ * props: target, label, options [{id, name, disabled}], usual (the id that stands for nothing stored), read (turns an
+ * id into what is stored), help,
  * choose(id) instead of saving.
+ * @param {{ target: Target, label: string, options: any[], usual?: any, read?: (value: any) => any, help?: string, choose?: (value: any) => void }} props
+ * @returns {VNode}
  */
 export function ChoiceField({ target, label, options, usual, read, help, choose }) {
   const { session, state } = useContext(MapContext);

@@ -19,8 +19,11 @@ function option({ key, content }, { id, active, take }) {
 }
 
 /**
- * props: id, label (of the list), className, text, choices (undefined: none yet), first (the choice that Enter takes, -1: none), type(text), take(choice),
+ * props: id, label (of the list), className, text, choices (undefined: none yet), first (the choice that Enter takes,
+ * -1: none), type(text), take(choice),
  * escape, leave, enter (Enter without a choice), opened, and aria for the input.
+ * @param {{ choices: any[], first: number, id: string, take: (one: any) => void, escape: () => boolean, enter?: (event: Event) => void, opened?: () => void, className: string, text: string, type: (text: string) => void, leave?: () => void, aria?: object, label: string }} props
+ * @returns {Drawn}
  */
 export function Combobox(props) {
   const [moved, setMoved] = useState(undefined);

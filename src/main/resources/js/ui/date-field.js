@@ -6,7 +6,11 @@ import { SaveSign } from './save-sign.js';
 import { MapContext } from '../map/map-context.js';
 import * as locale from '../locale.js';
 
-/** props: target, label. */
+/**
+ * props: target, label.
+ * @param {{ target: Target, label: string }} props
+ * @returns {VNode}
+ */
 export function DateField({ target, label }) {
   const { session, state } = useContext(MapContext);
   const value = changes.read(state.map, target);

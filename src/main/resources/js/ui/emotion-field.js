@@ -64,7 +64,11 @@ function halfSteps(value, choose) {
   );
 }
 
-/** props: target of kind experience, legend. */
+/**
+ * props: target of kind experience, legend.
+ * @param {{ target: Target, legend: string }} props
+ * @returns {VNode}
+ */
 export function EmotionField({ target, legend }) {
   const { session, state } = useContext(MapContext);
   const value = changes.read(state.map, target);

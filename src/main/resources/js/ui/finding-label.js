@@ -4,6 +4,10 @@ import * as icons from './icons.js';
 import * as parts from './parts.js';
 import * as words from '../words.js';
 
+/**
+ * @param {Finding} finding
+ * @returns {VNode[]}
+ */
 export function findingLabel(finding) {
   return [
     icons.icon(finding.kind === 'pain' ? 'pain' : 'gain'),

@@ -2,7 +2,12 @@
 import { h } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
-/** Errors at known fields stay there; all others become general ones. */
+/**
+ * Errors at known fields stay there; all others become general ones.
+ * @param {any} error
+ * @param {object} values
+ * @returns {{ fields: {}, general: any }}
+ */
 export function sort(error, values) {
   const fields = {};
   const general = (error.messages || []).slice();
@@ -19,7 +24,12 @@ function focusFirstError(element) {
   if (wrong) wrong.focus();
 }
 
-/** send(values) may throw a RestError. */
+/**
+ * send(values) may throw a RestError.
+ * @param {any} initial
+ * @param {(values: any) => Promise<void>} send
+ * @returns {Form}
+ */
 export function useForm(initial, send) {
   const [values, setValues] = useState(initial);
   const [errors, setErrors] = useState({ fields: {}, general: [] });
@@ -71,6 +81,7 @@ function useFocus(wanted) {
   return element;
 }
 
+/** @param {{ tag: string, wanted?: boolean, props: object, children?: Drawn }} props */
 function Control({ tag, wanted, props, children }) {
   return h(tag, Object.assign({ ref: useFocus(wanted) }, props), children);
 }
@@ -98,6 +109,11 @@ function control(fields, field, tag, extra, children) {
   );
 }
 
+/**
+ * @param {Form} fields
+ * @param {FormField} field
+ * @returns {VNode}
+ */
 export function text(fields, field) {
   return control(fields, field, 'input', {
     type: field.type || 'text',
@@ -107,11 +123,21 @@ export function text(fields, field) {
   });
 }
 
+/**
+ * @param {Form} fields
+ * @param {FormField} field
+ * @returns {VNode}
+ */
 export function area(fields, field) {
   return control(fields, field, 'textarea', { class: 'textarea jm-wide', rows: field.rows || 3 });
 }
 
-/** field.options: [{id, name}]. */
+/**
+ * field.options: [{id, name}].
+ * @param {Form} fields
+ * @param {FormField} field
+ * @returns {VNode}
+ */
 export function select(fields, field) {
   return control(
     fields,
@@ -124,6 +150,12 @@ export function select(fields, field) {
   );
 }
 
+/**
+ * @param {Form} fields
+ * @param {string} label
+ * @param {() => void} cancel
+ * @returns {VNode}
+ */
 export function buttons(fields, label, cancel) {
   return h(
     'div',

@@ -55,7 +55,10 @@ const PATHS = {
   warning: ['M8 2l6.5 12h-13z', 'M8 6.5v3.5', 'M8 12h.01'],
 };
 
-/** Keys of built-in channels and types, most telling first. */
+/**
+ * Keys of built-in channels and types, most telling first.
+ * @type {[string, RegExp][]}
+ */
 const BY_KEY = [
   ['email', /mail/],
   ['phone', /phone|call|telefon/],
@@ -74,6 +77,11 @@ const BY_KEY = [
   ['sign', /sign|poster/],
 ];
 
+/**
+ * @param {string} name
+ * @param {string} [className]
+ * @returns {VNode}
+ */
 export function icon(name, className) {
   return h(
     'svg',
@@ -95,7 +103,11 @@ function byTerm(term) {
   return found && found[0];
 }
 
-/** The icon of a touchpoint's channel, else of its type, else a dot. */
+/**
+ * The icon of a touchpoint's channel, else of its type, else a dot.
+ * @param {Touchpoint} touchpoint
+ * @returns {string}
+ */
 export function nameFor(touchpoint) {
   return byTerm(touchpoint.channel) || byTerm(touchpoint.type) || 'dot';
 }
@@ -103,7 +115,11 @@ export function nameFor(touchpoint) {
 const HOUR = 60;
 const LONG = [HOUR, 24 * HOUR, 7 * 24 * HOUR];
 
-/** An hour-glass with the more sand run through the longer the wait: below an hour, a day, a week, and longer. */
+/**
+ * An hour-glass with the more sand run through the longer the wait: below an hour, a day, a week, and longer.
+ * @param {number} minutes
+ * @returns {VNode}
+ */
 export function hourglass(minutes) {
   const level = LONG.filter((limit) => minutes >= limit).length;
   const top = [13.4, 12.2, 11, 9.6][level];
@@ -115,7 +131,10 @@ export function hourglass(minutes) {
   );
 }
 
-/** Filled diamond: a moment of truth. */
+/**
+ * Filled diamond: a moment of truth.
+ * @returns {VNode}
+ */
 export function diamond() {
   return h(
     'svg',

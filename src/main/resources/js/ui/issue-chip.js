@@ -3,6 +3,10 @@ import { h } from 'preact';
 
 const LOZENGES = { done: 'aui-lozenge-success', indeterminate: 'aui-lozenge-inprogress' };
 
+/**
+ * @param {{ issue: LinkedIssue, long?: boolean, tabIndex?: number }} props
+ * @returns {VNode}
+ */
 export function IssueChip({ issue, long, tabIndex }) {
   const done = issue.category === 'done';
   return h(
@@ -24,7 +28,11 @@ export function IssueChip({ issue, long, tabIndex }) {
   );
 }
 
-/** All that the reader may know about the issues of some findings. */
+/**
+ * All that the reader may know about the issues of some findings.
+ * @param {{ links: (IssuesOfFinding | undefined)[], tabIndex?: number }} props
+ * @returns {VNode}
+ */
 export function IssueChips({ links, tabIndex }) {
   const issues = links.flatMap((link) => (link ? link.issues : []));
   const hidden = links.reduce((sum, link) => sum + (link ? link.hidden : 0), 0);

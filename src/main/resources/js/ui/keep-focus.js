@@ -34,7 +34,12 @@ function nearest(page, { parent, next, previous, kind }) {
 const element = (node, way) => (!node || node.nodeType === 1 ? node : element(node[way], way));
 const standing = (node) => (node && node.isConnected ? node : null);
 
+/**
+ * @param {HTMLElement} page
+ * @returns {void}
+ */
 export function keepFocus(page) {
+  /** @type {any} */
   let last = page.contains(document.activeElement) ? document.activeElement : undefined;
   let lost;
 

@@ -3,7 +3,12 @@ import { h } from 'preact';
 import { useState } from 'preact/hooks';
 import { Apart } from './apart.js';
 
-/** props: title, open (at first), part (the name of its module), resource (usually jm-map-records), and what the part takes. */
+/**
+ * props: title, open (at first), part (the name of its module), resource (usually jm-map-records), and what the part
+ * takes.
+ * @param {{ open?: any, className?: string, title: string, takes: object, part: string, resource?: string }} props
+ * @returns {VNode}
+ */
 export function LateFold(props) {
   const [open, setOpen] = useState(Boolean(props.open));
   return h(

@@ -24,7 +24,12 @@ function useLine(start, send) {
   return { text, setText, error, busy, onSubmit };
 }
 
-/** props: id, label, start, placeholder, submit, send(text) that may be refused, close (without it the line stays open), required. */
+/**
+ * props: id, label, start, placeholder, submit, send(text) that may be refused, close (without it the line stays
+ * open), required.
+ * @param {{ start?: any, send: (values: any) => Promise<void>, id: string, close?: () => void, label: string, placeholder?: string, required?: boolean, submit: string }} props
+ * @returns {VNode}
+ */
 export function LineForm(props) {
   const line = useLine(props.start || '', props.send);
   const input = useRef(null);

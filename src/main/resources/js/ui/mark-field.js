@@ -5,7 +5,11 @@ import * as changes from '../model/changes.js';
 import { SaveSign } from './save-sign.js';
 import { MapContext } from '../map/map-context.js';
 
-/** props: target, label; who may not edit reads what is so. */
+/**
+ * props: target, label; who may not edit reads what is so.
+ * @param {{ target: Target, label: string }} props
+ * @returns {VNode}
+ */
 export function MarkField({ target, label }) {
   const { session, state } = useContext(MapContext);
   const on = changes.read(state.map, target) === true;

@@ -49,7 +49,12 @@ function useOutside(open, list, close) {
   }, [open]);
 }
 
-/** props: label, icon, className, entries [{label, icon, run, disabled, apart}] or a function that gives them, tabIndex. */
+/**
+ * props: label, icon, className, entries [{label, icon, run, disabled, apart}] or a function that gives them,
+ * tabIndex.
+ * @param {{ label: string, icon?: string, className?: string, entries: any, tabIndex?: number }} props
+ * @returns {VNode}
+ */
 export function Menu({ label, icon, className, entries, tabIndex }) {
   const [open, setOpen] = useState(false);
   const list = useRef(null);

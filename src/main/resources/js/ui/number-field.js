@@ -10,7 +10,11 @@ const DIGITS = /^-?\d{0,9}(\.\d{1,4})?$/;
 
 const shown = (value) => (value === null || value === undefined ? '' : locale.exact(value));
 
-/** props: target, label. */
+/**
+ * props: target, label.
+ * @param {{ target: Target, label: string }} props
+ * @returns {VNode}
+ */
 export function NumberField({ target, label }) {
   const { session, state } = useContext(MapContext);
   const [text, setText] = useState(undefined);

@@ -49,7 +49,11 @@ function useFound(text, kinds) {
   return found;
 }
 
-/** props: id, label, help, kinds (of 'user' and 'group'), pick(party); a choice empties the field. */
+/**
+ * props: id, label, help, kinds (of 'user' and 'group'), pick(party); a choice empties the field.
+ * @param {{ id: string, label: string, help?: string, kinds: any, pick: (party: Party) => void }} props
+ * @returns {VNode}
+ */
 export function PartyPicker({ id, label, help, kinds, pick }) {
   const [text, setText] = useState('');
   const found = useFound(text, kinds);

@@ -1,7 +1,11 @@
 /** Users and groups in words: by the name that people know them by, or as gone. */
 import { h } from 'preact';
 
-/** One line of text, for labels and announcements. */
+/**
+ * One line of text, for labels and announcements.
+ * @param {Party} party
+ * @returns {string}
+ */
 export function text(party) {
   if (party.label) return party.label;
   return party.kind === 'group'
@@ -9,6 +13,10 @@ export function text(party) {
     : AJS.I18n.getText('jm.party.gone.user', party.name);
 }
 
+/**
+ * @param {Party} party
+ * @returns {VNode}
+ */
 export function name(party) {
   return h(
     'span',
@@ -20,4 +28,8 @@ export function name(party) {
   );
 }
 
+/**
+ * @param {Party} party
+ * @returns {string}
+ */
 export const id = (party) => party.kind + ' ' + party.name;

@@ -7,7 +7,11 @@ import { SaveSign } from './save-sign.js';
 import { MapContext } from '../map/map-context.js';
 import { PartyPicker } from './party-picker.js';
 
-/** props: target, label, choose (what the search for somebody is called). */
+/**
+ * props: target, label, choose (what the search for somebody is called).
+ * @param {{ target: Target, label: string, choose?: string }} props
+ * @returns {VNode}
+ */
 export function PersonField({ target, label, choose }) {
   const { session, state } = useContext(MapContext);
   const stored = changes.read(state.map, target);

@@ -7,7 +7,11 @@ const MOST = 8;
 
 const small = (text) => text.trim().toLocaleLowerCase();
 
-/** props: id, label, all [{id, text, where}], take(one). */
+/**
+ * props: id, label, all [{id, text, where}], take(one).
+ * @param {{ id: string, label: string, all: any[], take: (one: any) => void }} props
+ * @returns {VNode}
+ */
 export function RecordPicker({ id, label, all, take }) {
   const [{ text, open }, set] = useState({ text: '', open: false });
   const found = all.filter((one) => small(one.text).includes(small(text))).slice(0, MOST);

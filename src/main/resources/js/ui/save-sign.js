@@ -59,7 +59,11 @@ function failure(session, key, save, target, say) {
   );
 }
 
-/** props: target {kind, id, field}, say (turns a value into words; usual fields need none). */
+/**
+ * props: target {kind, id, field}, say (turns a value into words; usual fields need none).
+ * @param {{ target: Target, say?: (value: any) => string }} props
+ * @returns {VNode}
+ */
 export function SaveSign({ target, say = (value) => shown(target, value) }) {
   const { session, state } = useContext(MapContext);
   const key = changes.key(target);

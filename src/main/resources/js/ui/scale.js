@@ -7,7 +7,11 @@ import { MapContext } from '../map/map-context.js';
 
 const VALUES = [1, 2, 3, 4, 5];
 
-/** props: legend, name, value, onChange, low, high. */
+/**
+ * props: legend, name, value, onChange, low, high.
+ * @param {{ legend: string, name: string, value: any, onChange: (value: any) => void, low: string, high: string }} props
+ * @returns {VNode}
+ */
 export function Choice({ legend, name, value, onChange, low, high }) {
   return h(
     'fieldset',
@@ -30,7 +34,11 @@ export function Choice({ legend, name, value, onChange, low, high }) {
   );
 }
 
-/** props: target, legend, low, high; read-only for those who may not edit. */
+/**
+ * props: target, legend, low, high; read-only for those who may not edit.
+ * @param {{ target: Target, legend: string, low?: string, high?: string }} props
+ * @returns {VNode}
+ */
 export function ScaleField({ target, legend, low, high }) {
   const { session, state } = useContext(MapContext);
   const value = changes.read(state.map, target);

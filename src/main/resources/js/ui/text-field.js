@@ -7,7 +7,11 @@ import { MapContext } from '../map/map-context.js';
 
 const GROWS_ITSELF = window.CSS && window.CSS.supports('field-sizing', 'content');
 
-/** As high as its text; measuring is slow on a large page, so only where the browser cannot do it itself. */
+/**
+ * As high as its text; measuring is slow on a large page, so only where the browser cannot do it itself.
+ * @param {HTMLTextAreaElement} area
+ * @returns {void}
+ */
 export function grow(area) {
   if (!area || GROWS_ITSELF) return;
   area.style.height = 'auto';
@@ -24,12 +28,17 @@ function shownText(save, stored) {
   return text === null || text === undefined ? '' : String(text);
 }
 
-/** What is being written into a field; the same box may show another field next. */
+/**
+ * What is being written into a field; the same box may show another field next.
+ * @param {Target} target
+ * @param {Session} session
+ * @returns {Draft}
+ */
 export function useDraft(target, session) {
   const key = changes.key(target);
   const save = session.state.saves[key];
   const stored = changes.read(session.state.map, target);
-  const [{ of, typed }, setTyped] = useState({});
+  const [{ of, typed }, setTyped] = useState(/** @type {any} */ ({}));
   const base = useRef(0);
   const draft = of === key ? typed : undefined;
   const text = draft === undefined ? shownText(save, stored) : draft;
@@ -60,7 +69,11 @@ function onKeyDown(event, draft, multiline) {
   }
 }
 
-/** props: target {kind, id, field}, label, placeholder, multiline, required, heading. */
+/**
+ * props: target {kind, id, field}, label, placeholder, multiline, required, heading.
+ * @param {any} props
+ * @returns {VNode}
+ */
 export function TextField(props) {
   const { session, state } = useContext(MapContext);
   const area = useRef(null);
@@ -79,7 +92,7 @@ export function TextField(props) {
     { class: 'jm-field ' + (props.className || '') },
     props.hideLabel ? null : h('label', { for: editable ? id : undefined, class: 'jm-label' }, props.label),
     editable ? areaOf(props, draft, id, area) : h('p', { class: 'jm-text' }, draft.text),
-    h(SaveSign, { target: props.target, describedBy: id }),
+    h(SaveSign, { target: props.target }),
   );
 }
 

@@ -43,7 +43,11 @@ function useTyping(session, kind) {
   return { typed, open, words, opened, close, type: (text) => (open || opened(), setTyped(text)) };
 }
 
-/** props: target (its field is the kind of word), label, placeholder. */
+/**
+ * props: target (its field is the kind of word), label, placeholder.
+ * @param {{ target: Target, label: string, placeholder: string }} props
+ * @returns {VNode}
+ */
 export function WordField({ target, label, placeholder }) {
   const { session, state } = useContext(MapContext);
   const typing = useTyping(session, target.field);

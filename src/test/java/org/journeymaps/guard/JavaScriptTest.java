@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.journeymaps.testing.NodeScript;
 import org.junit.Test;
 
-/** Runs the scripts' own tests, the linter with its gates against raw HTML, and the formatter inside the build. */
+/** Runs the scripts' own tests, the linter with its gates against raw HTML, the types and the format inside the build. */
 public class JavaScriptTest {
     @Test
     public void passesItsUnitTests() throws IOException {
@@ -32,6 +32,11 @@ public class JavaScriptTest {
                 "src/main/resources/js",
                 "src/test/js",
                 "eslint.config.mjs");
+    }
+
+    @Test
+    public void keepsToTheTypesThatItStates() {
+        NodeScript.run("", "node_modules/typescript/bin/tsc", "--project", "tsconfig.json");
     }
 
     @Test
