@@ -50,5 +50,11 @@ export function format(search, place) {
     if (place[name] === undefined) params.delete(name);
     else params.set(name, String(place[name]));
   });
-  return '?' + params.toString();
+  return '?' + params.toString().replace(/%3A/g, ':');
+}
+
+/** Where an address of before version 0.3 leads now, so that Jira marks the page in its sidebar; empty for every other address. */
+export function movedTo(search) {
+  const old = /([?&]selectedItem=)jm-project-page(?=&|$)/;
+  return old.test(search) ? search.replace(old, '$1org.journeymaps.jira:jm-sidebar-link') : '';
 }

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { addressOf, base, but, fromMenu, logIn, openBrowser, rest } from './jira.mjs';
 
-const SETTINGS = base + '/projects/BACK?selectedItem=jm-project-page&tab=settings';
+const SETTINGS = base + '/projects/BACK?selectedItem=org.journeymaps.jira:jm-sidebar-link&tab=settings';
 
 let browser;
 let po;
@@ -50,10 +50,10 @@ test('where maps are off, admins find the way to switch them on, and others find
   await page.getByRole('button', { name: 'Switch off' }).click();
   await page.getByRole('button', { name: 'Switch on' }).waitFor();
   assert.equal((await rest(viewer.page, 'GET', '/maps/' + map)).status, 404);
-  assert.equal((await viewer.page.goto(base + '/projects/BACK?selectedItem=jm-project-page')).status(), 404);
+  assert.equal((await viewer.page.goto(base + '/projects/BACK?selectedItem=org.journeymaps.jira:jm-sidebar-link')).status(), 404);
   await viewer.page.goto(base + '/projects/BACK');
   assert.equal(await viewer.page.getByRole('link', { name: 'Journey maps' }).count(), 0);
-  await page.goto(base + '/projects/BACK?selectedItem=jm-project-page&map=' + map);
+  await page.goto(base + '/projects/BACK?selectedItem=org.journeymaps.jira:jm-sidebar-link&map=' + map);
   await page.getByRole('link', { name: 'Open the settings' }).click();
   await page.getByRole('button', { name: 'Switch on' }).click();
   await page.getByRole('link', { name: 'Maps', exact: true }).click();

@@ -71,7 +71,7 @@ test('the narrow screens have nothing that axe objects to, and no small targets'
 test('every page is valid HTML, as served and as drawn', async () => {
   const { page } = po;
   const served = {
-    'project page': '/projects/ITSD?selectedItem=jm-project-page',
+    'project page': '/projects/ITSD?selectedItem=org.journeymaps.jira:jm-sidebar-link',
     map: addressOf(world.id).slice(base.length),
     'issue page': '/browse/BACK-2',
   };

@@ -117,7 +117,7 @@ for (const [choice, kept, column] of [
 
 test('a blank map leads to its first cell, and a name makes a touchpoint', async () => {
   const { page } = po;
-  await page.goto(base + '/projects/ITSD?selectedItem=jm-project-page');
+  await page.goto(base + '/projects/ITSD?selectedItem=org.journeymaps.jira:jm-sidebar-link');
   await page.getByRole('link', { name: 'New journey map' }).click();
   await page.getByLabel('Name').fill('I ask for help');
   await page.getByLabel('For whom').fill('Somebody with a broken screen');

@@ -18,7 +18,7 @@ let touchpoints;
 before(async () => {
   browser = await openBrowser();
   ({ page, complaints } = await logIn(browser, 'po'));
-  await page.goto(base + '/projects/ITSD?selectedItem=jm-project-page');
+  await page.goto(base + '/projects/ITSD?selectedItem=org.journeymaps.jira:jm-sidebar-link');
   id = await importMap(page, sample, { name: 'I get my laptop' });
   touchpoints = (await rest(page, 'GET', '/maps/' + id)).data.touchpoints;
 });
@@ -28,7 +28,7 @@ after(() => browser.close());
 async function choose(name, text) {
   const file = join(await mkdtemp(join(tmpdir(), 'jm-')), name);
   await writeFile(file, text);
-  await page.goto(base + '/projects/ITSD?selectedItem=jm-project-page&create=import');
+  await page.goto(base + '/projects/ITSD?selectedItem=org.journeymaps.jira:jm-sidebar-link&create=import');
   await page.locator('#jm-import-file').setInputFiles(file);
 }
 
@@ -78,7 +78,7 @@ test('copies the map into another project', async () => {
   await page.locator('.jm-grid').waitFor();
   assert.match(page.url(), /projects\/BACK/);
   await page.getByRole('heading', { name: 'I get my laptop (copy)' }).waitFor();
-  await page.goto(base + '/projects/BACK?selectedItem=jm-project-page');
+  await page.goto(base + '/projects/BACK?selectedItem=org.journeymaps.jira:jm-sidebar-link');
   await page.getByRole('link', { name: 'Copy I get my laptop (copy)' }).click();
   await page.getByRole('button', { name: 'Cancel' }).waitFor();
 });

@@ -6,7 +6,7 @@ import { addressOf, base, but, fromMenu, logIn, openBrowser, rest } from './jira
 import { fill, PER_ISSUE, quoted } from './hostile-map.mjs';
 import { HOSTILE } from './hostile-texts.mjs';
 
-const home = base + '/projects/ITSD?selectedItem=jm-project-page';
+const home = base + '/projects/ITSD?selectedItem=org.journeymaps.jira:jm-sidebar-link';
 
 let browser;
 let po;

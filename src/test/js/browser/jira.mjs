@@ -77,7 +77,7 @@ export async function importMap(page, file, values) {
 }
 
 export function addressOf(map, place = '') {
-  return base + '/projects/ITSD?selectedItem=jm-project-page&map=' + map + place;
+  return base + '/projects/ITSD?selectedItem=org.journeymaps.jira:jm-sidebar-link&map=' + map + place;
 }
 
 /** Chooses language and theme as the form in the sandbox's header does. */

@@ -11,7 +11,7 @@ const LANGUAGES = {
   no_NO: ['no-NO', 'Kundereisekart'],
   sv_SE: ['sv-SE', 'Kundresekartor'],
 };
-const home = base + '/projects/ITSD?selectedItem=jm-project-page';
+const home = base + '/projects/ITSD?selectedItem=org.journeymaps.jira:jm-sidebar-link';
 
 let browser;
 let po;

@@ -244,7 +244,7 @@ test('the menu is used by keys, and closes where it opened', async () => {
 
 test('a search is narrowed by keys, the address keeps it, and it is widened again', async () => {
   const { page } = po;
-  await page.goto(base + '/projects/ITSD?selectedItem=jm-project-page');
+  await page.goto(base + '/projects/ITSD?selectedItem=org.journeymaps.jira:jm-sidebar-link');
   await page.getByRole('searchbox', { name: 'Search all journey maps' }).fill('er');
   await page.keyboard.press('Enter');
   const places = page.locator('.jm-found-place');

@@ -11,7 +11,7 @@ before(async () => {
   browser = await openBrowser();
   po = await logIn(browser, 'po');
   const { page } = po;
-  await page.goto(base + '/projects/ITSD?selectedItem=jm-project-page');
+  await page.goto(base + '/projects/ITSD?selectedItem=org.journeymaps.jira:jm-sidebar-link');
   await page.getByText('Import a file').first().click();
   await page.locator('input[type=file]').setInputFiles(resolve('docs/samples/web-shop-order.en.csv'));
   await page.getByRole('button', { name: 'Create journey map' }).click();

@@ -5,7 +5,7 @@ import { after, before, test } from 'node:test';
 import { base, but, logIn, openBrowser, rest } from './jira.mjs';
 import { tabTo, withoutPointer } from './keys.mjs';
 
-const LIBRARY = base + '/projects/ITSD?selectedItem=jm-project-page&tab=personas';
+const LIBRARY = base + '/projects/ITSD?selectedItem=org.journeymaps.jira:jm-sidebar-link&tab=personas';
 
 let browser;
 let po;

@@ -10,7 +10,7 @@ const DRAWN = 500;
 
 const browser = await openBrowser();
 const { page } = await logIn(browser, 'po', { viewport: { width: 1440, height: 900 } });
-const project = (key) => base + '/projects/' + key + '?selectedItem=jm-project-page';
+const project = (key) => base + '/projects/' + key + '?selectedItem=org.journeymaps.jira:jm-sidebar-link';
 const id = await importMap(page, LAPTOP, {
   name: 'I get my laptop',
   perspective: 'Maja, new employee',

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { base, but, fromMenu, logIn, openBrowser, prefer } from './jira.mjs';
 
-const home = base + '/projects/BACK?selectedItem=jm-project-page';
+const home = base + '/projects/BACK?selectedItem=org.journeymaps.jira:jm-sidebar-link';
 
 let browser;
 let po;

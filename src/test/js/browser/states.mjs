@@ -5,7 +5,7 @@ import { addressOf, base, fromMenu, importMap, rest } from './jira.mjs';
 
 const samples = resolve('docs/samples');
 const laptop = resolve(samples, 'new-employee-laptop.da.csv');
-const maps = (project) => base + '/projects/' + project + '?selectedItem=jm-project-page';
+const maps = (project) => base + '/projects/' + project + '?selectedItem=org.journeymaps.jira:jm-sidebar-link';
 
 /** Makes what the states show: an imported map with issues at a pain, an empty one, and a spreadsheet with problems. */
 export async function prepare(page) {

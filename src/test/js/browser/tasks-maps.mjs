@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import { base } from './jira.mjs';
 
-const HOME = base + '/projects/ITSD?selectedItem=jm-project-page';
+const HOME = base + '/projects/ITSD?selectedItem=org.journeymaps.jira:jm-sidebar-link';
 const FILE = resolve('docs/samples/new-employee-laptop.da.csv');
 const maps = async (all) => (await all.read('/projects/ITSD/maps?limit=50')).maps;
 const has = (all, name) => async () => (await maps(all)).some((one) => one.name === name);

@@ -1,7 +1,7 @@
 // Tasks on people: the library of personas and segments, and a map with the eyes of each of them (issue 5.3).
 import { addressOf, base } from './jira.mjs';
 
-const LIBRARY = base + '/projects/ITSD?selectedItem=jm-project-page&tab=personas';
+const LIBRARY = base + '/projects/ITSD?selectedItem=org.journeymaps.jira:jm-sidebar-link&tab=personas';
 const atMap = ({ id }) => addressOf(id);
 const library = async (all, name) =>
   ((await all.read('/projects/ITSD/personas')).personas.find(({ persona }) => persona.name === name) || {}).persona;

@@ -8,12 +8,12 @@ import * as pasted from '#js/model/pasted.js';
 import { RestError } from '#js/rest.js';
 
 test('the address says which map, touchpoint and pain are shown', () => {
-  assert.deepEqual(url.parse('?selectedItem=jm-project-page&map=7&touchpoint=11&finding=21'), {
+  assert.deepEqual(url.parse('?selectedItem=org.journeymaps.jira:jm-sidebar-link&map=7&touchpoint=11&finding=21'), {
     map: 7,
     touchpoint: 11,
     finding: 21,
   });
-  assert.deepEqual(url.parse('?selectedItem=jm-project-page&create=import'), { create: 'import' });
+  assert.deepEqual(url.parse('?selectedItem=org.journeymaps.jira:jm-sidebar-link&create=import'), { create: 'import' });
 });
 
 test('the address says what is searched for, and where an improvement is', () => {
@@ -23,8 +23,8 @@ test('the address says what is searched for, and where an improvement is', () =>
   assert.deepEqual(url.parse('?only=severity%3D4'), {}, 'a filter without a search');
   assert.deepEqual(url.parse('?search=vpn&only=' + 'x'.repeat(1001)), { search: 'vpn' });
   assert.equal(
-    url.format('?selectedItem=jm-project-page&search=slow', { map: 7, improvement: 31 }),
-    '?selectedItem=jm-project-page&map=7&improvement=31',
+    url.format('?selectedItem=org.journeymaps.jira:jm-sidebar-link&search=slow', { map: 7, improvement: 31 }),
+    '?selectedItem=org.journeymaps.jira:jm-sidebar-link&map=7&improvement=31',
   );
 });
 
@@ -47,25 +47,25 @@ test('nonsense in the address is ignored', () => {
 });
 
 test('the address keeps the tab, and leaves it for a map', () => {
-  assert.deepEqual(url.parse('?selectedItem=jm-project-page&tab=settings'), { tab: 'settings' });
+  assert.deepEqual(url.parse('?selectedItem=org.journeymaps.jira:jm-sidebar-link&tab=settings'), { tab: 'settings' });
   assert.equal(
-    url.format('?selectedItem=jm-project-page', { tab: 'settings' }),
-    '?selectedItem=jm-project-page&tab=settings',
+    url.format('?selectedItem=org.journeymaps.jira:jm-sidebar-link', { tab: 'settings' }),
+    '?selectedItem=org.journeymaps.jira:jm-sidebar-link&tab=settings',
   );
   assert.equal(
-    url.format('?selectedItem=jm-project-page&tab=settings', { map: 7 }),
-    '?selectedItem=jm-project-page&map=7',
+    url.format('?selectedItem=org.journeymaps.jira:jm-sidebar-link&tab=settings', { map: 7 }),
+    '?selectedItem=org.journeymaps.jira:jm-sidebar-link&map=7',
   );
 });
 
 test('a new place keeps the other parameters of the address', () => {
   assert.equal(
-    url.format('?selectedItem=jm-project-page&map=7&touchpoint=11', { map: 7 }),
-    '?selectedItem=jm-project-page&map=7',
+    url.format('?selectedItem=org.journeymaps.jira:jm-sidebar-link&map=7&touchpoint=11', { map: 7 }),
+    '?selectedItem=org.journeymaps.jira:jm-sidebar-link&map=7',
   );
   assert.equal(
-    url.format('?selectedItem=jm-project-page', { map: 7, finding: 21 }),
-    '?selectedItem=jm-project-page&map=7&finding=21',
+    url.format('?selectedItem=org.journeymaps.jira:jm-sidebar-link', { map: 7, finding: 21 }),
+    '?selectedItem=org.journeymaps.jira:jm-sidebar-link&map=7&finding=21',
   );
 });
 
@@ -122,4 +122,11 @@ test('quotes of a spreadsheet hold line breaks, tabs and quotes', () => {
     { name: 'A', customerAction: 'one\ntwo\t"three"', thoughts: '4" wide' },
   ]);
   assert.equal(pasted.rows('x'.repeat(300) + '\ty')[0].name.length, 255);
+});
+
+test('an address of before version 0.3 leads to the same place', () => {
+  const to = '?selectedItem=org.journeymaps.jira:jm-sidebar-link&map=7&touchpoint=11';
+  assert.equal(url.movedTo('?selectedItem=jm-project-page&map=7&touchpoint=11'), to);
+  assert.equal(url.movedTo(to), '');
+  assert.equal(url.movedTo('?selectedItem=jm-project-pages'), '');
 });

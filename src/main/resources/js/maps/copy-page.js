@@ -22,7 +22,7 @@ function follow(project, go, key, map) {
   if (key === project.key) go({ map });
   else
     window.location.assign(
-      AJS.contextPath() + '/projects/' + encodeURIComponent(key) + '?selectedItem=jm-project-page&map=' + map,
+      AJS.contextPath() + '/projects/' + encodeURIComponent(key) + '?selectedItem=org.journeymaps.jira:jm-sidebar-link&map=' + map,
     );
 }
 

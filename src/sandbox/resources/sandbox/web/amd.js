@@ -61,13 +61,11 @@
 
     // without AUI, the least that lets a page of an app start
     if (!window.AJS.toInit) {
-        window.AJS.format = function (text) {
-            var values = Array.prototype.slice.call(arguments, 1);
-            return text.replace(/''/g, '\'').replace(/\{(\d+)\}/g, function (hole, index) { return values[index]; });
-        };
         window.AJS.toInit = function (callback) { callback(window.jQuery); };
-        window.AJS.I18n = { getText: function (key) { return key; } };
     }
+    // what AUI's one big file brings, Jira gives only to who depends on the web-resource i18n
+    delete window.AJS.format;
+    delete window.AJS.I18n;
     window.AJS.Meta = { get: meta };
     define('jquery', function () { return window.jQuery; });
     define('wrm/context-path', function () { return window.WRM.contextPath; });

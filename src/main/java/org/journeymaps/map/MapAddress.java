@@ -12,7 +12,7 @@ public final class MapAddress {
     /** Gives the address of a map, optionally opened at a touchpoint. */
     public static String of(String projectKey, Id<JourneyMap> map, @Nullable Id<Touchpoint> touchpoint) {
         String address = "/projects/" + URLEncoder.encode(projectKey, StandardCharsets.UTF_8)
-                + "?selectedItem=jm-project-page&map=" + map;
+                + "?selectedItem=org.journeymaps.jira:jm-sidebar-link&map=" + map;
         return touchpoint == null ? address : address + "&touchpoint=" + touchpoint;
     }
 }

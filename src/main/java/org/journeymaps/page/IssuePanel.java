@@ -4,6 +4,7 @@ import com.atlassian.jira.plugin.webfragment.contextproviders.AbstractJiraContex
 import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ import org.journeymaps.problem.Text;
 import org.journeymaps.term.TermLabels;
 import org.jspecify.annotations.Nullable;
 
-/** Gives the issue panel the places of its issue. */
+/** Gives the issue panel the places of its issue, in a map that Jira can write into while it renders the template. */
 public final class IssuePanel extends AbstractJiraContextProvider {
     private final ShownPlaces places;
     private final PageBuilderService pages;
@@ -39,7 +40,10 @@ public final class IssuePanel extends AbstractJiraContextProvider {
     public Map<String, Object> getContextMap(@Nullable ApplicationUser user, JiraHelper helper) {
         pages.assembler().resources().requireWebResource("org.journeymaps.jira:jm-issue-panel");
         List<PlaceOnMap> shown = byTouchpoint(places.of(user, helper));
-        return Map.of("places", shown, "others", String.valueOf(shown.size() - 1));
+        Map<String, Object> context = new HashMap<>();
+        context.put("places", shown);
+        context.put("others", String.valueOf(shown.size() - 1));
+        return context;
     }
 
     /** Gathers what lies at the same touchpoint, in the order in which it was linked. */

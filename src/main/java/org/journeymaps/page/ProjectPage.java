@@ -5,12 +5,16 @@ import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
+import java.util.HashMap;
 import java.util.Map;
 import org.journeymaps.map.MapAccess;
 import org.journeymaps.platform.jira.JiraUsers;
 import org.jspecify.annotations.Nullable;
 
-/** Gives the project page's shell its project and what its reader may do there, and asks for the page's scripts and styles. */
+/**
+ * Gives the project page's shell its project and what its reader may do there, and asks for the page's scripts and styles.
+ * Jira writes into the map while it renders the template, so it can be changed.
+ */
 public final class ProjectPage extends AbstractJiraContextProvider {
     private final PageBuilderService pages;
     private final JiraUsers users;
@@ -27,14 +31,11 @@ public final class ProjectPage extends AbstractJiraContextProvider {
         pages.assembler().resources().requireWebResource("org.journeymaps.jira:jm-project-page");
         Project project = helper.getProject();
         boolean administers = access.mayAdminister(users.viewer(user), project.getId());
-        return Map.of(
-                "projectKey",
-                project.getKey(),
-                "projectName",
-                project.getName(),
-                "administers",
-                String.valueOf(administers),
-                "mapsAreOn",
-                String.valueOf(access.areOn(project.getId())));
+        Map<String, Object> context = new HashMap<>();
+        context.put("projectKey", project.getKey());
+        context.put("projectName", project.getName());
+        context.put("administers", String.valueOf(administers));
+        context.put("mapsAreOn", String.valueOf(access.areOn(project.getId())));
+        return context;
     }
 }

@@ -139,7 +139,7 @@ final class HttpBench implements AutoCloseable {
     }
 
     private Measured scripts() {
-        int onMap = gzippedScripts("/projects/ITSD?selectedItem=jm-project-page&map=" + map);
+        int onMap = gzippedScripts("/projects/ITSD?selectedItem=org.journeymaps.jira:jm-sidebar-link&map=" + map);
         int onIssue = gzippedScripts("/browse/ITSD-1");
         int elsewhere = gzippedScripts("/projects");
         return Measured.count(

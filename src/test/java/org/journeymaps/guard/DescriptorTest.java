@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.Set;
@@ -29,6 +30,9 @@ import org.w3c.dom.NodeList;
 /** Whatever the descriptor names is there, and whatever it should name is named. */
 public class DescriptorTest {
     private static final DescriptorXml DESCRIPTOR = DescriptorXml.read("atlassian-plugin.xml");
+    private static final String I18N = "com.atlassian.plugins.atlassian-plugins-webresource-plugin:i18n";
+    private static final String REQUIRE =
+            "com.atlassian.plugins.atlassian-plugins-webresource-rest:web-resource-manager";
     private static final Path RESOURCES = Path.of("src", "main", "resources");
 
     @Test
@@ -138,15 +142,96 @@ public class DescriptorTest {
                 .allMatch(words::containsKey);
     }
 
+    /** Jira's framework knows one namespace of keys for modules of all kinds and refuses an app with a second one. */
     @Test
     public void givesEveryModuleAKeyOfItsOwnThatBeginsWithJm() {
-        List<String> keys = Stream.of(
-                        "ao", "rest", "rest-migration", "web-item", "web-panel", "web-resource", "velocity-allowlist")
-                .flatMap(DESCRIPTOR::all)
-                .map(module -> module.getTagName() + " " + module.getAttribute("key"))
-                .toList();
+        List<String> keys =
+                DESCRIPTOR.modules().map(module -> module.getAttribute("key")).toList();
 
-        assertThat(keys).doesNotHaveDuplicates().allMatch(key -> key.contains(" jm-"));
+        assertThat(keys).isNotEmpty().doesNotHaveDuplicates().allMatch(key -> key.startsWith("jm-"));
+    }
+
+    /** What scripts use of the host is there only for who depends on it. */
+    @Test
+    public void dependsOnWhatItsScriptsUse() {
+        DESCRIPTOR.all("web-resource").forEach(module -> {
+            String key = module.getAttribute("key");
+            String scripts = scripts(module).map(DescriptorTest::script).collect(Collectors.joining("\n"));
+            assertThat(closure(key).contains(I18N) || !scripts.contains("AJS.I18n.getText("))
+                    .as("%s depends on %s", key, I18N)
+                    .isTrue();
+            assertThat(closure(key).contains(REQUIRE) || !scripts.contains("WRM.require("))
+                    .as("%s depends on %s", key, REQUIRE)
+                    .isTrue();
+            assertThat(transformed(module))
+                    .as("%s is translated by jsI18n", key)
+                    .isEqualTo(scripts.contains("AJS.I18n.getText("));
+        });
+    }
+
+    private static boolean transformed(Element module) {
+        return module.getElementsByTagName("transformer").getLength() > 0;
+    }
+
+    private static Set<String> closure(String key) {
+        Set<String> found = new java.util.TreeSet<>();
+        DESCRIPTOR
+                .all("web-resource")
+                .filter(module -> module.getAttribute("key").equals(key))
+                .flatMap(module -> texts(module, "dependency"))
+                .forEach(dependency -> {
+                    found.add(dependency);
+                    found.addAll(closure(dependency.replaceFirst("^org\\.journeymaps\\.jira:", "")));
+                });
+        return found;
+    }
+
+    private static Stream<String> texts(Element module, String name) {
+        NodeList found = module.getElementsByTagName(name);
+        return IntStream.range(0, found.getLength())
+                .mapToObj(i -> found.item(i).getTextContent().strip());
+    }
+
+    private static String script(String location) {
+        try (java.io.InputStream stream = DescriptorTest.class.getResourceAsStream(location)) {
+            return new String(
+                    Objects.requireNonNull(stream, location).readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Jira marks the item in the sidebar, and draws the panel, by the item's complete key. */
+    @Test
+    public void showsTheProjectPageWhereItsSidebarItemLeads() {
+        Element item = DESCRIPTOR.all("web-item").findFirst().orElseThrow();
+        String complete = "org.journeymaps.jira:" + item.getAttribute("key");
+
+        assertThat(texts(item, "link")).singleElement().asString().endsWith("?selectedItem=" + complete);
+        assertThat(DESCRIPTOR.all("web-panel").map(panel -> panel.getAttribute("location")))
+                .contains(complete);
+    }
+
+    /** What the plugin manager shows of the app, and where it leads. */
+    @Test
+    public void saysWhoMadeItAndThatItRunsInADataCenter() {
+        Map<String, String> params = DESCRIPTOR
+                .all("param")
+                .filter(param -> param.getParentNode().getNodeName().equals("plugin-info"))
+                .collect(Collectors.toMap(param -> param.getAttribute("name"), Element::getTextContent));
+
+        assertThat(params)
+                .containsEntry("atlassian-data-center-status", "compatible")
+                .containsEntry("atlassian-data-center-compatible", "true")
+                .containsEntry("atlassian-licensing-enabled", "false")
+                .containsKeys("configure.url", "post.install.url");
+        assertThat(Stream.of("plugin-icon", "plugin-logo", "vendor-icon", "vendor-logo")
+                        .map(params::get))
+                .allMatch(path -> getClass().getClassLoader().getResource(path) != null);
+        assertThat(DESCRIPTOR.all("vendor")).singleElement().satisfies(vendor -> {
+            assertThat(vendor.getAttribute("name")).isNotBlank();
+            assertThat(vendor.getAttribute("url")).startsWith("https://");
+        });
     }
 
     @Test

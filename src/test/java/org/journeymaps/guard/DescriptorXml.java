@@ -34,6 +34,12 @@ final class DescriptorXml {
         return document.getDocumentElement();
     }
 
+    /** Gives every module: each child of the root but the app's own data and texts. */
+    Stream<Element> modules() {
+        return all("*").filter(element -> element.getParentNode() == root())
+                .filter(element -> !element.getTagName().matches("plugin-info|resource"));
+    }
+
     /** Gives every element of that name, in the order of the file. */
     Stream<Element> all(String name) {
         NodeList found = document.getElementsByTagName(name);

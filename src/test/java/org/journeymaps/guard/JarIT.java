@@ -46,7 +46,7 @@ public class JarIT {
     public void holdsTheAppAndItsLibraryOnly() {
         assertThat(files())
                 .allMatch(name -> name.matches(
-                        "org/journeymaps/.*\\.class|de/siegmar/fastcsv/.*\\.class|com/fasterxml/jackson/core/.*\\.class|(js|css|i18n|journeys|templates)/.*|META-INF/.*"
+                        "org/journeymaps/.*\\.class|de/siegmar/fastcsv/.*\\.class|com/fasterxml/jackson/core/.*\\.class|(js|css|i18n|images|journeys|templates)/.*|META-INF/.*"
                                 + "|atlassian-plugin\\.xml"));
     }
 
@@ -70,6 +70,8 @@ public class JarIT {
                         "atlassian-plugin.xml",
                         "META-INF/spring/journey-maps.xml",
                         "js/project-page.js",
+                        "images/icon.png",
+                        "images/logo.png",
                         "i18n/jm.properties",
                         "i18n/jm_da.properties",
                         "i18n/jmserver_no.properties",
@@ -83,11 +85,13 @@ public class JarIT {
     public void carriesTheLicencesOfWhatItCarries() throws IOException {
         String pom = text("META-INF/maven/org.journeymaps/journey-maps-for-jira/pom.xml");
 
-        assertThat(text("META-INF/licenses/README.txt"))
+        assertThat(text("META-INF/NOTICE"))
                 .contains("FastCSV " + version(pom, "<artifactId>fastcsv</artifactId>\\s*<version>"))
                 .contains("Jackson core " + version(pom, "<artifactId>jackson-core</artifactId>\\s*<version>"))
                 .contains("Preact " + version(pom, "<preact.version>"))
                 .contains("MIT License", "Permission is hereby granted", "Apache License");
+        assertThat(text("META-INF/LICENSE")).contains("Apache License", "Version 2.0");
+        assertThat(Files.readString(Path.of("package.json"))).contains("\"license\": \"Apache-2.0\"");
     }
 
     @Test

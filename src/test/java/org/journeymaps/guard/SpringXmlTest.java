@@ -100,10 +100,18 @@ public class SpringXmlTest {
                 .allMatch(needed::contains);
     }
 
+    /** Jira reads the file without its schema, so that nothing may rest on a default of the schema. */
+    @Test
+    public void saysOfEveryBeanHowItIsWired() {
+        assertThat(CONTEXT.all("bean")).allSatisfy(bean -> assertThat(bean.getAttribute("autowire"))
+                .as(bean.getAttribute("id"))
+                .isEqualTo(bean.hasAttribute("factory-method") ? "no" : "constructor"));
+    }
+
     @Test
     public void setsNoPropertyAndScansNothing() {
         assertThat(CONTEXT.all("property")).isEmpty();
-        assertThat(CONTEXT.root().getAttribute("default-autowire")).isEqualTo("constructor");
+        assertThat(CONTEXT.root().hasAttribute("default-autowire")).isFalse();
         assertThat(CONTEXT.all("*").map(Element::getTagName).distinct())
                 .containsExactlyInAnyOrder("beans", "bean", "osgi:reference");
     }

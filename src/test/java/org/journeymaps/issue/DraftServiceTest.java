@@ -36,8 +36,10 @@ public class DraftServiceTest {
         assertThat(draft.description())
                 .startsWith("Nothing moves\n")
                 .contains("Touchpoint: 2 Waits", "Journey map: New employee gets a laptop", "Severity: 5 of 5")
-                .endsWith("https://jira.example.com/jira/projects/ITSD?selectedItem=jm-project-page&map=" + map.id()
-                        + "&touchpoint=" + map.touchpoint("Waits").id());
+                .endsWith(
+                        "https://jira.example.com/jira/projects/ITSD?selectedItem=org.journeymaps.jira:jm-sidebar-link&map="
+                                + map.id() + "&touchpoint="
+                                + map.touchpoint("Waits").id());
         assertThat(draft.choices().priority()).isEqualTo("1");
     }
 

@@ -71,11 +71,11 @@ public class AttackIT {
         });
         assertThat(jira.as("po").get("/maps/" + map.map()).body()).isEqualTo(before);
         crooked("/projects/ITSD")
-                .forEach(path -> OUTSIDERS.forEach(
-                        user -> assertThat(jira.raw(user, "GET", path + "?selectedItem=jm-project-page", "")
+                .forEach(path -> OUTSIDERS.forEach(user -> assertThat(
+                                jira.raw(user, "GET", path + "?selectedItem=org.journeymaps.jira:jm-sidebar-link", "")
                                         .body())
-                                .as(path)
-                                .doesNotContain("data-project-name")));
+                        .as(path)
+                        .doesNotContain("data-project-name")));
     }
 
     private static List<String> crooked(String path) {
@@ -143,7 +143,7 @@ public class AttackIT {
                         id + "/" + marked,
                         "/browse/" + marked + "-1",
                         "/projects/" + marked,
-                        "/projects/" + marked + "?selectedItem=jm-project-page",
+                        "/projects/" + marked + "?selectedItem=org.journeymaps.jira:jm-sidebar-link",
                         "/projects/ITSD?selectedItem=" + marked,
                         "/download/resources/org.journeymaps.jira:" + marked + "/x.js")
                 .forEach(path -> assertInert(path, jira.raw("po", "GET", path, "", "Accept", "text/html")));

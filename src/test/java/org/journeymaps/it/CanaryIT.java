@@ -152,8 +152,9 @@ public class CanaryIT {
         for (String page : List.of(
                 "/browse/BACK-1",
                 "/browse/BACK-3",
-                "/projects/ITSD?selectedItem=jm-project-page",
-                "/projects/ITSD?selectedItem=jm-project-page&map=" + map.map() + "&finding=" + map.finding(),
+                "/projects/ITSD?selectedItem=org.journeymaps.jira:jm-sidebar-link",
+                "/projects/ITSD?selectedItem=org.journeymaps.jira:jm-sidebar-link&map=" + map.map() + "&finding="
+                        + map.finding(),
                 "/projects/ITSD/issues",
                 "/projects")) {
             answers.put(page, jira.as(user).page(page));

@@ -165,7 +165,8 @@ public class ForgeryIT {
                     UnguardedJira.whole(answer)
                             .replaceAll("\"at\" ?: ?\"[0-9T:.Z-]+\"|\"token\":\"[0-9a-f-]{36}\"", ""));
         });
-        for (String page : List.of("/browse/BACK-1", "/projects/ITSD?selectedItem=jm-project-page")) {
+        for (String page :
+                List.of("/browse/BACK-1", "/projects/ITSD?selectedItem=org.journeymaps.jira:jm-sidebar-link")) {
             Rest.Answer answer = jira.as("po").page(page);
             assertThat(answer.status()).isEqualTo(200);
             answers.put(page, UnguardedJira.withoutToken(answer));

@@ -68,7 +68,7 @@ public class HostileNamesIT {
     public void areWrittenAsTheyAreByTheServersOwnPages() {
         String issue = jira.as("agent").page("/browse/EVIL-1").body();
         String project = jira.as("agent")
-                .page("/projects/EVIL?selectedItem=jm-project-page")
+                .page("/projects/EVIL?selectedItem=org.journeymaps.jira:jm-sidebar-link")
                 .body();
 
         assertThat(issue)

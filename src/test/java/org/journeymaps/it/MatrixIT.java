@@ -135,7 +135,7 @@ public class MatrixIT {
         boolean views = RIGHTS.getOrDefault(user, Set.of()).contains(Right.VIEW);
         for (String tail :
                 List.of("", "&tab=settings", "&create=import", "&search=a+name", "&map=%d", "&map=%d&create=copy")) {
-            String page = "?selectedItem=jm-project-page" + tail;
+            String page = "?selectedItem=org.journeymaps.jira:jm-sidebar-link" + tail;
             String ours = text(rest, "/projects/ITSD" + page, own);
             assertThat(ours.contains("id=\"jm-project-page\""))
                     .as("%s by %s", tail, user)

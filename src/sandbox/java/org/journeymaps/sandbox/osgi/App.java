@@ -57,10 +57,17 @@ public final class App implements AutoCloseable {
     }
 
     public Class<?> load(String className) {
+        return load(bundle, className);
+    }
+
+    /** A class that the descriptor names, with all that its constructors need; Jira disables an app where that does not load. */
+    static Class<?> load(Bundle bundle, String className) {
         try {
-            return bundle.loadClass(className);
-        } catch (ClassNotFoundException e) {
-            throw new StartFailure("the app's descriptor names a class that does not exist: " + className, e);
+            Class<?> type = bundle.loadClass(className);
+            type.getDeclaredConstructors();
+            return type;
+        } catch (ClassNotFoundException | LinkageError e) {
+            throw new StartFailure("the app's descriptor names a class that cannot be loaded: " + className, e);
         }
     }
 

@@ -60,6 +60,7 @@ public final class Container implements AutoCloseable {
             Bundle bundle = context().installBundle(jar.toUri().toString());
             Descriptor descriptor = App.descriptorOf(bundle);
             bundle.start();
+            descriptor.classNames().forEach(name -> App.load(bundle, name));
             return App.of(bundle, descriptor);
         } catch (BundleException e) {
             throw new StartFailure("the app " + jar + " does not start: " + e.getMessage(), e);
@@ -83,6 +84,7 @@ public final class Container implements AutoCloseable {
         if (bundles.size() != SPRING_BUNDLES) {
             throw new StartFailure("found " + bundles + " on the class path instead of 9 bundles of Spring and Gemini");
         }
+        context().installBundle("sandbox.extender", ExtenderFragment.jar());
         for (Bundle bundle : bundles) {
             bundle.start();
         }

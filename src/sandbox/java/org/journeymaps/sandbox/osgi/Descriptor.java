@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -17,19 +21,57 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
-/** The modules of an {@code atlassian-plugin.xml}; a kind of module that the sandbox does not know is refused. */
+/**
+ * The modules of an {@code atlassian-plugin.xml}, refused as Jira's plugin framework refuses them: one namespace of keys for
+ * modules of all kinds, no module without a key. A kind of module, or a child of one, that the sandbox does not know is refused too.
+ */
 public final class Descriptor {
-    private static final String KINDS =
-            "plugin-info resource ao rest rest-migration web-item web-panel web-resource velocity-allowlist";
+    private static final Set<String> NO_MODULES = Set.of("plugin-info", "resource");
+    private static final Map<String, Set<String>> KINDS = Map.of(
+            "plugin-info", Set.of("description", "version", "vendor", "param"),
+            "resource", Set.of(),
+            "ao", Set.of("entity", "upgradeTask"),
+            "rest", Set.of("package"),
+            "rest-migration", Set.of("rest-v2"),
+            "web-item", Set.of("label", "description", "param", "link", "condition"),
+            "web-panel", Set.of("label", "description", "param", "context-provider", "resource", "condition"),
+            "web-resource", Set.of("dependency", "transformation", "resource", "context"),
+            "velocity-allowlist", Set.of("method"));
 
     private final Element root;
 
     private Descriptor(Element root) {
         this.root = root;
+        Set<String> keys = new HashSet<>();
         for (Element module : children(root)) {
-            if (!List.of(KINDS.split(" ")).contains(module.getTagName())) {
-                throw new StartFailure("the sandbox has no module type <" + module.getTagName() + ">");
+            requireKnown(module);
+            if (!NO_MODULES.contains(module.getTagName())) {
+                requireOwnKey(module, keys);
             }
+        }
+    }
+
+    private static void requireKnown(Element module) {
+        Set<String> parts = KINDS.get(module.getTagName());
+        if (parts == null) {
+            throw new StartFailure("the sandbox has no module type <" + module.getTagName() + ">");
+        }
+        for (Element part : children(module)) {
+            if (!parts.contains(part.getTagName())) {
+                throw new StartFailure("the sandbox knows no <" + part.getTagName() + "> in <" + module.getTagName()
+                        + " key=\"" + module.getAttribute("key") + "\">");
+            }
+        }
+    }
+
+    /** Jira turns down the whole app for a second module of a key, of whatever kind. */
+    private void requireOwnKey(Element module, Set<String> keys) {
+        String key = module.getAttribute("key");
+        if (key.isBlank()) {
+            throw new StartFailure("a <" + module.getTagName() + "> has no key");
+        }
+        if (!keys.add(key)) {
+            throw new StartFailure("Found duplicate key '" + key + "' within plugin '" + pluginKey() + "'");
         }
     }
 
@@ -69,7 +111,8 @@ public final class Descriptor {
     /** The namespace, the row types and the upgrade tasks of the app's Active Objects. */
     public record ActiveObjectsModule(String namespace, List<String> entities, List<String> upgradeTasks) {}
 
-    static Descriptor read(InputStream xml) {
+    /** Reads a descriptor; one that Jira would refuse is a {@link StartFailure}. */
+    public static Descriptor read(InputStream xml) {
         try (xml) {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
@@ -185,11 +228,23 @@ public final class Descriptor {
                         .toList());
     }
 
+    /** Every class of the app that the descriptor names: Jira takes an app only if all of them load. */
+    public List<String> classNames() {
+        return Stream.concat(
+                        Stream.of("condition", "context-provider").flatMap(this::classAttributes),
+                        activeObjects().stream()
+                                .flatMap(ao -> Stream.concat(ao.entities().stream(), ao.upgradeTasks().stream())))
+                .distinct()
+                .toList();
+    }
+
+    private Stream<String> classAttributes(String name) {
+        NodeList found = root.getElementsByTagName(name);
+        return IntStream.range(0, found.getLength()).mapToObj(i -> ((Element) found.item(i)).getAttribute("class"));
+    }
+
     /** Several conditions side by side must all hold; nested lists of conditions are not needed yet. */
     private static List<Check> checks(Element module) {
-        if (!children(module, "conditions").isEmpty()) {
-            throw new StartFailure("the sandbox does not know <conditions>, only <condition>");
-        }
         return children(module, "condition").stream().map(Descriptor::check).toList();
     }
 

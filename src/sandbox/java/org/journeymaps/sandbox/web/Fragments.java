@@ -10,31 +10,43 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.journeymaps.sandbox.osgi.App;
+import java.util.Optional;
+import java.util.function.Function;
+import org.journeymaps.sandbox.osgi.Descriptor;
 import org.journeymaps.sandbox.osgi.Descriptor.Check;
 import org.journeymaps.sandbox.osgi.Descriptor.WebItem;
 import org.journeymaps.sandbox.osgi.Descriptor.WebPanel;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** The web-items and web-panels of the app that the current user gets to see. */
+/**
+ * The web-items and web-panels of the app that the current user gets to see. As in Jira a condition that throws hides its
+ * fragment, and a panel that throws is left out of the page; the log says so.
+ */
 public final class Fragments {
-    private final App app;
+    private static final Logger LOG = LoggerFactory.getLogger(Fragments.class);
+
+    private final Descriptor descriptor;
+    private final Function<String, Object> instances;
     private final Templates templates;
 
-    public Fragments(App app, Templates templates) {
-        this.app = app;
+    /** Takes what makes an instance of a class of the app. */
+    public Fragments(Descriptor descriptor, Function<String, Object> instances, Templates templates) {
+        this.descriptor = descriptor;
+        this.instances = instances;
         this.templates = templates;
     }
 
     /** A link, ready to be shown. */
-    record Link(String key, String label, String path, String iconClass) {}
+    record Link(String completeKey, String label, String path, String iconClass) {}
 
     /** A panel, rendered; the label is null if it has none. */
     record Panel(String key, @Nullable String label, Html content) {}
 
     List<Link> links(Visit visit, String section, Project project) {
         Map<String, Object> context = context(visit, project, null);
-        return app.descriptor().webItems(section).stream()
+        return descriptor.webItems(section).stream()
                 .filter(item -> holds(item.checks(), context))
                 .map(item -> link(visit, item, project))
                 .toList();
@@ -42,9 +54,9 @@ public final class Fragments {
 
     List<Panel> panels(Visit visit, String location, Project project, @Nullable Issue issue) {
         Map<String, Object> context = context(visit, project, issue);
-        return app.descriptor().webPanels(location).stream()
+        return descriptor.webPanels(location).stream()
                 .filter(panel -> holds(panel.checks(), context))
-                .map(panel -> panel(visit, panel, context))
+                .flatMap(panel -> rendered(visit, panel, context).stream())
                 .toList();
     }
 
@@ -53,32 +65,53 @@ public final class Fragments {
         String path = templates.text(
                 item.link(),
                 Map.of("pathEncodedProjectKey", key, "projectKeyEncoded", key, "projectKey", project.getKey()));
-        return new Link(item.key(), visit.texts().getText(item.labelKey()), path, item.iconClass());
+        return new Link(
+                descriptor.pluginKey() + ":" + item.key(),
+                visit.texts().getText(item.labelKey()),
+                path,
+                item.iconClass());
+    }
+
+    @SuppressWarnings("IllegalCatch")
+    private Optional<Panel> rendered(Visit visit, WebPanel panel, Map<String, Object> context) {
+        try {
+            return Optional.of(panel(visit, panel, context));
+        } catch (RuntimeException | LinkageError e) { // whatever an app throws, the page stands
+            LOG.error("web-panel {} is left out", panel.key(), e);
+            return Optional.empty();
+        }
     }
 
     private Panel panel(Visit visit, WebPanel panel, Map<String, Object> context) {
-        Map<String, Object> values = new HashMap<>();
-        values.put("i18n", new TemplateI18n(visit.texts()));
-        values.put("baseurl", visit.context());
-        if (panel.contextProvider() != null) {
-            values.putAll(provided(panel.contextProvider(), context));
-        }
+        Map<String, Object> ofTheHost = new HashMap<>(context);
+        ofTheHost.put("i18n", new TemplateI18n(visit.texts()));
+        ofTheHost.put("baseurl", visit.context());
+        Map<String, Object> values =
+                panel.contextProvider() == null ? new HashMap<>() : provided(panel.contextProvider(), context);
         String label = panel.labelKey() == null ? null : visit.texts().getText(panel.labelKey());
-        return new Panel(panel.key(), label, Html.trusted(templates.file(panel.template(), values)));
+        return new Panel(panel.key(), label, Html.trusted(templates.file(panel.template(), values, ofTheHost)));
     }
 
     private Map<String, Object> provided(Check provider, Map<String, Object> context) {
-        ContextProvider instance = (ContextProvider) app.create(app.load(provider.className()));
+        ContextProvider instance = (ContextProvider) instances.apply(provider.className());
         instance.init(provider.params());
         return instance.getContextMap(new HashMap<>(context));
     }
 
     private boolean holds(List<Check> checks, Map<String, Object> context) {
-        return checks.stream().allMatch(check -> {
-            Condition condition = (Condition) app.create(app.load(check.className()));
+        return checks.stream().allMatch(check -> holds(check, context));
+    }
+
+    @SuppressWarnings("IllegalCatch")
+    private boolean holds(Check check, Map<String, Object> context) {
+        try {
+            Condition condition = (Condition) instances.apply(check.className());
             condition.init(check.params());
             return condition.shouldDisplay(new HashMap<>(context)) != check.inverted();
-        });
+        } catch (RuntimeException | LinkageError e) { // whatever an app throws, the page stands
+            LOG.error("condition {} could not be evaluated", check.className(), e);
+            return false;
+        }
     }
 
     private static Map<String, Object> context(Visit visit, Project project, @Nullable Issue issue) {

@@ -7,9 +7,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.journeymaps.sandbox.jira.Texts;
 
-/** Jira's transformer: replaces {@code AJS.I18n.getText} with a literal key by the text in the viewer's language. */
+/**
+ * Jira's transformer: replaces {@code X.I18n.getText} with a literal key by the text in the viewer's language, whatever single
+ * name {@code X} is. With arguments, or where the name belongs to something longer, {@code X.format} is called at run time.
+ */
 final class JsI18n {
-    private static final Pattern CALL = Pattern.compile("\\bAJS\\.I18n\\.getText\\(\\s*(['\"])([\\w.-]+)\\1\\s*([,)])");
+    private static final Pattern CALL = Pattern.compile(
+            "([.\\]]\\s{0,19}|[\\])$_\\p{Alnum}]\\s{0,9}\\n\\s{0,9})?\\b([\\p{Alpha}$_][\\p{Alnum}$_]{0,100})\\.I18n\\.getText\\(\\s*(['\"])([\\w.-]+)\\3\\s*([,)])");
 
     private final Texts texts;
 
@@ -17,16 +21,16 @@ final class JsI18n {
         this.texts = texts;
     }
 
-    /** A call without arguments becomes a string, one with arguments a call of {@code AJS.format}. */
     String transform(String script, Locale locale) {
         return CALL.matcher(script).replaceAll(call -> Matcher.quoteReplacement(replacement(call, locale)));
     }
 
     private String replacement(MatchResult call, Locale locale) {
-        String key = call.group(2);
-        return call.group(3).equals(")")
+        String before = call.group(1) == null ? "" : call.group(1);
+        String key = call.group(4);
+        return before.isEmpty() && call.group(5).equals(")")
                 ? literal(texts.getText(locale, key, new Serializable[0]))
-                : "AJS.format(" + literal(texts.getRawText(locale, key)) + ",";
+                : before + call.group(2) + ".format(" + literal(texts.getRawText(locale, key)) + call.group(5);
     }
 
     private static String literal(String text) {

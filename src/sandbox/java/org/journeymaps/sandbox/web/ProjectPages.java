@@ -96,8 +96,9 @@ final class ProjectPages {
                 .orElse(item);
     }
 
+    /** Jira marks an item only when its complete key is what the address selects. */
     private static boolean leadsTo(Fragments.Link link, String item) {
-        return link.path().endsWith("selectedItem=" + item);
+        return link.completeKey().equals(item);
     }
 
     /** The project, if the user may browse it; else the answer is given: a missing one looks like a hidden one. */

@@ -84,7 +84,7 @@ final class Shell {
                         style(visit, "/s/npm/@atlassian/aui/dist/aui/aui-prototyping.css")))
                 : Html.NOTHING;
         List<Html> app = resources.files(required, ".css").stream()
-                .map(file -> style(visit, "/download/resources/" + file))
+                .map(file -> style(visit, file))
                 .toList();
         return Html.join(List.of(aui, style(visit, "/s/sandbox.css"), Html.join(app)));
     }
@@ -97,7 +97,7 @@ final class Shell {
                         script(visit, "/s/npm/@atlassian/aui/dist/aui/aui-prototyping.js")))
                 : Html.NOTHING;
         List<Html> app = resources.files(required, ".js").stream()
-                .map(file -> script(visit, "/download/resources/" + file))
+                .map(file -> script(visit, file))
                 .toList();
         return Html.join(List.of(
                 script(visit, "/s/wrm.js"),

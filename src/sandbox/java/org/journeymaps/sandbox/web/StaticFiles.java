@@ -5,10 +5,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.journeymaps.sandbox.jira.Language;
 
 /** Serves the app's web-resources, AUI and jQuery from npm, and the sandbox's own few files. */
@@ -37,7 +39,7 @@ final class StaticFiles extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
         String type = TYPES.get(path.substring(path.lastIndexOf('.') + 1));
-        Optional<byte[]> content = type == null ? Optional.empty() : find(path, request.getParameter("locale"));
+        Optional<byte[]> content = type == null ? Optional.empty() : find(path, request);
         if (content.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
@@ -47,10 +49,16 @@ final class StaticFiles extends HttpServlet {
         response.getOutputStream().write(content.get());
     }
 
-    private Optional<byte[]> find(String path, String locale) throws IOException {
+    private Optional<byte[]> find(String path, HttpServletRequest request) throws IOException {
+        String locale = request.getParameter("locale");
+        Language language = locale == null ? Language.ENGLISH : Language.of(locale);
         if (path.startsWith("/download/resources/")) {
-            Language language = locale == null ? Language.ENGLISH : Language.of(locale);
             return resources.content(path.substring("/download/resources/".length()), language.locale());
+        }
+        if (path.startsWith("/download/batch/")) {
+            String key = path.substring("/download/batch/".length()).replaceFirst("\\.js$", "");
+            String there = request.getParameter("there");
+            return resources.batch(key, there == null ? Set.of() : Set.of(there.split(",")), language.locale());
         }
         if (path.startsWith("/s/npm/")) {
             return npm(path.substring("/s/npm/".length()));
@@ -65,12 +73,15 @@ final class StaticFiles extends HttpServlet {
                 : Optional.empty();
     }
 
-    private static Optional<byte[]> own(String name) throws IOException {
-        if (!name.matches("[a-z]+\\.(css|js|ico)")) {
+    /** The content of one of the sandbox's own files. */
+    static Optional<byte[]> own(String name) {
+        if (!name.matches("[a-z0-9]+\\.(css|js|ico)")) {
             return Optional.empty();
         }
         try (InputStream stream = StaticFiles.class.getResourceAsStream("/sandbox/web/" + name)) {
             return stream == null ? Optional.empty() : Optional.of(stream.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -33,25 +33,23 @@ public final class Templates {
         engine.init();
     }
 
-    /** Renders a template of the app's jar. */
-    String file(String location, Map<String, Object> context) {
+    /** Renders a template of the app's jar; what it sets is written into the app's own map, as Jira does. */
+    String file(String location, Map<String, Object> ofTheApp, Map<String, Object> ofTheHost) {
         byte[] content = files.apply(location)
                 .orElseThrow(() -> new IllegalStateException("the app has no template " + location));
-        return render(new String(content, StandardCharsets.UTF_8), location, context, true);
+        VelocityContext context = new VelocityContext(ofTheApp, new VelocityContext(ofTheHost));
+        EventCartridge cartridge = new EventCartridge();
+        cartridge.addEventHandler((ReferenceInsertionEventHandler) Templates::escaped);
+        cartridge.attachToContext(context);
+        return render(new String(content, StandardCharsets.UTF_8), location, context);
     }
 
     /** Renders a short text such as the link of a web-item, without escaping. */
     String text(String template, Map<String, Object> context) {
-        return render(template, "text", context, false);
+        return render(template, "text", new VelocityContext(new HashMap<>(context)));
     }
 
-    private String render(String template, String name, Map<String, Object> values, boolean escape) {
-        VelocityContext context = new VelocityContext(new HashMap<>(values));
-        if (escape) {
-            EventCartridge cartridge = new EventCartridge();
-            cartridge.addEventHandler((ReferenceInsertionEventHandler) Templates::escaped);
-            cartridge.attachToContext(context);
-        }
+    private String render(String template, String name, VelocityContext context) {
         StringWriter rendered = new StringWriter();
         engine.evaluate(context, rendered, name, template);
         return rendered.toString();

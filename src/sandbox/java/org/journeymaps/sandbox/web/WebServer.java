@@ -67,10 +67,12 @@ public final class WebServer implements AutoCloseable {
 
     private static ServletContextHandler handler(Settings settings, Host host, App app) {
         Path modules = Npm.install(settings.project());
-        WebResources resources = new WebResources(app, host.texts());
+        WebResources resources = new WebResources(app.descriptor(), app::file, host.texts());
         Shell shell = new Shell(host, resources, modules);
-        Fragments fragments =
-                new Fragments(app, new Templates(app::file, app.descriptor().allowedMethods()));
+        Fragments fragments = new Fragments(
+                app.descriptor(),
+                name -> app.create(app.load(name)),
+                new Templates(app::file, app.descriptor().allowedMethods()));
         ProjectPages projects = new ProjectPages(host, shell, fragments);
         ServletContextHandler context = new ServletContextHandler(Settings.CONTEXT_PATH);
         filter(context, new RequestScope(host, shell), "/*");

@@ -9,6 +9,9 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
 import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
@@ -100,12 +103,83 @@ public class ContainerTest {
                 .hasMessageContaining("<gadget>");
     }
 
+    /** As Jira's plugin framework: modules of all kinds share one namespace of keys. */
+    @Test
+    public void refusesASecondModuleOfAKeyWhateverItsKind() throws IOException {
+        Bundle app = install(
+                "com.atlassian.jira.project",
+                "<atlassian-plugin key='probe'><web-resource key='page'/><web-panel key='page' location='x'/></atlassian-plugin>");
+
+        assertThatThrownBy(() -> App.descriptorOf(app))
+                .isInstanceOf(StartFailure.class)
+                .hasMessage("Found duplicate key 'page' within plugin 'probe'");
+    }
+
+    @Test
+    public void refusesAModuleWithoutAKey() throws IOException {
+        assertThatThrownBy(() -> App.descriptorOf(
+                        install("com.atlassian.jira.project", "<atlassian-plugin><web-resource/></atlassian-plugin>")))
+                .hasMessageContaining("<web-resource> has no key");
+    }
+
+    @Test
+    public void refusesAPartOfAModuleThatItDoesNotKnow() throws IOException {
+        Bundle app = install(
+                "com.atlassian.jira.project",
+                "<atlassian-plugin><web-panel key='page'><conditions/></web-panel></atlassian-plugin>");
+
+        assertThatThrownBy(() -> App.descriptorOf(app)).hasMessageContaining("<conditions>");
+    }
+
+    /** One class that the descriptor names and that cannot be loaded disables the whole app. */
+    @Test
+    public void refusesAnAppThatNamesAClassThatIsNotThere() throws IOException {
+        Path jar = FOLDER.newFile().toPath();
+        Files.write(jar, jar("com.atlassian.jira.project", """
+                <atlassian-plugin key="probe"><web-item key="link" section="x"><label key="y"/><link>/</link>
+                <condition class="org.nowhere.Condition"/></web-item></atlassian-plugin>"""));
+
+        assertThatThrownBy(() -> container.install(jar))
+                .isInstanceOf(StartFailure.class)
+                .hasMessageContaining("org.nowhere.Condition");
+    }
+
     private static ClassLoader loaderOf(Bundle bundle) throws BundleException {
         bundle.start();
         return bundle.adapt(BundleWiring.class).getClassLoader();
     }
 
+    /** Jira reads an app's Spring files without their schemas: what a schema forbids goes through, its defaults are not there. */
+    @Test
+    public void readsSpringFilesWithoutTheirSchemas() throws IOException {
+        Path jar = FOLDER.newFile().toPath();
+        Files.write(
+                jar,
+                jar(
+                        "com.atlassian.jira.project",
+                        "<atlassian-plugin key='probe'/>",
+                        Map.of("META-INF/spring/probe.xml", """
+                <beans xmlns="http://www.springframework.org/schema/beans">
+                  <bean id="list" class="java.util.ArrayList" unknown-to-the-schema="true"/>
+                </beans>
+                """)));
+
+        assertThat(container.install(jar).bean(java.util.List.class)).isEmpty();
+    }
+
     private Bundle install(String imports, String descriptor) throws IOException {
+        try {
+            return container.context().installBundle("probe", new ByteArrayInputStream(jar(imports, descriptor)));
+        } catch (BundleException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static byte[] jar(String imports, String descriptor) throws IOException {
+        return jar(imports, descriptor, Map.of("META-INF/references/probe.xml", SPRING));
+    }
+
+    private static byte[] jar(String imports, String descriptor, Map<String, String> files) throws IOException {
         Manifest manifest = new Manifest();
         Attributes attributes = manifest.getMainAttributes();
         attributes.putValue("Manifest-Version", "1.0");
@@ -115,13 +189,11 @@ public class ContainerTest {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JarOutputStream jar = new JarOutputStream(bytes, manifest)) {
             write(jar, "atlassian-plugin.xml", descriptor);
-            write(jar, "META-INF/references/probe.xml", SPRING);
+            for (Map.Entry<String, String> file : files.entrySet()) {
+                write(jar, file.getKey(), file.getValue());
+            }
         }
-        try {
-            return container.context().installBundle("probe", new ByteArrayInputStream(bytes.toByteArray()));
-        } catch (BundleException e) {
-            throw new IllegalStateException(e);
-        }
+        return bytes.toByteArray();
     }
 
     private static void write(JarOutputStream jar, String name, String content) throws IOException {

@@ -41,6 +41,15 @@ public class JsI18nTest {
     }
 
     @Test
+    public void takesAnyNameBeforeAndCallsItWhereItBelongsToSomethingLonger() {
+        assertThat(jsI18n.transform("if(a)b.I18n.getText('bye')", Locale.US))
+                .isEqualTo("if(a)\"It's over\\u003c/script>\"");
+        assertThat(jsI18n.transform("window.AJS.I18n.getText('bye')", Locale.US))
+                .isEqualTo("window.AJS.format(\"It''s over\\u003c/script>\")");
+        assertThat(jsI18n.transform("b.I18n.getText('hello', 1)", Locale.US)).startsWith("b.format(");
+    }
+
+    @Test
     public void leavesCallsWithComputedKeysAlone() {
         String script = "AJS.I18n.getText(key); AJS.I18n.getText('a' + b); I18n.getText('bye')";
 

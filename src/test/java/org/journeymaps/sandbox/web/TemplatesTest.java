@@ -1,8 +1,10 @@
 package org.journeymaps.sandbox.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,9 +65,22 @@ public class TemplatesTest {
         assertThat(render("#enable_html_escaping()x", "unused", "")).isEqualTo("x");
     }
 
+    /** Jira writes the variable of a loop into the map that the app gave. */
+    @Test
+    public void writesIntoTheMapOfTheApp() {
+        Templates templates = new Templates(
+                path -> Optional.of("#foreach($x in $list)$x#end".getBytes(StandardCharsets.UTF_8)), List.of());
+        Map<String, Object> unchangeable = Map.of("list", List.of("a"));
+
+        assertThatThrownBy(() -> templates.file("view.vm", unchangeable, Map.of()))
+                .isInstanceOf(UnsupportedOperationException.class);
+        assertThat(templates.file("view.vm", new HashMap<>(unchangeable), Map.of()))
+                .isEqualTo("a");
+    }
+
     private static String render(String template, String name, Object value) {
         Templates templates =
                 new Templates(path -> Optional.of(template.getBytes(StandardCharsets.UTF_8)), List.of(LISTED));
-        return templates.file("view.vm", Map.of(name, value));
+        return templates.file("view.vm", new HashMap<>(Map.of(name, value)), Map.of());
     }
 }
