@@ -6,4 +6,6 @@ public interface Cache<K, V> {
     V get(K key);
 
     void put(K key, V value);
+
+    void removeAll();
 }

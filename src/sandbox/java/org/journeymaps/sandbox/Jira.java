@@ -17,7 +17,10 @@ import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Properties;
+import java.util.function.Function;
 import org.journeymaps.sandbox.ao.ActiveObjectsFactory;
 import org.journeymaps.sandbox.data.Sql;
 import org.journeymaps.sandbox.jira.Authentication;
@@ -80,11 +83,19 @@ final class Jira {
                 IssueService.class, new IssueOperations(issues, projects, permissions, users, constants, texts), null);
     }
 
-    /** Adds the app's texts and gives pages what they need. */
-    Host hostOf(App app) {
+    /** Adds the app's texts, until what is given back is closed. */
+    AutoCloseable addTexts(App app) {
+        List<Function<String, @Nullable Properties>> added = new ArrayList<>();
         for (String location : app.descriptor().i18nLocations()) {
-            texts.add(suffix -> app.texts(location + suffix));
+            Function<String, @Nullable Properties> bundle = suffix -> app.texts(location + suffix);
+            texts.add(bundle);
+            added.add(bundle);
         }
+        return () -> added.forEach(texts::remove);
+    }
+
+    /** What pages need. */
+    Host host() {
         return new Host(
                 authentication, texts, users, licences, projects, issues, permissions, constants, pageResources);
     }

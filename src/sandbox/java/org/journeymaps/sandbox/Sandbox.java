@@ -9,11 +9,18 @@ import org.journeymaps.sandbox.data.Sql;
 import org.journeymaps.sandbox.osgi.App;
 import org.journeymaps.sandbox.osgi.Container;
 import org.journeymaps.sandbox.web.WebServer;
+import org.osgi.framework.Bundle;
 
 /** A running sandbox; closing it stops HTTP, the app, the OSGi container and the database, in this order. */
 public final class Sandbox implements AutoCloseable {
     private final Settings settings;
     private final Closing parts = new Closing();
+    private final Closing ofTheApp = new Closing();
+
+    private Jira jira;
+    private Container container;
+    private ActiveObjectsFactory activeObjects;
+    private Bundle app;
 
     private Sandbox(Settings settings) {
         this.settings = settings;
@@ -42,6 +49,7 @@ public final class Sandbox implements AutoCloseable {
 
     @Override
     public void close() {
+        ofTheApp.close();
         parts.close();
     }
 
@@ -51,13 +59,49 @@ public final class Sandbox implements AutoCloseable {
         Database database = parts.add(Database.open(home.directory(), settings.database()));
         Sql sql = new Sql(database.jira());
         database.oneNodeAtATime(() -> Schema.prepare(sql));
-        Jira jira = new Jira(sql);
-        Container container = parts.add(Container.start(home.freshCache()));
-        ActiveObjectsFactory activeObjects = new ActiveObjectsFactory(database);
+        jira = new Jira(sql);
+        container = parts.add(Container.start(home.freshCache()));
+        activeObjects = new ActiveObjectsFactory(database);
         jira.offer(container.context(), settings.baseUrl(), activeObjects);
-        App app = parts.add(container.install(settings.jar()));
-        migrate(activeObjects, app);
-        parts.add(WebServer.start(settings, jira.hostOf(app), app));
+        install();
+    }
+
+    /** Installs the app and serves it. */
+    void install() {
+        app = container.install(settings.jar());
+        enable();
+    }
+
+    /** Starts the app where it was disabled, and serves it. */
+    void enable() {
+        App enabled = ofTheApp.add(container.start(app));
+        migrate(activeObjects, enabled);
+        ofTheApp.add(jira.addTexts(enabled));
+        ofTheApp.add(WebServer.start(settings, jira.host(), enabled));
+    }
+
+    /** Stops the app as *Manage apps* does; its bundle stays. */
+    void disable() {
+        ofTheApp.close();
+    }
+
+    /** Puts another version of the app, here the same jar, in the place of this one. */
+    void update() {
+        disable();
+        container.update(app, settings.jar());
+        enable();
+    }
+
+    /** Takes the app away. */
+    void remove() {
+        disable();
+        container.uninstall(app);
+        app = null;
+    }
+
+    /** The bundle of the app. */
+    Bundle app() {
+        return app;
     }
 
     private static void migrate(ActiveObjectsFactory activeObjects, App app) {

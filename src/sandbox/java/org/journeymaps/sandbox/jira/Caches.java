@@ -6,15 +6,19 @@ import com.atlassian.cache.CacheManager;
 import com.atlassian.cache.CacheSettings;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** Caches of this node, which forget what was used longest ago. */
+/** Caches of this node, which forget what was used longest ago; one for each name, and it outlives the app that asked for it. */
 public final class Caches implements CacheManager {
     private static final int MOST = 1000;
 
+    private final Map<String, Cache<?, ?>> caches = new ConcurrentHashMap<>();
+
     @Override
+    @SuppressWarnings("unchecked")
     public <K, V> Cache<K, V> getCache(String name, @Nullable CacheLoader<K, V> loader, CacheSettings settings) {
-        return new Lru<>(loader);
+        return (Cache<K, V>) caches.computeIfAbsent(name, unused -> new Lru<>(loader));
     }
 
     private static final class Lru<K, V> implements Cache<K, V> {
@@ -43,6 +47,11 @@ public final class Caches implements CacheManager {
         @Override
         public synchronized void put(K key, V value) {
             entries.put(key, value);
+        }
+
+        @Override
+        public synchronized void removeAll() {
+            entries.clear();
         }
     }
 }

@@ -3,13 +3,13 @@ package org.journeymaps.sandbox.jira;
 import com.atlassian.sal.api.message.I18nResolver;
 import java.io.Serializable;
 import java.text.MessageFormat;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Texts implements I18nResolver {
     private final Authentication authentication;
-    private final List<Function<String, @Nullable Properties>> bundles = new ArrayList<>();
+    private final List<Function<String, @Nullable Properties>> bundles = new CopyOnWriteArrayList<>();
     private final Map<Locale, Map<String, String>> cache = new ConcurrentHashMap<>();
 
     public Texts(Authentication authentication) {
@@ -28,6 +28,12 @@ public final class Texts implements I18nResolver {
     /** Adds a bundle, which answers "", "_da", "_da_DK" with the properties it has for that suffix. */
     public void add(Function<String, @Nullable Properties> bundle) {
         bundles.add(bundle);
+        cache.clear();
+    }
+
+    /** Takes a bundle away again. */
+    public void remove(Function<String, @Nullable Properties> bundle) {
+        bundles.remove(bundle);
         cache.clear();
     }
 

@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.JarURLConnection;
 import java.net.URL;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.jar.Manifest;
 import org.apache.felix.framework.FrameworkFactory;
 import org.journeymaps.sandbox.StartFailure;
@@ -17,6 +20,7 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
 import org.osgi.framework.launch.Framework;
+import org.osgi.framework.wiring.FrameworkWiring;
 
 /** The OSGi container: Apache Felix with Gemini Blueprint and Spring as bundles, and a closed list of exports. */
 public final class Container implements AutoCloseable {
@@ -54,16 +58,59 @@ public final class Container implements AutoCloseable {
         return framework.getBundleContext();
     }
 
-    /** Installs and starts an app, and waits for its Spring context. */
-    public App install(Path jar) {
+    /** Installs an app, whose descriptor must be one that Jira takes. */
+    public Bundle install(Path jar) {
         try {
             Bundle bundle = context().installBundle(jar.toUri().toString());
+            App.descriptorOf(bundle);
+            return bundle;
+        } catch (BundleException e) {
+            throw new StartFailure("the app " + jar + " cannot be installed: " + e.getMessage(), e);
+        }
+    }
+
+    /** Starts an installed app, and waits for its Spring context. */
+    public App start(Bundle bundle) {
+        try {
             Descriptor descriptor = App.descriptorOf(bundle);
             bundle.start();
             descriptor.classNames().forEach(name -> App.load(bundle, name));
             return App.of(bundle, descriptor);
         } catch (BundleException e) {
-            throw new StartFailure("the app " + jar + " does not start: " + e.getMessage(), e);
+            throw new StartFailure("the app " + bundle.getSymbolicName() + " does not start: " + e.getMessage(), e);
+        }
+    }
+
+    /** Puts another jar in the place of a stopped app. */
+    public void update(Bundle bundle, Path jar) {
+        try (InputStream content = Files.newInputStream(jar)) {
+            bundle.update(content);
+            refresh(bundle);
+        } catch (BundleException | IOException e) {
+            throw new StartFailure("the app cannot be updated: " + e.getMessage(), e);
+        }
+    }
+
+    /** Takes a stopped app away, and all that knows its classes. */
+    public void uninstall(Bundle bundle) {
+        try {
+            bundle.uninstall();
+            refresh(bundle);
+        } catch (BundleException e) {
+            throw new StartFailure("the app cannot be removed: " + e.getMessage(), e);
+        }
+    }
+
+    private void refresh(Bundle bundle) {
+        CountDownLatch done = new CountDownLatch(1);
+        framework.adapt(FrameworkWiring.class).refreshBundles(List.of(bundle), event -> done.countDown());
+        try {
+            if (!done.await(10, TimeUnit.SECONDS)) {
+                throw new StartFailure("the classes of the app cannot be let go");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StartFailure("interrupted", e);
         }
     }
 

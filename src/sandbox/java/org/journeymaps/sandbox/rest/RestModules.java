@@ -1,5 +1,6 @@
 package org.journeymaps.sandbox.rest;
 
+import com.fasterxml.jackson.databind.type.TypeFactory;
 import jakarta.servlet.Servlet;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.ext.Provider;
@@ -44,7 +45,16 @@ public final class RestModules {
                     .forEach(types -> beans.addAll(List.of(types)));
         }
         config.register(binder(beans));
-        return new ServletContainer(config);
+        return new ServletContainer(config) {
+            private static final long serialVersionUID = 1;
+
+            /** Jackson remembers types for the whole JVM: those of an app that is gone would stay. */
+            @Override
+            public void destroy() {
+                super.destroy();
+                TypeFactory.defaultInstance().clearCache();
+            }
+        };
     }
 
     private AbstractBinder binder(Set<Class<?>> beans) {

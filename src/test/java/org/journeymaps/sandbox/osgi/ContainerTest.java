@@ -139,7 +139,7 @@ public class ContainerTest {
                 <atlassian-plugin key="probe"><web-item key="link" section="x"><label key="y"/><link>/</link>
                 <condition class="org.nowhere.Condition"/></web-item></atlassian-plugin>"""));
 
-        assertThatThrownBy(() -> container.install(jar))
+        assertThatThrownBy(() -> container.start(container.install(jar)))
                 .isInstanceOf(StartFailure.class)
                 .hasMessageContaining("org.nowhere.Condition");
     }
@@ -164,7 +164,8 @@ public class ContainerTest {
                 </beans>
                 """)));
 
-        assertThat(container.install(jar).bean(java.util.List.class)).isEmpty();
+        assertThat(container.start(container.install(jar)).bean(java.util.List.class))
+                .isEmpty();
     }
 
     private Bundle install(String imports, String descriptor) throws IOException {

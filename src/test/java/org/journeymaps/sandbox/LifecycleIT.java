@@ -1,0 +1,111 @@
+package org.journeymaps.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.lang.ref.WeakReference;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.Rule;
+import org.junit.Test;
+import org.junit.rules.TemporaryFolder;
+import org.osgi.framework.wiring.BundleWiring;
+
+/** An app that an administrator disables, updates and removes leaves nothing behind on the node (QR7). */
+public class LifecycleIT {
+    private static final int ROUNDS = 10;
+
+    @Rule
+    public final TemporaryFolder home = new TemporaryFolder();
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final List<WeakReference<ClassLoader>> loaders = new ArrayList<>();
+    private int port;
+
+    @Test
+    public void leavesNoClassAndNoThreadBehind() throws Exception {
+        try (ServerSocket free = new ServerSocket(0)) {
+            port = free.getLocalPort();
+        }
+        try (Sandbox sandbox = Sandbox.start(
+                Settings.of("--jar=" + System.getProperty("app.jar"), "--port=" + port, "--data=" + home.getRoot()))) {
+            use(sandbox);
+            sandbox.remove();
+            Set<String> before = threads();
+
+            for (int round = 0; round < ROUNDS; round++) {
+                sandbox.install();
+                use(sandbox);
+                sandbox.disable();
+                sandbox.enable();
+                sandbox.update();
+                use(sandbox);
+                sandbox.remove();
+            }
+
+            assertThat(loaders).hasSizeGreaterThan(2 * ROUNDS);
+            assertThat(reachable())
+                    .as("class loaders of versions that are gone")
+                    .isZero();
+            assertThat(threads()).as("threads").isSubsetOf(before);
+        }
+    }
+
+    /** Fills what the app remembers: a map, the search, an issue's panel. */
+    private void use(Sandbox sandbox) throws IOException, InterruptedException {
+        loaders.add(new WeakReference<>(sandbox.app().adapt(BundleWiring.class).getClassLoader()));
+        int map = Integer.parseInt(
+                send("POST", "/rest/journeymaps/1.0/projects/ITSD/templates/example", "{\"name\":\"Used\"}", 201)
+                        .replaceAll("(?s).*?\"id\":(\\d+).*", "$1"));
+        send("GET", "/rest/journeymaps/1.0/maps/" + map, null, 200);
+        send("GET", "/rest/journeymaps/1.0/projects/ITSD/search?text=vpn", null, 200);
+        send("GET", "/browse/ITSD-1", null, 200);
+        send("GET", "/projects/ITSD?selectedItem=org.journeymaps.jira:jm-sidebar-link", null, 200);
+    }
+
+    private String send(String method, String path, String body, int status) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/jira" + path))
+                .method(
+                        method,
+                        body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body))
+                .header("Content-Type", "application/json")
+                .header("X-Atlassian-Token", "no-check")
+                .header(
+                        "Authorization",
+                        "Basic " + Base64.getEncoder().encodeToString("po:po".getBytes(StandardCharsets.UTF_8)))
+                .build();
+        HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.statusCode())
+                .as("%s %s: %s", method, path, answer.body())
+                .isEqualTo(status);
+        return answer.body();
+    }
+
+    private long reachable() throws InterruptedException {
+        long left = loaders.size();
+        for (int i = 0; i < 50 && left > 0; i++) {
+            System.gc();
+            Thread.sleep(100);
+            left = loaders.stream().filter(loader -> loader.get() != null).count();
+        }
+        return left;
+    }
+
+    /** The names of all threads, without the numbers that pools give them. */
+    private static Set<String> threads() throws InterruptedException {
+        Thread.sleep(500);
+        return Thread.getAllStackTraces().keySet().stream()
+                .map(thread -> thread.getName().replaceAll("\\d+|@[0-9a-f]+", "#"))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}
