@@ -63,9 +63,11 @@
     if (!window.AJS.toInit) {
         window.AJS.toInit = function (callback) { callback(window.jQuery); };
     }
-    // what AUI's one big file brings, Jira gives only to who depends on the web-resource i18n
-    delete window.AJS.format;
-    delete window.AJS.I18n;
+    // what AUI's one big file brings of these, Jira gives only to who depends on the web-resource i18n
+    window.AJS = Object.create(window.AJS, {
+        format: { value: undefined, writable: true },
+        I18n: { value: undefined, writable: true },
+    });
     window.AJS.Meta = { get: meta };
     define('jquery', function () { return window.jQuery; });
     define('wrm/context-path', function () { return window.WRM.contextPath; });
