@@ -50,7 +50,10 @@ test('where maps are off, admins find the way to switch them on, and others find
   await page.getByRole('button', { name: 'Switch off' }).click();
   await page.getByRole('button', { name: 'Switch on' }).waitFor();
   assert.equal((await rest(viewer.page, 'GET', '/maps/' + map)).status, 404);
-  assert.equal((await viewer.page.goto(base + '/projects/BACK?selectedItem=org.journeymaps.jira:jm-sidebar-link')).status(), 404);
+  assert.equal(
+    (await viewer.page.goto(base + '/projects/BACK?selectedItem=org.journeymaps.jira:jm-sidebar-link')).status(),
+    404,
+  );
   await viewer.page.goto(base + '/projects/BACK');
   assert.equal(await viewer.page.getByRole('link', { name: 'Journey maps' }).count(), 0);
   await page.goto(base + '/projects/BACK?selectedItem=org.journeymaps.jira:jm-sidebar-link&map=' + map);

@@ -22,7 +22,11 @@ function follow(project, go, key, map) {
   if (key === project.key) go({ map });
   else
     window.location.assign(
-      AJS.contextPath() + '/projects/' + encodeURIComponent(key) + '?selectedItem=org.journeymaps.jira:jm-sidebar-link&map=' + map,
+      AJS.contextPath() +
+        '/projects/' +
+        encodeURIComponent(key) +
+        '?selectedItem=org.journeymaps.jira:jm-sidebar-link&map=' +
+        map,
     );
 }
 
