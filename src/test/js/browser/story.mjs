@@ -128,7 +128,7 @@ async function seeIssue(page, key, journey) {
 async function closeLoop(key, journey) {
   const { page } = agent;
   await page.goto(base + '/browse/' + key);
-  const panel = page.locator('#jm-issue-panel');
+  const panel = page.locator('#jm-issue-view-panel');
   assert.match(await panel.innerText(), journey.pain);
   await panel.getByRole('link', { name: journey.name }).waitFor();
   await page.getByRole('button', { name: 'Move to Done' }).click();

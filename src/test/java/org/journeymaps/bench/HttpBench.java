@@ -20,7 +20,7 @@ final class HttpBench implements AutoCloseable {
     private static final Pattern SCRIPT =
             Pattern.compile("<script[^>]* src=\"/jira(/[^\"]*org\\.journeymaps\\.jira[^\"]*)\"");
     private static final Pattern PANEL =
-            Pattern.compile("<section[^>]* id=\"[^\"]*jm-issue-panel\".*?</section>", Pattern.DOTALL);
+            Pattern.compile("<section[^>]* id=\"[^\"]*jm-issue-view-panel\".*?</section>", Pattern.DOTALL);
 
     private final SandboxProcess sandbox;
     private final String database;
