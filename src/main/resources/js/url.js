@@ -53,7 +53,11 @@ export function format(search, place) {
   return '?' + params.toString().replace(/%3A/g, ':');
 }
 
-/** Where an address of before version 0.3 leads now, so that Jira marks the page in its sidebar; empty for every other address. */
+/**
+ * Where an address of before version 0.3 leads now, so that Jira marks the page in its sidebar; empty for every other address.
+ * @param {string} search what stands behind the path
+ * @returns {string}
+ */
 export function movedTo(search) {
   const old = /([?&]selectedItem=)jm-project-page(?=&|$)/;
   return old.test(search) ? search.replace(old, '$1org.journeymaps.jira:jm-sidebar-link') : '';

@@ -151,7 +151,9 @@ public class MatrixIT {
             }
         }
         String panel = rest.page("/browse/" + own.linked()).body();
-        assertThat(panel.contains("jm-issue-view-panel")).as("panel by %s", user).isEqualTo(views);
+        assertThat(panel.contains("jm-issue-view-panel"))
+                .as("panel by %s", user)
+                .isEqualTo(views);
     }
 
     /** A page without what it was asked for and without the tokens of its forms. */

@@ -53,7 +53,8 @@ public class LifecycleIT {
                 sandbox.remove();
             }
 
-            assertThat(loaders).hasSizeGreaterThan(2 * ROUNDS);
+            letTheJdkForgetItsLastRecord();
+            assertThat(loaders).hasSize(2 * ROUNDS + 1);
             assertThat(reachable())
                     .as("class loaders of versions that are gone")
                     .isZero();
@@ -89,6 +90,14 @@ public class LifecycleIT {
                 .as("%s %s: %s", method, path, answer.body())
                 .isEqualTo(status);
         return answer.body();
+    }
+
+    /** Java 17 keeps the type of the record whose methods it made last, whoever's it is, until it makes those of another. */
+    private static void letTheJdkForgetItsLastRecord() {
+        record Last(Object any, String text, int number, long large, double exact, boolean yes) {}
+        Last one = new Last(1, "", 1, 1, 1, true);
+        assertThat(one).isEqualTo(new Last(1, "", 1, 1, 1, true)).hasToString(one.toString());
+        assertThat(one.hashCode()).isEqualTo(new Last(1, "", 1, 1, 1, true).hashCode());
     }
 
     private long reachable() throws InterruptedException {
