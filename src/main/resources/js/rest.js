@@ -24,6 +24,7 @@ export class RestError extends Error {
 
 function sentence(status) {
   if (status === 0) return AJS.I18n.getText('jm.error.offline');
+  if (status === 429) return AJS.I18n.getText('jm.error.limited');
   if (status === 401) return AJS.I18n.getText('jm.error.login');
   if (status === 403) return AJS.I18n.getText('jm.error.forbidden');
   if (status === 404) return AJS.I18n.getText('jm.error.missing');
@@ -63,8 +64,48 @@ async function answerTo(method, path, options) {
   }
 }
 
+const [SHORTEST_WAIT, USUAL_WAIT, LONGEST_WAIT] = [1000, 5000, 60000];
+const MOST_TRIES = 10;
+/** So long after Jira has limited the reader, what asks by itself asks more rarely. */
+const CAUTIOUS = 300000;
+
+/** Jira limits how often somebody may ask: nothing is sent before this moment. */
+let notBefore = 0;
+let limitedAt = 0;
+
+/** What a 429 says in Retry-After, seconds or a date, within sensible limits (milliseconds). */
+function waitOf(said) {
+  const wait = /^\d+$/.test(said || '') ? Number(said) * 1000 : Date.parse(said || '') - Date.now();
+  return Math.min(LONGEST_WAIT, Math.max(SHORTEST_WAIT, Number.isFinite(wait) ? wait : USUAL_WAIT));
+}
+
+function limit(response) {
+  limitedAt = Date.now();
+  notBefore = Math.max(notBefore, limitedAt + waitOf(response.headers.get('Retry-After')));
+}
+
+async function untilAllowed() {
+  while (Date.now() < notBefore) await new Promise((resolve) => setTimeout(resolve, notBefore - Date.now()));
+}
+
+/**
+ * Whether Jira limited this reader a short while ago.
+ * @returns {boolean}
+ */
+export const isLimited = () => limitedAt > 0 && Date.now() - limitedAt < CAUTIOUS;
+
+/** What Jira's rate limit turns away was not done: it is sent again once Jira allows it, and nobody is alarmed. */
+async function sendAllowed(method, path, options) {
+  for (let tries = 1; ; tries++) {
+    await untilAllowed();
+    const response = await answerTo(method, path, options);
+    if (response.status !== 429 || tries === MOST_TRIES) return response;
+    limit(response);
+  }
+}
+
 async function send(method, path, options) {
-  const response = await answerTo(method, path, options);
+  const response = await sendAllowed(method, path, options);
   if (response.status === 304) return { unchanged: true };
   const data = await bodyOf(response);
   if (!response.ok) throw new RestError(response.status, data);

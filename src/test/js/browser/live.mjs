@@ -103,9 +103,33 @@ test('a server that is gone is asked ever more rarely, and at once when the netw
   await page.getByText('There is no connection to Jira.').first().waitFor({ state: 'detached', timeout: SOON });
 });
 
+test('a rate limit of Jira slows the page down, alarms nobody and loses nothing', async () => {
+  const { page } = po;
+  const seenByAdmin = async () => (await rest(admin.page, 'GET', '/maps/' + id)).data;
+  let turnedAway = 0;
+  await page.route('**/rest/journeymaps/1.0/**', (route) =>
+    turnedAway < 3 && (turnedAway > 0 || route.request().method() === 'PATCH')
+      ? route.fulfill({ status: ++turnedAway && 429, headers: { 'Retry-After': '1' }, body: '' })
+      : route.continue(),
+  );
+  await cell(page, 'Does', 4).dblclick();
+  await page.locator('.jm-cell-editor').fill('Although Jira was busy');
+  await page.keyboard.press('Enter');
+  for (let i = 0; i < 50 && (await seenByAdmin()).touchpoints[4].customerAction !== 'Although Jira was busy'; i++) {
+    assert.equal(await page.locator('.jm-sign-warning, .jm-save-failed').count(), 0, 'no alarm');
+    await page.waitForTimeout(100);
+  }
+  assert.equal((await seenByAdmin()).touchpoints[4].customerAction, 'Although Jira was busy');
+  assert.equal(turnedAway, 3);
+  const asked = requests(page);
+  await page.waitForTimeout(6000);
+  assert.ok(asked.count() <= 2, 'it asks more rarely now, not ' + asked.count() + ' times in six seconds');
+  await page.unroute('**/rest/journeymaps/1.0/**');
+});
+
 test('the browser had nothing to complain of but the lost network', () => {
   assert.deepEqual(
-    po.complaints.filter((text) => !text.includes('ERR_INTERNET_DISCONNECTED')),
+    po.complaints.filter((text) => !/ERR_INTERNET_DISCONNECTED|429/.test(text)),
     [],
   );
   assert.deepEqual(admin.complaints, []);

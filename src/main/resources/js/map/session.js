@@ -88,9 +88,9 @@ export function createSession(rest, mapId) {
     }
   }
 
-  /** Nobody refused it: the server or the way to it was not there, or the login had ended. */
+  /** Nobody refused it: the server or the way to it was not there, the login had ended, or Jira's rate limit lasted long. */
   function isLost(error) {
-    return !error.status || error.status >= 500 || error.status === 401;
+    return !error.status || error.status >= 500 || error.status === 401 || error.status === 429;
   }
 
   /** What could not be saved for want of a server is tried again once it answers. */

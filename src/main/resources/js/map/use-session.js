@@ -5,9 +5,13 @@ import { createSession } from './session.js';
 import * as kept from './kept.js';
 
 const PAUSE = 2000;
+const PAUSE_WHEN_LIMITED = 15000;
 const LONGEST_PAUSE = 30000;
 
-/** Asks every two seconds while the tab is seen; a server that is gone is asked ever more rarely, until the network is back. */
+/**
+ * Asks every two seconds while the tab is seen, more rarely when Jira has limited the reader; a server that is gone is asked ever
+ * more rarely, until the network is back.
+ */
 function follow(session) {
   let timer;
   let stopped = false;
@@ -18,7 +22,8 @@ function follow(session) {
     if (document.visibilityState === 'visible') await session.refresh();
     clearTimeout(timer);
     failures = session.state.connected ? 0 : failures + 1;
-    if (!stopped) timer = setTimeout(turn, Math.min(LONGEST_PAUSE, PAUSE * 2 ** failures));
+    const pause = rest.isLimited() ? PAUSE_WHEN_LIMITED : PAUSE;
+    if (!stopped) timer = setTimeout(turn, Math.min(LONGEST_PAUSE, pause * 2 ** failures));
   }
 
   function wake() {
