@@ -302,6 +302,17 @@ public class ArchitectureTest {
     }
 
     @Test
+    public void batchesAreInsertedInOnePlace() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("org.journeymaps.platform.store.Rows")
+                .should()
+                .callMethod(com.atlassian.activeobjects.external.ActiveObjects.class, "create", Class.class, List.class)
+                .because("only there it is made up for where Jira's interface lacks it")
+                .check(AppClasses.ALL);
+    }
+
+    @Test
     public void everyPackageIsNullMarked() {
         assertThat(AppClasses.ALL.stream()
                         .map(JavaClass::getPackage)

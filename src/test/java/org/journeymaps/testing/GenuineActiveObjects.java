@@ -3,6 +3,7 @@ package org.journeymaps.testing;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -93,6 +94,24 @@ public final class GenuineActiveObjects {
     /** On PostgreSQL; the tables hold what other tests left, so use a project of your own. */
     public static ActiveObjects onPostgresql() {
         return Postgresql.ONE.ao;
+    }
+
+    /** In the H2 file, but as if Jira's interface had no insert of several rows, which was never seen there. */
+    public static ActiveObjects onH2WithoutBatchInsert() {
+        ActiveObjects genuine = onH2();
+        return (ActiveObjects) Proxy.newProxyInstance(
+                GenuineActiveObjects.class.getClassLoader(),
+                new Class<?>[] {ActiveObjects.class},
+                (proxy, method, arguments) -> {
+                    if (method.getName().equals("create") && arguments[1] instanceof List) {
+                        throw new NoSuchMethodError("create(Class, List)");
+                    }
+                    try {
+                        return method.invoke(genuine, arguments);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
     }
 
     /** Both, with their names, for the parameters of a test. */

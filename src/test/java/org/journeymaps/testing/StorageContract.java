@@ -25,8 +25,11 @@ public abstract class StorageContract {
         Supplier<Storage> memory = Storage::inMemory;
         Supplier<Storage> h2 = () -> Storage.in(GenuineActiveObjects.onH2());
         Supplier<Storage> postgresql = () -> Storage.in(GenuineActiveObjects.onPostgresql());
-        return List.of(new Object[] {"in memory", memory}, new Object[] {"on H2", h2}, new Object[] {
-            "on PostgreSQL", postgresql
-        });
+        Supplier<Storage> noBatch = () -> Storage.in(GenuineActiveObjects.onH2WithoutBatchInsert());
+        return List.of(
+                new Object[] {"in memory", memory},
+                new Object[] {"on H2", h2},
+                new Object[] {"on PostgreSQL", postgresql},
+                new Object[] {"on H2 without batch insert", noBatch});
     }
 }

@@ -29,13 +29,13 @@ public final class AoChanges implements Changes {
     /** Inserts as a batch of one, because nobody needs the number of the new row. */
     @Override
     public void append(Change change) {
-        ao.create(ChangeRow.class, List.of(values(change)));
+        Rows.addAll(ao, ChangeRow.class, List.of(values(change)));
         follower.follow(change);
     }
 
     @Override
     public void append(Change change, Content content) {
-        ao.create(ChangeRow.class, List.of(values(change)));
+        Rows.addAll(ao, ChangeRow.class, List.of(values(change)));
         follower.follow(change, content);
     }
 

@@ -50,8 +50,6 @@ public final class AoStableIds implements StableIds {
                 "KIND", key.kind().code(),
                 "RECORD_ID", key.number(),
                 "STABLE_ID", id)));
-        if (!rows.isEmpty()) {
-            ao.create(StableIdRow.class, rows);
-        }
+        Rows.addAll(ao, StableIdRow.class, rows);
     }
 }

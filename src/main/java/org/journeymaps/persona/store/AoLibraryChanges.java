@@ -21,7 +21,8 @@ public final class AoLibraryChanges implements LibraryChanges {
 
     @Override
     public void append(long projectId, List<LibraryChange> changes) {
-        ao.create(
+        Rows.addAll(
+                ao,
                 LibraryChangeRow.class,
                 changes.stream().map(change -> values(projectId, change)).toList());
     }

@@ -70,7 +70,7 @@ public final class Rows {
         if (rows.isEmpty()) {
             return List.of();
         }
-        ao.create(type, rows);
+        create(ao, type, rows);
         List<Integer> numbers = new ArrayList<>();
         ao.stream(type, owner.order("ID DESC").limit(rows.size()), row -> {
             Object expected = rows.get(rows.size() - 1 - numbers.size()).get(witness.column());
@@ -86,7 +86,16 @@ public final class Rows {
     /** Adds rows in one batch. */
     public static <R extends Entity> void addAll(ActiveObjects ao, Class<R> type, List<Map<String, Object>> rows) {
         if (!rows.isEmpty()) {
+            create(ao, type, rows);
+        }
+    }
+
+    /** The batch insert was never seen in Jira's own interface, only in the library below it: without it rows go one by one. */
+    private static <R extends Entity> void create(ActiveObjects ao, Class<R> type, List<Map<String, Object>> rows) {
+        try {
             ao.create(type, rows);
+        } catch (NoSuchMethodError | AbstractMethodError e) {
+            rows.forEach(row -> ao.create(type, row));
         }
     }
 
