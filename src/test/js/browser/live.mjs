@@ -127,9 +127,22 @@ test('a rate limit of Jira slows the page down, alarms nobody and loses nothing'
   await page.unroute('**/rest/journeymaps/1.0/**');
 });
 
+test('a session that ends keeps what is typed, says why, and saves it after a new login', async () => {
+  const { page } = po;
+  const cookies = await page.context().cookies();
+  await page.context().clearCookies();
+  await cell(page, 'Does', 5).dblclick();
+  await page.locator('.jm-cell-editor').fill('Typed after the session had ended');
+  await page.keyboard.press('Enter');
+  await page.getByText('You are no longer logged in').first().waitFor();
+  await page.context().addCookies(cookies);
+  await page.getByText('You are no longer logged in').first().waitFor({ state: 'detached', timeout: 30000 });
+  assert.equal((await read()).touchpoints[5].customerAction, 'Typed after the session had ended');
+});
+
 test('the browser had nothing to complain of but the lost network', () => {
   assert.deepEqual(
-    po.complaints.filter((text) => !/ERR_INTERNET_DISCONNECTED|429/.test(text)),
+    po.complaints.filter((text) => !/ERR_INTERNET_DISCONNECTED|429|401/.test(text)),
     [],
   );
   assert.deepEqual(admin.complaints, []);

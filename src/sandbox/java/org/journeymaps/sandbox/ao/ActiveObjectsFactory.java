@@ -1,6 +1,10 @@
 package org.journeymaps.sandbox.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.google.common.util.concurrent.UncheckedExecutionException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,7 +27,10 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.ServiceFactory;
 import org.osgi.framework.ServiceRegistration;
 
-/** Gives every app its own Active Objects and brings its tables up to date at the first use. */
+/**
+ * Gives every app its own Active Objects, and brings its tables up to date once its {@code <ao>} module is enabled. As in Jira an
+ * app gets the service before that, but every call on it is refused: none belongs into a constructor.
+ */
 public final class ActiveObjectsFactory implements ServiceFactory<ActiveObjects> {
     private static final int MOST_ENTITIES = 200;
 
@@ -36,7 +43,23 @@ public final class ActiveObjectsFactory implements ServiceFactory<ActiveObjects>
 
     @Override
     public ActiveObjects getService(Bundle bundle, ServiceRegistration<ActiveObjects> registration) {
-        return of(bundle);
+        return (ActiveObjects) Proxy.newProxyInstance(
+                ActiveObjects.class.getClassLoader(),
+                new Class<?>[] {ActiveObjects.class},
+                (proxy, method, arguments) -> call(bundle, method, arguments));
+    }
+
+    private Object call(Bundle bundle, Method method, Object[] arguments) throws Throwable {
+        ActiveObjects enabled = byBundle.get(bundle.getBundleId());
+        if (enabled == null && method.getDeclaringClass() == ActiveObjects.class) {
+            throw new IllegalStateException(
+                    "ActiveObjects." + method.getName() + " before the <ao> module of " + bundle + " is enabled");
+        }
+        try {
+            return method.invoke(enabled == null ? this : enabled, arguments);
+        } catch (InvocationTargetException e) {
+            throw e.getCause();
+        }
     }
 
     @Override
@@ -46,7 +69,11 @@ public final class ActiveObjectsFactory implements ServiceFactory<ActiveObjects>
 
     /** The Active Objects of a bundle that has an {@code <ao>} module, migrated. */
     public ActiveObjects of(Bundle bundle) {
-        return byBundle.computeIfAbsent(bundle.getBundleId(), id -> Statements.uncounted(() -> open(bundle)));
+        try {
+            return byBundle.computeIfAbsent(bundle.getBundleId(), id -> Statements.uncounted(() -> open(bundle)));
+        } catch (UncheckedExecutionException e) { // the library's cache of names wraps what it refuses
+            throw new ActiveObjectsException(e.getCause());
+        }
     }
 
     private ActiveObjects open(Bundle bundle) {
