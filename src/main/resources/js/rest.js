@@ -15,8 +15,9 @@ export class RestError extends Error {
     this.created = body.created;
   }
 
-  /** Everything the server said, or a plain sentence for the status if it said nothing. */
+  /** Everything the server said, or a plain sentence for the status if it said nothing, or nothing that helps. */
   get texts() {
+    if (this.status === 401) return [sentence(401)];
     const said = this.messages.concat(Object.values(this.fields));
     return said.length ? said : [sentence(this.status)];
   }

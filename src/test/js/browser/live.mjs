@@ -135,8 +135,10 @@ test('a session that ends keeps what is typed, says why, and saves it after a ne
   await page.locator('.jm-cell-editor').fill('Typed after the session had ended');
   await page.keyboard.press('Enter');
   await page.getByText('You are no longer logged in').first().waitFor();
+  await seen(page, 'hidden'); // logs in again in another tab, and comes back
   await page.context().addCookies(cookies);
-  await page.getByText('You are no longer logged in').first().waitFor({ state: 'detached', timeout: 30000 });
+  await seen(page, 'visible');
+  await page.getByText('You are no longer logged in').first().waitFor({ state: 'detached' });
   assert.equal((await read()).touchpoints[5].customerAction, 'Typed after the session had ended');
 });
 
