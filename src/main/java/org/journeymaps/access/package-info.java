@@ -1,4 +1,4 @@
-/** Who gets at maps, as people say it: a project's settings and each map's own rules. */
+/** The rights on maps, decided in one place, with the project's settings that they depend on. */
 @NullMarked
 package org.journeymaps.access;
 

@@ -1,10 +1,10 @@
 package org.journeymaps.evidence;
 
 import java.util.List;
-import org.journeymaps.map.Field;
-import org.journeymaps.map.Fields;
-import org.journeymaps.map.Rule;
-import org.journeymaps.map.Touchpoint;
+import org.journeymaps.field.Field;
+import org.journeymaps.field.Fields;
+import org.journeymaps.field.Rule;
+import org.journeymaps.model.Touchpoint;
 import org.journeymaps.platform.Id;
 
 /** A touchpoint and the sources that back what is said there; without any it is an assumption (B15). */

@@ -2,9 +2,9 @@ package org.journeymaps.evidence;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.journeymaps.map.Field;
-import org.journeymaps.map.Fields;
-import org.journeymaps.map.Rule;
+import org.journeymaps.field.Field;
+import org.journeymaps.field.Fields;
+import org.journeymaps.field.Rule;
 import org.journeymaps.platform.Id;
 import org.jspecify.annotations.Nullable;
 

@@ -2,9 +2,9 @@ package org.journeymaps.evidence;
 
 import java.util.List;
 import java.util.Set;
-import org.journeymaps.map.Anchor;
-import org.journeymaps.map.Editable;
-import org.journeymaps.map.JourneyMap;
+import org.journeymaps.model.Anchor;
+import org.journeymaps.model.Editable;
+import org.journeymaps.model.JourneyMap;
 import org.journeymaps.platform.Id;
 
 /** All stored sources and what they back. */

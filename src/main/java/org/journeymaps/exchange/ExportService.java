@@ -2,8 +2,8 @@ package org.journeymaps.exchange;
 
 import java.util.List;
 import org.journeymaps.issue.IssueService;
-import org.journeymaps.map.JourneyMap;
-import org.journeymaps.map.MapHead;
+import org.journeymaps.model.JourneyMap;
+import org.journeymaps.model.MapHead;
 import org.journeymaps.platform.Id;
 import org.journeymaps.platform.Texts;
 import org.journeymaps.platform.Viewer;

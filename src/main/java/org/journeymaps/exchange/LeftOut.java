@@ -14,10 +14,10 @@ import org.journeymaps.finding.Nature;
 import org.journeymaps.improvement.Decision;
 import org.journeymaps.improvement.Improvement;
 import org.journeymaps.improvement.Worth;
-import org.journeymaps.map.Aim;
-import org.journeymaps.map.Anchor;
-import org.journeymaps.map.Stage;
-import org.journeymaps.map.Touchpoint;
+import org.journeymaps.model.Aim;
+import org.journeymaps.model.Anchor;
+import org.journeymaps.model.Stage;
+import org.journeymaps.model.Touchpoint;
 import org.journeymaps.problem.Text;
 
 /** Says what of a map the list form cannot hold, so that nobody takes the file for the whole. */

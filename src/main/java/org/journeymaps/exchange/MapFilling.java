@@ -7,13 +7,13 @@ import org.journeymaps.evidence.Backing;
 import org.journeymaps.exchange.ImportService.Stores;
 import org.journeymaps.finding.Finding;
 import org.journeymaps.improvement.Improvement;
-import org.journeymaps.map.Content;
-import org.journeymaps.map.Experience;
-import org.journeymaps.map.JourneyMap;
-import org.journeymaps.map.MapHead;
-import org.journeymaps.map.Message;
-import org.journeymaps.map.Stage;
-import org.journeymaps.map.Touchpoint;
+import org.journeymaps.log.Content;
+import org.journeymaps.model.Experience;
+import org.journeymaps.model.JourneyMap;
+import org.journeymaps.model.MapHead;
+import org.journeymaps.model.Message;
+import org.journeymaps.model.Stage;
+import org.journeymaps.model.Touchpoint;
 import org.journeymaps.platform.Id;
 
 /** Fills a new map, one batch for each kind of record, and knows afterwards what is on it without reading it back (QP5). */

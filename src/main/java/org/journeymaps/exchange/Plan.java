@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.journeymaps.map.Period;
+import org.journeymaps.model.Period;
 import org.journeymaps.problem.Fault;
 import org.jspecify.annotations.Nullable;
 

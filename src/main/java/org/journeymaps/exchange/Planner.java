@@ -9,7 +9,7 @@ import org.journeymaps.exchange.Plan.PlannedStage;
 import org.journeymaps.exchange.Plan.PlannedTouchpoint;
 import org.journeymaps.exchange.Plan.Values;
 import org.journeymaps.exchange.Sheet.Line;
-import org.journeymaps.map.Period;
+import org.journeymaps.model.Period;
 import org.journeymaps.problem.Fault;
 import org.journeymaps.problem.Invalid;
 import org.journeymaps.problem.Text;

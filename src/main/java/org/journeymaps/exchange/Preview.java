@@ -2,7 +2,7 @@ package org.journeymaps.exchange;
 
 import java.util.List;
 import java.util.Map;
-import org.journeymaps.map.Period;
+import org.journeymaps.model.Period;
 import org.journeymaps.problem.Fault;
 import org.journeymaps.term.TermKind;
 import org.jspecify.annotations.Nullable;

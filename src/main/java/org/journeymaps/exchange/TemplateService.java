@@ -2,9 +2,9 @@ package org.journeymaps.exchange;
 
 import java.util.Arrays;
 import java.util.List;
-import org.journeymaps.map.MapAccess;
-import org.journeymaps.map.MapText;
+import org.journeymaps.access.MapAccess;
 import org.journeymaps.map.MapWriter.Written;
+import org.journeymaps.model.MapText;
 import org.journeymaps.platform.Viewer;
 
 /** Starts maps from the journeys that ship with the app (T22, T23, T04, L04, M02). */

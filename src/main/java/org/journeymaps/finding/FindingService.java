@@ -1,16 +1,16 @@
 package org.journeymaps.finding;
 
 import java.util.Map;
-import org.journeymaps.map.Anchor;
+import org.journeymaps.log.Change.Subject;
+import org.journeymaps.log.Change.What;
 import org.journeymaps.map.ArrangeService;
-import org.journeymaps.map.Change.Subject;
-import org.journeymaps.map.Change.What;
-import org.journeymaps.map.Editable;
 import org.journeymaps.map.FieldEdit;
-import org.journeymaps.map.JourneyMap;
-import org.journeymaps.map.JourneyMaps;
 import org.journeymaps.map.MapWriter;
 import org.journeymaps.map.MapWriter.Written;
+import org.journeymaps.model.Anchor;
+import org.journeymaps.model.Editable;
+import org.journeymaps.model.JourneyMap;
+import org.journeymaps.model.JourneyMaps;
 import org.journeymaps.platform.Id;
 import org.journeymaps.platform.Viewer;
 import org.jspecify.annotations.Nullable;

@@ -3,9 +3,9 @@ package org.journeymaps.finding;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.journeymaps.map.Anchor;
-import org.journeymaps.map.JourneyMap;
-import org.journeymaps.map.Shelf;
+import org.journeymaps.model.Anchor;
+import org.journeymaps.model.JourneyMap;
+import org.journeymaps.model.Shelf;
 import org.journeymaps.platform.Id;
 import org.jspecify.annotations.Nullable;
 

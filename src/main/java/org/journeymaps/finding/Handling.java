@@ -2,8 +2,8 @@ package org.journeymaps.finding;
 
 import java.util.List;
 import java.util.Objects;
-import org.journeymaps.map.Field;
-import org.journeymaps.map.Rule;
+import org.journeymaps.field.Field;
+import org.journeymaps.field.Rule;
 import org.journeymaps.platform.Person;
 import org.journeymaps.problem.Invalid;
 import org.journeymaps.problem.Text;

@@ -1,8 +1,8 @@
 package org.journeymaps.finding;
 
 import java.util.List;
-import org.journeymaps.map.Field;
-import org.journeymaps.map.Rule;
+import org.journeymaps.field.Field;
+import org.journeymaps.field.Rule;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,9 +1,9 @@
 package org.journeymaps.history;
 
-import org.journeymaps.map.Change;
-import org.journeymaps.map.Experience;
-import org.journeymaps.map.JourneyMaps;
+import org.journeymaps.log.Change;
 import org.journeymaps.map.MapWriter;
+import org.journeymaps.model.Experience;
+import org.journeymaps.model.JourneyMaps;
 import org.journeymaps.platform.Viewer;
 
 /** Takes back what was changed of everyone's experience, or of that of one persona. */

@@ -3,12 +3,12 @@ package org.journeymaps.history;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.journeymaps.map.Anchor;
-import org.journeymaps.map.Change.Subject;
-import org.journeymaps.map.ChangeFilter;
-import org.journeymaps.map.ChangeFilter.Records;
-import org.journeymaps.map.ChangeFilter.Span;
-import org.journeymaps.map.Touchpoint;
+import org.journeymaps.log.Change.Subject;
+import org.journeymaps.log.ChangeFilter;
+import org.journeymaps.log.ChangeFilter.Records;
+import org.journeymaps.log.ChangeFilter.Span;
+import org.journeymaps.model.Anchor;
+import org.journeymaps.model.Touchpoint;
 import org.journeymaps.platform.Id;
 import org.jspecify.annotations.Nullable;
 

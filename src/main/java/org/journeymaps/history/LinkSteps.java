@@ -3,7 +3,7 @@ package org.journeymaps.history;
 import org.journeymaps.finding.Finding;
 import org.journeymaps.finding.Findings;
 import org.journeymaps.issue.IssueLinks;
-import org.journeymaps.map.Change;
+import org.journeymaps.log.Change;
 import org.journeymaps.map.MapWriter;
 import org.journeymaps.platform.Id;
 import org.journeymaps.platform.IssueView;

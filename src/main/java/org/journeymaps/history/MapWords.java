@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.journeymaps.finding.Finding;
 import org.journeymaps.improvement.Improvement;
-import org.journeymaps.map.Anchor;
-import org.journeymaps.map.Change;
-import org.journeymaps.map.Change.Subject;
-import org.journeymaps.map.Change.What;
-import org.journeymaps.map.JourneyMap;
+import org.journeymaps.log.Change;
+import org.journeymaps.log.Change.Subject;
+import org.journeymaps.log.Change.What;
+import org.journeymaps.model.Anchor;
+import org.journeymaps.model.JourneyMap;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what the records of a map are called and where they belong, also those that are off the map. */

@@ -2,9 +2,9 @@ package org.journeymaps.history;
 
 import java.time.Instant;
 import java.util.List;
-import org.journeymaps.map.Field;
-import org.journeymaps.map.Fields;
-import org.journeymaps.map.Rule;
+import org.journeymaps.field.Field;
+import org.journeymaps.field.Fields;
+import org.journeymaps.field.Rule;
 import org.journeymaps.platform.Id;
 
 /** A revision of a map that somebody gave a name, to find, compare and restore it (P31). */

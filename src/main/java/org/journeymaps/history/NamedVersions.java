@@ -1,8 +1,8 @@
 package org.journeymaps.history;
 
 import java.util.List;
-import org.journeymaps.map.JourneyMap;
-import org.journeymaps.map.Shelf;
+import org.journeymaps.model.JourneyMap;
+import org.journeymaps.model.Shelf;
 import org.journeymaps.platform.Id;
 
 /** All stored named versions. */

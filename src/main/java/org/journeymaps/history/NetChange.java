@@ -8,9 +8,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.journeymaps.map.Change;
-import org.journeymaps.map.Change.Subject;
-import org.journeymaps.map.Change.What;
+import org.journeymaps.log.Change;
+import org.journeymaps.log.Change.Subject;
+import org.journeymaps.log.Change.What;
 import org.jspecify.annotations.Nullable;
 
 /**

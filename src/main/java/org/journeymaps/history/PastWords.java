@@ -8,18 +8,18 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.journeymaps.access.MapAccess;
+import org.journeymaps.field.Rule;
 import org.journeymaps.finding.Finding;
 import org.journeymaps.finding.Findings;
 import org.journeymaps.improvement.Improvement;
-import org.journeymaps.map.Change.Subject;
-import org.journeymaps.map.Change.What;
-import org.journeymaps.map.Experience;
-import org.journeymaps.map.Feeling;
-import org.journeymaps.map.JourneyMap;
-import org.journeymaps.map.MapAccess;
-import org.journeymaps.map.MapHead;
-import org.journeymaps.map.Rule;
-import org.journeymaps.map.Touchpoint;
+import org.journeymaps.log.Change.Subject;
+import org.journeymaps.log.Change.What;
+import org.journeymaps.model.Experience;
+import org.journeymaps.model.Feeling;
+import org.journeymaps.model.JourneyMap;
+import org.journeymaps.model.MapHead;
+import org.journeymaps.model.Touchpoint;
 import org.journeymaps.persona.Persona;
 import org.journeymaps.persona.Personas;
 import org.journeymaps.platform.Id;
@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 /** Says in the viewer's words what the log keeps as numbers: words of the project, feelings, personas, and addressed pains. */
 public final class PastWords {
     private static final Set<String> WORDS = Touchpoint.WORDS.all().stream()
-            .map(org.journeymaps.map.Field::logged)
+            .map(org.journeymaps.field.Field::logged)
             .collect(Collectors.toSet());
     private static final String NEXT = ", ";
 

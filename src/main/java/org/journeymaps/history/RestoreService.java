@@ -2,12 +2,12 @@ package org.journeymaps.history;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.journeymaps.map.Change;
-import org.journeymaps.map.Change.What;
-import org.journeymaps.map.Changes;
-import org.journeymaps.map.JourneyMap;
+import org.journeymaps.log.Change;
+import org.journeymaps.log.Change.What;
+import org.journeymaps.log.Changes;
 import org.journeymaps.map.MapWriter;
 import org.journeymaps.map.MapWriter.Written;
+import org.journeymaps.model.JourneyMap;
 import org.journeymaps.platform.Id;
 import org.journeymaps.platform.Texts;
 import org.journeymaps.platform.Viewer;

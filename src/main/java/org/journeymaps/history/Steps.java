@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.journeymaps.map.Change;
-import org.journeymaps.map.Editable;
-import org.journeymaps.map.Field;
+import org.journeymaps.field.Field;
+import org.journeymaps.log.Change;
 import org.journeymaps.map.MapWriter;
-import org.journeymaps.map.Shelf;
+import org.journeymaps.model.Editable;
+import org.journeymaps.model.Shelf;
 import org.journeymaps.platform.Viewer;
 import org.journeymaps.problem.Conflict;
 

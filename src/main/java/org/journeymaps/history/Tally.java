@@ -1,10 +1,10 @@
 package org.journeymaps.history;
 
 import java.util.Map;
+import org.journeymaps.log.Change.Subject;
 import org.journeymaps.map.Census;
-import org.journeymaps.map.Change.Subject;
-import org.journeymaps.map.JourneyMap;
-import org.journeymaps.map.Shelf;
+import org.journeymaps.model.JourneyMap;
+import org.journeymaps.model.Shelf;
 import org.journeymaps.platform.Id;
 import org.jspecify.annotations.Nullable;
 

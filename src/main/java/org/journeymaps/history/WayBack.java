@@ -1,6 +1,6 @@
 package org.journeymaps.history;
 
-import org.journeymaps.map.Change;
+import org.journeymaps.log.Change;
 import org.journeymaps.map.MapWriter;
 import org.journeymaps.platform.Viewer;
 

@@ -2,8 +2,8 @@ package org.journeymaps.improvement;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.journeymaps.map.Field;
-import org.journeymaps.map.Rule;
+import org.journeymaps.field.Field;
+import org.journeymaps.field.Rule;
 import org.journeymaps.platform.Person;
 import org.jspecify.annotations.Nullable;
 

@@ -2,11 +2,11 @@ package org.journeymaps.improvement;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.journeymaps.field.Field;
+import org.journeymaps.field.Fields;
+import org.journeymaps.field.Rule;
 import org.journeymaps.finding.Finding;
-import org.journeymaps.map.Anchor;
-import org.journeymaps.map.Field;
-import org.journeymaps.map.Fields;
-import org.journeymaps.map.Rule;
+import org.journeymaps.model.Anchor;
 import org.journeymaps.platform.Id;
 import org.jspecify.annotations.Nullable;
 

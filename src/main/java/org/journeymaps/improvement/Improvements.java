@@ -2,9 +2,9 @@ package org.journeymaps.improvement;
 
 import java.util.List;
 import java.util.Map;
-import org.journeymaps.map.Anchor;
-import org.journeymaps.map.JourneyMap;
-import org.journeymaps.map.Shelf;
+import org.journeymaps.model.Anchor;
+import org.journeymaps.model.JourneyMap;
+import org.journeymaps.model.Shelf;
 import org.journeymaps.platform.Id;
 
 /** All stored improvements. */

@@ -1,8 +1,8 @@
 package org.journeymaps.improvement;
 
 import java.util.List;
-import org.journeymaps.map.Field;
-import org.journeymaps.map.Rule;
+import org.journeymaps.field.Field;
+import org.journeymaps.field.Rule;
 import org.jspecify.annotations.Nullable;
 
 /** Why a change will help (T18), what it brings (P30, L14), and whether an employee or a leader proposed it (D10). */

@@ -1,9 +1,9 @@
 package org.journeymaps.issue;
 
 import org.journeymaps.finding.Finding;
-import org.journeymaps.map.JourneyMap;
 import org.journeymaps.map.MapAddress;
-import org.journeymaps.map.Touchpoint;
+import org.journeymaps.model.JourneyMap;
+import org.journeymaps.model.Touchpoint;
 import org.journeymaps.platform.Links;
 import org.journeymaps.platform.ProjectRef;
 import org.journeymaps.platform.Texts;
@@ -63,7 +63,7 @@ public final class DraftText {
     private static int place(JourneyMap map, Finding finding) {
         for (int i = 0; i < map.touchpoints().size(); i++) {
             if (finding.anchor()
-                    .equals(org.journeymaps.map.Anchor.touchpoint(
+                    .equals(org.journeymaps.model.Anchor.touchpoint(
                             map.touchpoints().get(i).id()))) {
                 return i;
             }

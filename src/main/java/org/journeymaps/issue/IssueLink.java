@@ -1,7 +1,7 @@
 package org.journeymaps.issue;
 
 import org.journeymaps.finding.Finding;
-import org.journeymaps.map.JourneyMap;
+import org.journeymaps.model.JourneyMap;
 import org.journeymaps.platform.Id;
 
 /** Says that an issue solves a finding; the issue may have been deleted since. */

@@ -3,7 +3,7 @@ package org.journeymaps.issue;
 import java.util.List;
 import java.util.Optional;
 import org.journeymaps.finding.Finding;
-import org.journeymaps.map.JourneyMap;
+import org.journeymaps.model.JourneyMap;
 import org.journeymaps.platform.Id;
 
 /** All stored issue links. */

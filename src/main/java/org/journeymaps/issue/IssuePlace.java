@@ -2,9 +2,9 @@ package org.journeymaps.issue;
 
 import java.util.Optional;
 import org.journeymaps.finding.Finding;
-import org.journeymaps.map.Experience;
-import org.journeymaps.map.MapHead;
-import org.journeymaps.map.Spot;
+import org.journeymaps.model.Experience;
+import org.journeymaps.model.MapHead;
+import org.journeymaps.model.Spot;
 import org.journeymaps.platform.ProjectRef;
 import org.jspecify.annotations.Nullable;
 

@@ -1,14 +1,14 @@
 package org.journeymaps.issue;
 
 import java.util.Optional;
+import org.journeymaps.access.MapAccess;
 import org.journeymaps.finding.Finding;
-import org.journeymaps.map.Change.Subject;
-import org.journeymaps.map.Change.What;
-import org.journeymaps.map.JourneyMap;
-import org.journeymaps.map.MapAccess;
-import org.journeymaps.map.MapHead;
+import org.journeymaps.log.Change.Subject;
+import org.journeymaps.log.Change.What;
 import org.journeymaps.map.MapWriter;
 import org.journeymaps.map.MapWriter.Written;
+import org.journeymaps.model.JourneyMap;
+import org.journeymaps.model.MapHead;
 import org.journeymaps.platform.Id;
 import org.journeymaps.platform.IssueView;
 import org.journeymaps.platform.Issues;

@@ -1,6 +1,7 @@
 package org.journeymaps.map;
 
-import org.journeymaps.map.Change.Subject;
+import org.journeymaps.log.Change.Subject;
+import org.journeymaps.model.JourneyMap;
 import org.journeymaps.platform.Id;
 
 /** Counts what maps hold, so that they stay within {@link Limits}. */

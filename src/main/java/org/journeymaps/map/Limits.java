@@ -3,7 +3,7 @@ package org.journeymaps.map;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.journeymaps.map.Change.Subject;
+import org.journeymaps.log.Change.Subject;
 import org.journeymaps.problem.Fault;
 import org.journeymaps.problem.Invalid;
 import org.journeymaps.problem.Text;

@@ -2,6 +2,8 @@ package org.journeymaps.map;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.journeymaps.model.JourneyMap;
+import org.journeymaps.model.Touchpoint;
 import org.journeymaps.platform.Id;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-/** The journey map with its stages, touchpoints and experience: the model, its rules, its rights and its change log. */
+/** The use cases of a journey map: the one path of every write, editing, arranging, deleting and bringing back. */
 @NullMarked
 package org.journeymaps.map;
 

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.journeymaps.map.MapHead;
+import org.journeymaps.model.MapHead;
 import org.journeymaps.persona.LibraryLog;
 import org.journeymaps.persona.Persona;
 import org.journeymaps.persona.Personas;

@@ -1,8 +1,8 @@
 package org.journeymaps.mapfile;
 
 import java.util.List;
-import org.journeymaps.map.Change;
-import org.journeymaps.map.JourneyMap;
+import org.journeymaps.log.Change;
+import org.journeymaps.model.JourneyMap;
 import org.journeymaps.platform.Id;
 import org.journeymaps.problem.Fault;
 import org.journeymaps.problem.Text;

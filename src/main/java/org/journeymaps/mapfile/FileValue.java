@@ -2,11 +2,11 @@ package org.journeymaps.mapfile;
 
 import java.time.LocalDate;
 import java.util.Map;
-import org.journeymaps.map.Emotion;
-import org.journeymaps.map.ExpectationSource;
-import org.journeymaps.map.Fields;
-import org.journeymaps.map.Period;
-import org.journeymaps.map.Promise;
+import org.journeymaps.field.Fields;
+import org.journeymaps.model.Emotion;
+import org.journeymaps.model.ExpectationSource;
+import org.journeymaps.model.Period;
+import org.journeymaps.model.Promise;
 import org.jspecify.annotations.Nullable;
 
 /** Puts values into a tree as files have them; what is absent or not so is left out. */

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
-import org.journeymaps.map.Anchor;
-import org.journeymaps.map.Focus;
-import org.journeymaps.map.JourneyMap;
-import org.journeymaps.map.Rule;
+import org.journeymaps.field.Rule;
+import org.journeymaps.model.Anchor;
+import org.journeymaps.model.Focus;
+import org.journeymaps.model.JourneyMap;
 import org.jspecify.annotations.Nullable;
 
 /** What is worked on now, by the id that a stage or touchpoint has in the file, and whether it is done with (T20). */

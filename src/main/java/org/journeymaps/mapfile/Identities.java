@@ -3,9 +3,9 @@ package org.journeymaps.mapfile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.journeymaps.map.Changes;
-import org.journeymaps.map.JourneyMap;
-import org.journeymaps.map.MapHead;
+import org.journeymaps.log.Changes;
+import org.journeymaps.model.JourneyMap;
+import org.journeymaps.model.MapHead;
 import org.journeymaps.platform.Id;
 
 /** Reads the identity of maps, in two statements each. */

@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.journeymaps.map.Change;
-import org.journeymaps.map.JourneyMap;
-import org.journeymaps.map.MapHead;
+import org.journeymaps.log.Change;
+import org.journeymaps.model.JourneyMap;
+import org.journeymaps.model.MapHead;
 import org.journeymaps.platform.Id;
 import org.jspecify.annotations.Nullable;
 

@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
-import org.journeymaps.map.OrderKey;
+import org.journeymaps.model.OrderKey;
 import org.jspecify.annotations.Nullable;
 
 /** Puts records into the order of a file while as many as possible stay where they are; each that moves is one row (QP3). */

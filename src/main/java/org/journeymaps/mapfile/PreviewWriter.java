@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.journeymaps.map.MapHead;
 import org.journeymaps.mapfile.FilePreview.Counts;
 import org.journeymaps.mapfile.FilePreview.NewWord;
 import org.journeymaps.mapfile.Step.Outcome;
+import org.journeymaps.model.MapHead;
 import org.journeymaps.problem.Fault;
 import org.journeymaps.term.Term;
 

@@ -2,7 +2,7 @@ package org.journeymaps.mapfile;
 
 import java.util.List;
 import java.util.Map;
-import org.journeymaps.map.JourneyMap;
+import org.journeymaps.model.JourneyMap;
 import org.journeymaps.platform.Id;
 
 /** The ids that records brought along from a file; records that were made here have none stored ({@link Identity}). */

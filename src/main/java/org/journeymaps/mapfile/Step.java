@@ -2,7 +2,7 @@ package org.journeymaps.mapfile;
 
 import java.util.List;
 import java.util.function.Consumer;
-import org.journeymaps.map.Change.Subject;
+import org.journeymaps.log.Change.Subject;
 import org.journeymaps.mapfile.FilePreview.Difference;
 
 /** What a file does to one record: whether it is new, what differs, and how that is carried out. */

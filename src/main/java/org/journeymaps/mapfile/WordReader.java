@@ -2,7 +2,7 @@ package org.journeymaps.mapfile;
 
 import java.util.List;
 import java.util.Map;
-import org.journeymaps.map.Rule;
+import org.journeymaps.field.Rule;
 import org.journeymaps.mapfile.MapFile.Word;
 import org.journeymaps.problem.Text;
 import org.journeymaps.term.TermKind;

@@ -2,7 +2,7 @@ package org.journeymaps.persona;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.journeymaps.map.Rule;
+import org.journeymaps.field.Rule;
 import org.journeymaps.problem.Invalid;
 import org.journeymaps.problem.Text;
 import org.journeymaps.term.Term;

@@ -1,7 +1,7 @@
 package org.journeymaps.persona;
 
 import java.util.List;
-import org.journeymaps.map.MapAccess;
+import org.journeymaps.access.MapAccess;
 import org.journeymaps.platform.Viewer;
 
 /** Lists what was changed in a project's library, for everybody who may see the library, as the history of a map is for its readers (D06). */

@@ -1,9 +1,9 @@
 package org.journeymaps.persona;
 
 import java.util.List;
-import org.journeymaps.map.Field;
-import org.journeymaps.map.Fields;
-import org.journeymaps.map.Rule;
+import org.journeymaps.field.Field;
+import org.journeymaps.field.Fields;
+import org.journeymaps.field.Rule;
 import org.journeymaps.platform.Id;
 import org.jspecify.annotations.Nullable;
 

@@ -2,7 +2,7 @@ package org.journeymaps.persona;
 
 import java.util.List;
 import java.util.Map;
-import org.journeymaps.map.MapAccess;
+import org.journeymaps.access.MapAccess;
 import org.journeymaps.persona.LibraryWriter.Edit;
 import org.journeymaps.persona.LibraryWriter.Kind;
 import org.journeymaps.platform.Viewer;

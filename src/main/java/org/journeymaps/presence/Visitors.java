@@ -2,7 +2,7 @@ package org.journeymaps.presence;
 
 import java.time.Instant;
 import java.util.List;
-import org.journeymaps.map.JourneyMap;
+import org.journeymaps.model.JourneyMap;
 import org.journeymaps.platform.Id;
 
 /** When each user last had a map open; every node sees the same. */

@@ -1,7 +1,7 @@
 package org.journeymaps.rest;
 
-import org.journeymaps.map.Focus;
-import org.journeymaps.map.JourneyMap;
+import org.journeymaps.model.Focus;
+import org.journeymaps.model.JourneyMap;
 import org.jspecify.annotations.Nullable;
 
 /** What a map's team works on now: a stage or touchpoint by kind and id, and whether it is done with (T20). */

@@ -1,7 +1,7 @@
 package org.journeymaps.rest;
 
-import org.journeymaps.map.MapHead;
-import org.journeymaps.map.MapText;
+import org.journeymaps.model.MapHead;
+import org.journeymaps.model.MapText;
 
 /** What is sent of every new map, however it begins. */
 public final class NewMap {

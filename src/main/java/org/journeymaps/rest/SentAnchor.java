@@ -1,8 +1,8 @@
 package org.journeymaps.rest;
 
-import org.journeymaps.map.Anchor;
-import org.journeymaps.map.JourneyMap;
-import org.journeymaps.map.Rule;
+import org.journeymaps.field.Rule;
+import org.journeymaps.model.Anchor;
+import org.journeymaps.model.JourneyMap;
 import org.journeymaps.platform.Id;
 import org.journeymaps.problem.Invalid;
 import org.journeymaps.problem.Text;

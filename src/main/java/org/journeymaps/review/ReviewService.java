@@ -2,12 +2,12 @@ package org.journeymaps.review;
 
 import java.time.Clock;
 import java.util.List;
-import org.journeymaps.map.Change.Subject;
-import org.journeymaps.map.Change.What;
-import org.journeymaps.map.JourneyMap;
-import org.journeymaps.map.MapAccess;
+import org.journeymaps.access.MapAccess;
+import org.journeymaps.log.Change.Subject;
+import org.journeymaps.log.Change.What;
 import org.journeymaps.map.MapWriter;
 import org.journeymaps.map.MapWriter.Written;
+import org.journeymaps.model.JourneyMap;
 import org.journeymaps.platform.Id;
 import org.journeymaps.platform.Viewer;
 import org.journeymaps.review.Review.Trigger;

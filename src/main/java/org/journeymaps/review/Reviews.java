@@ -3,8 +3,8 @@ package org.journeymaps.review;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.journeymaps.map.JourneyMap;
-import org.journeymaps.map.Shelf;
+import org.journeymaps.model.JourneyMap;
+import org.journeymaps.model.Shelf;
 import org.journeymaps.platform.Id;
 
 /** All stored reviews. */

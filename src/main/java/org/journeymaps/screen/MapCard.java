@@ -3,8 +3,8 @@ package org.journeymaps.screen;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.journeymaps.map.Emotion;
-import org.journeymaps.map.MapHead;
+import org.journeymaps.model.Emotion;
+import org.journeymaps.model.MapHead;
 
 /**
  * A map in the list of a project: its head, the names that the viewer may see, its sizes, its curve of experienced emotions

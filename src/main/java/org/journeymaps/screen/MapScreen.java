@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.journeymaps.access.Abilities;
 import org.journeymaps.evidence.Backing;
 import org.journeymaps.finding.Finding;
 import org.journeymaps.improvement.Improvement;
-import org.journeymaps.map.Abilities;
-import org.journeymaps.map.JourneyMap;
+import org.journeymaps.model.JourneyMap;
 import org.journeymaps.platform.ProjectRef;
 import org.journeymaps.term.Term;
 

@@ -3,8 +3,8 @@ package org.journeymaps.search;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import org.journeymaps.map.MapHead;
-import org.journeymaps.map.Period;
+import org.journeymaps.model.MapHead;
+import org.journeymaps.model.Period;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,12 +8,12 @@ import java.util.stream.Stream;
 import org.journeymaps.evidence.Backed;
 import org.journeymaps.finding.Findings;
 import org.journeymaps.improvement.Improvements;
-import org.journeymaps.map.Anchor;
-import org.journeymaps.map.Change;
-import org.journeymaps.map.Change.Subject;
-import org.journeymaps.map.ChangeFollower;
-import org.journeymaps.map.Content;
-import org.journeymaps.map.JourneyMap;
+import org.journeymaps.log.Change;
+import org.journeymaps.log.Change.Subject;
+import org.journeymaps.log.ChangeFollower;
+import org.journeymaps.log.Content;
+import org.journeymaps.model.Anchor;
+import org.journeymaps.model.JourneyMap;
 import org.journeymaps.platform.Id;
 
 /**

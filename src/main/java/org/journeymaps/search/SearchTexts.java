@@ -2,8 +2,8 @@ package org.journeymaps.search;
 
 import java.util.List;
 import java.util.function.Consumer;
-import org.journeymaps.map.Change.Subject;
-import org.journeymaps.map.JourneyMap;
+import org.journeymaps.log.Change.Subject;
+import org.journeymaps.model.JourneyMap;
 import org.journeymaps.platform.Id;
 
 /** All searchable texts. */

@@ -1,7 +1,7 @@
 package org.journeymaps.search;
 
-import org.journeymaps.map.Change.Subject;
-import org.journeymaps.map.JourneyMap;
+import org.journeymaps.log.Change.Subject;
+import org.journeymaps.model.JourneyMap;
 import org.journeymaps.platform.Id;
 
 /** The field of a record in which words stand; thoughts go by the id of their touchpoint. */

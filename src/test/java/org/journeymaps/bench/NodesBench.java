@@ -12,7 +12,7 @@ import org.journeymaps.it.Moves;
 import org.journeymaps.it.OrderKeys;
 import org.journeymaps.it.Rest;
 import org.journeymaps.it.TwoNodes;
-import org.journeymaps.map.OrderKey;
+import org.journeymaps.model.OrderKey;
 
 /** Two nodes on one PostgreSQL: many people who move at once (QC3), and how soon one node sees what the other wrote (QC5). */
 final class NodesBench {

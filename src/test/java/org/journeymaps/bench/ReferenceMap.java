@@ -5,8 +5,8 @@ import java.util.Base64;
 import java.util.List;
 import org.journeymaps.exchange.SpreadsheetFile;
 import org.journeymaps.finding.Finding;
-import org.journeymaps.map.JourneyMap;
-import org.journeymaps.map.MapText;
+import org.journeymaps.model.JourneyMap;
+import org.journeymaps.model.MapText;
 import org.journeymaps.platform.Id;
 import org.journeymaps.testing.World;
 

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.journeymaps.map.Anchor;
-import org.journeymaps.map.Editable;
-import org.journeymaps.map.JourneyMap;
 import org.journeymaps.map.Owned;
+import org.journeymaps.model.Anchor;
+import org.journeymaps.model.Editable;
+import org.journeymaps.model.JourneyMap;
 import org.journeymaps.platform.Id;
 import org.journeymaps.platform.InMemoryRows;
 

@@ -3,7 +3,7 @@ package org.journeymaps.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.journeymaps.map.Period;
+import org.journeymaps.model.Period;
 import org.journeymaps.problem.Fault;
 import org.journeymaps.problem.Text;
 import org.junit.Test;

@@ -14,7 +14,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.journeymaps.evidence.Source;
-import org.journeymaps.map.MapText;
+import org.journeymaps.model.MapText;
 import org.journeymaps.platform.Id;
 import org.journeymaps.problem.Fault;
 import org.journeymaps.problem.Invalid;

@@ -163,7 +163,7 @@ public class SheetTest {
     }
 
     private static Object halfSteps(Object emotion) {
-        return emotion == null ? null : ((org.journeymaps.map.Emotion) emotion).halfSteps();
+        return emotion == null ? null : ((org.journeymaps.model.Emotion) emotion).halfSteps();
     }
 
     private static String rows(int count) {

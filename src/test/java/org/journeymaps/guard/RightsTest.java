@@ -10,7 +10,7 @@ import static org.journeymaps.testing.MapBuilder.touchpoint;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.journeymaps.map.Party;
+import org.journeymaps.admission.Party;
 import org.journeymaps.platform.IssueView;
 import org.journeymaps.platform.Viewer;
 import org.journeymaps.problem.Forbidden;

@@ -14,11 +14,11 @@ import java.util.function.Supplier;
 import org.journeymaps.finding.Finding;
 import org.journeymaps.finding.FindingService.Wording;
 import org.journeymaps.issue.IssueLink;
-import org.journeymaps.map.Anchor;
+import org.journeymaps.log.Change;
 import org.journeymaps.map.ArrangeService.Behind;
-import org.journeymaps.map.Change;
-import org.journeymaps.map.JourneyMap;
-import org.journeymaps.map.Touchpoint;
+import org.journeymaps.model.Anchor;
+import org.journeymaps.model.JourneyMap;
+import org.journeymaps.model.Touchpoint;
 import org.journeymaps.platform.Id;
 import org.journeymaps.platform.IssueView;
 import org.journeymaps.problem.Conflict;
@@ -138,7 +138,7 @@ public class HistoryServiceTest extends StorageContract {
                         .removeTouchpoint(World.OWNER, id, id("Collects"))
                         .version(),
                 () -> world.maps
-                        .addStage(World.OWNER, id, "Later", org.journeymaps.map.Period.AFTER)
+                        .addStage(World.OWNER, id, "Later", org.journeymaps.model.Period.AFTER)
                         .version(),
                 () -> world.findings
                         .remove(World.OWNER, id, map.finding("Slow").id().value())

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.journeymaps.map.Change;
-import org.journeymaps.map.Change.Subject;
-import org.journeymaps.map.Change.What;
+import org.journeymaps.log.Change;
+import org.journeymaps.log.Change.Subject;
+import org.journeymaps.log.Change.What;
 import org.journeymaps.platform.Id;
 import org.journeymaps.testing.World;
 import org.jspecify.annotations.Nullable;

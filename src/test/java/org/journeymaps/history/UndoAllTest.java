@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import org.journeymaps.map.Change;
+import org.journeymaps.log.Change;
 import org.journeymaps.platform.IssueView;
 import org.journeymaps.testing.Storage;
 import org.journeymaps.testing.StorageContract;

@@ -7,11 +7,11 @@ import org.journeymaps.exchange.CsvForm;
 import org.journeymaps.finding.Finding;
 import org.journeymaps.improvement.Improvement;
 import org.journeymaps.issue.IssueLink;
-import org.journeymaps.map.Experience;
-import org.journeymaps.map.MapText;
-import org.journeymaps.map.Stage;
-import org.journeymaps.map.Touchpoint;
 import org.journeymaps.mapfile.MapFiles;
+import org.journeymaps.model.Experience;
+import org.journeymaps.model.MapText;
+import org.journeymaps.model.Stage;
+import org.journeymaps.model.Touchpoint;
 import org.journeymaps.testing.StoredMap;
 import org.journeymaps.testing.World;
 

@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.journeymaps.map.Anchor;
-import org.journeymaps.map.JourneyMap;
 import org.journeymaps.map.Owned;
+import org.journeymaps.model.Anchor;
+import org.journeymaps.model.JourneyMap;
 import org.journeymaps.platform.Id;
 import org.journeymaps.platform.InMemoryRows;
 

@@ -8,7 +8,7 @@ import static org.journeymaps.testing.MapBuilder.touchpoint;
 
 import java.util.stream.IntStream;
 import org.journeymaps.finding.Finding;
-import org.journeymaps.map.Change;
+import org.journeymaps.log.Change;
 import org.journeymaps.platform.Id;
 import org.journeymaps.platform.IssueView;
 import org.journeymaps.problem.Fault;

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.journeymaps.finding.Finding;
 import org.journeymaps.issue.OrderService.Order;
-import org.journeymaps.map.Change;
+import org.journeymaps.log.Change;
 import org.journeymaps.map.MapWriter.Written;
 import org.journeymaps.platform.Id;
 import org.journeymaps.platform.IssueView;

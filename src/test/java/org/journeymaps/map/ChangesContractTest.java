@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.function.Supplier;
-import org.journeymaps.map.Change.Subject;
-import org.journeymaps.map.Change.What;
+import org.journeymaps.log.Change;
+import org.journeymaps.log.Change.Subject;
+import org.journeymaps.log.Change.What;
+import org.journeymaps.log.Changes;
+import org.journeymaps.model.JourneyMap;
 import org.journeymaps.platform.Id;
 import org.journeymaps.testing.Storage;
 import org.journeymaps.testing.StorageContract;

@@ -8,7 +8,13 @@ import static org.journeymaps.testing.MapBuilder.stage;
 import static org.journeymaps.testing.MapBuilder.touchpoint;
 
 import java.util.List;
+import org.journeymaps.log.Change;
 import org.journeymaps.map.MapWriter.Written;
+import org.journeymaps.model.MapHead;
+import org.journeymaps.model.MapText;
+import org.journeymaps.model.Period;
+import org.journeymaps.model.Stage;
+import org.journeymaps.model.Touchpoint;
 import org.journeymaps.platform.Id;
 import org.journeymaps.problem.Fault;
 import org.journeymaps.problem.Invalid;

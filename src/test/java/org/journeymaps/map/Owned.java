@@ -1,5 +1,7 @@
 package org.journeymaps.map;
 
+import org.journeymaps.model.JourneyMap;
+import org.journeymaps.model.Shelf;
 import org.journeymaps.platform.Id;
 import org.journeymaps.platform.InMemoryRows;
 

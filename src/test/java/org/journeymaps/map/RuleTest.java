@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.math.BigInteger;
 import java.util.List;
+import org.journeymaps.field.Rule;
+import org.journeymaps.model.Emotion;
+import org.journeymaps.model.Period;
 import org.journeymaps.problem.Fault;
 import org.journeymaps.problem.Invalid;
 import org.journeymaps.problem.Text;
@@ -60,12 +63,12 @@ public class RuleTest {
 
     @Test
     public void takesAnEmotionInHalfStepsOnly() {
-        assertThat(Rule.emotion().check("expected", 2)).isEqualTo(new Emotion(4));
-        assertThat(Rule.emotion().check("expected", -1.5)).isEqualTo(new Emotion(-3));
-        assertThat(Rule.emotion().check("expected", null)).isNull();
+        assertThat(Emotion.rule().check("expected", 2)).isEqualTo(new Emotion(4));
+        assertThat(Emotion.rule().check("expected", -1.5)).isEqualTo(new Emotion(-3));
+        assertThat(Emotion.rule().check("expected", null)).isNull();
         BigInteger huge = BigInteger.TEN.pow(400);
         for (Object sent : List.of(7, 0.3, 2.5, "1", Double.NaN, Double.POSITIVE_INFINITY, 1e300, 5e-324, huge)) {
-            assertThat(faultOf(Rule.emotion(), sent)).as("%s", sent).isEqualTo(Text.of("jm.problem.emotion"));
+            assertThat(faultOf(Emotion.rule(), sent)).as("%s", sent).isEqualTo(Text.of("jm.problem.emotion"));
         }
     }
 

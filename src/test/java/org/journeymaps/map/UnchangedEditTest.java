@@ -13,6 +13,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.journeymaps.map.MapWriter.Written;
+import org.journeymaps.model.JourneyMaps;
+import org.journeymaps.model.Touchpoint;
 import org.journeymaps.testing.Storage;
 import org.journeymaps.testing.StorageContract;
 import org.journeymaps.testing.StoredMap;

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.journeymaps.map.Change;
+import org.journeymaps.log.Change;
 import org.journeymaps.platform.IssueView;
 import org.journeymaps.platform.Person;
 import org.journeymaps.platform.ProjectRef;

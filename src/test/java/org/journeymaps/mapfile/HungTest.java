@@ -12,7 +12,7 @@ import org.journeymaps.finding.Finding;
 import org.journeymaps.finding.FindingService.Wording;
 import org.journeymaps.finding.Nature;
 import org.journeymaps.improvement.ImprovementService.Proposal;
-import org.journeymaps.map.Anchor;
+import org.journeymaps.model.Anchor;
 import org.journeymaps.platform.Person;
 import org.journeymaps.testing.StoredMap;
 import org.journeymaps.testing.World;

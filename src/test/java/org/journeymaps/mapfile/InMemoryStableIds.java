@@ -3,7 +3,7 @@ package org.journeymaps.mapfile;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.journeymaps.map.JourneyMap;
+import org.journeymaps.model.JourneyMap;
 import org.journeymaps.platform.Id;
 import org.journeymaps.platform.InMemoryRows;
 

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import org.journeymaps.exchange.SpreadsheetFile;
-import org.journeymaps.map.MapText;
+import org.journeymaps.model.MapText;
 
 /** The Danish one of the sample journeys. */
 public final class SampleJourney {

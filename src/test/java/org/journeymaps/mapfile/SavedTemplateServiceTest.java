@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
 import java.util.Map;
-import org.journeymaps.map.JourneyMap;
-import org.journeymaps.map.MapHead;
-import org.journeymaps.map.MapText;
+import org.journeymaps.model.JourneyMap;
+import org.journeymaps.model.MapHead;
+import org.journeymaps.model.MapText;
 import org.journeymaps.platform.Id;
 import org.journeymaps.platform.IssueView;
 import org.journeymaps.problem.Forbidden;

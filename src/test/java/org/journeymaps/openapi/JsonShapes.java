@@ -14,8 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.journeymaps.map.Field;
-import org.journeymaps.map.Fields;
+import org.journeymaps.field.Field;
+import org.journeymaps.field.Fields;
 import org.journeymaps.problem.Invalid;
 import org.jspecify.annotations.Nullable;
 

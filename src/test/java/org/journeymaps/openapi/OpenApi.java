@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.journeymaps.map.Fields;
+import org.journeymaps.field.Fields;
 
 /** The app's REST as OpenAPI 3.1: paths, parameters and answers out of the compiled resources, so that it cannot lie. */
 final class OpenApi {

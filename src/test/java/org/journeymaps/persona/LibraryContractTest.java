@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.journeymaps.map.Field;
+import org.journeymaps.field.Field;
 import org.journeymaps.persona.LibraryChange.About;
 import org.journeymaps.testing.Storage;
 import org.journeymaps.testing.StorageContract;

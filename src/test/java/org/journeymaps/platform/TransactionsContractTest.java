@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.function.Supplier;
-import org.journeymaps.map.MapText;
+import org.journeymaps.model.MapText;
 import org.journeymaps.term.TermKind;
 import org.journeymaps.testing.Storage;
 import org.journeymaps.testing.StorageContract;

@@ -10,7 +10,7 @@ import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
-import org.journeymaps.map.Emotion;
+import org.journeymaps.model.Emotion;
 import org.journeymaps.problem.Conflict;
 import org.journeymaps.problem.Fault;
 import org.journeymaps.problem.Forbidden;

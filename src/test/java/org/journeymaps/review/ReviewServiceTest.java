@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
 import java.util.Map;
-import org.journeymaps.map.JourneyMap;
-import org.journeymaps.map.MapHead;
-import org.journeymaps.map.MapState.Life;
-import org.journeymaps.map.MapText;
+import org.journeymaps.model.JourneyMap;
+import org.journeymaps.model.MapHead;
+import org.journeymaps.model.MapState.Life;
+import org.journeymaps.model.MapText;
 import org.journeymaps.platform.Id;
 import org.journeymaps.problem.Forbidden;
 import org.journeymaps.problem.Invalid;

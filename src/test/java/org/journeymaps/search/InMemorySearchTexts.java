@@ -4,8 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.journeymaps.map.Change.Subject;
-import org.journeymaps.map.JourneyMap;
+import org.journeymaps.log.Change.Subject;
+import org.journeymaps.model.JourneyMap;
 import org.journeymaps.platform.Id;
 import org.journeymaps.platform.InMemoryRows;
 

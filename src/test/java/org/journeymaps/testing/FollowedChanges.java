@@ -2,12 +2,12 @@ package org.journeymaps.testing;
 
 import java.util.List;
 import java.util.Optional;
-import org.journeymaps.map.Change;
-import org.journeymaps.map.ChangeFilter;
-import org.journeymaps.map.ChangeFollower;
-import org.journeymaps.map.Changes;
-import org.journeymaps.map.Content;
-import org.journeymaps.map.JourneyMap;
+import org.journeymaps.log.Change;
+import org.journeymaps.log.ChangeFilter;
+import org.journeymaps.log.ChangeFollower;
+import org.journeymaps.log.Changes;
+import org.journeymaps.log.Content;
+import org.journeymaps.model.JourneyMap;
 import org.journeymaps.platform.Id;
 import org.jspecify.annotations.Nullable;
 

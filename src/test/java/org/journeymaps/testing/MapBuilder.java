@@ -2,12 +2,12 @@ package org.journeymaps.testing;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.journeymaps.map.Change;
-import org.journeymaps.map.JourneyMap;
-import org.journeymaps.map.MapText;
-import org.journeymaps.map.OrderKey;
-import org.journeymaps.map.Period;
-import org.journeymaps.map.Stage;
+import org.journeymaps.log.Change;
+import org.journeymaps.model.JourneyMap;
+import org.journeymaps.model.MapText;
+import org.journeymaps.model.OrderKey;
+import org.journeymaps.model.Period;
+import org.journeymaps.model.Stage;
 import org.journeymaps.platform.Id;
 
 /** Builds a map that reads like one: {@code aMap().with(stage("Day one").with(touchpoint("Waits").hurting("No news", 5)))}. */

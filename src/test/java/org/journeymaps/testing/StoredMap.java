@@ -5,12 +5,12 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.journeymaps.finding.Finding;
 import org.journeymaps.improvement.Improvement;
-import org.journeymaps.map.Change;
-import org.journeymaps.map.Experience;
-import org.journeymaps.map.JourneyMap;
-import org.journeymaps.map.MapHead;
-import org.journeymaps.map.Stage;
-import org.journeymaps.map.Touchpoint;
+import org.journeymaps.log.Change;
+import org.journeymaps.model.Experience;
+import org.journeymaps.model.JourneyMap;
+import org.journeymaps.model.MapHead;
+import org.journeymaps.model.Stage;
+import org.journeymaps.model.Touchpoint;
 import org.journeymaps.platform.Id;
 
 /** A map as it is stored now, its records found by their words. */

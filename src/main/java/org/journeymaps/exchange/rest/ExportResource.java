@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.journeymaps.exchange.CsvForm;
 import org.journeymaps.exchange.ExportService;
-import org.journeymaps.map.JourneyMap;
+import org.journeymaps.model.JourneyMap;
 import org.journeymaps.platform.Id;
 import org.journeymaps.platform.Texts;
 import org.journeymaps.platform.Viewers;

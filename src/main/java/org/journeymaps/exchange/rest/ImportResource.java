@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import org.journeymaps.exchange.ImportService;
 import org.journeymaps.exchange.SpreadsheetFile;
-import org.journeymaps.map.Rule;
+import org.journeymaps.field.Rule;
 import org.journeymaps.platform.Texts;
 import org.journeymaps.platform.Viewers;
 import org.journeymaps.rest.Answers;

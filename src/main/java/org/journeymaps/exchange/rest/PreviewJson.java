@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.journeymaps.exchange.Preview;
-import org.journeymaps.map.Period;
+import org.journeymaps.model.Period;
 import org.journeymaps.platform.Texts;
 import org.journeymaps.problem.Fault;
 import org.jspecify.annotations.Nullable;

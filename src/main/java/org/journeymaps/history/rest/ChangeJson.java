@@ -3,7 +3,7 @@ package org.journeymaps.history.rest;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Set;
 import org.journeymaps.history.PastWords.Told;
-import org.journeymaps.map.Change;
+import org.journeymaps.log.Change;
 import org.journeymaps.platform.People;
 import org.journeymaps.platform.Viewer;
 import org.jspecify.annotations.Nullable;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.journeymaps.history.Difference;
 import org.journeymaps.history.PastWords.Told;
-import org.journeymaps.map.Change;
+import org.journeymaps.log.Change;
 import org.journeymaps.platform.People;
 import org.journeymaps.rest.Paging;
 import org.jspecify.annotations.Nullable;

@@ -8,7 +8,7 @@ import java.util.function.UnaryOperator;
 import net.java.ao.Query;
 import org.journeymaps.history.NamedVersion;
 import org.journeymaps.history.NamedVersions;
-import org.journeymaps.map.JourneyMap;
+import org.journeymaps.model.JourneyMap;
 import org.journeymaps.platform.Id;
 import org.journeymaps.platform.store.AoRecords;
 import org.journeymaps.platform.store.Column;

@@ -18,7 +18,7 @@ import java.util.Set;
 import org.journeymaps.improvement.Improvement;
 import org.journeymaps.improvement.ImprovementService;
 import org.journeymaps.improvement.ImprovementService.Proposal;
-import org.journeymaps.map.JourneyMap;
+import org.journeymaps.model.JourneyMap;
 import org.journeymaps.platform.Id;
 import org.journeymaps.platform.People;
 import org.journeymaps.platform.Viewers;

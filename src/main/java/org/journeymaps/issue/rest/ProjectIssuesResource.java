@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.journeymaps.issue.IssueService;
 import org.journeymaps.issue.RollUp;
-import org.journeymaps.map.JourneyMap;
+import org.journeymaps.model.JourneyMap;
 import org.journeymaps.platform.Id;
 import org.journeymaps.platform.Viewers;
 import org.journeymaps.rest.Answers;

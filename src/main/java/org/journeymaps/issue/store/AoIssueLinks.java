@@ -7,7 +7,7 @@ import net.java.ao.Query;
 import org.journeymaps.finding.Finding;
 import org.journeymaps.issue.IssueLink;
 import org.journeymaps.issue.IssueLinks;
-import org.journeymaps.map.JourneyMap;
+import org.journeymaps.model.JourneyMap;
 import org.journeymaps.platform.Id;
 import org.journeymaps.platform.store.Rows;
 

@@ -1,8 +1,8 @@
 package org.journeymaps.map.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import org.journeymaps.map.Stage;
-import org.journeymaps.map.Touchpoint;
+import org.journeymaps.model.Stage;
+import org.journeymaps.model.Touchpoint;
 import org.journeymaps.platform.Id;
 import org.jspecify.annotations.Nullable;
 

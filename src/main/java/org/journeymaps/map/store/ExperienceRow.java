@@ -40,7 +40,7 @@ public interface ExperienceRow extends Entity {
 
     void setMeets(boolean meets);
 
-    /** Gives the feelings as {@link org.journeymaps.map.Feeling#text} wrote them, or nothing for none. */
+    /** Gives the feelings as {@link org.journeymaps.model.Feeling#text} wrote them, or nothing for none. */
     @StringLength(StringLength.UNLIMITED)
     @Nullable
     String getFeelings();

@@ -7,6 +7,7 @@ import net.java.ao.schema.Indexed;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
+import org.journeymaps.admission.AdmissionText;
 import org.jspecify.annotations.Nullable;
 
 /** A row of the table of journey maps. */
@@ -124,7 +125,7 @@ public interface JourneyMapRow extends Entity {
 
     void setScope(@Nullable String scope);
 
-    /** Gives the focus as {@link org.journeymaps.map.Focus#kept} wrote it, or nothing. */
+    /** Gives the focus as {@link org.journeymaps.model.Focus#kept} wrote it, or nothing. */
     @Nullable
     String getFocus();
 

@@ -3,8 +3,8 @@ package org.journeymaps.map.store;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.List;
 import net.java.ao.Query;
-import org.journeymaps.map.JourneyMap;
-import org.journeymaps.map.MapHead;
+import org.journeymaps.model.JourneyMap;
+import org.journeymaps.model.MapHead;
 import org.journeymaps.platform.Id;
 import org.journeymaps.platform.store.Rows;
 

@@ -1,9 +1,9 @@
 package org.journeymaps.map.store;
 
 import java.util.List;
-import org.journeymaps.map.Lanes;
-import org.journeymaps.map.MapHead;
-import org.journeymaps.map.OwnLanes;
+import org.journeymaps.model.Lanes;
+import org.journeymaps.model.MapHead;
+import org.journeymaps.model.OwnLanes;
 import org.journeymaps.platform.store.Column;
 
 /** Keeps the order of a map's lanes and the names of its own in its row. */

@@ -3,8 +3,8 @@ package org.journeymaps.map.store;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import org.journeymaps.map.MapHead;
-import org.journeymaps.map.Purpose;
+import org.journeymaps.model.MapHead;
+import org.journeymaps.model.Purpose;
 import org.journeymaps.platform.store.Column;
 import org.jspecify.annotations.Nullable;
 

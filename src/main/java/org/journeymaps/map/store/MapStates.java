@@ -1,8 +1,8 @@
 package org.journeymaps.map.store;
 
-import org.journeymaps.map.Focus;
-import org.journeymaps.map.MapState;
-import org.journeymaps.map.Use;
+import org.journeymaps.model.Focus;
+import org.journeymaps.model.MapState;
+import org.journeymaps.model.Use;
 import org.jspecify.annotations.Nullable;
 
 /** Reads how far a map has come, and gives what is stored of its focus. */

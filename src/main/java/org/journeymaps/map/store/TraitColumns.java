@@ -2,11 +2,11 @@ package org.journeymaps.map.store;
 
 import java.util.List;
 import java.util.Map;
-import org.journeymaps.map.Marks;
-import org.journeymaps.map.OwnLanes;
-import org.journeymaps.map.Staffing;
-import org.journeymaps.map.Standing;
-import org.journeymaps.map.Touchpoint;
+import org.journeymaps.model.Marks;
+import org.journeymaps.model.OwnLanes;
+import org.journeymaps.model.Staffing;
+import org.journeymaps.model.Standing;
+import org.journeymaps.model.Touchpoint;
 import org.journeymaps.platform.Person;
 import org.journeymaps.platform.store.Column;
 import org.journeymaps.platform.store.Rows;

@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import org.journeymaps.exchange.SpreadsheetFile;
-import org.journeymaps.map.Rule;
+import org.journeymaps.field.Rule;
 import org.journeymaps.mapfile.FileImportService;
 import org.journeymaps.platform.Texts;
 import org.journeymaps.platform.Viewers;

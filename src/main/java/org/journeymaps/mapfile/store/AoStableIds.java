@@ -6,10 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import net.java.ao.Query;
-import org.journeymaps.map.JourneyMap;
 import org.journeymaps.mapfile.Kind;
 import org.journeymaps.mapfile.RecordKey;
 import org.journeymaps.mapfile.StableIds;
+import org.journeymaps.model.JourneyMap;
 import org.journeymaps.platform.Id;
 import org.journeymaps.platform.store.Rows;
 

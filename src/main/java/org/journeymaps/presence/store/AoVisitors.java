@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import net.java.ao.Query;
-import org.journeymaps.map.JourneyMap;
+import org.journeymaps.model.JourneyMap;
 import org.journeymaps.platform.Id;
 import org.journeymaps.platform.store.Rows;
 import org.journeymaps.presence.Visitors;

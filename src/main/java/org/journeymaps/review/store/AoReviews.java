@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import net.java.ao.Query;
-import org.journeymaps.map.JourneyMap;
+import org.journeymaps.model.JourneyMap;
 import org.journeymaps.platform.Id;
 import org.journeymaps.platform.store.AoRecords;
 import org.journeymaps.platform.store.RemovableRow;

@@ -5,10 +5,10 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.journeymaps.map.Emotion;
-import org.journeymaps.map.ExpectationSource;
-import org.journeymaps.map.Experience;
-import org.journeymaps.map.Feeling;
+import org.journeymaps.model.Emotion;
+import org.journeymaps.model.ExpectationSource;
+import org.journeymaps.model.Experience;
+import org.journeymaps.model.Feeling;
 import org.jspecify.annotations.Nullable;
 
 /** What everyone experiences, or one persona; what is not said is left out, and so is that a persona meets the touchpoint. */

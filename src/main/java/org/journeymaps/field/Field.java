@@ -1,0 +1,45 @@
+package org.journeymaps.field;
+
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** One editable field of a record: its name in JSON, its name in the change log, its rule, and how the record gives and takes it. */
+public record Field<R>(
+        String name,
+        String logged,
+        Rule rule,
+        Function<R, @Nullable Object> read,
+        BiFunction<R, @Nullable Object, R> write) {
+
+    /** Gives the record's value as the change log keeps it. */
+    public @Nullable String text(R record) {
+        Object value = read.apply(record);
+        return value == null ? null : rule.text(value);
+    }
+
+    /** Gives the record with the value that the change log kept. */
+    public R restored(R record, @Nullable String kept) {
+        return write.apply(record, kept == null ? null : rule.stored(kept));
+    }
+
+    /** Gives the same field under another name in the change log. */
+    public Field<R> loggedAs(String name) {
+        return new Field<>(this.name, name, rule, read, write);
+    }
+
+    /** Gives the same field of a record that holds this one as a part. */
+    public <W> Field<W> in(Function<W, R> part, BiFunction<W, R, W> with) {
+        return new Field<>(
+                name,
+                logged,
+                rule,
+                whole -> read.apply(part.apply(whole)),
+                (whole, value) -> with.apply(whole, write.apply(part.apply(whole), value)));
+    }
+
+    public static <R> Field<R> of(
+            String name, Rule rule, Function<R, @Nullable Object> read, BiFunction<R, @Nullable Object, R> write) {
+        return new Field<>(name, name, rule, read, write);
+    }
+}

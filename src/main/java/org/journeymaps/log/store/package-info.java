@@ -1,0 +1,5 @@
+/** The change log's table in Active Objects. */
+@NullMarked
+package org.journeymaps.log.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,30 @@
+package org.journeymaps.model;
+
+import java.util.List;
+import java.util.Objects;
+import org.journeymaps.field.Field;
+import org.journeymaps.field.Fields;
+import org.journeymaps.field.Rule;
+import org.journeymaps.platform.Id;
+
+/** What the company says at a touchpoint and whether that promise is kept (D20). */
+public record Message(Id<Message> id, Id<Touchpoint> touchpoint, String text, Promise promise) {
+
+    /** What can be edited, field by field. */
+    public static final Fields<Message> FIELDS = new Fields<>(List.of(
+            Field.of(
+                    "text",
+                    Rule.requiredText(Rule.SENTENCES),
+                    Message::text,
+                    (m, v) -> new Message(m.id, m.touchpoint, String.valueOf(v), m.promise)),
+            Field.of(
+                    "promise",
+                    Rule.oneOf(Promise::of, Promise.CODES),
+                    Message::promise,
+                    (m, v) -> new Message(m.id, m.touchpoint, m.text, (Promise) Objects.requireNonNull(v)))));
+
+    /** Gives the same message under its number. */
+    public Message withId(Id<Message> given) {
+        return new Message(given, touchpoint, text, promise);
+    }
+}

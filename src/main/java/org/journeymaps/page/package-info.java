@@ -1,5 +1,0 @@
-/** Jira's plug points: project page, issue panel and their conditions; no rules. */
-@NullMarked
-package org.journeymaps.page;
-
-import org.jspecify.annotations.NullMarked;
