@@ -18,7 +18,7 @@ const browser = Object.fromEntries(
   ].map((name) => [name, 'readonly']),
 );
 const node = Object.fromEntries(
-  ['globalThis', 'Buffer', 'URL', 'setTimeout', 'URLSearchParams', 'process', 'console'].map((name) => [
+  ['globalThis', 'Buffer', 'URL', 'setTimeout', 'clearTimeout', 'URLSearchParams', 'process', 'console'].map((name) => [
     name,
     'readonly',
   ]),

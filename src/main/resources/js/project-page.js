@@ -2,20 +2,20 @@
 import { h, render } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import * as url from './url.js';
+import { afterPaint } from './ui/after-paint.js';
 import { Apart, load } from './ui/apart.js';
 import { MapPage } from './map/map-page.js';
 
-const AFTER_PAINT = 30;
 /** The net below the focus comes once the page is there; nobody acts sooner. */
 const AFTER_DRAWN = 300;
 
 /** The address follows once the place is painted: telling the browser is slow. */
 function tell(place, instead) {
-  setTimeout(() => {
+  afterPaint(() => {
     const address = url.format(window.location.search, place);
     if (instead) window.history.replaceState(null, '', address);
     else window.history.pushState(null, '', address);
-  }, AFTER_PAINT);
+  });
 }
 
 /** @returns {[Place, Go]} */

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { h, render } from 'preact';
 import { window } from './window.mjs';
 import { aMap } from './host.mjs';
+import { afterPaint } from '#js/ui/after-paint.js';
 import { Later } from '#js/ui/later.js';
 import * as filter from '#js/search/search-filter.js';
 import { IssueChips } from '#js/ui/issue-chip.js';
@@ -87,14 +88,38 @@ test('the mark of everyone gives way to a word that is as high', () => {
 });
 
 test('what stands further down is drawn once the rest is painted, and shows what it showed until then (QF1)', async () => {
-  const of = (one) => draw('p', { children: h(Later, { of: one, draw: (text) => h('b', null, text) }) }).textContent;
+  window.requestAnimationFrame = (frame) => setTimeout(frame, 16);
+  window.cancelAnimationFrame = clearTimeout;
+  let told = 0;
+  const drawn = () => told++;
+  const of = (id, text) =>
+    draw('p', { children: h(Later, { of: { id, text }, draw: (one) => h('b', null, one.text), drawn }) }).textContent;
   const painted = () => new Promise((resolve) => setTimeout(resolve, 150));
-  assert.equal(of('Waits'), '');
+  assert.equal(of(1, 'Waits'), '');
   await painted();
   assert.equal(mount.textContent, 'Waits');
-  assert.equal(of('Calls'), 'Waits');
+  assert.equal(of(1, 'Still waits'), 'Still waits');
+  assert.equal(of(2, 'Calls'), 'Still waits');
   await painted();
   assert.equal(mount.textContent, 'Calls');
+  assert.equal(told, 2);
+});
+
+test('what waits for the paint runs after the next frame, and in a tab that is not seen all the same (QF1)', async () => {
+  const frames = [];
+  const ran = [];
+  window.requestAnimationFrame = (frame) => frames.push(frame);
+  window.cancelAnimationFrame = () => undefined;
+  afterPaint(() => ran.push('seen'));
+  await new Promise((resolve) => setTimeout(resolve, 60));
+  assert.deepEqual(ran, []);
+  frames[0]();
+  assert.deepEqual(ran, []);
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  assert.deepEqual(ran, ['seen']);
+  afterPaint(() => ran.push('hidden'));
+  await new Promise((resolve) => setTimeout(resolve, 400));
+  assert.deepEqual(ran, ['seen', 'hidden']);
 });
 
 test('a missing value leaves a gap in the curve', () => {

@@ -5,10 +5,11 @@ const ROOMY = 1600;
 /** How long a place to focus may take to be drawn: another drawing, of a save or a poll, may come first. */
 const PATIENCE = 1000;
 const NOTHING = { touchpoint: undefined, finding: undefined, improvement: undefined };
+/** Where in the panel focus goes; what is drawn late says of which record it tells. */
 const FOCUS = {
-  title: '#jm-panel-title',
-  emotion: '#jm-section-emotion input[name$=experienced]',
-  findings: '#jm-section-findings button',
+  title: () => '#jm-panel-title',
+  emotion: (id) => `#jm-section-emotion[data-of="${id}"] input[name$=experienced]`,
+  findings: (id) => `#jm-section-findings[data-of="${id}"] button`,
 };
 
 /** Moves focus to an element, or to what a selector finds, once the screen is drawn. */
@@ -27,10 +28,10 @@ function useFocusMoves() {
   const to = (place) => {
     wanted.current = place ? { place, until: Date.now() + PATIENCE } : undefined;
   };
-  const into = (name) => {
+  const into = (name, id) => {
     const from = document.activeElement;
     if (from && !from.closest('.jm-panel')) opener.current = from;
-    to(FOCUS[name]);
+    to(name && FOCUS[name](id));
   };
   const back = () => to(opener.current);
   return useRef({ into, back, to, attempt }).current;
@@ -55,7 +56,7 @@ export function useSelection(place, go) {
     return chosen;
   }, []);
   const select = useCallback((touchpoint, event, finding, focus) => {
-    if (focus || event) moves.into(focus || 'title');
+    if (focus || event) moves.into(focus || 'title', touchpoint);
     if (now.current.touchpoint !== touchpoint || now.current.finding !== finding || now.current.improvement)
       go(Object.assign({}, now.current, NOTHING, { touchpoint, finding }));
   }, []);

@@ -86,7 +86,7 @@ export function Findings({ record, at }) {
     h('button', { type: 'button', class: 'aui-button', onClick: () => setForm(kind) }, icons.icon('plus'), ' ', label);
   return h(
     'section',
-    { class: 'jm-section', id: 'jm-section-findings', 'aria-labelledby': 'jm-h-findings' },
+    { class: 'jm-section', id: 'jm-section-findings', 'data-of': record.id, 'aria-labelledby': 'jm-h-findings' },
     h('h3', { id: 'jm-h-findings' }, AJS.I18n.getText('jm.section.findings')),
     findings.length
       ? h(

@@ -116,9 +116,14 @@ function ownLanes(map, touchpoint, editable) {
   );
 }
 
-/** What stands further down, with keys that tell one touchpoint from another. */
+/** What stands below the head, with keys that tell one touchpoint from another. */
 function below(map, touchpoint, editable) {
   return [
+    editable && wordFields(touchpoint),
+    h(WaitingField, { key: 'w' + touchpoint.id, touchpoint }),
+    h(sections.MomentOfTruth, { key: 'moment', touchpoint }),
+    h(ExperienceSection, { key: 'experience', touchpoint }),
+    h(sections.Findings, { key: 'f' + touchpoint.id, record: touchpoint, at: { touchpointId: touchpoint.id } }),
     h(sections.Improvements, { key: 'i' + touchpoint.id, record: touchpoint, at: { touchpointId: touchpoint.id } }),
     customerSection(touchpoint),
     companySection(touchpoint),
@@ -147,7 +152,7 @@ function below(map, touchpoint, editable) {
  * @returns {VNode}
  */
 export function TouchpointPanel({ place }) {
-  const { state } = useContext(MapContext);
+  const { state, drawn } = useContext(MapContext);
   const { touchpoint, stage, number } = place;
   const editable = state.map.abilities.edit;
   return h(
@@ -164,11 +169,6 @@ export function TouchpointPanel({ place }) {
     },
     text(touchpoint, 'description', AJS.I18n.getText('jm.description'), AJS.I18n.getText('jm.description.placeholder')),
     facts(touchpoint, stage, editable),
-    editable && wordFields(touchpoint),
-    h(WaitingField, { key: 'w' + touchpoint.id, touchpoint }),
-    h(sections.MomentOfTruth, { touchpoint }),
-    h(ExperienceSection, { touchpoint }),
-    h(sections.Findings, { key: 'f' + touchpoint.id, record: touchpoint, at: { touchpointId: touchpoint.id } }),
-    h(Later, { of: touchpoint, draw: (one) => below(state.map, one, editable) }),
+    h(Later, { of: touchpoint, draw: (one) => below(state.map, one, editable), drawn }),
   );
 }

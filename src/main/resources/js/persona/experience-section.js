@@ -122,7 +122,7 @@ export function ExperienceSection({ touchpoint }) {
   const felt = seen.experience(touchpoint, persona);
   return h(
     'section',
-    { class: 'jm-section', id: 'jm-section-emotion', 'aria-labelledby': 'jm-h-experience' },
+    { class: 'jm-section', id: 'jm-section-emotion', 'data-of': touchpoint.id, 'aria-labelledby': 'jm-h-experience' },
     h('h3', { id: 'jm-h-experience' }, AJS.I18n.getText('jm.section.experience')),
     (state.map.personas || []).length > 0 &&
       h(seenBy.Choice, { label: AJS.I18n.getText('jm.experience.of'), id: 'jm-experience-of' }),
