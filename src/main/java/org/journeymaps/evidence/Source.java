@@ -39,6 +39,7 @@ public record Source(
                     (s, v) -> new Source(s.id, s.type, String.valueOf(v), s.date, s.details)),
             Field.of(
                     "date",
+                    "DATED",
                     Rule.date(),
                     Source::date,
                     (s, v) -> new Source(s.id, s.type, s.title, (LocalDate) v, s.details)),

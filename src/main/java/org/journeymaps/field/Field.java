@@ -1,13 +1,18 @@
 package org.journeymaps.field;
 
+import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** One editable field of a record: its name in JSON, its name in the change log, its rule, and how the record gives and takes it. */
+/**
+ * One editable field of a record: its name in JSON, its name in the change log, its column, its rule, and how the record gives and
+ * takes it. Whatever is done with a field is done from here: nothing else lists the fields of a record.
+ */
 public record Field<R>(
         String name,
         String logged,
+        String column,
         Rule rule,
         Function<R, @Nullable Object> read,
         BiFunction<R, @Nullable Object, R> write) {
@@ -23,9 +28,20 @@ public record Field<R>(
         return write.apply(record, kept == null ? null : rule.stored(kept));
     }
 
+    /** Gives the record's value as its column keeps it. */
+    public @Nullable Object stored(R record) {
+        Object value = read.apply(record);
+        return value == null ? null : rule.column(value);
+    }
+
+    /** Gives the record with the value that its column kept. */
+    public R loaded(R record, @Nullable Object kept) {
+        return write.apply(record, kept == null ? null : rule.fromColumn(kept));
+    }
+
     /** Gives the same field under another name in the change log. */
     public Field<R> loggedAs(String name) {
-        return new Field<>(this.name, name, rule, read, write);
+        return new Field<>(this.name, name, column, rule, read, write);
     }
 
     /** Gives the same field of a record that holds this one as a part. */
@@ -33,6 +49,7 @@ public record Field<R>(
         return new Field<>(
                 name,
                 logged,
+                column,
                 rule,
                 whole -> read.apply(part.apply(whole)),
                 (whole, value) -> with.apply(whole, write.apply(part.apply(whole), value)));
@@ -40,6 +57,21 @@ public record Field<R>(
 
     public static <R> Field<R> of(
             String name, Rule rule, Function<R, @Nullable Object> read, BiFunction<R, @Nullable Object, R> write) {
-        return new Field<>(name, name, rule, read, write);
+        return new Field<>(name, name, columnOf(name), rule, read, write);
+    }
+
+    /** Makes a field in a column whose name does not follow from its own. */
+    public static <R> Field<R> of(
+            String name,
+            String column,
+            Rule rule,
+            Function<R, @Nullable Object> read,
+            BiFunction<R, @Nullable Object, R> write) {
+        return new Field<>(name, name, column, rule, read, write);
+    }
+
+    /** Gives {@code PROPOSED_BY} for {@code proposedBy}. */
+    private static String columnOf(String name) {
+        return name.replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT);
     }
 }

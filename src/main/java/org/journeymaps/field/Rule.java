@@ -42,6 +42,16 @@ public interface Rule {
         return text;
     }
 
+    /** Gives a value as a column keeps it: whole numbers and flags as they are, everything else as text. */
+    default Object column(Object value) {
+        return value instanceof Integer || value instanceof Boolean ? value : text(value);
+    }
+
+    /** Reads back what {@link #column} wrote. */
+    default Object fromColumn(Object kept) {
+        return kept instanceof String text ? stored(text) : kept;
+    }
+
     /** Says whether the value is a {@link org.journeymaps.platform.Person}, whom other installations do not know. */
     default boolean namesSomebody() {
         return false;

@@ -55,6 +55,7 @@ public record Finding(
                     List.of(
                             Field.of(
                                     "text",
+                                    "WORDING",
                                     Rule.requiredText(Rule.SENTENCES),
                                     Finding::text,
                                     (Finding f, @Nullable Object v) -> f.saying(String.valueOf(v), f.severity)),

@@ -32,10 +32,16 @@ public record Handling(
                     (h, v) -> new Handling(h.state, (String) v, h.owner)),
             Field.of(
                     "state",
+                    "PROGRESS",
                     Rule.choice(USUAL, STATES),
                     Handling::state,
                     (h, v) -> new Handling((String) v, h.reason, h.owner)),
-            Field.of("owner", Rule.person(), Handling::owner, (h, v) -> new Handling(h.state, h.reason, (Person) v)));
+            Field.of(
+                    "owner",
+                    "OWNER_KEY",
+                    Rule.person(),
+                    Handling::owner,
+                    (h, v) -> new Handling(h.state, h.reason, (Person) v)));
 
     /** Gives the next handling; throws {@link Invalid} for what is accepted without a reason, or solved without measuring. */
     Handling becoming(Handling next) {

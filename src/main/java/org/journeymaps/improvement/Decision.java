@@ -36,5 +36,10 @@ public record Decision(
                     Rule.date(),
                     Decision::at,
                     (d, v) -> new Decision(d.phase, d.by, (LocalDate) v, d.owner)),
-            Field.of("owner", Rule.person(), Decision::owner, (d, v) -> new Decision(d.phase, d.by, d.at, (Person) v)));
+            Field.of(
+                    "owner",
+                    "OWNER_KEY",
+                    Rule.person(),
+                    Decision::owner,
+                    (d, v) -> new Decision(d.phase, d.by, d.at, (Person) v)));
 }

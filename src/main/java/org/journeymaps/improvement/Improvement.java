@@ -39,6 +39,7 @@ public record Improvement(
     private static final List<Field<Improvement>> OWN = List.of(
             Field.of(
                     "text",
+                    "WORDING",
                     Rule.requiredText(Rule.SENTENCES),
                     Improvement::text,
                     (i, v) -> new Improvement(

@@ -1,7 +1,6 @@
 package org.journeymaps.evidence.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import org.journeymaps.evidence.Backed;
 import org.journeymaps.evidence.Backing;
 import org.journeymaps.evidence.Source;
 import org.journeymaps.evidence.Sources;
+import org.journeymaps.field.store.FieldColumns;
 import org.journeymaps.model.Anchor;
 import org.journeymaps.model.Editable;
 import org.journeymaps.model.JourneyMap;
@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 public final class AoSources implements Sources {
     private static final String AT = "MAP_ID = ? AND ANCHOR_KIND = ? AND ANCHOR_ID = ?";
     private static final String TOUCHPOINT = Anchor.Kind.TOUCHPOINT.code();
+
+    private static final FieldColumns<SourceRow, Source> FIELDS = new FieldColumns<>(SourceRow.class, Source.FIELDS);
+    private static final String COLUMNS = FIELDS.names("ID,PROJECT_ID,TYPE_ID");
 
     private final ActiveObjects ao;
 
@@ -59,7 +62,7 @@ public final class AoSources implements Sources {
 
     /** Reads the sources of one map through the join with its backings, however many the project has. */
     private Map<Id<Source>, Source> of(Id<JourneyMap> map) {
-        Query query = Query.select(SourceRow.COLUMNS)
+        Query query = Query.select(COLUMNS)
                 .alias(SourceRow.class, "s")
                 .alias(BackingRow.class, "b")
                 .join(BackingRow.class, "b.SOURCE_ID = s.ID")
@@ -70,26 +73,18 @@ public final class AoSources implements Sources {
 
     @Override
     public List<Source> inProject(long projectId) {
-        Query query = Query.select(SourceRow.COLUMNS)
-                .where("PROJECT_ID = ?", projectId)
-                .order("ID");
+        Query query = Query.select(COLUMNS).where("PROJECT_ID = ?", projectId).order("ID");
         return Rows.read(ao, SourceRow.class, query, AoSources::source);
     }
 
     private static Source source(SourceRow row) {
-        String date = row.getDated();
-        return new Source(
-                new Id<>(row.getID()),
-                row.getTypeId(),
-                row.getTitle(),
-                date == null ? null : LocalDate.parse(date),
-                new Source.Details(row.getLink(), row.getSample(), row.getOrigin()));
+        return FIELDS.read(row, new Source(new Id<>(row.getID()), row.getTypeId(), "", null));
     }
 
     @Override
     public List<Source> find(List<Id<Source>> ids) {
         Rows.In wanted = new Rows.In("ID", ids.stream().map(Id::value).toList());
-        return Rows.readIn(ao, SourceRow.class, SourceRow.COLUMNS, wanted, AoSources::source);
+        return Rows.readIn(ao, SourceRow.class, COLUMNS, wanted, AoSources::source);
     }
 
     @Override
@@ -101,22 +96,7 @@ public final class AoSources implements Sources {
     }
 
     private static Map<String, Object> values(long projectId, Source source) {
-        LocalDate date = source.date();
-        return Rows.values(
-                "PROJECT_ID",
-                projectId,
-                "TYPE_ID",
-                source.type(),
-                "TITLE",
-                source.title(),
-                "DATED",
-                date == null ? null : date.toString(),
-                "LINK",
-                source.details().link(),
-                "SAMPLE",
-                source.details().sample(),
-                "ORIGIN",
-                source.details().origin());
+        return FIELDS.values(Rows.values("PROJECT_ID", projectId, "TYPE_ID", source.type()), source);
     }
 
     @Override

@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 @Table("SOURCE")
 @Preload
 public interface SourceRow extends Entity {
-    /** Every column, for reading many rows in one statement. */
-    String COLUMNS = "ID,PROJECT_ID,TYPE_ID,TITLE,DATED,LINK,SAMPLE,ORIGIN";
-
     @NotNull
     @Indexed
     long getProjectId();

@@ -7,16 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import net.java.ao.Query;
+import org.journeymaps.field.store.FieldColumns;
 import org.journeymaps.finding.Finding;
 import org.journeymaps.finding.Findings;
-import org.journeymaps.finding.Handling;
-import org.journeymaps.finding.Nature;
 import org.journeymaps.model.Anchor;
 import org.journeymaps.model.JourneyMap;
 import org.journeymaps.platform.Id;
-import org.journeymaps.platform.Person;
 import org.journeymaps.platform.store.AoRecords;
-import org.journeymaps.platform.store.Column;
 import org.journeymaps.platform.store.RemovableRow;
 import org.journeymaps.platform.store.Rows;
 import org.jspecify.annotations.Nullable;
@@ -24,15 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** Findings in Active Objects. */
 public final class AoFindings implements Findings {
     private static final String OF_MAP = "ID = ? AND MAP_ID = ?";
-    private static final List<Column<FindingRow, Finding, ?>> COLUMNS = List.of(
-            new Column<>(Finding::text, FindingRow::setWording),
-            new Column<>(Finding::severity, FindingRow::setSeverity),
-            new Column<>(f -> f.nature().category(), FindingRow::setCategory),
-            new Column<>(f -> f.nature().occurrence(), FindingRow::setOccurrence),
-            new Column<>(f -> f.nature().frequency(), FindingRow::setFrequency),
-            new Column<>(f -> f.handling().state(), FindingRow::setProgress),
-            new Column<>(f -> f.handling().reason(), FindingRow::setReason),
-            new Column<>(f -> Person.keyOf(f.handling().owner()), FindingRow::setOwnerKey));
+    private static final FieldColumns<FindingRow, Finding> FIELDS =
+            new FieldColumns<>(FindingRow.class, Finding.FIELDS);
+    private static final String COLUMNS = FIELDS.names("ID,MAP_ID,ANCHOR_KIND,ANCHOR_ID,KIND,REMOVED");
 
     private final ActiveObjects ao;
 
@@ -53,11 +44,11 @@ public final class AoFindings implements Findings {
     @Override
     public List<Finding> find(List<Id<Finding>> ids) {
         Rows.In wanted = new Rows.In("ID", ids.stream().map(Id::value).sorted().toList());
-        return Rows.readIn(ao, FindingRow.class, FindingRow.COLUMNS, wanted, AoFindings::live);
+        return Rows.readIn(ao, FindingRow.class, COLUMNS, wanted, AoFindings::live);
     }
 
     private List<Finding> read(String criteria, Object... values) {
-        Query query = Query.select(FindingRow.COLUMNS).where(criteria, values).order("ID");
+        Query query = Query.select(COLUMNS).where(criteria, values).order("ID");
         return Rows.read(ao, FindingRow.class, query, AoFindings::live);
     }
 
@@ -104,20 +95,13 @@ public final class AoFindings implements Findings {
     }
 
     private static Map<String, Object> values(Id<JourneyMap> map, Finding finding) {
-        return Rows.values(
+        Map<String, Object> place = Rows.values(
                 "MAP_ID", map.value(),
                 "REMOVED", false,
                 "ANCHOR_KIND", finding.anchor().kind().code(),
                 "ANCHOR_ID", finding.anchor().id(),
-                "KIND", finding.kind().code(),
-                "WORDING", finding.text(),
-                "SEVERITY", finding.severity(),
-                "CATEGORY", finding.nature().category(),
-                "OCCURRENCE", finding.nature().occurrence(),
-                "FREQUENCY", finding.nature().frequency(),
-                "PROGRESS", finding.handling().state(),
-                "REASON", finding.handling().reason(),
-                "OWNER_KEY", Person.keyOf(finding.handling().owner()));
+                "KIND", finding.kind().code());
+        return FIELDS.values(place, finding);
     }
 
     @Override
@@ -129,7 +113,7 @@ public final class AoFindings implements Findings {
     }
 
     private AoRecords<FindingRow, Finding> records() {
-        return new AoRecords<>(ao, FindingRow.class, AoFindings::finding, COLUMNS);
+        return new AoRecords<>(ao, FindingRow.class, AoFindings::finding, FIELDS.columns());
     }
 
     @Override
@@ -154,13 +138,6 @@ public final class AoFindings implements Findings {
 
     private static Finding finding(FindingRow row) {
         Finding.Kind kind = Finding.Kind.of(row.getKind());
-        return new Finding(
-                new Id<>(row.getID()),
-                anchor(row),
-                kind,
-                row.getWording(),
-                row.getSeverity(),
-                new Nature(row.getCategory(), row.getOccurrence(), row.getFrequency()),
-                new Handling(row.getProgress(), row.getReason(), Person.of(row.getOwnerKey())));
+        return FIELDS.read(row, new Finding(new Id<>(row.getID()), anchor(row), kind, "", null));
     }
 }

@@ -12,10 +12,6 @@ import org.jspecify.annotations.Nullable;
 @Table("FINDING")
 @Preload
 public interface FindingRow extends RemovableRow {
-    /** Every column, for reading many rows in one statement. */
-    String COLUMNS =
-            "ID,MAP_ID,ANCHOR_KIND,ANCHOR_ID,KIND,WORDING,SEVERITY,CATEGORY,OCCURRENCE,FREQUENCY,PROGRESS,REASON,OWNER_KEY,REMOVED";
-
     @Override
     @NotNull
     @Indexed

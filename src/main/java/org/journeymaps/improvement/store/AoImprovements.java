@@ -1,7 +1,6 @@
 package org.journeymaps.improvement.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,34 +10,22 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.java.ao.Query;
+import org.journeymaps.field.store.FieldColumns;
 import org.journeymaps.finding.Finding;
-import org.journeymaps.improvement.Decision;
 import org.journeymaps.improvement.Improvement;
 import org.journeymaps.improvement.Improvements;
-import org.journeymaps.improvement.Worth;
 import org.journeymaps.model.Anchor;
 import org.journeymaps.model.JourneyMap;
 import org.journeymaps.platform.Id;
-import org.journeymaps.platform.Person;
 import org.journeymaps.platform.store.AoRecords;
-import org.journeymaps.platform.store.Column;
 import org.journeymaps.platform.store.RemovableRow;
 import org.journeymaps.platform.store.Rows;
-import org.jspecify.annotations.Nullable;
 
 /** Improvements and what they address in Active Objects. */
 public final class AoImprovements implements Improvements {
-    private static final List<Column<ImprovementRow, Improvement, ?>> COLUMNS = List.of(
-            new Column<>(Improvement::text, ImprovementRow::setWording),
-            new Column<>(i -> i.score().feasibility(), ImprovementRow::setFeasibility),
-            new Column<>(i -> i.score().impact(), ImprovementRow::setImpact),
-            new Column<>(i -> i.worth().rationale(), ImprovementRow::setRationale),
-            new Column<>(i -> i.worth().benefit(), ImprovementRow::setBenefit),
-            new Column<>(i -> i.worth().proposedBy(), ImprovementRow::setProposedBy),
-            new Column<>(i -> i.decision().phase(), ImprovementRow::setPhase),
-            new Column<>(i -> Person.keyOf(i.decision().by()), ImprovementRow::setDecidedBy),
-            new Column<>(i -> day(i.decision().at()), ImprovementRow::setDecidedAt),
-            new Column<>(i -> Person.keyOf(i.decision().owner()), ImprovementRow::setOwnerKey));
+    private static final FieldColumns<ImprovementRow, Improvement> FIELDS =
+            new FieldColumns<>(ImprovementRow.class, Improvement.FIELDS);
+    private static final String COLUMNS = FIELDS.names("ID,MAP_ID,ANCHOR_KIND,ANCHOR_ID,REMOVED");
 
     private final ActiveObjects ao;
 
@@ -49,9 +36,7 @@ public final class AoImprovements implements Improvements {
     @Override
     public List<Improvement> of(Id<JourneyMap> map) {
         Map<Integer, List<Id<Finding>>> addressed = addressed("MAP_ID = ?", map.value());
-        Query query = Query.select(ImprovementRow.COLUMNS)
-                .where("MAP_ID = ?", map.value())
-                .order("ID");
+        Query query = Query.select(COLUMNS).where("MAP_ID = ?", map.value()).order("ID");
         return Rows.read(
                 ao,
                 ImprovementRow.class,
@@ -93,25 +78,12 @@ public final class AoImprovements implements Improvements {
     }
 
     private static Map<String, Object> values(Id<JourneyMap> map, Improvement improvement) {
-        return Rows.values(
+        Map<String, Object> place = Rows.values(
                 "MAP_ID", map.value(),
                 "REMOVED", false,
                 "ANCHOR_KIND", improvement.anchor().kind().code(),
-                "ANCHOR_ID", improvement.anchor().id(),
-                "WORDING", improvement.text(),
-                "FEASIBILITY", improvement.score().feasibility(),
-                "IMPACT", improvement.score().impact(),
-                "RATIONALE", improvement.worth().rationale(),
-                "BENEFIT", improvement.worth().benefit(),
-                "PROPOSED_BY", improvement.worth().proposedBy(),
-                "PHASE", improvement.decision().phase(),
-                "DECIDED_BY", Person.keyOf(improvement.decision().by()),
-                "DECIDED_AT", day(improvement.decision().at()),
-                "OWNER_KEY", Person.keyOf(improvement.decision().owner()));
-    }
-
-    private static @Nullable String day(@Nullable LocalDate day) {
-        return day == null ? null : day.toString();
+                "ANCHOR_ID", improvement.anchor().id());
+        return FIELDS.values(place, improvement);
     }
 
     private static Stream<Map<String, Object>> addresses(Id<JourneyMap> map, int id, Improvement improvement) {
@@ -146,7 +118,7 @@ public final class AoImprovements implements Improvements {
     }
 
     private AoRecords<ImprovementRow, Improvement> records() {
-        return new AoRecords<>(ao, ImprovementRow.class, this::improvement, COLUMNS);
+        return new AoRecords<>(ao, ImprovementRow.class, this::improvement, FIELDS.columns());
     }
 
     @Override
@@ -182,22 +154,8 @@ public final class AoImprovements implements Improvements {
     }
 
     private static Improvement improvement(ImprovementRow row, List<Id<Finding>> addresses) {
-        return new Improvement(
-                new Id<>(row.getID()),
-                anchor(row),
-                row.getWording(),
-                new Improvement.Score(row.getFeasibility(), row.getImpact()),
-                new Worth(row.getRationale(), row.getBenefit(), row.getProposedBy()),
-                decision(row),
-                addresses);
-    }
-
-    private static Decision decision(ImprovementRow row) {
-        String at = row.getDecidedAt();
-        return new Decision(
-                row.getPhase(),
-                Person.of(row.getDecidedBy()),
-                at == null ? null : LocalDate.parse(at),
-                Person.of(row.getOwnerKey()));
+        return FIELDS.read(
+                row,
+                new Improvement(new Id<>(row.getID()), anchor(row), "", new Improvement.Score(null, null), addresses));
     }
 }

@@ -12,10 +12,6 @@ import org.jspecify.annotations.Nullable;
 @Table("IMPROVEMENT")
 @Preload
 public interface ImprovementRow extends RemovableRow {
-    /** Every column, for reading many rows in one statement. */
-    String COLUMNS =
-            "ID,MAP_ID,ANCHOR_KIND,ANCHOR_ID,WORDING,FEASIBILITY,IMPACT,RATIONALE,BENEFIT,PROPOSED_BY,PHASE,DECIDED_BY,DECIDED_AT,OWNER_KEY,REMOVED";
-
     @Override
     @NotNull
     @Indexed
