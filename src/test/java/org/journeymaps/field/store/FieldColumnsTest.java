@@ -18,9 +18,7 @@ import org.junit.Test;
 /** A record kind is declared once: its columns come from its fields (QH1). */
 public class FieldColumnsTest {
     private record Note(
-            String text,
-            @Nullable Integer weight,
-            @Nullable Person owner) {}
+            String text, @Nullable Integer weight, @Nullable Person owner) {}
 
     /** The row of a made-up kind of record. */
     private interface NoteRow extends Entity {
@@ -72,8 +70,9 @@ public class FieldColumnsTest {
         NoteRow row = row(kept);
         Note before = new Note("hello", 3, null);
 
-        columns.columns().forEach(column -> org.journeymaps.platform.store.Column.set(
-                row, List.of(column), before, new Note("hello", 4, null)));
+        columns.columns()
+                .forEach(column -> org.journeymaps.platform.store.Column.set(
+                        row, List.of(column), before, new Note("hello", 4, null)));
 
         assertThat(kept).containsOnly(Map.entry("WEIGHT", 4));
     }
