@@ -25,5 +25,10 @@ public record Aim(
                     Rule.text(Rule.SENTENCES),
                     Aim::companyGoal,
                     (a, v) -> new Aim(a.customerGoal, (String) v, a.owner)),
-            Field.of("owner", Rule.person(), Aim::owner, (a, v) -> new Aim(a.customerGoal, a.companyGoal, (Person) v)));
+            Field.of(
+                    "owner",
+                    "OWNER_KEY",
+                    Rule.person(),
+                    Aim::owner,
+                    (a, v) -> new Aim(a.customerGoal, a.companyGoal, (Person) v)));
 }

@@ -25,6 +25,7 @@ public record Stage(Id<Stage> id, String name, Period period, String order, Aim 
     /** Its place, which moving changes. */
     public static final Field<Stage> ORDER = Field.of(
             "order",
+            "ORDER_KEY",
             Rule.text(Rule.NAME),
             Stage::order,
             (s, v) -> new Stage(s.id, s.name, s.period, String.valueOf(v), s.aim));
@@ -37,6 +38,7 @@ public record Stage(Id<Stage> id, String name, Period period, String order, Aim 
                     (Stage s, @Nullable Object v) -> new Stage(s.id, String.valueOf(v), s.period, s.order, s.aim)),
             Field.of(
                     "period",
+                    "STAGE_PERIOD",
                     Rule.oneOf(Period::of, Period.CODES),
                     Stage::period,
                     (Stage s, @Nullable Object v) ->
@@ -49,4 +51,8 @@ public record Stage(Id<Stage> id, String name, Period period, String order, Aim 
                             .map(field ->
                                     field.in(Stage::aim, (s, aim) -> new Stage(s.id, s.name, s.period, s.order, aim))))
             .toList());
+
+    /** Everything that can change. */
+    public static final Fields<Stage> EVERY_FIELD =
+            new Fields<>(Stream.concat(FIELDS.all().stream(), Stream.of(ORDER)).toList());
 }

@@ -6,13 +6,13 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.journeymaps.admission.AdmissionText;
 import org.journeymaps.admission.Removal;
+import org.journeymaps.field.store.FieldColumns;
 import org.journeymaps.model.Experience;
 import org.journeymaps.model.MapHead;
 import org.journeymaps.model.Message;
 import org.journeymaps.model.Stage;
 import org.journeymaps.model.Touchpoint;
 import org.journeymaps.platform.Id;
-import org.journeymaps.platform.Person;
 import org.journeymaps.platform.store.Column;
 import org.jspecify.annotations.Nullable;
 
@@ -40,13 +40,7 @@ final class MapColumns {
             .flatMap(List::stream)
             .toList();
 
-    static final List<Column<StageRow, Stage, ?>> STAGE = List.of(
-            new Column<>(Stage::name, StageRow::setName),
-            new Column<>(stage -> stage.period().code(), StageRow::setStagePeriod),
-            new Column<>(Stage::order, StageRow::setOrderKey),
-            new Column<>(stage -> stage.aim().customerGoal(), StageRow::setCustomerGoal),
-            new Column<>(stage -> stage.aim().companyGoal(), StageRow::setCompanyGoal),
-            new Column<>(stage -> Person.keyOf(stage.aim().owner()), StageRow::setOwnerKey));
+    static final FieldColumns<StageRow, Stage> STAGE = new FieldColumns<>(StageRow.class, Stage.EVERY_FIELD);
 
     static final List<Column<MessageRow, Message, ?>> MESSAGE = List.of(
             new Column<>(Message::text, MessageRow::setWording),

@@ -78,7 +78,8 @@ final class MapEdits {
     }
 
     Shelf<Stage> stages() {
-        AoRecords<StageRow, Stage> rows = new AoRecords<>(ao, StageRow.class, MapRecords::stage, MapColumns.STAGE);
+        AoRecords<StageRow, Stage> rows =
+                new AoRecords<>(ao, StageRow.class, MapRecords::stage, MapColumns.STAGE.columns());
         return Shelf.of(rows::change, rows::remove, rows::restore, rows::count);
     }
 

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.journeymaps.admission.Admission;
 import org.journeymaps.admission.AdmissionText;
 import org.journeymaps.admission.Removal;
-import org.journeymaps.model.Aim;
 import org.journeymaps.model.Emotion;
 import org.journeymaps.model.Experience;
 import org.journeymaps.model.JourneyMap;
@@ -23,7 +22,6 @@ import org.journeymaps.model.Promise;
 import org.journeymaps.model.Stage;
 import org.journeymaps.model.Touchpoint;
 import org.journeymaps.platform.Id;
-import org.journeymaps.platform.Person;
 import org.journeymaps.platform.store.RemovableRow;
 import org.journeymaps.platform.store.Rows;
 import org.jspecify.annotations.Nullable;
@@ -71,12 +69,7 @@ final class MapRecords {
     }
 
     static Stage stage(StageRow row) {
-        return new Stage(
-                new Id<>(row.getID()),
-                row.getName(),
-                Period.of(row.getStagePeriod()),
-                row.getOrderKey(),
-                new Aim(row.getCustomerGoal(), row.getCompanyGoal(), Person.of(row.getOwnerKey())));
+        return MapColumns.STAGE.read(row, new Stage(new Id<>(row.getID()), "", Period.BEFORE, ""));
     }
 
     static Touchpoint touchpoint(TouchpointRow row) {
@@ -92,23 +85,7 @@ final class MapRecords {
     }
 
     static Map<String, Object> values(Id<JourneyMap> map, Stage stage) {
-        return Rows.values(
-                "MAP_ID",
-                map.value(),
-                "NAME",
-                stage.name(),
-                "STAGE_PERIOD",
-                stage.period().code(),
-                "ORDER_KEY",
-                stage.order(),
-                "CUSTOMER_GOAL",
-                stage.aim().customerGoal(),
-                "COMPANY_GOAL",
-                stage.aim().companyGoal(),
-                "OWNER_KEY",
-                Person.keyOf(stage.aim().owner()),
-                "REMOVED",
-                false);
+        return MapColumns.STAGE.values(Rows.values("MAP_ID", map.value(), "REMOVED", false), stage);
     }
 
     static Map<String, Object> values(Id<JourneyMap> map, Message message) {
