@@ -11,6 +11,8 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
@@ -109,10 +111,13 @@ public class ParallelImportsTest {
         });
     }
 
+    /** On H2 the other one cannot come: it waits for its turn to write, and in vain. */
     private static void awaitAt(CyclicBarrier barrier) {
         try {
-            barrier.await();
-        } catch (InterruptedException | BrokenBarrierException e) {
+            barrier.await(3, TimeUnit.SECONDS);
+        } catch (TimeoutException | BrokenBarrierException goOn) {
+            return;
+        } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
     }

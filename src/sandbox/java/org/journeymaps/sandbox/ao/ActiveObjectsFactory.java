@@ -23,6 +23,7 @@ import org.journeymaps.sandbox.data.Database;
 import org.journeymaps.sandbox.data.Sql;
 import org.journeymaps.sandbox.osgi.App;
 import org.journeymaps.sandbox.osgi.Descriptor;
+import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.ServiceFactory;
 import org.osgi.framework.ServiceRegistration;
@@ -35,10 +36,12 @@ public final class ActiveObjectsFactory implements ServiceFactory<ActiveObjects>
     private static final int MOST_ENTITIES = 200;
 
     private final Database database;
+    private final @Nullable OneWriter writer;
     private final Map<Long, ActiveObjects> byBundle = new ConcurrentHashMap<>();
 
     public ActiveObjectsFactory(Database database) {
         this.database = database;
+        this.writer = database.isH2() ? new OneWriter() : null;
     }
 
     @Override
@@ -83,7 +86,7 @@ public final class ActiveObjectsFactory implements ServiceFactory<ActiveObjects>
         if (module.entities().size() > MOST_ENTITIES) {
             throw new ActiveObjectsException("more than " + MOST_ENTITIES + " entities");
         }
-        Connections connections = new Connections(database.app());
+        Connections connections = new Connections(database.app(), writer);
         AppActiveObjects ao = new AppActiveObjects(
                 new EntityManager(provider(connections), new Configuration(module.namespace())), connections);
         database.oneNodeAtATime(() -> {

@@ -26,10 +26,13 @@ final class Connections implements DisposableDataSource {
             Set.of("close", "commit", "rollback", "setAutoCommit", "setTransactionIsolation");
 
     private final DataSource pool;
+    private final @Nullable OneWriter writer;
     private final ThreadLocal<@Nullable Connection> bound = new ThreadLocal<>();
 
-    Connections(DataSource pool) {
+    /** With nothing for the writer, as many transactions may write at a time as the database lets. */
+    Connections(DataSource pool, @Nullable OneWriter writer) {
         this.pool = pool;
+        this.writer = writer;
     }
 
     /** Joins the transaction of this thread, or opens one; an exception rolls all of it back. */
@@ -59,6 +62,9 @@ final class Connections implements DisposableDataSource {
                 connection.rollback();
             }
             connection.setAutoCommit(true);
+            if (writer != null) {
+                writer.end();
+            }
         }
     }
 
@@ -70,24 +76,33 @@ final class Connections implements DisposableDataSource {
                 Connections.class.getClassLoader(), new Class<?>[] {Connection.class}, handler(target, joined != null));
     }
 
-    private static InvocationHandler handler(Connection target, boolean joined) {
+    private InvocationHandler handler(Connection target, boolean joined) {
         return (proxy, method, arguments) -> {
             if (joined && LEFT_TO_THE_TRANSACTION.contains(method.getName())) {
                 return null;
             }
             Object result = invoke(target, method, arguments);
-            return result instanceof Statement statement ? counted(statement, method.getReturnType()) : result;
+            return result instanceof Statement statement
+                    ? counted(statement, method.getReturnType(), joined, sqlIn(arguments))
+                    : result;
         };
     }
 
-    private static Object counted(Statement target, Class<?> type) {
+    private Object counted(Statement target, Class<?> type, boolean joined, String prepared) {
         return Proxy.newProxyInstance(
                 Connections.class.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
                     if (method.getName().startsWith("execute")) {
                         Statements.count();
+                        if (joined && writer != null) {
+                            writer.before(prepared.isEmpty() ? sqlIn(arguments) : prepared);
+                        }
                     }
                     return invoke(target, method, arguments);
                 });
+    }
+
+    private static String sqlIn(Object @Nullable [] arguments) {
+        return arguments != null && arguments.length > 0 && arguments[0] instanceof String sql ? sql : "";
     }
 
     private static @Nullable Object invoke(Object target, Method method, Object @Nullable [] arguments)

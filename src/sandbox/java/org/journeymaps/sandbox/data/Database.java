@@ -38,12 +38,17 @@ public final class Database implements AutoCloseable {
         }
         try {
             Class.forName(driver(address));
-            DriverManager.getConnection(address.url(), address.user(), address.password())
-                    .close();
+            return opened(address);
         } catch (SQLException | ClassNotFoundException e) {
             throw new StartFailure("the database " + address + " does not open: " + Outage.oneLine(e), e);
         }
-        return new Database(address);
+    }
+
+    /** Tries whether it opens at all, and holds that connection until the pools have theirs, or H2 would close in between. */
+    private static Database opened(JdbcAddress address) throws SQLException {
+        try (Connection first = DriverManager.getConnection(address.url(), address.user(), address.password())) {
+            return new Database(address);
+        }
     }
 
     public DataSource jira() {

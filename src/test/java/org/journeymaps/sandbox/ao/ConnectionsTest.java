@@ -6,15 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.SQLTimeoutException;
 import java.sql.Statement;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.Before;
 import org.junit.Test;
 
 public class ConnectionsTest {
     private final JdbcDataSource database = new JdbcDataSource();
-    private final Connections connections = new Connections(database);
+    private final Connections connections = new Connections(database, new OneWriter());
 
     @Before
     public void createATable() {
@@ -44,6 +47,25 @@ public class ConnectionsTest {
         });
 
         assertThat(rows()).isEqualTo(2);
+    }
+
+    /** H2 loses updates where transactions wait for each other's rows (ADR 35). */
+    @Test
+    public void letsOneTransactionWriteAtATimeAndAllRead() throws Exception {
+        ExecutorService other = Executors.newSingleThreadExecutor();
+        connections.transaction(() -> {
+            insert();
+            assertThatThrownBy(() -> other.submit(() -> connections.transaction(this::insert))
+                            .get())
+                    .hasRootCauseInstanceOf(SQLTimeoutException.class);
+            assertThat(rows()).isZero();
+            return true;
+        });
+
+        assertThat(other.submit(() -> connections.transaction(this::insert)).get())
+                .isTrue();
+        assertThat(rows()).isEqualTo(2);
+        other.shutdown();
     }
 
     @Test
