@@ -36,6 +36,10 @@ public class QuietJarIT {
             "java\\.lang\\.reflect\\.(Method|Constructor|Field)",
             "sun\\..*|jdk\\..*"));
 
+    /** Calls the getters and setters of rows, which are found when a store is made and never by anything that was sent (ADR 39). */
+    private static final Pattern COLUMNS = Pattern.compile(
+            "org\\.journeymaps\\.field\\.store\\.FieldColumns(\\$Accessors)? > java\\.lang\\.reflect\\.Method");
+
     /** The CSV library can read files, which the app never asks it for; network and the rest it must not name either. */
     private static final Pattern FILES =
             Pattern.compile("java\\.nio\\.file\\..*|java\\.io\\.(File|RandomAccessFile).*|java\\.nio\\.channels\\..*");
@@ -56,7 +60,8 @@ public class QuietJarIT {
 
     @Test
     public void namesNothingThatConnectsReadsFilesOrRunsThings() {
-        assertThat(loud("org.journeymaps.")).isEmpty();
+        assertThat(loud("org.journeymaps."))
+                .allMatch(use -> COLUMNS.matcher(use).matches());
         assertThat(loud("de.siegmar."))
                 .allMatch(use -> FILES.matcher(after(use)).matches());
     }
