@@ -70,9 +70,12 @@ public class LifecycleIT {
         int map = Integer.parseInt(
                 send("POST", "/rest/journeymaps/1.0/projects/ITSD/templates/example", "{\"name\":\"Used\"}", 201)
                         .replaceAll("(?s).*?\"id\":(\\d+).*", "$1"));
-        send("GET", "/rest/journeymaps/1.0/maps/" + map, null, 200);
-        send("GET", "/rest/journeymaps/1.0/projects/ITSD/search?text=vpn", null, 200);
-        send("GET", "/browse/ITSD-1", null, 200);
+        String whole = send("GET", "/rest/journeymaps/1.0/maps/" + map, null, 200);
+        String finding = whole.replaceAll("(?s).*?\"findings\":\\[\\{\"id\":(\\d+).*", "$1");
+        String links = "/rest/journeymaps/1.0/maps/" + map + "/findings/" + finding + "/links";
+        send("POST", links, "{\"issueKey\":\"BACK-1\"}", 201);
+        assertThat(send("GET", "/browse/BACK-1", null, 200)).contains("jm-issue-view-panel");
+        send("GET", "/rest/journeymaps/1.0/projects/ITSD/search?text=laptop&severity=4", null, 200);
         send("GET", "/projects/ITSD?selectedItem=org.journeymaps.jira:jm-sidebar-link", null, 200);
     }
 
@@ -116,6 +119,7 @@ public class LifecycleIT {
     private static Map<String, Long> threads() throws InterruptedException {
         Thread.sleep(500);
         return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> !thread.getName().startsWith("HttpClient")) // those of this test
                 .collect(Collectors.groupingBy(
                         thread -> thread.getName().replaceAll("\\d+|@[0-9a-f]+", "#"), Collectors.counting()));
     }
