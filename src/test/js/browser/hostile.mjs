@@ -128,7 +128,10 @@ test('the map with the eyes of a persona, side by side, and what the panel says 
         (wanted) => (document.querySelector('.jm-panel .jm-name-field textarea') || {}).value === wanted,
         map.touchpoints[at].name,
       );
-      assert.equal(await page.getByLabel('Reaction', { exact: true }).inputValue(), text);
+      // the panel's head is painted first, and what stands below it a moment later (ADR 40)
+      const reaction = page.getByLabel('Reaction', { exact: true });
+      for (let i = 0; i < 100 && (await reaction.inputValue()) !== text; i++) await page.waitForTimeout(50);
+      assert.equal(await reaction.inputValue(), text);
       await page.locator('.jm-feeling').first().waitFor();
     }
   }));
