@@ -338,7 +338,7 @@ interface IssueLinks {
   issueDraft(findingId: number): Promise<IssueDraft>;
 }
 /** What can be done to touchpoints and stages as a whole; see map/deeds.js. */
-interface Deeds {
+interface TouchpointActions {
   aim(focus: { kind: string; id: number }): void;
   isAim(kind: string, id: number): boolean;
   step(touchpoint: Touchpoint, way: string): Promise<any>;

@@ -63,7 +63,7 @@ function stepOf(map, touchpoint, way) {
 /**
  * shared: session, announce(text), tell(texts), focus(selector), aim({kind, id}: asks about the focus of the map).
  * @param {{ session: Session, announce: (text: string) => void, tell: (texts: string[]) => void, focus: (place: string) => void, aim: (focus: any) => void }} props
- * @returns {Deeds}
+ * @returns {TouchpointActions}
  */
 export function createDeeds({ session, announce, tell, focus, aim }) {
   const map = () => session.state.map;

@@ -49,7 +49,7 @@ function half(event) {
 /**
  * A touchpoint's head: dropped on its left half, the other comes before it.
  * @param {Touchpoint} touchpoint
- * @param {Deeds} deeds
+ * @param {TouchpointActions} deeds
  * @returns {object}
  */
 export function head(touchpoint, deeds) {
@@ -64,7 +64,7 @@ export function head(touchpoint, deeds) {
 /**
  * A stage, or the tray as null: the other comes last there.
  * @param {number} stageId
- * @param {Deeds} deeds
+ * @param {TouchpointActions} deeds
  * @returns {object}
  */
 export function into(stageId, deeds) {

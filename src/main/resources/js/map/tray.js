@@ -6,7 +6,7 @@ import * as dragging from './dragging.js';
 
 /**
  * props: map, selected, select, deeds.
- * @param {{ map: JourneyMap, selected: number, select: any, deeds: Deeds }} props
+ * @param {{ map: JourneyMap, selected: number, select: any, deeds: TouchpointActions }} props
  * @returns {VNode}
  */
 export function Tray({ map, selected, select, deeds }) {
