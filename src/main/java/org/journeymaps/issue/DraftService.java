@@ -15,7 +15,7 @@ import org.journeymaps.platform.Viewer;
 import org.journeymaps.problem.NotFound;
 import org.jspecify.annotations.Nullable;
 
-/** Fills in an issue about a finding, so that one click orders it (P35). */
+/** Fills in an issue about a finding, so that one click orders it. */
 public final class DraftService {
     private static final int WORST = 5;
 

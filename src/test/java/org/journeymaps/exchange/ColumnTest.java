@@ -12,7 +12,7 @@ import org.journeymaps.problem.Invalid;
 import org.journeymaps.problem.Text;
 import org.junit.Test;
 
-/** Knows every header of glossary G in four languages, and reads cells as three countries write them (P05, P06). */
+/** Knows every header of glossary G in four languages, and reads cells as three countries write them. */
 public class ColumnTest {
     /** English key, then the Danish, Norwegian and Swedish headers, as glossary G gives them. */
     private static final List<String> HEADERS = List.of(

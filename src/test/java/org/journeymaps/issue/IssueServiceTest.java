@@ -16,7 +16,7 @@ import org.journeymaps.testing.StoredMap;
 import org.journeymaps.testing.World;
 import org.junit.Test;
 
-/** Reads a map's issues with each viewer's own eyes (QS3, QP6), and makes an issue of a pain (P35). */
+/** Reads a map's issues with each viewer's own eyes (QS3, QP6), and makes an issue of a pain. */
 public class IssueServiceTest {
     private final World world = World.inMemory();
     private final StoredMap map = aMap().with(stage("A")

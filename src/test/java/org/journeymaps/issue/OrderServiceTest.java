@@ -26,7 +26,7 @@ import org.journeymaps.testing.StoredMap;
 import org.journeymaps.testing.World;
 import org.junit.Test;
 
-/** Makes an issue of a pain and links it (P35), once for each form, and never an orphan without a word. */
+/** Makes an issue of a pain and links it, once for each form, and never an orphan without a word. */
 public class OrderServiceTest {
     private final World world = World.inMemory();
     private final StoredMap map = aMap().with(stage("A")
