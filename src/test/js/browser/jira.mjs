@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { chromium } from 'playwright-core';
 import { whole } from '#js/model/arrival.js';
+import { launchOptions } from './chromium.mjs';
 
 const FLAGS = [
   '--no-sandbox',
@@ -18,7 +19,7 @@ const FLAGS = [
 export const base = process.env.BASE_URL || 'http://localhost:2990/jira';
 
 export async function openBrowser() {
-  return chromium.launch({ executablePath: process.env.CHROMIUM || '/usr/bin/chromium', args: FLAGS });
+  return chromium.launch({ ...launchOptions(), args: FLAGS });
 }
 
 /** Logs a user of the sandbox in, in a window of their own; `complaints` collects what the browser's console says. */

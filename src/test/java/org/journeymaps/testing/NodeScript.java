@@ -12,13 +12,14 @@ import java.util.stream.Stream;
 /** Runs scripts of src/test/js with Node, and says how to get what is missing. */
 public final class NodeScript {
     private static final long MINUTES = 8;
+    private static final String NODE = "Node 20 or newer is missing: install it (Debian: apt-get install nodejs npm)";
     private static final Path LOCK = Path.of("package-lock.json");
 
     private NodeScript() {}
 
     /** Runs Node with these arguments against a sandbox; fails with its output in the log when it does not end well. */
     public static void run(String baseUrl, String... command) {
-        need("node", "Node 20 or newer is missing: install it (Debian: apt-get install nodejs npm)");
+        need("node", NODE);
         installPackages();
         List<String> words = new ArrayList<>(List.of("node"));
         words.addAll(List.of(command));
@@ -42,12 +43,11 @@ public final class NodeScript {
         }
     }
 
-    /** Fails with one line when the browser of the tests is missing. */
+    /** Fetches a browser for the tests where none is installed; fails with one line where there can be none. */
     public static void needChromium() {
-        String chosen = System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium");
-        if (!Files.isExecutable(Path.of(chosen))) {
-            throw new AssertionError("Chromium is missing at " + chosen
-                    + ": install it (Debian: apt-get install chromium) or name it in the variable CHROMIUM");
+        need("node", NODE);
+        if (exit(List.of("node", "src/test/js/browser/chromium.mjs"), "") != 0) {
+            throw new AssertionError("There is no browser for the tests; what is missing stands above");
         }
     }
 
