@@ -107,10 +107,11 @@ async function sendAllowed(method, path, options) {
 
 async function send(method, path, options) {
   const response = await sendAllowed(method, path, options);
-  if (response.status === 304) return { unchanged: true };
+  const issueStamp = response.headers.get('X-Journeymaps-Issues');
+  if (response.status === 304) return { unchanged: true, issueStamp };
   const data = await bodyOf(response);
   if (!response.ok) throw new RestError(response.status, data);
-  return { data, etag: response.headers.get('ETag') };
+  return { data, etag: response.headers.get('ETag'), issueStamp };
 }
 
 /**

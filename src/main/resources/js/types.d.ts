@@ -332,6 +332,7 @@ interface Past {
 /** The links between findings and issues; see map/issue-links.js. */
 interface IssueLinks {
   read(): Promise<void>;
+  follow(answer: Answer): Promise<void>;
   createIssue(findingId: number, body: object): Promise<LinkedIssue>;
   linkIssue(findingId: number, issueKey: string): Promise<LinkedIssue>;
   unlinkIssue(findingId: number, issueKey: string): Promise<any>;
@@ -389,6 +390,8 @@ interface Answer {
   unchanged?: boolean;
   data?: any;
   etag?: string | null;
+  /** Changes with the issues of a map that was read; '-' when none changed lately. */
+  issueStamp?: string | null;
 }
 /** How a journey as a whole is experienced, and what each touchpoint adds to that. */
 interface Score {

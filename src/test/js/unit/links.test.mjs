@@ -87,3 +87,80 @@ test('the address of an export says its form', () => {
     '/jira/rest/maps/7/export/csv?separator=tab&headers=english',
   );
 });
+
+/** A server whose map never changes; `told` is the stamp that it tells, `reads` counts the reads of issues. */
+function quietServer() {
+  const state = { told: '-', reads: 0, issues: [] };
+  state.rest = {
+    get: async (path, etag) => {
+      if (path.endsWith('/issues')) {
+        state.reads++;
+        if (state.broken) throw new RestError(500, {});
+        await state.slow;
+        return { data: { issues: state.issues.slice(), hidden: [] } };
+      }
+      if (etag) return { unchanged: true, issueStamp: state.told };
+      return { data: aMap(), etag: 'W/"3"', issueStamp: state.told };
+    },
+    post: async () => ({ data: { version: 4, issue: issue('BACK-2') } }),
+  };
+  return state;
+}
+
+test('a tab at rest reads no issue, and one that changed it reads once (QI1)', async () => {
+  const state = quietServer();
+  const session = createSession(state.rest, 7);
+  for (let polls = 0; polls < 20; polls++) await session.refresh();
+  assert.equal(state.reads, 1);
+  [state.told, state.issues] = ['a', [issue('BACK-1')]];
+  for (let polls = 0; polls < 20; polls++) await session.refresh();
+  assert.equal(state.reads, 2);
+  assert.deepEqual(keys(session), ['BACK-1']);
+  state.told = '-';
+  await session.refresh();
+  assert.equal(state.reads, 2, 'what is forgotten is no news');
+  state.told = 'b';
+  await session.refresh();
+  assert.equal(state.reads, 3);
+});
+
+test('rights change without a word: issues are read again within a minute (QI1)', async (t) => {
+  const state = quietServer();
+  let now = 1000000;
+  t.mock.method(Date, 'now', () => now);
+  const session = createSession(state.rest, 7);
+  await session.refresh();
+  for (let second = 0; second < 60; second += 2) {
+    now += 2000;
+    await session.refresh();
+  }
+  assert.equal(state.reads, 2);
+});
+
+test('where nothing is told of issues they are read each time, as from an older node', async () => {
+  const state = quietServer();
+  const session = createSession(state.rest, 7);
+  state.told = null;
+  for (let polls = 0; polls < 3; polls++) await session.refresh();
+  assert.equal(state.reads, 3);
+});
+
+test('news that could not be read, or that a link overtook, are read at the next poll', async () => {
+  const state = quietServer();
+  const session = createSession(state.rest, 7);
+  await session.refresh();
+  [state.told, state.broken] = ['a', true];
+  await session.refresh();
+  state.broken = false;
+  await session.refresh();
+  assert.equal(state.reads, 3);
+  let answer;
+  [state.told, state.slow] = ['b', new Promise((resolve) => (answer = resolve))];
+  const reading = session.refresh();
+  while (state.reads < 4) await null;
+  await session.linkIssue(21, 'BACK-2');
+  answer();
+  await reading;
+  await session.refresh();
+  assert.equal(state.reads, 5);
+});

@@ -49,15 +49,16 @@ export function createSession(rest, mapId) {
     set({ saves });
   }
 
-  /** Takes a read map unless it is older than what is shown or a save has overtaken it. */
+  /** Takes a read map unless it is older than what is shown or a save has overtaken it; gives what was answered. */
   async function readMap() {
     const before = writes;
     const answer = await rest.get(path, etag);
-    if (answer.unchanged || writing > 0 || writes !== before) return;
+    if (answer.unchanged || writing > 0 || writes !== before) return answer;
     etag = answer.etag || undefined;
     const known = state.map && state.map.version;
     if (!known || answer.data.version >= known) set({ map: whole(answer.data) });
     if (known) tellNews(known, answer.data.version);
+    return answer;
   }
 
   /** Asks what others did between two versions, unless all of it was done here; it is news only, so nothing waits for it. */
@@ -75,10 +76,10 @@ export function createSession(rest, mapId) {
     );
   }
 
-  /** Reads the map and its issues once; what went wrong is in the state, never thrown. */
+  /** Reads the map, and its issues when they may be others; what went wrong is in the state, never thrown. */
   async function refresh() {
     try {
-      await Promise.all([readMap(), links.read()]);
+      await (state.map ? readMap().then(links.follow) : Promise.all([readMap(), links.read()]));
       const connected = !state.connected;
       if (connected || state.error) set({ connected: true, error: undefined });
       retryLost(connected);

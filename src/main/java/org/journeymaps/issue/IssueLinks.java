@@ -20,6 +20,9 @@ public interface IssueLinks {
     /** Lists at most so many links of an issue, oldest first, in one indexed statement (QP8). */
     List<IssueLink> ofIssue(long issueId, int limit);
 
+    /** Lists the maps to which any of these issues is linked, in an indexed statement for every 1,000 issues. */
+    List<Id<JourneyMap>> mapsWith(List<Long> issueIds);
+
     /** Adds a link; fails inside the transaction when the finding has it already. Gives the link's own number. */
     int add(Id<JourneyMap> map, Id<Finding> finding, long issueId);
 

@@ -1,4 +1,4 @@
-/** Jira's plug points: project page, issue panel and their conditions; no rules. */
+/** Jira's plug points: project page, issue panel and their conditions, events of issues; no rules. */
 @NullMarked
 package org.journeymaps.plugin;
 

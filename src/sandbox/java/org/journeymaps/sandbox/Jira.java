@@ -2,6 +2,7 @@ package org.journeymaps.sandbox;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.cache.CacheManager;
+import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.config.PriorityManager;
@@ -27,6 +28,7 @@ import org.journeymaps.sandbox.jira.Authentication;
 import org.journeymaps.sandbox.jira.BaseUrl;
 import org.journeymaps.sandbox.jira.Caches;
 import org.journeymaps.sandbox.jira.Constants;
+import org.journeymaps.sandbox.jira.Events;
 import org.journeymaps.sandbox.jira.GlobalPermissions;
 import org.journeymaps.sandbox.jira.IssueOperations;
 import org.journeymaps.sandbox.jira.IssueTypeSchemes;
@@ -48,6 +50,7 @@ final class Jira {
     private final Texts texts = new Texts(authentication);
     private final Constants constants = new Constants(texts);
     private final PageResources pageResources = new PageResources();
+    private final Events events = new Events();
     private final Users users;
     private final SalUsers licences;
     private final Projects projects;
@@ -59,7 +62,7 @@ final class Jira {
         users = new Users(sql);
         licences = new SalUsers(users, authentication);
         projects = new Projects(sql, constants);
-        issues = new Issues(sql, constants);
+        issues = new Issues(sql, constants, authentication, events);
         permissions = new Permissions(sql, projects);
     }
 
@@ -68,6 +71,7 @@ final class Jira {
         osgi.registerService(JiraAuthenticationContext.class, authentication, null);
         osgi.registerService(I18nResolver.class, texts, null);
         osgi.registerService(CacheManager.class, new Caches(), null);
+        osgi.registerService(EventPublisher.class, events, null);
         osgi.registerService(PriorityManager.class, constants, null);
         osgi.registerService(ConstantsManager.class, constants, null);
         osgi.registerService(IssueTypeSchemeManager.class, new IssueTypeSchemes(), null);

@@ -55,6 +55,7 @@ public class QualityBench {
             add(KillBench.ofPostgresql(database.name()));
             addAll(NodesBench.run(database.name()));
             add(ClusterBench.run(database.name()));
+            add(PollingBench.run(kind, database.name()));
         }
     }
 

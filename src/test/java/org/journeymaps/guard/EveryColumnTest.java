@@ -43,6 +43,7 @@ public class EveryColumnTest {
             Map.entry("NAMED_VERSION", "names a revision of the history, which stays with its map"),
             Map.entry("REVIEW", "belongs to the history, which stays with its map"),
             Map.entry("VISITOR", "tells who is here now, and forgets it"),
+            Map.entry("ISSUE_STAMP", "tells that issues changed a moment ago, and forgets it"),
             Map.entry("SEARCH_TEXT", "an index, made of the other tables"),
             Map.entry("STABLE_ID", "is the ids of the file themselves"),
             Map.entry("PROJECT_SETTINGS", "rights belong to the installation"),

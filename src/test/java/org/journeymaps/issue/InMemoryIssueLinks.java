@@ -31,6 +31,15 @@ public final class InMemoryIssueLinks implements IssueLinks {
         return first(link -> link.issueId() == issueId, limit);
     }
 
+    @Override
+    public List<Id<JourneyMap>> mapsWith(List<Long> issueIds) {
+        return links.all()
+                .filter(link -> issueIds.contains(link.issueId()))
+                .map(IssueLink::map)
+                .distinct()
+                .toList();
+    }
+
     private List<IssueLink> first(Predicate<IssueLink> wanted, int limit) {
         return links.all().filter(wanted).limit(limit).toList();
     }

@@ -3,6 +3,7 @@ package org.journeymaps.issue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.function.Supplier;
 import org.journeymaps.finding.Finding;
 import org.journeymaps.model.JourneyMap;
@@ -44,6 +45,18 @@ public class IssueLinksContractTest extends StorageContract {
                         new IssueLink(other, new Id<>(pain.value() + 1), issue), new IssueLink(map, pain, issue));
         assertThat(storage.links().ofIssue(issue, 1)).hasSize(1);
         assertThat(storage.links().ofIssue(issue + 2, 1)).isEmpty();
+    }
+
+    @Test
+    public void listsTheMapsOfIssuesOnceEach() {
+        storage.links().add(map, pain, issue);
+        storage.links().add(map, pain, issue + 1);
+        storage.links().add(other, pain, issue + 2);
+        storage.links().add(new Id<>(other.value() + 1), pain, issue + 3);
+
+        assertThat(storage.links().mapsWith(List.of(issue, issue + 1, issue + 2)))
+                .containsExactly(map, other);
+        assertThat(storage.links().mapsWith(List.of())).isEmpty();
     }
 
     @Test

@@ -69,6 +69,14 @@ public final class Rest {
                 .GET());
     }
 
+    /** Sends a form of the sandbox's own pages, as its user would in the browser. */
+    public Answer form(String path, String fields) {
+        return send(authorised(HttpRequest.newBuilder(URI.create(address.apply(path))))
+                .header("Cookie", "atlassian.xsrf.token=any")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("atl_token=any&" + fields)));
+    }
+
     public Answer post(String path, Object body, String... headers) {
         return write("POST", path, write(body), headers);
     }

@@ -17,6 +17,8 @@ import org.junit.Test;
 
 /** Two nodes on one database: people on both lose nothing and see the same; the long run is in the benchmark (QC1, QC3–QC5). */
 public class TwoNodesIT {
+    private static final String STAMP = "X-Journeymaps-Issues";
+
     private static TwoNodes nodes;
     private static Rest one;
     private static Rest other;
@@ -101,5 +103,45 @@ public class TwoNodesIT {
         assertThat(seen.status()).isEqualTo(200);
         assertThat(seen.json().path("name").asText()).isEqualTo("Written on node 1");
         assertThat(Duration.between(acknowledged, Instant.now())).isLessThan(Duration.ofSeconds(3));
+    }
+
+    /** QI1: a node hears Jira's events of its own writes alone, and open maps on the other node are told all the same. */
+    @Test
+    public void hearOnBothThatAnIssueOfAMapChanged() throws InterruptedException {
+        int map = mapOf(1);
+        int bystander = mapOf(1);
+        int finding = finding(map);
+        String links = "/maps/" + map + "/findings/" + finding + "/links";
+        assertThat(one.post(links, Map.of("issueKey", "BACK-2")).status()).isEqualTo(201);
+        String before = other.get("/maps/" + map).header(STAMP);
+
+        assertThat(one.form("/issue/transition", "key=BACK-2&status=10002&resolution=10000")
+                        .status())
+                .isEqualTo(303);
+        Instant changed = Instant.now();
+        Rest.Answer polled;
+        do {
+            Thread.sleep(100);
+            polled = other.get("/maps/" + map);
+        } while (polled.header(STAMP).equals(before));
+
+        // The page asks every two seconds: with those the issue is on every open map within three
+        assertThat(Duration.between(changed, Instant.now())).isLessThan(Duration.ofMillis(1_000));
+        assertThat(one.get("/maps/" + map).header(STAMP)).isEqualTo(polled.header(STAMP));
+        assertThat(other.get("/maps/" + bystander).header(STAMP)).isEqualTo("-");
+        assertThat(other.get("/maps/" + map + "/issues").body()).contains("\"category\":\"done\"");
+    }
+
+    private static int finding(int map) {
+        int touchpoint = one.get("/maps/" + map)
+                .json()
+                .path("touchpoints")
+                .get(0)
+                .path("id")
+                .asInt();
+        Rest.Answer pain = one.post(
+                "/maps/" + map + "/findings", Map.of("touchpointId", touchpoint, "kind", "pain", "text", "It hurts"));
+        assertThat(pain.status()).as(pain.body()).isEqualTo(201);
+        return pain.json().path("finding").path("id").asInt();
     }
 }

@@ -90,6 +90,7 @@ public class UnchangedEditTest extends StorageContract {
                 storage.sources(),
                 storage.terms(),
                 storage.links(),
+                storage.stamps(),
                 storage.versions(),
                 storage.orders(),
                 storage.targets(),

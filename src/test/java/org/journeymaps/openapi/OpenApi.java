@@ -250,7 +250,12 @@ final class OpenApi {
         Map<String, Object> responses = new TreeMap<>();
         boolean writes = !"get".equals(verb(method));
         boolean seen = parameters.stream().anyMatch(parameter -> "If-Match".equals(parameter.get("name")));
-        responses.put(code.creates ? "201" : "200", map("description", "Done", "content", answer(code)));
+        boolean polled = method.getDeclaringClass().getSimpleName().equals("ScreenResource");
+        Map<String, Object> done = map("description", "Done", "content", answer(code));
+        if (polled) {
+            done.put("headers", issueStamp());
+        }
+        responses.put(code.creates ? "201" : "200", done);
         List<String> refusals = new ArrayList<>(List.of("400", "401", "403", "404"));
         if (writes) {
             refusals.add("415");
@@ -260,10 +265,15 @@ final class OpenApi {
         }
         refusals.forEach(
                 status -> responses.put(status, map("description", said(status), "content", json(map("$ref", ERROR)))));
-        if (method.getDeclaringClass().getSimpleName().equals("ScreenResource")) {
-            responses.put("304", map("description", "Unchanged since the ETag that was sent"));
+        if (polled) {
+            responses.put("304", map("description", "Unchanged since the ETag that was sent", "headers", issueStamp()));
         }
         return responses;
+    }
+
+    private static Map<String, Object> issueStamp() {
+        String said = "Another one than before: an issue of the map changed; - when none did in the last minutes";
+        return map("X-Journeymaps-Issues", map("description", said, "schema", map("type", "string")));
     }
 
     private static String said(String status) {

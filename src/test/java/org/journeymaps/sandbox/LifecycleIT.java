@@ -30,6 +30,7 @@ public class LifecycleIT {
     private final HttpClient client = HttpClient.newHttpClient();
     private final List<WeakReference<ClassLoader>> loaders = new ArrayList<>();
     private int port;
+    private boolean told;
 
     @Test
     public void leavesNoClassAndNoThreadBehind() throws Exception {
@@ -75,8 +76,25 @@ public class LifecycleIT {
         String links = "/rest/journeymaps/1.0/maps/" + map + "/findings/" + finding + "/links";
         send("POST", links, "{\"issueKey\":\"BACK-1\"}", 201);
         assertThat(send("GET", "/browse/BACK-1", null, 200)).contains("jm-issue-view-panel");
+        hearOfAnIssue(map, finding);
         send("GET", "/rest/journeymaps/1.0/projects/ITSD/search?text=laptop&severity=4", null, 200);
         send("GET", "/projects/ITSD?selectedItem=org.journeymaps.jira:jm-sidebar-link", null, 200);
+    }
+
+    /** The app hears of the issue that it creates, and looks for the maps of it in a thread of its own. */
+    private void hearOfAnIssue(int map, String finding) throws IOException, InterruptedException {
+        String issues = "/rest/journeymaps/1.0/maps/" + map + "/findings/" + finding + "/issues";
+        String issue =
+                "{\"projectKey\":\"BACK\",\"issueTypeId\":\"10001\",\"summary\":\"Mend it\",\"token\":\"" + map + "\"}";
+        send("POST", issues, issue, 201);
+        for (int polls = 0; polls < 20; polls++) {
+            send("GET", "/rest/journeymaps/1.0/maps/" + map, null, 200);
+            if (told) {
+                return;
+            }
+            Thread.sleep(200);
+        }
+        throw new AssertionError("Map " + map + " was told of no issue");
     }
 
     private String send(String method, String path, String body, int status) throws IOException, InterruptedException {
@@ -91,6 +109,10 @@ public class LifecycleIT {
                         "Basic " + Base64.getEncoder().encodeToString("po:po".getBytes(StandardCharsets.UTF_8)))
                 .build();
         HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+        told = answer.headers()
+                .firstValue("X-Journeymaps-Issues")
+                .filter(stamp -> !stamp.equals("-"))
+                .isPresent();
         assertThat(answer.statusCode())
                 .as("%s %s: %s", method, path, answer.body())
                 .isEqualTo(status);

@@ -24,12 +24,15 @@ import org.journeymaps.improvement.InMemoryImprovements;
 import org.journeymaps.improvement.store.AoImprovements;
 import org.journeymaps.issue.InMemoryIssueLinks;
 import org.journeymaps.issue.InMemoryIssueOrders;
+import org.journeymaps.issue.InMemoryIssueStamps;
 import org.journeymaps.issue.InMemoryTargets;
 import org.journeymaps.issue.IssueLinks;
 import org.journeymaps.issue.IssueOrders;
+import org.journeymaps.issue.IssueStamps;
 import org.journeymaps.issue.Targets;
 import org.journeymaps.issue.store.AoIssueLinks;
 import org.journeymaps.issue.store.AoIssueOrders;
+import org.journeymaps.issue.store.AoIssueStamps;
 import org.journeymaps.issue.store.AoTargets;
 import org.journeymaps.log.Changes;
 import org.journeymaps.log.InMemoryChanges;
@@ -78,6 +81,7 @@ public record Storage(
         Sources sources,
         Terms terms,
         IssueLinks links,
+        IssueStamps stamps,
         NamedVersions versions,
         IssueOrders orders,
         Targets targets,
@@ -118,6 +122,7 @@ public record Storage(
         InMemoryTargets targets = new InMemoryTargets();
         InMemorySearchTexts searchTexts = new InMemorySearchTexts();
         InMemoryVisitors visitors = new InMemoryVisitors();
+        InMemoryIssueStamps stamps = new InMemoryIssueStamps();
         InMemoryPersonas personas = new InMemoryPersonas();
         InMemorySegments segments = new InMemorySegments();
         InMemoryLibraryChanges libraryChanges = new InMemoryLibraryChanges();
@@ -126,6 +131,7 @@ public record Storage(
                 targets.table(),
                 searchTexts.table(),
                 visitors.table(),
+                stamps.table(),
                 personas.table(),
                 segments.table(),
                 libraryChanges.table()));
@@ -140,6 +146,7 @@ public record Storage(
                 sources,
                 terms,
                 links,
+                stamps,
                 versions,
                 orders,
                 targets,
@@ -169,6 +176,7 @@ public record Storage(
                 new AoSources(ao),
                 new AoTerms(ao),
                 new AoIssueLinks(ao),
+                new AoIssueStamps(ao),
                 new AoNamedVersions(ao),
                 new AoIssueOrders(ao),
                 new AoTargets(ao),

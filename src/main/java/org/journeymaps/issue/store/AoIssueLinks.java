@@ -35,6 +35,14 @@ public final class AoIssueLinks implements IssueLinks {
         return read("ISSUE_ID = ?", issueId, limit);
     }
 
+    @Override
+    public List<Id<JourneyMap>> mapsWith(List<Long> issueIds) {
+        Rows.In wanted = new Rows.In("ISSUE_ID", issueIds);
+        List<Id<JourneyMap>> maps = Rows.readIn(
+                ao, IssueLinkRow.class, IssueLinkRow.COLUMNS, wanted, row -> new Id<JourneyMap>(row.getMapId()));
+        return maps.stream().distinct().toList();
+    }
+
     private List<IssueLink> read(String criteria, Object value, int limit) {
         Query query = Query.select(IssueLinkRow.COLUMNS)
                 .where(criteria, value)

@@ -13,7 +13,7 @@ import java.util.List;
 import org.journeymaps.sandbox.data.Sql;
 import org.jspecify.annotations.Nullable;
 
-/** The issues, without asking for permissions. */
+/** The issues, without asking for permissions; whatever is done to one is told to the listeners of this node. */
 public final class Issues implements IssueManager {
     private static final String SELECT = "SELECT I.*, P.PROJECT_KEY, P.PROJECT_NAME, R.USER_NAME, R.DISPLAY_NAME,"
             + " A.USER_NAME, A.DISPLAY_NAME FROM ISSUE I JOIN PROJECT P ON P.ID = I.PROJECT_ID"
@@ -21,10 +21,14 @@ public final class Issues implements IssueManager {
 
     private final Sql sql;
     private final Constants constants;
+    private final Authentication authentication;
+    private final Events events;
 
-    public Issues(Sql sql, Constants constants) {
+    public Issues(Sql sql, Constants constants, Authentication authentication, Events events) {
         this.sql = sql;
         this.constants = constants;
+        this.authentication = authentication;
+        this.events = events;
     }
 
     @Override
@@ -57,7 +61,17 @@ public final class Issues implements IssueManager {
     /** Writes a new issue and gives it the next number of its project. */
     JiraIssue create(JiraIssue issue) {
         long id = sql.transaction(connection -> insert(connection, issue));
-        return requireNonNull(getIssueObject(id));
+        JiraIssue created = requireNonNull(getIssueObject(id));
+        tell(Events.Kind.CREATED, created);
+        return created;
+    }
+
+    private void tell(Events.Kind kind, JiraIssue issue) {
+        events.tell(kind, issue, authentication.getLoggedInUser());
+    }
+
+    private void tellAsItIs(Events.Kind kind, JiraIssue before) {
+        tell(kind, requireNonNull(getIssueObject(before.getId())));
     }
 
     /** Moves an issue along its workflow; a resolution is kept only by a status that is done. */
@@ -70,6 +84,7 @@ public final class Issues implements IssueManager {
                 resolutionId == null ? null : now,
                 now,
                 issue.getId());
+        tellAsItIs(Events.Kind.GENERIC, issue);
     }
 
     /** Moves an issue to another project, where it gets the next number; its old key still finds it. */
@@ -84,6 +99,7 @@ public final class Issues implements IssueManager {
                     type.getId(),
                     issue.getId());
         });
+        tellAsItIs(Events.Kind.MOVED, issue);
     }
 
     /** Deletes an issue for good. */
@@ -92,6 +108,7 @@ public final class Issues implements IssueManager {
             Sql.update(connection, "DELETE FROM MOVED_KEY WHERE ISSUE_ID = ?", issue.getId());
             return Sql.update(connection, "DELETE FROM ISSUE WHERE ID = ?", issue.getId());
         });
+        tell(Events.Kind.DELETED, issue);
     }
 
     private static long insert(Connection connection, JiraIssue issue) throws SQLException {
