@@ -1,6 +1,7 @@
-// Tasks on the maps of a project: how each begins, how one is found, copied, deleted and brought back, and the project's settings (issue 5.1).
+// Tasks on the maps of a project: how each begins, how one is found, copied, deleted and brought back, and the project's settings.
 import { resolve } from 'node:path';
 import { base } from './jira.mjs';
+import { listed } from './task-list.mjs';
 
 const HOME = base + '/projects/ITSD?selectedItem=org.journeymaps.jira:jm-sidebar-link';
 const FILE = resolve('docs/samples/new-employee-laptop.da.csv');
@@ -19,129 +20,108 @@ async function begin(way, all, name) {
 }
 
 const tasks = {
-  'begins with nothing but its first touchpoint': [
-    ['P07', 'T07'],
-    async (way, all) => {
+  'begins with nothing but its first touchpoint': async (way, all) => {
+    await way.follow('New journey map');
+    await begin(way, all, 'From nothing');
+    await way.named('I call the service desk');
+    await all.stored(async () => (await maps(all)).find((one) => one.name === 'From nothing').touchpoints, 1);
+    await home(way);
+  },
+
+  'begins with each template, and with the example': async (way, all) => {
+    for (const start of [
+      'Ticket life cycle',
+      'A purchase in five stages',
+      'A customer relationship in seven stages',
+      'The example: a new employee gets a laptop',
+    ]) {
       await way.follow('New journey map');
-      await begin(way, all, 'From nothing');
-      await way.named('I call the service desk');
-      await all.stored(async () => (await maps(all)).find((one) => one.name === 'From nothing').touchpoints, 1);
+      await way.radio(start, 'Start from');
+      await begin(way, all, start.slice(0, 20));
       await home(way);
-    },
-  ],
+    }
+  },
 
-  'begins with each template, and with the example': [
-    ['T04', 'L04', 'M02', 'T22', 'T23'],
-    async (way, all) => {
-      for (const start of [
-        'Ticket life cycle',
-        'A purchase in five stages',
-        'A customer relationship in seven stages',
-        'The example: a new employee gets a laptop',
-      ]) {
-        await way.follow('New journey map');
-        await way.radio(start, 'Start from');
-        await begin(way, all, start.slice(0, 20));
-        await home(way);
-      }
-    },
-  ],
+  'becomes a template, from which another begins, and which is deleted': async (way, all) => {
+    await way.follow('From nothing');
+    await onMap(way);
+    await way.menu('More', 'Save as template');
+    await way.write('Name of the template', 'Our way', 'panel');
+    await way.press('Save template', 'panel');
+    await all.seen(/Saved as the template Our way/);
+    await way.close();
+    await home(way);
+    await way.unfold('Templates of this project');
+    await way.follow('Begin a map from Our way');
+    await begin(way, all, 'From our way');
+    await home(way);
+    await way.unfold('Templates of this project');
+    await way.press('Delete the template Our way');
+    await all.stored(async () => (await all.read('/projects/ITSD/saved-templates')).templates.length, 0);
+  },
 
-  'becomes a template, from which another begins, and which is deleted': [
-    ['T22'],
-    async (way, all) => {
-      await way.follow('From nothing');
+  'comes from a spreadsheet': async (way, all) => {
+    await way.follow('Import a file');
+    await way.give('Choose a file', FILE);
+    await way.page.getByRole('heading', { name: 'This will be created' }).waitFor();
+    await begin(way, all, 'From a file');
+    await home(way);
+  },
+
+  'is copied': async (way, all) => {
+    await way.follow('Copy From nothing');
+    await way.write('Name', 'The copy');
+    await way.press('Create the copy');
+    await all.stored(has(all, 'The copy'), true);
+    await onMap(way);
+    await home(way);
+  },
+
+  'is found by how far it has come, and by its words': async (way) => {
+    await way.choose('Show', 'Archived');
+    await way.page.getByText('No map fits.').waitFor();
+    await way.choose('Show', 'All');
+    await way.choose('Order by', 'Most pain points');
+    await way.page
+      .locator('.jm-map-card')
+      .first()
+      .getByText(/[1-9]\d* pain/)
+      .waitFor();
+    await way.write('Search all journey maps', 'Lederen');
+    await way.press('Search');
+    await way.page.locator('.jm-found-place').first().waitFor();
+    await way.choose('What', 'Touchpoint', 'Filter');
+    await way.page.waitForURL(/only=kind/);
+    await way.tick('Without evidence', 'Filter');
+    await way.page.waitForURL(/unbacked/);
+    await way.press('Clear the filter', 'Filter');
+    await way.page.waitForURL((url) => !url.search.includes('only'));
+    await home(way);
+  },
+
+  'is deleted, brought back at once, deleted again and restored from the list': async (way, all) => {
+    const remove = async () => {
+      await way.follow('The copy');
       await onMap(way);
-      await way.menu('More', 'Save as template');
-      await way.write('Name of the template', 'Our way', 'panel');
-      await way.press('Save template', 'panel');
-      await all.seen(/Saved as the template Our way/);
-      await way.close();
-      await home(way);
-      await way.unfold('Templates of this project');
-      await way.follow('Begin a map from Our way');
-      await begin(way, all, 'From our way');
-      await home(way);
-      await way.unfold('Templates of this project');
-      await way.press('Delete the template Our way');
-      await all.stored(async () => (await all.read('/projects/ITSD/saved-templates')).templates.length, 0);
-    },
-  ],
-
-  'comes from a spreadsheet': [
-    ['R1'],
-    async (way, all) => {
-      await way.follow('Import a file');
-      await way.give('Choose a file', FILE);
-      await way.page.getByRole('heading', { name: 'This will be created' }).waitFor();
-      await begin(way, all, 'From a file');
-      await home(way);
-    },
-  ],
-
-  'is copied': [
-    ['T23'],
-    async (way, all) => {
-      await way.follow('Copy From nothing');
-      await way.write('Name', 'The copy');
-      await way.press('Create the copy');
-      await all.stored(has(all, 'The copy'), true);
-      await onMap(way);
-      await home(way);
-    },
-  ],
-
-  'is found by how far it has come, and by its words': [
-    ['P31'],
-    async (way) => {
-      await way.choose('Show', 'Archived');
-      await way.page.getByText('No map fits.').waitFor();
-      await way.choose('Show', 'All');
-      await way.choose('Order by', 'Most pain points');
-      await way.page
-        .locator('.jm-map-card')
-        .first()
-        .getByText(/[1-9]\d* pain/)
-        .waitFor();
-      await way.write('Search all journey maps', 'Lederen');
-      await way.press('Search');
-      await way.page.locator('.jm-found-place').first().waitFor();
-      await way.choose('What', 'Touchpoint', 'Filter');
-      await way.page.waitForURL(/only=kind/);
-      await way.tick('Without evidence', 'Filter');
-      await way.page.waitForURL(/unbacked/);
-      await way.press('Clear the filter', 'Filter');
-      await way.page.waitForURL((url) => !url.search.includes('only'));
-      await home(way);
-    },
-  ],
-
-  'is deleted, brought back at once, deleted again and restored from the list': [
-    ['D23'],
-    async (way, all) => {
-      const remove = async () => {
-        await way.follow('The copy');
-        await onMap(way);
-        await way.menu('More', 'Access');
-        await way.press('Delete map', 'panel');
-        await way.press('Delete for everybody', 'panel');
-        await all.stored(has(all, 'The copy'), false);
-      };
-      await remove();
-      await way.press('Undo');
-      await all.stored(has(all, 'The copy'), true);
-      await remove();
-      await way.unfold('Deleted maps');
-      await way.press('Restore The copy');
-      await all.stored(has(all, 'The copy'), true);
-    },
-  ],
+      await way.menu('More', 'Access');
+      await way.press('Delete map', 'panel');
+      await way.press('Delete for everybody', 'panel');
+      await all.stored(has(all, 'The copy'), false);
+    };
+    await remove();
+    await way.press('Undo');
+    await all.stored(has(all, 'The copy'), true);
+    await remove();
+    await way.unfold('Deleted maps');
+    await way.press('Restore The copy');
+    await all.stored(has(all, 'The copy'), true);
+  },
 };
 
 const settings = {
-  'names who edits all maps, and turns them off and on': [
-    ['T25'],
-    async (way, all) => {
+  'names who edits all maps, and turns them off and on': {
+    as: 'admin',
+    run: async (way, all) => {
       const read = async () => await all.read('/projects/ITSD/settings');
       await way.find('Add a user or group', 'Anders', /Anders Agent/);
       await all.stored(async () => (await read()).editors.length, 1);
@@ -152,28 +132,22 @@ const settings = {
       await way.press('Switch on');
       await all.stored(async () => (await read()).on, true);
     },
-    { as: 'admin' },
-  ],
+  },
 };
 
 const issue = {
-  'leads from an issue to its place on the map': [
-    ['D01', 'B1'],
-    async (way) => {
-      await way.follow('Orders it');
-      await way.page
-        .getByRole('complementary')
-        .getByRole('heading', { name: /Orders it/ })
-        .waitFor();
-      await way.press('Close', 'panel');
-    },
-  ],
+  'leads from an issue to its place on the map': async (way) => {
+    await way.follow('Orders it');
+    await way.page
+      .getByRole('complementary')
+      .getByRole('heading', { name: /Orders it/ })
+      .waitFor();
+    await way.press('Close', 'panel');
+  },
 };
 
-const list = (all, at) => Object.entries(all).map(([name, [ids, run, more]]) => ({ name, ids, at, run, ...more }));
-
 export default [
-  ...list(tasks, () => HOME),
-  ...list(settings, () => HOME + '&tab=settings'),
-  ...list(issue, ({ issue: key }) => base + '/browse/' + key),
+  ...listed(tasks, () => HOME),
+  ...listed(settings, () => HOME + '&tab=settings'),
+  ...listed(issue, ({ issue: key }) => base + '/browse/' + key),
 ];

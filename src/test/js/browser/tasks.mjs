@@ -1,4 +1,4 @@
-// Every task of issue 5, written once in a user's words; by-keyboard.mjs and by-taps.mjs say how each step is done (QA2).
+// Every task of the app, written once in a user's words; by-keyboard.mjs and by-taps.mjs say how each step is done (QA2).
 import head from './tasks-head.mjs';
 import lanes from './tasks-lanes.mjs';
 import look from './tasks-look.mjs';

@@ -113,7 +113,7 @@ export function runTasks(name, begin) {
   let broken = false;
   const only = new RegExp(process.env.ONLY || '');
   for (const task of doneBy(name).filter((one) => only.test(one.name))) {
-    test(`${task.ids.join(' ')}: ${task.name}`, async () => {
+    test(task.name, async () => {
       const { way, all } = await begin(task.as || 'po');
       const address = task.at(all);
       if (broken || placeOf(way.page.url()) !== placeOf(address)) await goTo(way.page, address);
