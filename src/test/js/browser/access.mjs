@@ -1,4 +1,4 @@
-// Who gets at maps, in real Chromium: a project's settings and a map's access, deletion and the way back, by click and by key alone (design 4, QA2).
+// Who gets at maps, in real Chromium: a project's settings and a map's access, deletion and the way back, by click and by key alone (QA2).
 // Usage: node --test src/test/js/browser/access.mjs, with BASE_URL naming a sandbox that has fresh demo data.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';

@@ -1,4 +1,4 @@
-// Editing in real Chromium: in place and kept, beside another person, from nothing, and with issues that exist (D14, D01).
+// Editing in real Chromium: in place and kept, beside another person, from nothing, and with issues that exist.
 // Usage: node --test src/test/js/browser/editing.mjs, with BASE_URL naming a sandbox that has fresh demo data.
 import assert from 'node:assert/strict';
 import { resolve } from 'node:path';

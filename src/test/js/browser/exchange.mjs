@@ -1,4 +1,4 @@
-// Whole maps out and in, in real Chromium: exported, changed, imported again, and copied (features 4.3, B19).
+// Whole maps out and in, in real Chromium: exported, changed, imported again, and copied (B19).
 // Usage: node --test src/test/js/browser/exchange.mjs, with BASE_URL naming a sandbox that has fresh demo data.
 import assert from 'node:assert/strict';
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises';

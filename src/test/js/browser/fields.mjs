@@ -1,4 +1,4 @@
-// What the side panel edits besides texts, in real Chromium: words of the project (T06, P10, T13, L06).
+// What the side panel edits besides texts, in real Chromium: words of the project.
 // Usage: node --test src/test/js/browser/fields.mjs, with BASE_URL naming a sandbox that has fresh demo data.
 import assert from 'node:assert/strict';
 import { resolve } from 'node:path';
@@ -47,7 +47,7 @@ test('a channel is chosen from the words of the project by keys', async () => {
   await page.locator('.jm-option').first().waitFor({ state: 'detached' });
 });
 
-test('a word that is new is added to the project by single clicks, and offered from then on', async () => {
+test('a word that is new is added to the project by single clicks, and offered from then on (T06)', async () => {
   const { page } = po;
   await open(page, 1);
   const field = page.getByRole('combobox', { name: 'Department' });
@@ -185,7 +185,7 @@ test('a stage and the whole map have pains, gains and improvements of their own,
 
 const improvementOf = (map, at) => map.touchpoints[at].improvements[0];
 
-test('an improvement says how far it is, why it helps, who proposed it, and who decided it when (T18, T21, D10, P30)', async () => {
+test('an improvement says how far it is, why it helps, who proposed it, and who decided it when (T18, T21, D10)', async () => {
   const { page } = po;
   const at = (await read()).touchpoints.findIndex((one) => one.improvements.length);
   await open(page, at);

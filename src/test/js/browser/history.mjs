@@ -1,4 +1,4 @@
-// History in Chromium: asked by person, kind, touchpoint and day; reasons told by who made the change (D06).
+// History in Chromium: asked by person, kind, touchpoint and day; reasons told by who made the change.
 import assert from 'node:assert/strict';
 import { resolve } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -25,7 +25,7 @@ after(() => browser.close());
 const panel = () => po.page.getByRole('complementary');
 const entries = () => panel().locator('.jm-history-entry');
 
-test('who changes an expectation is asked why, and the reason stands in its history', async () => {
+test('who changes an expectation is asked why, and the reason stands in its history (D06)', async () => {
   const { page } = po;
   await panel().getByRole('group', { name: 'Expected emotion' }).getByRole('radio', { name: 'Very positive' }).check();
   await page.getByRole('button', { name: 'Why has the expectation changed?' }).click();
@@ -73,7 +73,7 @@ test('a reason is changed and taken back by who told it', async () => {
   );
 });
 
-test('words, feelings and what an improvement addresses are told in words, before and after (T16, D15, T17)', async () => {
+test('words, feelings and what an improvement addresses are told in words, before and after', async () => {
   const { page } = po;
   const version = async () => (await rest(page, 'GET', '/maps/' + id)).data.version;
   const change = async (path, body) =>

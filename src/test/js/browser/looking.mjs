@@ -1,4 +1,4 @@
-// The ways to look at a map in real Chromium: lenses, size, map or list, menu; the address keeps them (L07, L12, M09, D20, P28).
+// The ways to look at a map in real Chromium: lenses, size, map or list, menu; the address keeps them.
 // Usage: node --test src/test/js/browser/looking.mjs, with BASE_URL naming a sandbox that has fresh demo data.
 import assert from 'node:assert/strict';
 import { resolve } from 'node:path';
@@ -21,14 +21,15 @@ after(() => browser.close());
 const row = (name) => po.page.getByRole('row', { name });
 const choose = (lens) => po.page.getByLabel('Lens').selectOption({ label: lens });
 
-test('Blueprint adds what happens behind the line of visibility', async () => {
+test('Blueprint adds what happens behind the line of visibility (M09)', async () => {
   await choose('Blueprint');
   await row(/^Line of visibility Back stage/).waitFor();
+  assert.match(await row(/^Line of visibility Back stage/).innerText(), /Sagen oprettes og sendes/);
   assert.match(await row(/^Line of interaction Visible to the customer/).innerText(), /Automatisk svar/);
   assert.match(await row(/^Department/).innerText(), /IT-sikkerhed/);
 });
 
-test('Channels shows every switch and every promise', async () => {
+test('Channels shows every switch (L07) and every promise', async () => {
   await choose('Channels');
   assert.match(await row(/^Channel/).innerText(), /Switch from Serviceportal/);
   assert.match(await row(/^Promises/).innerText(), /Det tager 5 minutter at bestille\s+broken/i);
@@ -45,7 +46,36 @@ test('Improve draws waiting to scale, and shows what improvements take and give'
   assert.match(await row(/^Evidence/).innerText(), /Interviews med 6 ledere/);
 });
 
-test('a text of another lens is edited in its cell', async () => {
+test('All lanes say of a touchpoint what the customer wants, does, thinks and feels (M07) beside what we do there (M11), and a stage what both want', async () => {
+  const { page } = po;
+  const { version, stages } = (await rest(page, 'GET', '/maps/' + id)).data;
+  await rest(
+    page,
+    'PATCH',
+    `/maps/${id}/stages/${stages[0].id}`,
+    { customerGoal: 'To be ready', companyGoal: 'To be asked once' },
+    version,
+  );
+  await page.reload();
+  await choose('All lanes');
+  for (const [lane, at, text] of [
+    [/^Customer goal/, 0, /At udstyret er klar til tiden/],
+    [/^Does/, 0, /Udfylder 14 felter i portalen/],
+    [/^Thinks/, 0, /Hvorfor skal jeg skrive afdelingen to gange/],
+    [/^Feels/, 0, /Expects: Positive[^]*Feels: between Negative and Neutral/],
+    [/Back stage/, 0, /Sagen oprettes og sendes til Indk\u00f8b/],
+    [/Visible to the customer/, 1, /Automatisk svar/],
+  ])
+    assert.match(await row(lane).getByRole('gridcell').nth(at).innerText(), text);
+  await page.getByRole('button', { name: 'More for ' + stages[0].name, exact: true }).click();
+  await page.getByRole('menuitem', { name: 'About the stage' }).click();
+  const panel = page.getByRole('complementary');
+  assert.equal(await panel.getByLabel('Customer goal').inputValue(), 'To be ready');
+  assert.equal(await panel.getByLabel('Company goal').inputValue(), 'To be asked once');
+  await panel.getByRole('button', { name: 'Close' }).click();
+});
+
+test('the process behind a touchpoint is recorded in its cell (D09), as every text of another lens is', async () => {
   const { page } = po;
   await choose('All lanes');
   await row(/Back stage/)
@@ -58,6 +88,8 @@ test('a text of another lens is edited in its cell', async () => {
   await page.getByText('Saved', { exact: true }).first().waitFor();
   await page.reload();
   assert.match(await row(/Back stage/).innerText(), /Somebody orders it/);
+  const { touchpoints } = (await rest(page, 'GET', '/maps/' + id)).data;
+  assert.equal(touchpoints[0].backStage, 'Somebody orders it');
 });
 
 test('what to do first: given both values, an improvement takes its place in matrix and list (P28)', async () => {
@@ -127,7 +159,7 @@ test('a review walks through what is there again, and its note says how far (D24
   assert.equal(await page.getByRole('group', { name: 'Walk through the map' }).count(), 0);
 });
 
-test('the map grows, shrinks and fits, and the address keeps lens, size and view', async () => {
+test('the map grows, shrinks and fits, and the address keeps lens, size and view (L12)', async () => {
   const { page } = po;
   await choose('Improve');
   await page.getByRole('button', { name: 'Fit to the width' }).click();
@@ -200,7 +232,7 @@ test('a map is narrowed by keys to what fits, the address keeps it, and one clic
   assert.deepEqual(await heads(), all);
 });
 
-test('the list is sorted by what hurts most, numbers stay, and the address keeps it (P08)', async () => {
+test('the list is sorted by what hurts most, numbers stay, and the address keeps it', async () => {
   const { page } = po;
   await page.goto(addressOf(id, '&view=list'));
   const numbers = () => page.locator('.jm-list .jm-number').allInnerTexts();

@@ -133,7 +133,7 @@ test('whoever is on a map stays, and the map is named', async () => {
   await page.getByRole('heading', { name: 'I get my laptop' }).waitFor();
 });
 
-test('whoever sees the library sees who changed what of it, page by page (D06)', async () => {
+test('whoever sees the library sees who changed what of it, page by page', async () => {
   const { page } = viewer;
   await page.goto(LIBRARY);
   await page.locator('summary').getByText('History', { exact: true }).click();

@@ -1,4 +1,4 @@
-// A map with the eyes of its personas, in real Chromium: by mouse, by keyboard alone, at 320 px and with axe (P03, P04, D14, D15, QA1, QA2).
+// A map with the eyes of its personas, in real Chromium: by mouse, by keyboard alone, at 320 px and with axe (QA1, QA2).
 // Usage: node --test src/test/js/browser/seen.mjs, with BASE_URL naming a sandbox that has fresh demo data.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
@@ -95,7 +95,7 @@ test('an editor chooses who is on a map, and sees it with their eyes; everyone s
   assert.deepEqual(await shown(page, 'thinks'), ['Everyone at Orders', 'Everyone at Waits', 'Everyone at Collects']);
 });
 
-test('the panel takes expectation and its source, feelings old and new, what we do about them, and the reaction (D03, D14, D15, T09, T16)', async () => {
+test('the panel takes expectation and its source, feelings old and new, what we do about them, and the reaction (D03, D15, T09, T16)', async () => {
   const { page } = po;
   await page.goto(addressOf(world.id, `&persona=${world.people[0]}&touchpoint=${world.touchpoints[1]}`));
   const panel = page.getByRole('complementary');

@@ -1,4 +1,4 @@
-// The first minutes in Chromium: an empty project's three ways to a map (T07), the example (T23) and the templates (T04, T22, L04, M02).
+// The first minutes in Chromium: an empty project's three ways to a map, the example and the templates.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { base, but, fromMenu, logIn, openBrowser, prefer } from './jira.mjs';
@@ -14,7 +14,7 @@ before(async () => {
 });
 after(() => browser.close());
 
-test('an empty project offers an example, the ticket life cycle and an import, and opens the example by one key', async () => {
+test('an empty project offers an example, the ticket life cycle and an import, and opens the example by one key (T07, T23)', async () => {
   const { page } = po;
   await page.goto(home);
   await page.locator('.jm-starts').waitFor();
@@ -34,7 +34,7 @@ test('an empty project offers an example, the ticket life cycle and an import, a
   assert.match(await grid.innerText(), /A deputy approves after 24 hours/);
 });
 
-test('a template says which stages it has, and the map begins with them', async () => {
+test('a template says which stages it has, and the map begins with them (T22, M02)', async () => {
   const { page } = po;
   await page.goto(home);
   await page.getByRole('link', { name: 'New journey map' }).click();
@@ -61,7 +61,7 @@ test('the example brings its own words, but takes none that I wrote', async () =
   assert.equal(await page.getByLabel('Name').inputValue(), 'Mine');
 });
 
-test('a map becomes a template of its project, others begin with it, and it is no map (issue 5.1)', async () => {
+test('a map becomes a template of its project, others begin with it, and it is no map', async () => {
   const { page } = po;
   await page.goto(home);
   const cards = page.locator('.jm-map-card h2');
@@ -102,7 +102,7 @@ test('a template speaks the language of whoever uses it', async () => {
   await prefer(page, 'en_US', 'light');
 });
 
-test('a map is ready only with realistic expectations, and is marked as reviewed (T14, P31, P32)', async () => {
+test('a map is ready only with realistic expectations, and is marked as reviewed (T14, P32)', async () => {
   const { page } = po;
   await page.goto(home);
   await page.getByRole('link', { name: 'Our customers for life', exact: true }).click();

@@ -1,4 +1,4 @@
-// The story of issue 2 in real Chromium: from a spreadsheet to a map in Jira to a ticket and back (D01, M01, T05, D14).
+// The whole story in real Chromium: from a spreadsheet to a map in Jira to a ticket and back.
 // Usage: node --test src/test/js/browser/story.mjs, with BASE_URL naming a sandbox that has fresh demo data.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
@@ -39,11 +39,15 @@ for (const journey of journeys) {
         [],
       ),
     );
-    await t.test('shows every stage and touchpoint on the map', () => seeMap(page, rows));
+    await t.test('shows every stage and touchpoint on the map, with its pains and gains (M01)', () =>
+      seeMap(page, rows),
+    );
     await t.test('shows every imported field in the panel', () => seePanels(page, map));
     const key = await createIssue(page, journey);
     await t.test('gives the issue summary, description, link back and priority', () => seeIssue(page, key, journey));
-    await t.test('tells the agent where the issue belongs, and the map that it is done', () => closeLoop(key, journey));
+    await t.test('tells the agent where the issue belongs, and the map that it is done (D01)', () =>
+      closeLoop(key, journey),
+    );
   });
 }
 

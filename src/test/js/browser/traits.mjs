@@ -1,4 +1,4 @@
-// What the side panel says of sources, touchpoints, stages and the map, in real Chromium (M08, B15, P08, D17, D23, M07, P13).
+// What the side panel says of sources, touchpoints, stages and the map, in real Chromium.
 // Usage: node --test src/test/js/browser/traits.mjs, with BASE_URL naming a sandbox that has fresh demo data.
 import assert from 'node:assert/strict';
 import { resolve } from 'node:path';
@@ -29,7 +29,7 @@ const becomes = (look, wanted) => settles(po.page, async () => look(await read()
 
 const panel = (page) => page.getByRole('complementary');
 
-test('a source is described once and backs many touchpoints; without one, what is said is an assumption (M08, P20, B15)', async () => {
+test('a source is described once and backs many touchpoints; without one, what is said is an assumption (M08, B15)', async () => {
   const { page } = po;
   await rest(page, 'POST', `/maps/${id}/touchpoints`, { name: 'Asks for a dock' });
   await rest(page, 'POST', `/maps/${id}/touchpoints`, { name: 'Gets a dock' });
@@ -69,7 +69,7 @@ test('a source is described once and backs many touchpoints; without one, what i
   await page.getByRole('row', { name: 'Evidence' }).waitFor();
 });
 
-test('a source has a panel: it is corrected for this map, says what it backs, and goes off all of it after a question (M08, P20)', async () => {
+test('a source has a panel: it is corrected for this map, says what it backs, and goes off all of it after a question (M08)', async () => {
   const { page } = po;
   const backed = (title) =>
     becomes((map) => map.touchpoints.flatMap((one) => one.sources).filter((one) => one.title === title).length, 2);
@@ -106,13 +106,15 @@ test('a source has a panel: it is corrected for this map, says what it backs, an
   await backed('Calls in May');
 });
 
-test('a touchpoint says how important it is, what it is marked as, who owns it and how agents help there (P08, P09, P14, L09, M13, M16, D05, D17, D21, D23)', async () => {
+test('a touchpoint says how important it is, what it is marked as, who owns it and how agents help there', async () => {
   const { page } = po;
   await open(page, 0);
   await panel(page).getByText('Importance and marks').click();
   await panel(page).getByRole('group', { name: 'Importance' }).getByRole('radio', { name: '5' }).check();
   await panel(page).getByLabel('When', { exact: true }).fill('Two weeks before');
+  await panel(page).getByLabel('Communication influences a decision here').check();
   await panel(page).getByLabel('Could add value').check();
+  await panel(page).getByLabel('Can be made more efficient').check();
   await panel(page).getByLabel('An internal goal makes it harder for the customer').check();
   await panel(page).getByText('Who answers and helps').click();
   await panel(page).getByLabel('How agents help here').fill('Listen first');
@@ -127,16 +129,31 @@ test('a touchpoint says how important it is, what it is marked as, who owns it a
     ({ touchpoints: [one] }) => [
       one.importance,
       one.moment,
-      one.addedValue,
-      one.internalGoalHurts,
+      one.decision, // L09
+      one.addedValue, // M16
+      one.moreEfficient, // M13
+      one.internalGoalHurts, // D05
       one.guidance,
-      one.competence,
-      one.inPlace,
-      one.system,
-      one.external,
-      Boolean(one.owner.name),
+      one.competence, // D21
+      one.inPlace, // D21
+      one.system, // L03
+      one.external, // P09
+      Boolean(one.owner.name), // D23
     ],
-    [5, 'Two weeks before', true, true, 'Listen first', 'May approve', true, 'The portal', 'The shop', true],
+    [
+      5,
+      'Two weeks before',
+      true,
+      true,
+      true,
+      true,
+      'Listen first',
+      'May approve',
+      true,
+      'The portal',
+      'The shop',
+      true,
+    ],
   );
   const {
     touchpoints: [
@@ -147,14 +164,17 @@ test('a touchpoint says how important it is, what it is marked as, who owns it a
   } = await read();
   await rest(page, 'POST', `/maps/${id}/findings/${pain.id}/links`, { issueKey: 'ITSD-3' });
   await page.goto(base + '/browse/ITSD-3');
-  await page.locator('.jm-places').getByText('How agents help here: Listen first').waitFor();
+  await page.locator('.jm-places').getByText('How agents help here: Listen first').waitFor(); // D17
   await page.goto(addressOf(id, '&lens=improve'));
   await page.getByRole('row', { name: 'Importance' }).getByText('5 of 5').waitFor();
   await page.goto(addressOf(id, '&lens=blueprint'));
   await page.getByRole('row', { name: 'System or data source' }).getByText('The portal').waitFor();
+  await page.goto(addressOf(id, '&filter=value%3D1'));
+  await page.getByRole('grid').waitFor();
+  assert.deepEqual(await page.locator('.jm-grid .jm-touchpoint .jm-number').allInnerTexts(), ['1'], 'M16');
 });
 
-test('an improvement says which pains it addresses, a pain what addresses it, both wherever they hang; the map marks them (T17, P16)', async () => {
+test('an improvement says which pains it addresses, a pain what addresses it, both wherever they hang; the map marks them (T17)', async () => {
   const { page } = po;
   const {
     touchpoints,
@@ -207,7 +227,7 @@ test('an improvement says which pains it addresses, a pain what addresses it, bo
   await becomes((map) => map.stages[0].improvements, undefined);
 });
 
-test('a stage has goals and an owner, the map a goal, a scope and a score (M07, T01, P33, P13)', async () => {
+test('a stage has goals and an owner, the map a goal, a scope and a score', async () => {
   const { page } = po;
   const { stages } = await read();
   await page.goto(addressOf(id));
@@ -216,7 +236,13 @@ test('a stage has goals and an owner, the map a goal, a scope and a score (M07, 
   await panel(page).getByLabel('Customer goal').fill('To begin');
   await panel(page).getByLabel('Company goal').fill('No calls');
   await page.locator('#jm-panel-title').focus();
-  await becomes((map) => [map.stages[1].customerGoal, map.stages[1].companyGoal], ['To begin', 'No calls']);
+  await panel(page).getByRole('combobox', { name: 'Choose an owner' }).fill('adm');
+  await page.locator('.jm-option').first().waitFor();
+  await page.keyboard.press('Enter');
+  await becomes(
+    ({ stages: [, one] }) => [one.customerGoal, one.companyGoal, Boolean((one.owner || {}).name)],
+    ['To begin', 'No calls', true], // D23
+  );
   await page.locator('.jm-header').getByRole('button', { name: 'More', exact: true }).click();
   await page.getByRole('menuitem', { name: 'About the map' }).click();
   await panel(page).getByLabel('Goal', { exact: true }).fill('Satisfaction from 3.4 to 4');
@@ -233,7 +259,7 @@ test('a stage has goals and an owner, the map a goal, a scope and a score (M07, 
   await panel(page).getByLabel('To be reached by').fill('2027-07-01');
   await becomes(
     (map) => [map.goalKind, map.goalMetric, map.goalBaseline, map.goalTarget, map.goalDate],
-    ['satisfaction', 'CSAT', 3.4, 4.25, '2027-07-01'],
+    ['satisfaction', 'CSAT', 3.4, 4.25, '2027-07-01'], // T01, P33
   );
   await page
     .locator('.jm-header')
@@ -255,9 +281,40 @@ test('a stage has goals and an owner, the map a goal, a scope and a score (M07, 
   assert.equal(
     await parts.count(),
     (await read()).touchpoints.filter((one) => one.stageId && (one.experience || {}).experienced !== undefined).length,
+    'P13',
   );
   const rises = panel(page).getByRole('list', { name: 'What would raise it most' }).getByRole('listitem');
   assert.match(await rises.first().innerText(), /\+\d/, 'how much the whole would gain (D04)');
+});
+
+test('a stage lists its opportunities for more targeted messages (L14)', async () => {
+  const { page } = po;
+  const {
+    stages: [stage, other],
+  } = await read();
+  for (const [stageId, text, benefit] of [
+    [stage.id, 'Write only to leaders', 'messages'],
+    [other.id, 'Write on day one', 'messages'],
+    [stage.id, 'Remind who waits', 'messages'],
+    [stage.id, 'Ask less', 'cost'],
+  ]) {
+    const { improvement } = (await rest(page, 'POST', `/maps/${id}/improvements`, { stageId, text })).data;
+    await rest(page, 'PATCH', `/maps/${id}/improvements/${improvement.id}`, { benefit }, (await read()).version);
+  }
+  await page.goto(addressOf(id));
+  await page.getByRole('button', { name: 'More for ' + stage.name, exact: true }).click();
+  await page.getByRole('menuitem', { name: 'About the stage' }).click();
+  const cards = panel(page).locator('.jm-card');
+  const folds = cards.getByText('Why, and who decided');
+  await folds.first().waitFor();
+  const listed = [];
+  for (let at = 0; at < (await cards.count()); at++) {
+    await folds.nth(at).click();
+    const benefit = cards.nth(at).getByLabel('Benefit');
+    if ((await benefit.evaluate((one) => one.selectedOptions[0].text)) === 'More targeted messages')
+      listed.push(await cards.nth(at).getByRole('textbox').first().inputValue());
+  }
+  assert.deepEqual(listed, ['Write only to leaders', 'Remind who waits']);
 });
 
 test('the browser had nothing to complain of', () => {

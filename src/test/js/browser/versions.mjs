@@ -1,4 +1,4 @@
-// Versions in Chromium: named, compared field by field, restored with a safety version, by keyboard and by single clicks (P31).
+// Versions in Chromium: named, compared field by field, restored with a safety version, by keyboard and by single clicks.
 import assert from 'node:assert/strict';
 import { resolve } from 'node:path';
 import { after, before, test } from 'node:test';

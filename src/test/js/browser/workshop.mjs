@@ -1,4 +1,4 @@
-// A workshop and what is missing after it, in real Chromium, by keyboard alone where somebody types (P16, P23, T11, QA2).
+// A workshop and what is missing after it, in real Chromium, by keyboard alone where somebody types (QA2).
 // Usage: node --test src/test/js/browser/workshop.mjs, with BASE_URL naming a sandbox that has fresh demo data.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
@@ -84,7 +84,7 @@ test('a line that is not clear stays, with a word of help, and nothing pops up',
   await page.locator('#jm-capture-line').waitFor({ state: 'detached' });
 });
 
-test('what is missing leads to the cell that would fill it, and counts down', async () => {
+test('what is missing leads to the cell that would fill it, and counts down (P11, T11)', async () => {
   const { page } = po;
   const button = page.getByRole('button', { name: /^What is missing/ });
   const count = async () => Number((await button.innerText()).match(/\d+/)[0]);

@@ -9,7 +9,7 @@ import * as review from '#js/model/review.js';
 import * as evidence from '#js/model/evidence.js';
 import * as score from '#js/model/score.js';
 
-test('half a step is already a gap, an unknown emotion is none', () => {
+test('half a step is already a gap, an unknown emotion is none (D14)', () => {
   assert.equal(emotion.gap(0, -0.5), 'below');
   assert.equal(emotion.gap(0, 0.5), 'exceeds');
   assert.equal(emotion.gap(1, 1), 'matches');

@@ -23,7 +23,7 @@ import org.journeymaps.testing.StoredMap;
 import org.journeymaps.testing.World;
 import org.junit.Test;
 
-/** A project has a library of sources, each of which backs many touchpoints (M08, P20, B15). */
+/** A project has a library of sources, each of which backs many touchpoints (M08). */
 public class EvidenceServiceTest extends StorageContract {
     private static final Source CALLS = new Source(
             new Id<>(0),

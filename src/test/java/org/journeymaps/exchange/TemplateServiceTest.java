@@ -16,7 +16,7 @@ import org.journeymaps.testing.StoredMap;
 import org.journeymaps.testing.World;
 import org.junit.Test;
 
-/** The journeys that ship with the app: T22, T23, T04, T11, L04, M02. */
+/** The journeys that ship with the app (T22). */
 public class TemplateServiceTest {
     private static final List<String> LANGUAGES = List.of("en", "da", "no", "sv");
 
@@ -116,6 +116,7 @@ public class TemplateServiceTest {
                         "Awareness", "Enquiry", "Purchase", "Delivery", "Use", "Support and service", "Recycling");
     }
 
+    /** T23. */
     @Test
     public void startsAMapFromTheExample() {
         World world = World.inMemory();

@@ -8,7 +8,9 @@ import static org.journeymaps.testing.MapBuilder.touchpoint;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.journeymaps.finding.FindingService.Wording;
 import org.journeymaps.log.Change;
 import org.journeymaps.log.Change.What;
@@ -22,6 +24,7 @@ import org.journeymaps.problem.Invalid;
 import org.journeymaps.problem.NotFound;
 import org.journeymaps.testing.StoredMap;
 import org.journeymaps.testing.World;
+import org.jspecify.annotations.Nullable;
 import org.junit.Test;
 
 /** Reports pains and gains where they arise, and edits them (M01). */
@@ -129,15 +132,52 @@ public class FindingServiceTest {
                 .isNotNull();
     }
 
-    /** P17, D16, M15, T19: of what kind it is, whether customers have met it, how often, and who owns it (D23). */
-    @Test
-    public void saysOfWhatKindItIsAndWhoOwnsIt() {
-        change(Map.of("category", "gap", "occurrence", "potential", "frequency", 4, "owner", "agent"));
+    private List<@Nullable String> kindsKept(String... kinds) {
+        return Stream.of(kinds)
+                .map(kind -> {
+                    change(Map.of("category", kind));
+                    return map.finding("Nothing moves").nature().category();
+                })
+                .toList();
+    }
 
-        Finding changed = map.finding("Nothing moves");
-        assertThat(changed.nature()).isEqualTo(new Nature("gap", "potential", 4));
-        assertThat(changed.handling().owner()).isEqualTo(new Person("agent"));
+    /** P17. */
+    @Test
+    public void tellsAGapInTheCommunicationFromAnError() {
+        assertThat(kindsKept("gap", "error")).containsExactly("gap", "error");
         assertThat(refused(Map.of("category", "hole")).faults().get(0).field()).isEqualTo("category");
+    }
+
+    /** D16. */
+    @Test
+    public void saysOfWhatTypeAnInternalBarrierIs() {
+        assertThat(kindsKept("rigid", "authority", "barrier")).containsExactly("rigid", "authority", "barrier");
+    }
+
+    /** M15. */
+    @Test
+    public void saysWhatIsComplicatedAndWhereThereIsFriction() {
+        assertThat(kindsKept("complicated", "friction")).containsExactly("complicated", "friction");
+    }
+
+    /** T19. */
+    @Test
+    public void wasFoundBeforeCustomersMetItOrIsActual() {
+        change(Map.of("occurrence", "potential", "frequency", 4));
+        assertThat(map.finding("Nothing moves").nature()).isEqualTo(new Nature(null, "potential", 4));
+
+        change(Map.of("occurrence", "actual"));
+        assertThat(map.finding("Nothing moves").nature().occurrence()).isEqualTo("actual");
+        assertThat(refused(Map.of("occurrence", "perhaps")).faults().get(0).field())
+                .isEqualTo("occurrence");
+    }
+
+    /** D23. */
+    @Test
+    public void hasAnOwner() {
+        change(Map.of("owner", "agent"));
+
+        assertThat(map.finding("Nothing moves").handling().owner()).isEqualTo(new Person("agent"));
     }
 
     @Test

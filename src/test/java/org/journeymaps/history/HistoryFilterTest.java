@@ -2,6 +2,7 @@ package org.journeymaps.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.journeymaps.testing.MapBuilder.aMap;
 import static org.journeymaps.testing.MapBuilder.stage;
 import static org.journeymaps.testing.MapBuilder.touchpoint;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.Before;
 import org.junit.Test;
 
-/** The history is asked by person, kind, touchpoint, field and time, and says why (D06), on every store alike. */
+/** The history is asked by person, kind, touchpoint, field and time, and says why, on every store alike. */
 public class HistoryFilterTest extends StorageContract {
     private static final Span ANY_TIME = new Span(null, null);
 
@@ -116,6 +117,30 @@ public class HistoryFilterTest extends StorageContract {
     @Test
     public void namesEverybodyWhoChangedTheMap() {
         assertThat(world.history.authors(World.VIEWER, map.id())).containsExactlyInAnyOrder("po", "admin");
+    }
+
+    /** D06. */
+    @Test
+    public void tellsWhatWasExpectedSinceWhenAndBecauseOfWhat() {
+        world.experiences.change(World.OWNER, map.id(), waits.value(), 7, Map.of("expectation", "An answer in a day"));
+        world.experiences.change(
+                World.OWNER, map.id(), waits.value(), 8, Map.of("expectation", "An answer in an hour"));
+        world.history.explain(World.OWNER, map.id(), 9, "Others answer in an hour");
+
+        assertThat(world.history.list(
+                        World.VIEWER,
+                        map.id(),
+                        by(null, Subject.EXPERIENCE, waits, "expectation"),
+                        Integer.MAX_VALUE,
+                        50))
+                .extracting(
+                        change -> change.what().before(),
+                        change -> change.what().after(),
+                        Change::at,
+                        Change::cause)
+                .containsExactly(
+                        tuple("An answer in a day", "An answer in an hour", World.NOW, "Others answer in an hour"),
+                        tuple(null, "An answer in a day", World.NOW, null));
     }
 
     @Test

@@ -23,7 +23,7 @@ import org.journeymaps.testing.StoredMap;
 import org.journeymaps.testing.World;
 import org.junit.Test;
 
-/** The log says in words what it keeps as numbers (T16, D15, P03, T17). */
+/** The log says in words what it keeps as numbers. */
 public class PastWordsTest {
     private final World world = World.inMemory();
     private final StoredMap map =

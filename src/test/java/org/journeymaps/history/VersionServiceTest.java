@@ -26,7 +26,7 @@ import org.journeymaps.testing.World;
 import org.junit.Before;
 import org.junit.Test;
 
-/** Versions are named, compared and restored (P31), on the stores in memory and in Active Objects alike. */
+/** Versions are named, compared and restored, on the stores in memory and in Active Objects alike. */
 public class VersionServiceTest extends StorageContract {
     private final boolean quick;
     private World world;

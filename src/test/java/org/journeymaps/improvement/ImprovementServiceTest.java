@@ -10,10 +10,12 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.journeymaps.history.HistoryFilter;
 import org.journeymaps.improvement.Improvement.Score;
 import org.journeymaps.improvement.ImprovementService.Proposal;
 import org.journeymaps.log.Change;
 import org.journeymaps.log.Change.What;
+import org.journeymaps.log.ChangeFilter.Span;
 import org.journeymaps.model.Anchor;
 import org.journeymaps.model.Touchpoint;
 import org.journeymaps.platform.Id;
@@ -24,7 +26,7 @@ import org.journeymaps.testing.StoredMap;
 import org.journeymaps.testing.World;
 import org.junit.Test;
 
-/** Proposes improvements where they are needed (P16, P28). */
+/** Proposes improvements where they are needed. */
 public class ImprovementServiceTest {
     private final World world = World.inMemory();
     private final StoredMap map =
@@ -65,7 +67,7 @@ public class ImprovementServiceTest {
                 .isInstanceOf(NotFound.class);
     }
 
-    /** P30, T18, D10, T21, D23: why it helps, who decided it when, how far it has come, and who owns it. */
+    /** T18; who proposed it (D10), and who owns it (D23). */
     @Test
     public void saysWhyItHelpsAndWhoDecidedItWhen() {
         int idea = world.improvements
@@ -79,6 +81,7 @@ public class ImprovementServiceTest {
         decided.put("proposedBy", "employee");
         decided.put("phase", "progress");
         decided.put("decidedBy", "agent");
+        decided.put("owner", "po");
         decided.put("decidedAt", "2026-04-14");
 
         world.improvements.change(World.OWNER, map.id(), idea, map.version(), decided);
@@ -86,7 +89,7 @@ public class ImprovementServiceTest {
         Improvement changed = map.improvement("A deputy");
         assertThat(changed.worth()).isEqualTo(new Worth("Nobody waits for one person", "load", "employee"));
         assertThat(changed.decision())
-                .isEqualTo(new Decision("progress", new Person("agent"), LocalDate.of(2026, 4, 14), null));
+                .isEqualTo(new Decision("progress", new Person("agent"), LocalDate.of(2026, 4, 14), new Person("po")));
         world.history.undo(World.OWNER, map.id(), map.version());
         assertThat(map.improvement("A deputy").decision().at()).isNull();
         assertThatThrownBy(() -> world.improvements.change(
@@ -94,7 +97,6 @@ public class ImprovementServiceTest {
                 .isInstanceOf(Invalid.class);
     }
 
-    /** L14: each stage can list the opportunities for more targeted messages. */
     @Test
     public void hangsAnOpportunityForMoreTargetedMessagesOnAStage() {
         Anchor stage = Anchor.stage(map.stage("A").id());
@@ -109,6 +111,26 @@ public class ImprovementServiceTest {
         Improvement changed = map.improvement("Write to whom it concerns");
         assertThat(changed.anchor()).isEqualTo(stage);
         assertThat(changed.worth().benefit()).isEqualTo("messages");
+    }
+
+    /** D02: whoever asks for a touchpoint's history finds the decision there, and the improvement stays where it was proposed. */
+    @Test
+    public void tiesADecisionToTheTouchpointThatGaveRiseToIt() {
+        int idea = idea();
+        world.improvements.change(
+                World.OWNER, map.id(), idea, map.version(), Map.of("decidedBy", "agent", "rationale", "They wait"));
+
+        assertThat(map.improvement("A deputy"))
+                .returns(place, Improvement::anchor)
+                .returns(new Person("agent"), one -> one.decision().by());
+        assertThat(world.history.list(
+                        World.VIEWER,
+                        map.id(),
+                        new HistoryFilter(null, null, waits, "decidedBy", new Span(null, null)),
+                        Integer.MAX_VALUE,
+                        50))
+                .extracting(Change::what)
+                .containsExactly(new What(Change.Subject.IMPROVEMENT, idea, "decidedBy", null, "agent"));
     }
 
     private final Anchor place = Anchor.touchpoint(waits);

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.Base64;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
 import org.journeymaps.mapfile.MapFiles;
@@ -79,6 +80,29 @@ public class MapFileIT {
                         .contains("\"version\":1");
             }
         }
+    }
+
+    /** L13. */
+    @Test
+    public void isFoundAndReadAsJsonByAProgram() throws IOException {
+        int journey = journey();
+
+        Rest.Answer maps = po.get("/projects/ITSD/maps?limit=100");
+        Rest.Answer map = po.get("/maps/" + journey);
+        Rest.Answer issues = po.get("/maps/" + journey + "/issues");
+
+        assertThat(maps.json().path("maps").findValues("id").stream().map(JsonNode::asInt))
+                .contains(journey);
+        for (Rest.Answer answer : List.of(maps, map, issues)) {
+            assertThat(answer.header("Content-Type")).startsWith("application/json");
+        }
+        assertThat(map.json().at("/touchpoints/0/name").asText()).isEqualTo("Lederen bestiller udstyr");
+        assertThat(map.json().at("/touchpoints/0/experience/experienced").asDouble())
+                .isEqualTo(-0.5);
+        assertThat(issues.json().at("/issues/0/key").asText()).isEqualTo("BACK-1");
+        JsonNode file = MapFiles.valid(export(po, journey));
+        assertThat(file.at("/map/stages").size())
+                .isEqualTo(map.json().path("stages").size());
     }
 
     @Test

@@ -24,12 +24,13 @@ import org.journeymaps.testing.StoredMap;
 import org.journeymaps.testing.World;
 import org.junit.Test;
 
-/** Creates and extends maps (P01, T07, P07). */
+/** Creates and extends maps. */
 public class MapServiceTest {
     private static final MapText NAME = new MapText("Laptop", "a new employee", "Ready on day one");
 
     private final World world = World.inMemory();
 
+    /** P01: for whom; M12: before, during and after. */
     @Test
     public void createsAMapWithAStageForEachPeriodThatBelongsToItsCreator() {
         StoredMap map = created(List.of("Before", "During", "After"));

@@ -19,7 +19,7 @@ import org.journeymaps.testing.World;
 import org.junit.Before;
 import org.junit.Test;
 
-/** What hangs on a stage or on the whole map is in the map file like what hangs on a touchpoint (P15, P16). */
+/** What hangs on a stage or on the whole map is in the map file like what hangs on a touchpoint. */
 public class HungTest {
     private final World world = World.inMemory();
     private final StoredMap map =

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import org.journeymaps.problem.Text;
 import org.junit.Test;
 
-/** Holds an emotion to half steps from -2 to +2 (D14). */
+/** Holds an emotion to half steps from -2 to +2. */
 public class EmotionTest {
     @Test
     public void takesEveryHalfStepFromMinusTwoToTwo() {

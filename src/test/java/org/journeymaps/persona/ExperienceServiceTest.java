@@ -26,7 +26,7 @@ import org.journeymaps.testing.World;
 import org.junit.Before;
 import org.junit.Test;
 
-/** What everyone and each persona expects, feels and does at a touchpoint (D03, D14, D15, P04, P12, T09, T16). */
+/** What everyone and each persona expects, feels and does at a touchpoint. */
 public class ExperienceServiceTest {
     private final World world = World.inMemory();
     private StoredMap map;
@@ -55,6 +55,7 @@ public class ExperienceServiceTest {
         return map.whole().ofPersonas().get(0);
     }
 
+    /** P04; what is expected and where that comes from (D03), and what the customer does then (P12). */
     @Test
     public void keepsWhatAPersonaExperiencesApartFromEveryone() {
         ofMaja(
@@ -93,6 +94,7 @@ public class ExperienceServiceTest {
                 .isThrownBy(() -> world.experiences.change(World.OWNER, map.id(), waits, 3, Map.of("meets", false)));
     }
 
+    /** T16, and what is done about each (D15). */
     @Test
     public void picksFeelingsByWordAndAddsNewOnes() {
         var felt = ofMaja(

@@ -9,7 +9,7 @@ import org.journeymaps.platform.Viewer;
 import org.journeymaps.testing.World;
 import org.junit.Test;
 
-/** Every write on a project's library is a change with author, time, what, before and after (D06, issue 4.2). */
+/** Every write on a project's library is a change with author, time, what, before and after. */
 public class LibraryLogTest {
     private final World world = World.inMemory();
 

@@ -17,7 +17,7 @@ import org.journeymaps.testing.StoredMap;
 import org.journeymaps.testing.World;
 import org.junit.Test;
 
-/** A project's library of personas and segments (L01, P02, P05), and who of it is on a map (P03). */
+/** A project's library of personas and segments, and who of it is on a map. */
 public class PersonaServiceTest {
     private final World world = World.inMemory();
 
@@ -158,6 +158,7 @@ public class PersonaServiceTest {
                 .isEqualTo("Speed");
     }
 
+    /** P03. */
     @Test
     public void tellsOnWhichMapsAPersonaIs() {
         int maja = add("Maja").id().value();

@@ -18,7 +18,7 @@ import org.journeymaps.testing.StoredMap;
 import org.journeymaps.testing.World;
 import org.junit.Test;
 
-/** A map's life, its expectations and its reviews: T14, P31, P32, D07, D24. */
+/** A map's life, its expectations and its reviews. */
 public class ReviewServiceTest {
     private static final Id<Review> LATEST = new Id<>(Integer.MAX_VALUE);
 
@@ -41,6 +41,7 @@ public class ReviewServiceTest {
         return problem.faults().get(0).field();
     }
 
+    /** T14. */
     @Test
     public void isReadyOnlyWithExpectationsConfirmedAsRealistic() {
         assertThat(refused("life", "ready")).isEqualTo("life");
@@ -59,6 +60,7 @@ public class ReviewServiceTest {
         assertThat(head().state().realistic()).isFalse();
     }
 
+    /** P32. */
     @Test
     public void remembersWhoReviewedItWhenAndWhy() {
         change("reviewEvery", 6);

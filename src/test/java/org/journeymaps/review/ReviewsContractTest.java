@@ -13,7 +13,7 @@ import org.journeymaps.testing.Storage;
 import org.journeymaps.testing.StorageContract;
 import org.junit.Test;
 
-/** What {@link Reviews} promises (P31, P32). */
+/** What {@link Reviews} promises (P32). */
 public class ReviewsContractTest extends StorageContract {
     private static final Instant FEBRUARY = Instant.parse("2026-02-03T10:00:00Z");
     private static final Instant MAY = Instant.parse("2026-05-03T10:00:00Z");

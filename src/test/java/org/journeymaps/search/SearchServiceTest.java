@@ -111,7 +111,7 @@ public class SearchServiceTest {
         assertThat(found(World.VIEWER, "waits")).hasSize(1);
     }
 
-    /** M08: titles count where the sources back something. */
+    /** Titles count where the sources back something. */
     @Test
     public void findsSourcesWhereTheyBackATouchpointAndForgetsThemThere() {
         Id<Touchpoint> waits = map.touchpoint("Waits").id();

@@ -8,9 +8,9 @@ import java.util.Optional;
 import org.journeymaps.problem.Text;
 import org.junit.Test;
 
-/** Knows built-in words in four languages (glossary F, T16) and each project's own words in any spelling. */
+/** Knows built-in words in four languages and each project's own words in any spelling. */
 public class TermBookTest {
-    /** English, then Danish, Norwegian and Swedish, as glossary F gives them. */
+    /** English, then Danish, Norwegian and Swedish. */
     private static final List<String> FEELINGS = List.of(
             "happy glad glad glad",
             "satisfied tilfreds fornøyd nöjd",
@@ -33,8 +33,9 @@ public class TermBookTest {
     private final Vocabulary vocabulary = new Vocabulary();
     private final InMemoryTerms terms = new InMemoryTerms();
 
+    /** T16. */
     @Test
-    public void knowsTheFeelingsOfTheGlossaryInFourLanguages() {
+    public void knowsFeelingsInFourLanguages() {
         assertThat(Vocabulary.KEYS.get(TermKind.FEELING)).hasSize(FEELINGS.size());
         for (String line : FEELINGS) {
             String[] words = line.split(" ");
@@ -42,6 +43,22 @@ public class TermBookTest {
                 assertThat(vocabulary.keyOf(TermKind.FEELING, word)).as(word).contains(words[0]);
             }
         }
+    }
+
+    /** T05 and P10. */
+    @Test
+    public void knowsTheTypesThatAServiceDeskAndAShopMeet() {
+        assertThat(Map.of(
+                        "E-mail", "email",
+                        "Telefon", "phone",
+                        "Ventetid", "waiting",
+                        "Landing page", "landingpage",
+                        "Website", "website",
+                        "Social media", "socialmedia",
+                        "Mail system", "mailsystem"))
+                .allSatisfy((word, key) -> assertThat(vocabulary.keyOf(TermKind.TYPE, word))
+                        .as(word)
+                        .contains(key));
     }
 
     @Test

@@ -18,7 +18,7 @@ import org.journeymaps.testing.StoredMap;
 import org.journeymaps.testing.World;
 import org.junit.Test;
 
-/** Type, channel and department are words of the project that anybody who edits can choose and add (T06, P10, T13, L06). */
+/** Type, channel and department are words of the project that anybody who edits can choose and add. */
 public class WordServiceTest extends StorageContract {
     private final World world = new World(storage);
     private final StoredMap map = aMap().inProject(projectId)
@@ -47,6 +47,7 @@ public class WordServiceTest extends StorageContract {
         assertThat(map.touchpoint("Waits").meeting().type()).isEqualTo(danish.id());
     }
 
+    /** T06. */
     @Test
     public void addsAWordThatIsNewAndKnowsItInAnySpelling() {
         ShownWord added =
