@@ -1,4 +1,4 @@
-/** Capture in a workshop: ten people talk, one types; one line, Enter, next (features: workshop 1 of P21-P23). */
+/** Capture in a workshop: ten people talk, one types; one line, Enter, next. */
 import { h } from 'preact';
 import { useContext, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { MapContext } from './map-context.js';

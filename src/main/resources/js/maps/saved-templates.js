@@ -1,4 +1,4 @@
-/** The project's own templates: each is opened like a map, begun from, or deleted by who may (issue 5). */
+/** The project's own templates: each is opened like a map, begun from, or deleted by who may. */
 import { h } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import * as rest from '../rest.js';

@@ -1,4 +1,4 @@
-/** Backs a touchpoint with a source: one of the project's library, or a new one that is described (M08, P20). */
+/** Backs a touchpoint with a source: one of the project's library, or a new one that is described (M08). */
 import { h } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
 import { MapContext } from '../map/map-context.js';

@@ -1,5 +1,5 @@
 /**
- * One source: what is said of it, what it backs here, and the ways to correct it and to take it off (M08, P20). A correction holds for this
+ * One source: what is said of it, what it backs here, and the ways to correct it and to take it off (M08). A correction holds for this
  * map: others, which the reader may not be allowed to change, keep what they rest on (ADR 26).
  */
 import { h } from 'preact';

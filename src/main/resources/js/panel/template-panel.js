@@ -1,4 +1,4 @@
-/** Keeps a map as a template of its project, which is offered whenever somebody begins a map there (issue 5). */
+/** Keeps a map as a template of its project, which is offered whenever somebody begins a map there. */
 import { h } from 'preact';
 import { useContext, useState } from 'preact/hooks';
 import { MapContext } from '../map/map-context.js';

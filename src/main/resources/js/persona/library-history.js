@@ -1,4 +1,4 @@
-/** What was changed in the project's library, newest first; folded, and read when it is opened (D06). */
+/** What was changed in the project's library, newest first; folded, and read when it is opened. */
 import { h } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import * as rest from '../rest.js';

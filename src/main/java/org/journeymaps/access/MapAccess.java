@@ -23,7 +23,7 @@ import org.journeymaps.problem.NotFound;
 import org.journeymaps.problem.Text;
 
 /**
- * The one place that says who may do what with a map (design 4, ADR 0011). View = licensed and browses the home project, or
+ * The one place that says who may do what with a map (ADR 11). View = licensed and browses the home project, or
  * one that the map is also shown in, where maps are on, and is let in if the map is narrowed. Contribute = may create issues
  * in the home project, or edit. Edit = those who manage it, whom the project's settings name, and contributors whom the map names for
  * it. Manage = the owner, as long as they may create issues there, and the home project's admins.

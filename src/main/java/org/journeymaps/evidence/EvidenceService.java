@@ -27,7 +27,7 @@ import org.journeymaps.term.Terms;
 import org.journeymaps.term.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
-/** The use cases of evidence: a project has a library of sources, and those who edit a map say what backs it (M08, P20, B15). */
+/** The use cases of evidence: a project has a library of sources, and those who edit a map say what backs it (M08, B15). */
 public final class EvidenceService {
     /** Most sources that back one touchpoint. */
     static final int MOST = 200;

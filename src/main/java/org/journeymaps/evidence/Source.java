@@ -8,7 +8,7 @@ import org.journeymaps.field.Rule;
 import org.journeymaps.platform.Id;
 import org.jspecify.annotations.Nullable;
 
-/** The interview, survey or report that backs what maps of a project say (M08, P20); the type is a term id. */
+/** The interview, survey or report that backs what maps of a project say (M08); the type is a term id. */
 public record Source(
         Id<Source> id,
         @Nullable Integer type,

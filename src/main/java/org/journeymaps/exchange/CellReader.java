@@ -23,7 +23,7 @@ import org.journeymaps.problem.Invalid;
 import org.journeymaps.problem.Text;
 import org.jspecify.annotations.Nullable;
 
-/** How a cell is read: comma or point, dates as three countries write them, yes and periods in four languages (glossary G). */
+/** How a cell is read: comma or point, dates as three countries write them, yes and periods in four languages. */
 final class CellReader {
     private static final String CELL = "cell";
     private static final Pattern NUMBER = Pattern.compile("[+\\-\u2212]?\\d{1,9}([.,]\\d{1,9})?");

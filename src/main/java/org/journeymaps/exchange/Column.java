@@ -13,7 +13,7 @@ import org.journeymaps.platform.Languages;
 import org.journeymaps.problem.Text;
 import org.jspecify.annotations.Nullable;
 
-/** The columns of the list form, by our English key and by the headers of the other languages (glossary G). */
+/** The columns of the list form, by our English key and by the headers of the other languages. */
 enum Column {
     STAGE(CellReader.NAME),
     PERIOD(CellReader.PERIOD),

@@ -2,7 +2,7 @@ package org.journeymaps.exchange;
 
 /**
  * Keeps a spreadsheet from taking a text for a formula: such a text gets an apostrophe in front, which the import takes away
- * again; an apostrophe that stood there before is doubled (QS5, features 4.3).
+ * again; an apostrophe that stood there before is doubled (QS5).
  */
 final class Formulas {
     private static final String STARTS = "=+-@\t\r";

@@ -7,7 +7,7 @@ import org.journeymaps.field.Fields;
 import org.journeymaps.field.Rule;
 import org.journeymaps.platform.Id;
 
-/** A revision of a map that somebody gave a name, to find, compare and restore it (P31). */
+/** A revision of a map that somebody gave a name, to find, compare and restore it. */
 public record NamedVersion(Id<NamedVersion> id, int revision, String name, String authorKey, Instant at) {
 
     /** What can be edited in place, field by field. */

@@ -16,7 +16,7 @@ import org.journeymaps.problem.Text;
 
 /**
  * Puts a map back to what it was at a revision, after naming what it is now: one transaction of ordinary changes, so that
- * restoring that name undoes it (P31). Links to issues and the rights on a map are never touched (ADR 10).
+ * restoring that name undoes it. Links to issues and the rights on a map are never touched (ADR 10).
  */
 public final class RestoreService {
     /** Longest name of a version within the name of the one that is made before restoring it, in characters. */

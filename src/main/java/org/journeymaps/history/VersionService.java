@@ -21,7 +21,7 @@ import org.journeymaps.problem.Invalid;
 import org.journeymaps.problem.Text;
 import org.jspecify.annotations.Nullable;
 
-/** The use cases of versions: name one, and say what has changed between two (P31). */
+/** The use cases of versions: name one, and say what has changed between two. */
 public final class VersionService {
     /** Most named versions of one map. */
     static final int MOST = 200;

@@ -2,7 +2,7 @@ package org.journeymaps.issue;
 
 import java.util.Optional;
 
-/** Where each user last created an issue (design 5). */
+/** Where each user last created an issue. */
 public interface Targets {
     Optional<Target> lastOf(String userKey);
 

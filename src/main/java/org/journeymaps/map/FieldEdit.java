@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An edit of some fields of one record, made by somebody who has seen the map at a version. The conflict unit is the field:
- * the edit is merged unless one of these fields changed since to another value; then nothing is written (design 4, QC2).
+ * the edit is merged unless one of these fields changed since to another value; then nothing is written (QC2).
  */
 public record FieldEdit<R>(Target<R> target, int id, int seen, Map<String, ? extends @Nullable Object> values) {
 

@@ -12,7 +12,7 @@ import org.journeymaps.problem.Text;
 public record Limits(int maps, int templates, Map<Subject, Integer> ofMap) {
     private static final int HUGE = 20_000;
 
-    /** Room for what {@code quality.md} calls a huge map, and an end to growth by accident. */
+    /** Room for a huge map, and an end to growth by accident. */
     public static Limits standard() {
         return new Limits(
                 2_000,

@@ -28,7 +28,7 @@ import org.journeymaps.problem.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one path of every write on a map (design 4): one transaction in which the right is checked, the work is done and each
+ * The one path of every write on a map: one transaction in which the right is checked, the work is done and each
  * change is logged under the next revision. Two writers of one map cannot both take a revision; the slower one runs again.
  */
 public final class MapWriter {

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Imports a map file: first what it would do, then all of it or nothing. A file whose map is here already changes that map
- * through its change log; importing it once more changes nothing (features 4.3).
+ * through its change log; importing it once more changes nothing.
  */
 public final class FileImportService {
     private final MapAccess access;

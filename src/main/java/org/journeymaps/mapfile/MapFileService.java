@@ -23,7 +23,7 @@ import org.journeymaps.problem.Text;
 import org.journeymaps.screen.MapScreen;
 import org.journeymaps.screen.ScreenService;
 
-/** Hands a map out as one file with everything that is on it, as far as whoever exports it may see it (features 4.3). */
+/** Hands a map out as one file with everything that is on it, as far as whoever exports it may see it. */
 public final class MapFileService {
     /** What the file calls itself, and the version of its shape: a reader refuses one that it does not know. */
     static final String FORMAT = "journey-map";

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.journeymaps.platform.Id;
 
-/** What a finding, an improvement, evidence or an issue link hangs on: a record of a map by kind and id (design 3). */
+/** What a finding, an improvement, evidence or an issue link hangs on: a record of a map by kind and id. */
 public record Anchor(Kind kind, int id) {
 
     /** The kinds of record that something may hang on. */

@@ -6,7 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Places in an exact order without ties, as texts that are compared character by character in Java (P07, design 4).
+ * Places in an exact order without ties, as texts that are compared character by character in Java (P07).
  * A key never ends in the lowest digit, so that there is room between any two keys.
  */
 public final class OrderKey {

@@ -3,7 +3,7 @@ package org.journeymaps.problem;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Refuses an edit of a field that somebody changed since, and carries both values (design 4). */
+/** Refuses an edit of a field that somebody changed since, and carries both values. */
 public final class Conflict extends Problem {
     private final String field;
     private final transient @Nullable Object theirs;

@@ -12,9 +12,9 @@ import org.journeymaps.problem.Invalid;
 import org.journeymaps.problem.Text;
 import org.junit.Test;
 
-/** Knows every header of glossary G in four languages, and reads cells as three countries write them. */
+/** Knows every header in four languages, and reads cells as three countries write them. */
 public class ColumnTest {
-    /** English key, then the Danish, Norwegian and Swedish headers, as glossary G gives them. */
+    /** English key, then the Danish, Norwegian and Swedish headers. */
     private static final List<String> HEADERS = List.of(
             "stage = fase/fase/fas",
             "period = periode/periode/period",

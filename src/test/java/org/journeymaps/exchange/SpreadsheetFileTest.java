@@ -10,7 +10,7 @@ import org.journeymaps.problem.Invalid;
 import org.journeymaps.problem.Text;
 import org.junit.Test;
 
-/** Takes UTF-8 in base64 up to a size, and says what is wrong with anything else (issue 2, bad input). */
+/** Takes UTF-8 in base64 up to a size, and says what is wrong with anything else. */
 public class SpreadsheetFileTest {
     private static final int EIGHT_MEGABYTES = 8 * 1024 * 1024;
 

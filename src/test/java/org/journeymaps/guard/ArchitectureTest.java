@@ -22,7 +22,7 @@ import net.java.ao.RawEntity;
 import org.jspecify.annotations.NullMarked;
 import org.junit.Test;
 
-/** The walls between the packages: rings, features, the host's types and the sandbox (style.md, section 2). */
+/** The walls between the packages: rings, features, the host's types and the sandbox. */
 public class ArchitectureTest {
     private static final String APP = "org.journeymaps.";
     private static final String[] HOST = {

@@ -23,6 +23,23 @@ public class CloneTest {
     /** A link or an image of a Markdown page, without its anchor. */
     private static final Pattern LINK = Pattern.compile("]\\((?!https?:|#|mailto:)([^)#\\s]+)");
 
+    /** Chapters of texts, and numbers of issues, that only those know who wrote them. */
+    private static final Pattern ELSEWHERE = Pattern.compile(
+            "\\b(design|features|screens|style|quality)([.]md|,? [0-9])|\\bglossary [A-Z]\\b|[( ]issue [0-9]");
+
+    @Test
+    public void nothingCitesATextThatDoesNotComeWithIt() throws IOException {
+        List<String> cited = Stream.concat(files("src", ".java", ".js", ".mjs"), files("docs", ".md"))
+                .filter(file -> !file.endsWith("CloneTest.java"))
+                .flatMap(file -> read(file)
+                        .lines()
+                        .filter(line -> ELSEWHERE.matcher(line).find())
+                        .map(line -> file + ": " + line.strip()))
+                .toList();
+
+        assertThat(cited).isEmpty();
+    }
+
     @Test
     public void noTestReadsBesideTheProject() throws IOException {
         List<String> beside = files("src", ".java", ".mjs")

@@ -17,7 +17,7 @@ import org.junit.AfterClass;
 import org.junit.BeforeClass;
 import org.junit.Test;
 
-/** The built jar holds the app, its one library and nothing else, and its manifest says what Jira needs (design 1). */
+/** The built jar holds the app, its one library and nothing else, and its manifest says what Jira needs. */
 public class JarIT {
     private static final Path FILE = Path.of(System.getProperty("app.jar", "no app.jar"));
     private static final int JAVA_17 = 61;

@@ -26,7 +26,7 @@ import org.junit.runner.RunWith;
 import org.junit.runners.Parameterized;
 
 /**
- * Every use case refuses outsiders as if there were nothing, and insiders who may only look (design 4, QS1; CVE-2020-4028,
+ * Every use case refuses outsiders as if there were nothing, and insiders who may only look (QS1; CVE-2020-4028,
  * CVE-2022-39960, CVE-2019-8445).
  */
 @RunWith(Parameterized.class)

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.Test;
 
-/** What only the source text shows (style.md, section 2; design 1). */
+/** What only the source text shows. */
 public class SourcesTest {
     private static final Path MAIN = Path.of("src", "main", "java");
     private static final Set<String> NOT_OURS = Set.of(".git", "node_modules", "data");

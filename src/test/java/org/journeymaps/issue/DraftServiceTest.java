@@ -16,7 +16,7 @@ import org.journeymaps.testing.StoredMap;
 import org.journeymaps.testing.World;
 import org.junit.Test;
 
-/** Fills an issue in from a pain, for wherever its reader created one last (design 5). */
+/** Fills an issue in from a pain, for wherever its reader created one last. */
 public class DraftServiceTest {
     private final World world = World.inMemory();
     private final StoredMap map = aMap().with(stage("A")

@@ -227,7 +227,7 @@ public class BadInputIT {
         assertThat(answer.json().path("errors").has(field)).isTrue();
     }
 
-    /** Entry by entry comes what a list holds as a whole, and nothing behind its end (issue 4: paging on every list). */
+    /** Entry by entry comes what a list holds as a whole, and nothing behind its end. */
     @Test
     public void readsEveryListInPages() {
         for (String name : List.of("Spring", "Summer", "Autumn")) {

@@ -25,7 +25,7 @@ import org.junit.Test;
 
 /**
  * Every body that the OpenAPI document describes, field by field: at its limit and one over (QS6), of another type, beside an
- * unknown field, too deep and too large (QS5): refused with 400 that names the field, and nothing is written (issue 4).
+ * unknown field, too deep and too large (QS5): refused with 400 that names the field, and nothing is written.
  */
 public class EveryBodyIT {
     private static final ObjectMapper JSON = new ObjectMapper();

@@ -21,7 +21,7 @@ import org.journeymaps.testing.StoredMap;
 import org.journeymaps.testing.World;
 import org.junit.Test;
 
-/** A deleted map is missing for everybody, and comes back as it was for those who may bring it back (design 4). */
+/** A deleted map is missing for everybody, and comes back as it was for those who may bring it back. */
 public class RemovalServiceTest extends StorageContract {
     private final World world = new World(storage);
     private final String project = "P" + projectId;

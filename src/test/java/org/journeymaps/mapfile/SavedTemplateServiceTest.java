@@ -18,7 +18,7 @@ import org.journeymaps.testing.StoredMap;
 import org.journeymaps.testing.World;
 import org.junit.Test;
 
-/** A map becomes a template of its project: listed apart, never a map, and what others begin with (issue 5.1). */
+/** A map becomes a template of its project: listed apart, never a map, and what others begin with. */
 public class SavedTemplateServiceTest {
     private static final MapText NEW = new MapText("I get a phone", null, "It works at once");
 

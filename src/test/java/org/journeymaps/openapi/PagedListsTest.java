@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.junit.Test;
 
-/** Every list that can grow comes in pages: by offset and limit, or by limit from an entry on (design 4, ADR 27). */
+/** Every list that can grow comes in pages: by offset and limit, or by limit from an entry on (ADR 27). */
 public class PagedListsTest {
     private static final Set<Set<String>> WAYS =
             Set.of(Set.of("offset", "limit"), Set.of("before", "limit"), Set.of("since", "limit"));

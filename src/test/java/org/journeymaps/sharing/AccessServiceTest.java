@@ -20,7 +20,7 @@ import org.journeymaps.testing.StoredMap;
 import org.journeymaps.testing.World;
 import org.junit.Test;
 
-/** A map is shown in more projects, narrowed, and passed on; nobody ever gets more than their project gives (design 4). */
+/** A map is shown in more projects, narrowed, and passed on; nobody ever gets more than their project gives. */
 public class AccessServiceTest {
     private static final Abilities NOTHING_MORE = new Abilities(false, false, false);
 

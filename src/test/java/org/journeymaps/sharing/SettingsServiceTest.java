@@ -18,7 +18,7 @@ import org.journeymaps.testing.StoredMap;
 import org.journeymaps.testing.World;
 import org.junit.Test;
 
-/** A project's admins switch journey maps on and off, and name who edits them (design 4). */
+/** A project's admins switch journey maps on and off, and name who edits them. */
 public class SettingsServiceTest {
     private final World world = World.inMemory();
     private final StoredMap map = aMap().storedIn(world.storage);

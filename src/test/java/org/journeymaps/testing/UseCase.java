@@ -37,7 +37,7 @@ import org.journeymaps.term.TermKind;
 /** One thing that somebody can ask of the app, with the right that it takes. */
 public record UseCase(String name, Right right, Call call) {
 
-    /** The rights of design 4; the first three include the ones before them. */
+    /** What somebody may do with a map; the first three include the ones before them. */
     public enum Right {
         VIEW,
         CONTRIBUTE,

@@ -8,7 +8,7 @@ import org.journeymaps.platform.Transactions;
 
 /**
  * Runs writes in Active Objects' transaction and, where somebody else took the same revision first, again in a new one. Only
- * the outermost call retries: a database may have given the transaction up at the first duplicate key (design 4).
+ * the outermost call retries: a database may have given the transaction up at the first duplicate key.
  */
 public final class AoTransactions implements Transactions {
     private static final int TRIES = 60;

@@ -11,7 +11,7 @@ import java.sql.SQLException;
 import net.java.ao.ActiveObjectsException;
 import org.junit.Test;
 
-/** A write runs again where somebody else was faster, and only there (design 4). */
+/** A write runs again where somebody else was faster, and only there. */
 public class AoTransactionsTest {
     private int runs;
 
