@@ -10,7 +10,7 @@ public interface Settings {
 
     /**
      * Gives a project's settings inside a transaction; until its end others who claim them wait, so that no map is created
-     * with settings that are being changed (ADR 0011).
+     * with settings that are being changed (ADR 11).
      */
     ProjectSettings claim(long projectId);
 

@@ -8,7 +8,7 @@ import org.journeymaps.platform.Id;
 
 /** All stored issue links. */
 public interface IssueLinks {
-    /** Most links that a map may have, so that all of them can be looked at with a viewer's eyes in one go (ADR 0014). */
+    /** Most links that a map may have, so that all of them can be looked at with a viewer's eyes in one go (ADR 14). */
     int MOST_OF_MAP = 2000;
 
     /** Lists at most so many links of a map, oldest first, in one statement. */

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes an issue of a finding and links it. Jira creates an issue in a transaction of its own, so that the order is written
- * down before: the same form sent twice makes one issue, and one that could not be linked is named (ADR 0014).
+ * down before: the same form sent twice makes one issue, and one that could not be linked is named (ADR 14).
  */
 public final class OrderService {
     private final MapAccess access;

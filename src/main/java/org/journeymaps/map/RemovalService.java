@@ -17,7 +17,7 @@ import org.journeymaps.platform.ProjectRef;
 import org.journeymaps.platform.Viewer;
 import org.jspecify.annotations.Nullable;
 
-/** The use cases of a map's end: delete it, so that it is missing for everybody, and bring it back as it was (ADR 0008). */
+/** The use cases of a map's end: delete it, so that it is missing for everybody, and bring it back as it was (ADR 8). */
 public final class RemovalService {
     private final MapAccess access;
     private final MapWriter writer;

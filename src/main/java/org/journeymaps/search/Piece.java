@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What one revision of a map made of a field: a piece of its text, as it is shown and as it is searched, and words that are
- * gone from it. Pieces are only ever added, one write each; for every word the latest piece that knows it is right (ADR 0020).
+ * gone from it. Pieces are only ever added, one write each; for every word the latest piece that knows it is right (ADR 20).
  *
  * @param said the piece in lower case with nothing but letters, digits and single spaces
  * @param gone words that the field held before and does not hold any more

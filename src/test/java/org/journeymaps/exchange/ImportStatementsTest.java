@@ -44,8 +44,8 @@ public class ImportStatementsTest {
     }
 
     /**
-     * Four of them are about the project's settings: whether maps are on, and the copy for the new map (ADR 0011); one makes
-     * the new map searchable without reading it back (ADR 0020).
+     * Four of them are about the project's settings: whether maps are on, and the copy for the new map (ADR 11); one makes
+     * the new map searchable without reading it back (ADR 20).
      */
     @Test
     public void takesAtMostThirtyOneStatementsWithEveryKindOfRecordInTheFile() {

@@ -131,7 +131,7 @@ public class SettingsContractTest extends StorageContract {
                 .write(() -> storage.maps().heads().change(map.id(), map.id().value(), head -> to));
     }
 
-    /** A creation and a change of settings at the same moment never leave a map with old settings (ADR 0011). */
+    /** A creation and a change of settings at the same moment never leave a map with old settings (ADR 11). */
     @Test(timeout = 60_000)
     public void reachEveryMapThatIsCreatedMeanwhile() {
         World world = new World(storage);
