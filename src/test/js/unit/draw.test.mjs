@@ -11,6 +11,7 @@ import { text } from '#js/ui/party.js';
 import { Grid } from '#js/map/grid.js';
 import { ListView } from '#js/map/list-view.js';
 import { Preview } from '#js/import/preview.js';
+import * as url from '#js/url.js';
 import { ProjectHeader } from '#js/maps/project-header.js';
 
 const HOSTILE = '<img src=x onerror=alert(1)>"\'><script>alert(1)</script>';
@@ -180,6 +181,14 @@ test('tabs name the parts of the page and say which one is shown', () => {
     ['?tab=', null],
     ['?tab=settings', 'page'],
   ]);
+});
+
+test('the address of each tab leads to it', () => {
+  const href = (place) => url.format('', place);
+  draw(ProjectHeader, { project: { key: 'ITSD', administers: true, mapsAreOn: true, href }, go: () => undefined });
+  const places = Array.from(mount.querySelectorAll('nav a'), (link) => url.parse(link.getAttribute('href')));
+  assert.ok(places.length > 2);
+  assert.equal(new Set(places.map(({ tab }) => tab)).size, places.length);
 });
 
 test('who has one part only sees no tabs', () => {
