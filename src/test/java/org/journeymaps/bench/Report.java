@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.journeymaps.bench.Measured.Times;
 import org.journeymaps.bench.Measured.Verdict;
@@ -18,6 +20,7 @@ import org.journeymaps.bench.Measured.Verdict;
 /** Writes {@code docs/quality-report.md}: every goal, how it was measured, and whether it is met. */
 final class Report {
     private static final Path FILE = Path.of("docs", "quality-report.md");
+    private static final Path REQUIREMENTS = Path.of("docs", "requirements.md");
     private final List<Measured> measured;
     private final String databases;
 
@@ -27,16 +30,22 @@ final class Report {
     }
 
     /**
-     * A goal as the resource {@code goals.txt} has it.
+     * A goal as the resource {@code goals.txt} has it, in the words of the requirements.
      *
      * @param state {@code measured} when the benchmark measures it, {@code tested} when tests prove it, {@code part} when they
      *     prove a part, {@code later} when what it is about is not built
      * @param remark what is missing
      */
     private record Goal(String id, String words, String state, String remark) {
-        static Goal of(String line) {
+        static Goal of(String line, String requirements) {
             String[] parts = line.split("\\|", -1);
-            return new Goal(parts[0].strip(), parts[1].strip(), parts[2].strip(), parts[3].strip());
+            String id = parts[0].strip();
+            Matcher words =
+                    Pattern.compile("(?m)^- \\*\\*" + id + "\\*\\* (.+?)\\.?$").matcher(requirements);
+            if (!words.find()) {
+                throw new AssertionError(id + " does not stand in " + REQUIREMENTS);
+            }
+            return new Goal(id, words.group(1), parts[1].strip(), parts[2].strip());
         }
     }
 
@@ -118,10 +127,11 @@ final class Report {
 
     private static List<Goal> goals() {
         try (InputStream stream = Report.class.getResourceAsStream("/bench/goals.txt")) {
+            String requirements = Files.readString(REQUIREMENTS);
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(Goal::of)
+                    .map(line -> Goal.of(line, requirements))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
