@@ -161,7 +161,9 @@ test('a session that ends keeps what is typed, says why, and saves it after a ne
   await page.context().addCookies(cookies);
   await seen(page, 'visible');
   await page.getByText('You are no longer logged in').first().waitFor({ state: 'detached' });
-  assert.equal((await read()).touchpoints[5].customerAction, 'Typed after the session had ended');
+  const kept = async () => (await read()).touchpoints[5].customerAction;
+  for (let i = 0; i < 30 && (await kept()) !== 'Typed after the session had ended'; i++) await page.waitForTimeout(100);
+  assert.equal(await kept(), 'Typed after the session had ended');
 });
 
 test('the browser had nothing to complain of but the lost network', () => {

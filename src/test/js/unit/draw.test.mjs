@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { h, render } from 'preact';
+import { useContext } from 'preact/hooks';
 import { window } from './window.mjs';
 import { aMap } from './host.mjs';
 import { afterPaint } from '#js/ui/after-paint.js';
-import { Later } from '#js/ui/later.js';
+import { AfterChoice, Later } from '#js/ui/later.js';
+import { MapContext } from '#js/map/map-context.js';
 import * as filter from '#js/search/search-filter.js';
 import { IssueChips } from '#js/ui/issue-chip.js';
 import { text } from '#js/ui/party.js';
@@ -107,6 +109,39 @@ test('what stands further down is drawn once the rest is painted, and shows what
   assert.equal(of(2, 'Calls'), 'Still waits');
   await becomes(() => mount.textContent, 'Calls');
   await becomes(() => told, 2);
+});
+
+test('what hears of the open map hears of another choice once that is painted, and of everything else at once (QF1)', async () => {
+  window.requestAnimationFrame = (frame) => setTimeout(frame, 16);
+  window.cancelAnimationFrame = clearTimeout;
+  let drawings = 0;
+  function Told() {
+    const { place, name } = useContext(MapContext);
+    drawings++;
+    return h('b', null, place.touchpoint + ' ' + name);
+  }
+  const header = h(Told, null);
+  const later = {
+    AfterChoice: () => h(AfterChoice, null, header),
+    Later: (of) => h(Later, { of, draw: () => header }),
+  };
+  for (const [part, shown] of Object.entries(later)) {
+    render(null, mount);
+    const show = (touchpoint, name) =>
+      draw(MapContext.Provider, { value: { place: { touchpoint }, name }, children: shown({ id: touchpoint }) });
+    show(1, 'Laptop');
+    await becomes(() => mount.textContent, '1 Laptop');
+    show(1, 'Phone');
+    await new Promise((resolve) => setTimeout(resolve));
+    assert.equal(mount.textContent, '1 Phone', part);
+    drawings = 0;
+    show(2, 'Phone');
+    await new Promise((resolve) => setTimeout(resolve));
+    assert.equal(mount.textContent, '1 Phone', part);
+    assert.equal(drawings, 0, part);
+    await becomes(() => mount.textContent, '2 Phone');
+    assert.equal(drawings, 1, part);
+  }
 });
 
 test('what waits for the paint runs after the next frame, and in a tab that is not seen all the same (QF1)', (t) => {

@@ -152,7 +152,7 @@ export function Grid(props) {
   const drawn = useWindow(frame, columns.length, { column: WIDTH * zoom, lane: LANE_WIDTH * zoom });
   const heights = useMemo(
     () => laneRows.heightsOf(layout.lanes, columns, links, drawn.part),
-    [layout, columns, links, drawn.part],
+    [layout.lanes, columns, links, drawn.part],
   );
   const grid = map.abilities.edit;
   const all = Object.assign({}, props, layout, useEditing(table), {

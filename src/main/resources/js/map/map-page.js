@@ -23,6 +23,7 @@ import * as seen from '../model/seen.js';
 import { usePeople } from '../persona/people.js';
 import * as filter from '../model/filter.js';
 import { fit } from './fit.js';
+import { AfterChoice } from '../ui/later.js';
 
 function summary(map) {
   const count = model.count(map);
@@ -279,6 +280,7 @@ function Open(props) {
       model.holderOf(shared.map, 'improvements', props.place.improvement),
     );
   const covered = useWidth(800) && shown;
+  const header = useMemo(() => h(MapHeader, { view }), [view]);
   usePageTitle(shared.map.name);
   return h(
     MapContext.Provider,
@@ -286,7 +288,7 @@ function Open(props) {
     h(
       'div',
       { inert: covered },
-      h(MapHeader, { view }),
+      h(AfterChoice, null, header),
       h('p', { id: 'jm-map-summary', class: 'jm-hidden' }, shared.summary),
     ),
     h('div', { class: 'jm-work' }, main(shared, view, covered), h(Side, null)),

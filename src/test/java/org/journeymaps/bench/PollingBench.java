@@ -50,6 +50,7 @@ final class PollingBench {
         private String tag;
         private String stamp = "";
         private volatile boolean heard;
+        private volatile int polled;
 
         Tab(int map) {
             this.path = "/maps/" + map;
@@ -70,6 +71,7 @@ final class PollingBench {
                 stamp = told;
                 heard = true;
             }
+            polled = polled + 1;
         }
     }
 
@@ -92,7 +94,9 @@ final class PollingBench {
                 clock.scheduleAtFixedRate(
                         tab::poll, (long) i * PAUSE_MILLIS / TABS, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
             }
-            pause(2 * PAUSE_MILLIS);
+            while (!tabs.stream().allMatch(tab -> tab.polled > 1)) {
+                pause(PAUSE_MILLIS);
+            }
             issueReads.set(0);
             polls.set(0);
             edits(edited, WARM_UP);
