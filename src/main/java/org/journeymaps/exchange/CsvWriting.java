@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.journeymaps.evidence.Source;
 import org.journeymaps.exchange.RowLayout.Row;
 import org.journeymaps.finding.Finding;
@@ -34,6 +35,17 @@ final class CsvWriting {
     private static final List<Column> COLUMNS = Arrays.stream(Column.values())
             .filter(column -> column != Column.PERSONA)
             .toList();
+
+    /** The fields of a touchpoint that have a column of their own. */
+    static final Set<String> TOLD = Set.of(
+            "name",
+            "description",
+            "customerGoal",
+            "customerAction",
+            "frontStage",
+            "backStage",
+            "waitingMinutes",
+            "momentOfTruth");
 
     private final MapParts parts;
     private final CsvForm form;
@@ -109,8 +121,8 @@ final class CsvWriting {
         cells.put(Column.FRONT_STAGE, guarded(touchpoint.company().frontStage()));
         cells.put(Column.BACK_STAGE, guarded(touchpoint.company().backStage()));
         cells.put(Column.DEPARTMENT, term(touchpoint.company().department()));
-        cells.put(Column.WAITING_HOURS, hours(touchpoint.weight().waitingMinutes()));
-        cells.put(Column.CRITICAL, yesNo(touchpoint.weight().momentOfTruth()));
+        cells.put(Column.WAITING_HOURS, hours(touchpoint.customer().waitingMinutes()));
+        cells.put(Column.CRITICAL, yesNo(touchpoint.marks().momentOfTruth()));
         parts.experience(touchpoint).ifPresent(experience -> describe(cells, experience));
         parts.messages(touchpoint).stream().findFirst().ifPresent(message -> describe(cells, message));
         return cells;

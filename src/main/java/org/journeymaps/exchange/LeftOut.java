@@ -98,7 +98,7 @@ final class LeftOut {
         sayWhen("jm.export.experience", this::saysMore);
         sayWhen("jm.export.sources.details", touchpoint -> parts.sources(touchpoint).stream()
                 .anyMatch(LeftOut::isDetailed));
-        sayWhen("jm.export.traits", touchpoint -> !touchpoint.traits().equals(Touchpoint.Traits.NONE));
+        sayWhen("jm.export.traits", LeftOut::saysMoreThanColumns);
         sayWhen("jm.export.messages", touchpoint -> parts.messages(touchpoint).size() > 1);
         sayWhen("jm.export.gainseverity", touchpoint -> parts.findings(touchpoint).stream()
                 .anyMatch(finding -> finding.kind() == Finding.Kind.GAIN && finding.severity() != null));
@@ -108,11 +108,16 @@ final class LeftOut {
         sayWhen("jm.export.sameimprovement", touchpoint -> hasTwins(parts.improvements(touchpoint), Improvement::text));
     }
 
+    private static boolean saysMoreThanColumns(Touchpoint touchpoint) {
+        return Touchpoint.FIELDS.all().stream()
+                .anyMatch(field -> !CsvWriting.TOLD.contains(field.name()) && field.isSaidOf(touchpoint));
+    }
+
     private boolean saysMore(Touchpoint touchpoint) {
         return parts.experience(touchpoint)
-                .filter(felt -> felt.said().expectation() != null
-                        || felt.said().source() != null
-                        || felt.said().reaction() != null
+                .filter(felt -> felt.expectation().text() != null
+                        || felt.expectation().source() != null
+                        || felt.reaction() != null
                         || felt.feelings().stream()
                                 .anyMatch(feeling -> feeling.expected() || feeling.response() != null))
                 .isPresent();

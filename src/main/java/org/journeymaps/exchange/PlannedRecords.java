@@ -12,6 +12,8 @@ import org.journeymaps.improvement.Improvement;
 import org.journeymaps.model.Anchor;
 import org.journeymaps.model.Emotion;
 import org.journeymaps.model.Experience;
+import org.journeymaps.model.Marks;
+import org.journeymaps.model.OwnLanes;
 import org.journeymaps.model.Promise;
 import org.journeymaps.model.Touchpoint;
 import org.journeymaps.platform.Id;
@@ -35,13 +37,22 @@ final class PlannedRecords {
                         Objects.requireNonNull(values.text(Column.TOUCHPOINT)),
                         values.text(Column.DESCRIPTION),
                         term(TermKind.TYPE, values.text(Column.TYPE)),
-                        term(TermKind.CHANNEL, values.text(Column.CHANNEL))),
-                new Touchpoint.CustomerSide(values.text(Column.CUSTOMER_GOAL), values.text(Column.CUSTOMER_ACTION)),
+                        term(TermKind.CHANNEL, values.text(Column.CHANNEL)),
+                        null),
+                new Touchpoint.CustomerSide(
+                        values.text(Column.CUSTOMER_GOAL),
+                        values.text(Column.CUSTOMER_ACTION),
+                        values.whole(Column.WAITING_HOURS)),
                 new Touchpoint.CompanySide(
                         values.text(Column.FRONT_STAGE),
                         values.text(Column.BACK_STAGE),
-                        term(TermKind.DEPARTMENT, values.text(Column.DEPARTMENT))),
-                new Touchpoint.Weight(values.whole(Column.WAITING_HOURS), values.isTrue(Column.CRITICAL)));
+                        null,
+                        term(TermKind.DEPARTMENT, values.text(Column.DEPARTMENT)),
+                        null,
+                        null),
+                Touchpoint.Support.NONE,
+                new Marks(null, values.isTrue(Column.CRITICAL), false, false, false, false),
+                OwnLanes.NONE);
     }
 
     private @Nullable Integer term(TermKind kind, @Nullable String name) {

@@ -28,6 +28,22 @@ public record Field<R>(
         return write.apply(record, kept == null ? null : rule.stored(kept));
     }
 
+    /** Gives the record's value as JSON says it. */
+    public @Nullable Object json(R record) {
+        return said(read.apply(record));
+    }
+
+    /** Gives a value of this field as JSON says it. */
+    public @Nullable Object said(@Nullable Object value) {
+        return value == null ? null : rule.json(value);
+    }
+
+    /** Says whether the record says anything in this field that does not hold where nothing is said. */
+    public boolean isSaidOf(R record) {
+        Object value = read.apply(record);
+        return value != null && !rule.isUsual(value);
+    }
+
     /** Gives the record's value as its column keeps it. */
     public @Nullable Object stored(R record) {
         Object value = read.apply(record);

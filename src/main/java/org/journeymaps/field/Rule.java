@@ -8,7 +8,7 @@ import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import org.journeymaps.platform.Person;
 import org.journeymaps.problem.Invalid;
 import org.journeymaps.problem.Text;
 import org.jspecify.annotations.Nullable;
@@ -42,9 +42,13 @@ public interface Rule {
         return text;
     }
 
-    /** Gives a value as a column keeps it: whole numbers and flags as they are, everything else as text. */
-    default Object column(Object value) {
-        return value instanceof Integer || value instanceof Boolean ? value : text(value);
+    /** Gives a value as a column keeps it: whole numbers and flags as they are, everything else as text, an empty one as nothing. */
+    default @Nullable Object column(Object value) {
+        if (value instanceof Integer || value instanceof Boolean) {
+            return value;
+        }
+        String text = text(value);
+        return text.isEmpty() ? null : text;
     }
 
     /** Reads back what {@link #column} wrote. */
@@ -52,7 +56,18 @@ public interface Rule {
         return kept instanceof String text ? stored(text) : kept;
     }
 
-    /** Says whether the value is a {@link org.journeymaps.platform.Person}, whom other installations do not know. */
+    /** Gives a value as JSON says it: numbers, flags, lists and people as they are, everything else as text. */
+    default Object json(Object value) {
+        boolean plain = value instanceof Number || value instanceof Boolean || value instanceof List<?>;
+        return plain || value instanceof Person ? value : text(value);
+    }
+
+    /** Says whether a value need not be said, because it is what holds where nothing is said: a flag that is not set. */
+    default boolean isUsual(Object value) {
+        return Boolean.FALSE.equals(value);
+    }
+
+    /** Says whether the value is a {@link Person}, whom other installations do not know. */
     default boolean namesSomebody() {
         return false;
     }
@@ -78,6 +93,11 @@ public interface Rule {
             @Override
             public Object stored(String kept) {
                 return stored.apply(kept);
+            }
+
+            @Override
+            public List<String> codes() {
+                return rule.codes();
             }
         };
     }
@@ -132,9 +152,14 @@ public interface Rule {
         return kept(rule, Object::toString, Integer::valueOf);
     }
 
+    /** Takes the number of another record, or none; whether there is such a one is asked where it is written. */
+    static Rule id() {
+        return whole(1, Integer.MAX_VALUE);
+    }
+
     /** Takes what the rule takes, and the value given for none. */
     static Rule orElse(Object absent, Rule rule) {
-        return kept((field, sent) -> sent == null ? absent : rule.check(field, sent), rule::text, rule::stored);
+        return new OrElse(absent, rule);
     }
 
     /** Takes what the rule takes, or none. */
@@ -205,14 +230,7 @@ public interface Rule {
 
     /** Takes what code has put together, which is never sent: a list of numbers. */
     static Rule numbers() {
-        return kept(
-                (field, sent) -> sent,
-                value -> String.join(
-                        ",", numbersIn(value).stream().map(String::valueOf).toList()),
-                text -> Stream.of(text.split(","))
-                        .filter(part -> !part.isEmpty())
-                        .map(Integer::valueOf)
-                        .toList());
+        return new NumbersRule();
     }
 
     /** Gives the numbers of a list, none for none. */
@@ -224,18 +242,6 @@ public interface Rule {
 
     /** Takes one of the codes that the reader knows and throws {@code IllegalArgumentException} for others. */
     static <E> Rule oneOf(Function<String, E> reader, List<String> codes) {
-        Rule rule = (field, sent) -> {
-            if (!(sent instanceof String code) || !codes.contains(code)) {
-                throw new Invalid(field, Text.of("jm.problem.oneof", String.join(", ", codes)));
-            }
-            return reader.apply(code);
-        };
-        return kept(
-                rule,
-                value -> codes.stream()
-                        .filter(code -> value.equals(reader.apply(code)))
-                        .findFirst()
-                        .orElseThrow(),
-                reader::apply);
+        return new OneOf(reader, codes);
     }
 }

@@ -80,7 +80,7 @@ public record FieldEdit<R>(Target<R> target, int id, int seen, Map<String, ? ext
         int version = session.head().revision();
         if (seen < version
                 && session.changes().since(session.map(), seen).stream().anyMatch(touches(field))) {
-            throw new Conflict(field.name(), before, after, version);
+            throw new Conflict(field.name(), field.said(before), field.said(after), version);
         }
         R changed = field.write().apply(record, after);
         session.log(new Change.What(target.subject(), id, field.logged(), field.text(record), field.text(changed)));

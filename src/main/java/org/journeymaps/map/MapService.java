@@ -124,7 +124,8 @@ public final class MapService {
             if (stage != null && whole.stages().stream().noneMatch(s -> s.id().equals(stage))) {
                 throw new NotFound();
             }
-            Touchpoint touchpoint = named(name, new Touchpoint.Place(stage, OrderKey.after(last(whole, stage))));
+            Touchpoint touchpoint =
+                    Touchpoint.named(name, new Touchpoint.Place(stage, OrderKey.after(last(whole, stage))));
             Id<Touchpoint> id = maps.addTouchpoint(map, touchpoint);
             session.log(What.created(Subject.TOUCHPOINT, id.value(), name));
             return touchpoint.withId(id);
@@ -136,15 +137,5 @@ public final class MapService {
                 .filter(t -> java.util.Objects.equals(t.place().stage(), stage))
                 .map(t -> t.place().order())
                 .reduce(null, (first, second) -> second);
-    }
-
-    private static Touchpoint named(String name, Touchpoint.Place place) {
-        return new Touchpoint(
-                new Id<>(0),
-                place,
-                new Touchpoint.Meeting(name, null, null, null),
-                new Touchpoint.CustomerSide(null, null),
-                new Touchpoint.CompanySide(null, null, null),
-                new Touchpoint.Weight(null, false));
     }
 }

@@ -123,7 +123,7 @@ final class MapTree {
     private Map<String, Object> touchpoint(Touchpoint touchpoint) {
         Map<String, Object> tree = record(Kind.TOUCHPOINT, touchpoint.id().value());
         FileValue.put(tree, Touchpoint.FIELDS, touchpoint);
-        FileValue.put(tree, "owner", name(touchpoint.traits().staffing().owner()));
+        FileValue.put(tree, "owner", name(touchpoint.company().owner()));
         FileValue.put(tree, "type", word(touchpoint.meeting().type()));
         FileValue.put(tree, "channel", word(touchpoint.meeting().channel()));
         FileValue.put(tree, "department", word(touchpoint.company().department()));
@@ -167,7 +167,7 @@ final class MapTree {
                         Map<String, Object> tree = new LinkedHashMap<>();
                         tree.put("persona", persona.name());
                         tree.putAll(experience(one, Experience.OF_PERSONAS));
-                        tree.put(Experience.MEETS.name(), one.said().meets());
+                        tree.put(Experience.MEETS.name(), one.meets());
                         seen.add(tree);
                     });
         }

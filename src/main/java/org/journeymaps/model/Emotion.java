@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.journeymaps.field.Rule;
 import org.journeymaps.problem.Invalid;
 import org.journeymaps.problem.Text;
+import org.jspecify.annotations.Nullable;
 
 /** An emotion from -2 (very negative) to +2 (very positive) in half steps, held as -4 to +4 (D14). */
 public record Emotion(int halfSteps) {
@@ -26,20 +27,49 @@ public record Emotion(int halfSteps) {
 
     /** Takes a number from -2 to 2 in half steps, or none. */
     public static Rule rule() {
-        Rule rule = (field, sent) -> {
+        return new HalfSteps();
+    }
+
+    /** In columns a whole number of half steps, in the log the value itself. */
+    private record HalfSteps() implements Rule {
+        @Override
+        public @Nullable Object check(String field, @Nullable Object sent) {
             if (sent == null) {
                 return null;
             }
             if (!(sent instanceof Number number) || !Double.isFinite(number.doubleValue())) {
                 throw new Invalid(field, Text.of("jm.problem.emotion"));
             }
-            return of(new BigDecimal(number.toString()))
+            return Emotion.of(new BigDecimal(number.toString()))
                     .orElseThrow(() -> new Invalid(field, Text.of("jm.problem.emotion")));
-        };
-        return Rule.kept(
-                rule,
-                value -> String.valueOf(((Emotion) value).value()),
-                text -> new Emotion((int) Math.round(Double.parseDouble(text) * 2)));
+        }
+
+        @Override
+        public String text(Object value) {
+            return String.valueOf(((Emotion) value).value());
+        }
+
+        @Override
+        public Object stored(String kept) {
+            return new Emotion((int) Math.round(Double.parseDouble(kept) * 2));
+        }
+
+        /** Half steps need a decimal place, whole steps none. */
+        @Override
+        public Object json(Object value) {
+            Emotion emotion = (Emotion) value;
+            return emotion.halfSteps % 2 == 0 ? (Object) (emotion.halfSteps / 2) : (Object) emotion.value();
+        }
+
+        @Override
+        public Object column(Object value) {
+            return ((Emotion) value).halfSteps();
+        }
+
+        @Override
+        public Object fromColumn(Object kept) {
+            return new Emotion((Integer) kept);
+        }
     }
 
     /** Gives the value from -2.0 to +2.0. */

@@ -17,19 +17,20 @@ import org.jspecify.annotations.Nullable;
 public record Experience(
         Id<Touchpoint> touchpoint,
         @Nullable Integer persona,
-        Said said,
-        @Nullable Emotion expected,
+        boolean meets,
+        @Nullable String thoughts,
+        Expectation expectation,
         @Nullable Emotion experienced,
+        @Nullable String reaction,
         List<Feeling> feelings) {
 
-    /** What is said in words; whoever does not meet a touchpoint passes it by (P04). */
-    public record Said(
-            boolean meets,
-            @Nullable String thoughts,
-            @Nullable String expectation,
+    /** What is expected, where that comes from (D03), and the emotion that goes with it. */
+    public record Expectation(
+            @Nullable String text,
             @Nullable ExpectationSource source,
-            @Nullable String reaction) {
-        static final Said NOTHING = new Said(true, null, null, null, null);
+            @Nullable Emotion emotion) {
+        /** Nothing is said of it. */
+        public static final Expectation NONE = new Expectation(null, null, null);
     }
 
     private static final char OF_PERSONA = '/';
@@ -39,56 +40,89 @@ public record Experience(
             Field.of(
                     "thoughts",
                     Rule.text(Rule.SENTENCES),
-                    e -> e.said.thoughts,
-                    (e, v) -> e.with(
-                            new Said(e.said.meets, (String) v, e.said.expectation, e.said.source, e.said.reaction))),
+                    Experience::thoughts,
+                    (e, v) -> new Experience(
+                            e.touchpoint,
+                            e.persona,
+                            e.meets,
+                            (String) v,
+                            e.expectation,
+                            e.experienced,
+                            e.reaction,
+                            e.feelings)),
             Field.of(
                     "expectation",
                     Rule.text(Rule.SENTENCES),
-                    e -> e.said.expectation,
-                    (e, v) -> e.with(
-                            new Said(e.said.meets, e.said.thoughts, (String) v, e.said.source, e.said.reaction))),
+                    e -> e.expectation.text,
+                    (e, v) -> e.with(new Expectation((String) v, e.expectation.source, e.expectation.emotion))),
             Field.of(
                     "expectationSource",
+                    "EXPECT_SOURCE",
                     Rule.orNone(Rule.oneOf(ExpectationSource::of, ExpectationSource.CODES)),
-                    e -> e.said.source,
-                    (e, v) -> e.with(new Said(
-                            e.said.meets,
-                            e.said.thoughts,
-                            e.said.expectation,
-                            (ExpectationSource) v,
-                            e.said.reaction))),
+                    e -> e.expectation.source,
+                    (e, v) ->
+                            e.with(new Expectation(e.expectation.text, (ExpectationSource) v, e.expectation.emotion))),
             Field.of(
                     "reaction",
                     Rule.text(Rule.SENTENCES),
-                    e -> e.said.reaction,
-                    (e, v) -> e.with(
-                            new Said(e.said.meets, e.said.thoughts, e.said.expectation, e.said.source, (String) v))),
+                    Experience::reaction,
+                    (e, v) -> new Experience(
+                            e.touchpoint,
+                            e.persona,
+                            e.meets,
+                            e.thoughts,
+                            e.expectation,
+                            e.experienced,
+                            (String) v,
+                            e.feelings)),
             Field.of(
                     "expected",
                     Emotion.rule(),
                     Experience::expected,
-                    (e, v) -> new Experience(e.touchpoint, e.persona, e.said, (Emotion) v, e.experienced, e.feelings)),
+                    (e, v) -> e.with(new Expectation(e.expectation.text, e.expectation.source, (Emotion) v))),
             Field.of(
                     "experienced",
                     Emotion.rule(),
                     Experience::experienced,
-                    (e, v) -> new Experience(e.touchpoint, e.persona, e.said, e.expected, (Emotion) v, e.feelings))));
+                    (e, v) -> new Experience(
+                            e.touchpoint,
+                            e.persona,
+                            e.meets,
+                            e.thoughts,
+                            e.expectation,
+                            (Emotion) v,
+                            e.reaction,
+                            e.feelings))));
 
-    /** Whether the persona meets the touchpoint at all (P04); everyone does. */
+    /** Whether the persona meets the touchpoint at all, or passes it by (P04); everyone meets it. */
     public static final Field<Experience> MEETS = Field.of(
             "meets",
             Rule.orElse(true, Rule.flag()),
-            e -> e.said.meets,
-            (e, v) -> e.with(new Said(
-                    Boolean.TRUE.equals(v), e.said.thoughts, e.said.expectation, e.said.source, e.said.reaction)));
+            Experience::meets,
+            (e, v) -> new Experience(
+                    e.touchpoint,
+                    e.persona,
+                    Boolean.TRUE.equals(v),
+                    e.thoughts,
+                    e.expectation,
+                    e.experienced,
+                    e.reaction,
+                    e.feelings));
 
     /** What is felt. */
     public static final Field<Experience> FEELINGS = Field.of(
             "feelings",
             Rule.kept((field, sent) -> sent, value -> Feeling.text(feelingsIn(value)), Feeling::of),
             Experience::feelings,
-            (e, v) -> new Experience(e.touchpoint, e.persona, e.said, e.expected, e.experienced, feelingsIn(v)));
+            (e, v) -> new Experience(
+                    e.touchpoint,
+                    e.persona,
+                    e.meets,
+                    e.thoughts,
+                    e.expectation,
+                    e.experienced,
+                    e.reaction,
+                    feelingsIn(v)));
 
     /** Everything of everyone that can change. */
     public static final List<Field<Experience>> EVERY_FIELD =
@@ -97,6 +131,10 @@ public record Experience(
     /** What can be edited of a persona, by the names that everyone's fields have. */
     public static final Fields<Experience> OF_PERSONAS =
             new Fields<>(Stream.concat(FIELDS.all().stream(), Stream.of(MEETS)).toList());
+
+    /** Everything that has a column. */
+    public static final Fields<Experience> STORED =
+            new Fields<>(Stream.concat(EVERY_FIELD.stream(), Stream.of(MEETS)).toList());
 
     /** What is taken of everyone. */
     public static final Fields<Experience> EDITED = new Fields<>(EVERY_FIELD);
@@ -119,15 +157,17 @@ public record Experience(
         this(
                 touchpoint,
                 null,
-                new Said(true, thoughts, null, null, null),
-                expected,
+                true,
+                thoughts,
+                new Expectation(null, null, expected),
                 experienced,
+                null,
                 feelings.stream().map(Feeling::new).toList());
     }
 
     /** Nothing that is known of a persona, or of everyone. */
     public static Experience nothing(Id<Touchpoint> touchpoint, @Nullable Integer persona) {
-        return new Experience(touchpoint, persona, Said.NOTHING, null, null, List.of());
+        return new Experience(touchpoint, persona, true, null, Expectation.NONE, null, null, List.of());
     }
 
     /** Gives every field that can change; the log knows those of a persona as {@code thoughts/12} (ADR 21). */
@@ -156,17 +196,18 @@ public record Experience(
         return equals(nothing(touchpoint, persona));
     }
 
-    public @Nullable String thoughts() {
-        return said.thoughts;
-    }
-
     private static List<Feeling> feelingsIn(@Nullable Object value) {
         return value instanceof List<?> list
                 ? list.stream().map(Feeling.class::cast).toList()
                 : List.of();
     }
 
-    private Experience with(Said changed) {
-        return new Experience(touchpoint, persona, changed, expected, experienced, feelings);
+    /** Gives the emotion that is expected. */
+    public @Nullable Emotion expected() {
+        return expectation.emotion;
+    }
+
+    private Experience with(Expectation changed) {
+        return new Experience(touchpoint, persona, meets, thoughts, changed, experienced, reaction, feelings);
     }
 }

@@ -1,6 +1,7 @@
 package org.journeymaps.model;
 
 import java.util.Map;
+import org.journeymaps.field.Rule;
 import org.journeymaps.model.Anchor.Kind;
 import org.journeymaps.problem.Invalid;
 import org.journeymaps.problem.Text;
@@ -25,6 +26,34 @@ public record Focus(Anchor on, boolean done) {
         Anchor on = new Anchor(
                 parts[0].equals(Kind.STAGE.code()) ? Kind.STAGE : Kind.TOUCHPOINT, Integer.parseInt(parts[1]));
         return new Focus(on, parts.length > 2);
+    }
+
+    /** Takes what {@link #sent} takes, and gives it back so. */
+    record FocusRule() implements Rule {
+        @Override
+        public @Nullable Object check(String field, @Nullable Object sent) {
+            return sent(field, sent);
+        }
+
+        @Override
+        public String text(Object value) {
+            return ((Focus) value).kept();
+        }
+
+        @Override
+        public Object stored(String kept) {
+            return of(kept);
+        }
+
+        @Override
+        public Object json(Object value) {
+            return ((Focus) value).json();
+        }
+    }
+
+    /** Gives the focus as JSON says it: {@code {kind, id, done}}. */
+    public Map<String, Object> json() {
+        return Map.of("kind", on.kind().code(), "id", on.id(), DONE, done);
     }
 
     /** Reads what was sent as {@code {kind, id, done}}; throws {@link Invalid} for anything else. */

@@ -86,10 +86,11 @@ public record MapHead(
 
     /** The one stage or touchpoint that is worked on now (T20). */
     public static final Field<MapHead> FOCUS = Field.of(
-            "focus",
-            Rule.kept(Focus::sent, value -> ((Focus) value).kept(), Focus::of),
-            m -> m.state.use().focus(),
-            (m, v) -> m.with(m.state.focusedOn((Focus) v)));
+            "focus", new Focus.FocusRule(), m -> m.state.use().focus(), (m, v) -> m.with(m.state.focusedOn((Focus) v)));
+
+    /** Everything that an edit of fields changes, each with a column. */
+    public static final Fields<MapHead> STORED = new Fields<>(
+            Stream.concat(FIELDS.all().stream(), Stream.of(PERSONAS, FOCUS)).toList());
 
     private MapHead with(MapText changed) {
         return new MapHead(id, projectId, changed, state, ownerKey, revision, admission);

@@ -92,7 +92,8 @@ public record MapState(
         return used(new Use(changed, use.template()));
     }
 
-    MapState asTemplate() {
+    /** Gives the state of what others begin with. */
+    public MapState asTemplate() {
         return used(new Use(use.focus(), true));
     }
 

@@ -14,6 +14,9 @@ public record MapText(
         List<Integer> personas,
         Lanes lanes) {
 
+    /** Nothing is said yet. */
+    public static final MapText BLANK = new MapText("", null, null);
+
     public MapText {
         personas = List.copyOf(personas);
     }

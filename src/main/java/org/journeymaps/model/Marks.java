@@ -3,34 +3,62 @@ package org.journeymaps.model;
 import java.util.List;
 import org.journeymaps.field.Field;
 import org.journeymaps.field.Rule;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a touchpoint is marked as: it influences a decision (L09), it can add value (M16), it can be made more efficient (M13),
- * an internal goal makes it harder for the customer (D05).
+ * What a touchpoint is marked as: how important it is, from 1 to 5 (P08), whether it is a moment of truth, influences a decision (L09),
+ * can add value (M16), can be made more efficient (M13), and whether an internal goal makes it harder for the customer (D05).
  */
-public record Marks(boolean decision, boolean addedValue, boolean moreEfficient, boolean internalGoalHurts) {
+public record Marks(
+        @Nullable Integer importance,
+        boolean momentOfTruth,
+        boolean decision,
+        boolean addedValue,
+        boolean moreEfficient,
+        boolean internalGoalHurts) {
     /** Nothing is said of it. */
-    public static final Marks NONE = new Marks(false, false, false, false);
+    public static final Marks NONE = new Marks(null, false, false, false, false, false);
 
-    static final List<Field<Marks>> FIELDS = List.of(
+    static final Field<Marks> IMPORTANCE = Field.of(
+            "importance",
+            Rule.whole(1, 5),
+            Marks::importance,
+            (m, v) -> new Marks(
+                    (Integer) v, m.momentOfTruth, m.decision, m.addedValue, m.moreEfficient, m.internalGoalHurts));
+
+    static final Field<Marks> MOMENT_OF_TRUTH = Field.of(
+            "momentOfTruth",
+            Rule.flag(),
+            Marks::momentOfTruth,
+            (m, v) -> new Marks(m.importance, set(v), m.decision, m.addedValue, m.moreEfficient, m.internalGoalHurts));
+
+    static final List<Field<Marks>> FLAGS = List.of(
             Field.of(
                     "decision",
                     Rule.orElse(false, Rule.flag()),
                     Marks::decision,
-                    (m, v) -> new Marks(Boolean.TRUE.equals(v), m.addedValue, m.moreEfficient, m.internalGoalHurts)),
+                    (m, v) -> new Marks(
+                            m.importance, m.momentOfTruth, set(v), m.addedValue, m.moreEfficient, m.internalGoalHurts)),
             Field.of(
                     "addedValue",
                     Rule.orElse(false, Rule.flag()),
                     Marks::addedValue,
-                    (m, v) -> new Marks(m.decision, Boolean.TRUE.equals(v), m.moreEfficient, m.internalGoalHurts)),
+                    (m, v) -> new Marks(
+                            m.importance, m.momentOfTruth, m.decision, set(v), m.moreEfficient, m.internalGoalHurts)),
             Field.of(
                     "moreEfficient",
                     Rule.orElse(false, Rule.flag()),
                     Marks::moreEfficient,
-                    (m, v) -> new Marks(m.decision, m.addedValue, Boolean.TRUE.equals(v), m.internalGoalHurts)),
+                    (m, v) -> new Marks(
+                            m.importance, m.momentOfTruth, m.decision, m.addedValue, set(v), m.internalGoalHurts)),
             Field.of(
                     "internalGoalHurts",
                     Rule.orElse(false, Rule.flag()),
                     Marks::internalGoalHurts,
-                    (m, v) -> new Marks(m.decision, m.addedValue, m.moreEfficient, Boolean.TRUE.equals(v))));
+                    (m, v) -> new Marks(
+                            m.importance, m.momentOfTruth, m.decision, m.addedValue, m.moreEfficient, set(v))));
+
+    private static boolean set(@Nullable Object value) {
+        return Boolean.TRUE.equals(value);
+    }
 }

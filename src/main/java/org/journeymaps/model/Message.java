@@ -14,6 +14,7 @@ public record Message(Id<Message> id, Id<Touchpoint> touchpoint, String text, Pr
     public static final Fields<Message> FIELDS = new Fields<>(List.of(
             Field.of(
                     "text",
+                    "WORDING",
                     Rule.requiredText(Rule.SENTENCES),
                     Message::text,
                     (m, v) -> new Message(m.id, m.touchpoint, String.valueOf(v), m.promise)),
@@ -22,6 +23,11 @@ public record Message(Id<Message> id, Id<Touchpoint> touchpoint, String text, Pr
                     Rule.oneOf(Promise::of, Promise.CODES),
                     Message::promise,
                     (m, v) -> new Message(m.id, m.touchpoint, m.text, (Promise) Objects.requireNonNull(v)))));
+
+    /** A message of which nothing is said yet. */
+    public static Message at(Id<Touchpoint> touchpoint) {
+        return new Message(new Id<>(0), touchpoint, "", Promise.UNKNOWN);
+    }
 
     /** Gives the same message under its number. */
     public Message withId(Id<Message> given) {

@@ -23,6 +23,8 @@ public record OwnLanes(List<String> said) {
     /** Nothing is said of any. */
     public static final OwnLanes NONE = new OwnLanes(Collections.nCopies(MOST, ""));
 
+    private static final List<String> COLUMNS = List.of("LANE_ONE", "LANE_TWO", "LANE_THREE", "LANE_FOUR", "LANE_FIVE");
+
     static final List<Field<OwnLanes>> NAMES = fields(Rule.text(Rule.NAME));
     static final List<Field<OwnLanes>> TEXTS = fields(Rule.text(Rule.SENTENCES));
 
@@ -52,6 +54,7 @@ public record OwnLanes(List<String> said) {
         return IntStream.rangeClosed(1, MOST)
                 .mapToObj(number -> Field.of(
                         "lane" + number,
+                        COLUMNS.get(number - 1),
                         rule,
                         (OwnLanes lanes) -> lanes.at(number),
                         (lanes, value) -> lanes.with(number, (String) value)))

@@ -7,54 +7,41 @@ import org.journeymaps.field.Field;
 import org.journeymaps.field.Fields;
 import org.journeymaps.field.Rule;
 import org.journeymaps.platform.Id;
+import org.journeymaps.platform.Person;
 import org.jspecify.annotations.Nullable;
 
-/** Where the customer meets the company, with both sides of the meeting (M07); type, channel and department are term ids. */
+/**
+ * Where the customer meets the company, with both sides of the meeting (M07); type, channel and department are term ids.
+ *
+ * @param lanes what it says in the lanes that the team added to the map
+ */
 public record Touchpoint(
         Id<Touchpoint> id,
         Place place,
         Meeting meeting,
         CustomerSide customer,
         CompanySide company,
-        Weight weight,
-        Traits traits) {
-
-    /** What else is known of it. */
-    public record Traits(Standing standing, Marks marks, Staffing staffing, OwnLanes lanes) {
-        /** Nothing more is known. */
-        public static final Traits NONE = new Traits(Standing.NONE, Marks.NONE, Staffing.NONE, OwnLanes.NONE);
-
-        private static final List<Field<Traits>> FIELDS = Stream.of(
-                        Standing.FIELDS.stream()
-                                .map(field -> field.in(
-                                        Traits::standing, (t, v) -> new Traits(v, t.marks, t.staffing, t.lanes))),
-                        Marks.FIELDS.stream()
-                                .map(field -> field.in(
-                                        Traits::marks, (t, v) -> new Traits(t.standing, v, t.staffing, t.lanes))),
-                        Staffing.FIELDS.stream()
-                                .map(field -> field.in(
-                                        Traits::staffing, (t, v) -> new Traits(t.standing, t.marks, v, t.lanes))),
-                        OwnLanes.TEXTS.stream()
-                                .map(field -> field.in(
-                                        Traits::lanes, (t, v) -> new Traits(t.standing, t.marks, t.staffing, v))))
-                .flatMap(fields -> fields)
-                .toList();
-    }
-
-    /** A touchpoint of which no more is known. */
-    public Touchpoint(
-            Id<Touchpoint> id,
-            Place place,
-            Meeting meeting,
-            CustomerSide customer,
-            CompanySide company,
-            Weight weight) {
-        this(id, place, meeting, customer, company, weight, Traits.NONE);
-    }
+        Support support,
+        Marks marks,
+        OwnLanes lanes) {
 
     /** The stage, or none while the touchpoint is not placed yet, and the exact place in it ({@link OrderKey}). */
     public record Place(@Nullable Id<Stage> stage, String order) {
         private static final char MARK = ':';
+
+        static final Field<Place> STAGE = Field.of(
+                "stage",
+                "STAGE_ID",
+                Rule.id(),
+                p -> p.stage == null ? null : p.stage.value(),
+                (p, v) -> new Place(v == null ? null : new Id<>((Integer) v), p.order));
+
+        static final Field<Place> ORDER = Field.of(
+                "order",
+                "ORDER_KEY",
+                Rule.text(Rule.NAME),
+                Place::order,
+                (p, v) -> new Place(p.stage, String.valueOf(v)));
 
         /** Gives the place as the change log keeps it. */
         String kept() {
@@ -69,27 +56,157 @@ public record Touchpoint(
         }
     }
 
-    /** What happens, and through what. */
+    /** What happens, through what, and when (P14). */
     public record Meeting(
             String name,
             @Nullable String description,
             @Nullable Integer type,
-            @Nullable Integer channel) {}
+            @Nullable Integer channel,
+            @Nullable String moment) {
 
-    /** What the customer wants and does. */
+        static final Field<Meeting> NAME = Field.of(
+                "name",
+                Rule.requiredText(Rule.NAME),
+                Meeting::name,
+                (m, v) -> new Meeting(String.valueOf(v), m.description, m.type, m.channel, m.moment));
+
+        static final Field<Meeting> DESCRIPTION = Field.of(
+                "description",
+                Rule.text(Rule.SENTENCES),
+                Meeting::description,
+                (m, v) -> new Meeting(m.name, (String) v, m.type, m.channel, m.moment));
+
+        static final Field<Meeting> MOMENT = Field.of(
+                "moment",
+                Rule.text(Rule.NAME),
+                Meeting::moment,
+                (m, v) -> new Meeting(m.name, m.description, m.type, m.channel, (String) v));
+
+        static final Field<Meeting> TYPE = Field.of(
+                "type",
+                "TYPE_ID",
+                Rule.id(),
+                Meeting::type,
+                (m, v) -> new Meeting(m.name, m.description, (Integer) v, m.channel, m.moment));
+
+        static final Field<Meeting> CHANNEL = Field.of(
+                "channel",
+                "CHANNEL_ID",
+                Rule.id(),
+                Meeting::channel,
+                (m, v) -> new Meeting(m.name, m.description, m.type, (Integer) v, m.moment));
+    }
+
+    /** What the customer wants and does, and how long they wait, in minutes (T05). */
     public record CustomerSide(
-            @Nullable String goal, @Nullable String action) {}
+            @Nullable String goal,
+            @Nullable String action,
+            @Nullable Integer waitingMinutes) {
+        private static final int TEN_YEARS = 10 * 366 * 24 * 60;
 
-    /** What the company does, visibly and behind the scenes (M09), and who answers for it (T13). */
+        /** Nothing is said of it. */
+        public static final CustomerSide NONE = new CustomerSide(null, null, null);
+
+        static final List<Field<CustomerSide>> TEXTS = List.of(
+                Field.of(
+                        "customerGoal",
+                        Rule.text(Rule.SENTENCES),
+                        CustomerSide::goal,
+                        (c, v) -> new CustomerSide((String) v, c.action, c.waitingMinutes)),
+                Field.of(
+                        "customerAction",
+                        Rule.text(Rule.SENTENCES),
+                        CustomerSide::action,
+                        (c, v) -> new CustomerSide(c.goal, (String) v, c.waitingMinutes)));
+
+        static final Field<CustomerSide> WAITING = Field.of(
+                "waitingMinutes",
+                Rule.whole(0, TEN_YEARS),
+                CustomerSide::waitingMinutes,
+                (c, v) -> new CustomerSide(c.goal, c.action, (Integer) v));
+    }
+
+    /**
+     * What the company does, visibly and behind the scenes (M09), with which system, and who answers for it: a department (T13) and one
+     * person (D23), or somebody else who provides it (P09).
+     */
     public record CompanySide(
             @Nullable String frontStage,
             @Nullable String backStage,
-            @Nullable Integer department) {}
+            @Nullable String system,
+            @Nullable Integer department,
+            @Nullable Person owner,
+            @Nullable String external) {
 
-    /** How long the customer waits, in minutes (T05), and whether this is a moment of truth. */
-    public record Weight(@Nullable Integer waitingMinutes, boolean momentOfTruth) {}
+        /** Nothing is said of it. */
+        public static final CompanySide NONE = new CompanySide(null, null, null, null, null, null);
 
-    private static final int TEN_YEARS = 10 * 366 * 24 * 60;
+        static final List<Field<CompanySide>> STAGES = List.of(
+                Field.of(
+                        "frontStage",
+                        Rule.text(Rule.SENTENCES),
+                        CompanySide::frontStage,
+                        (c, v) ->
+                                new CompanySide((String) v, c.backStage, c.system, c.department, c.owner, c.external)),
+                Field.of(
+                        "backStage",
+                        Rule.text(Rule.SENTENCES),
+                        CompanySide::backStage,
+                        (c, v) -> new CompanySide(
+                                c.frontStage, (String) v, c.system, c.department, c.owner, c.external)));
+
+        static final Field<CompanySide> SYSTEM = Field.of(
+                "system",
+                "USED_SYSTEM",
+                Rule.text(Rule.NAME),
+                CompanySide::system,
+                (c, v) -> new CompanySide(c.frontStage, c.backStage, (String) v, c.department, c.owner, c.external));
+
+        static final Field<CompanySide> DEPARTMENT = Field.of(
+                "department",
+                "DEPARTMENT_ID",
+                Rule.id(),
+                CompanySide::department,
+                (c, v) -> new CompanySide(c.frontStage, c.backStage, c.system, (Integer) v, c.owner, c.external));
+
+        static final Field<CompanySide> OWNER = Field.of(
+                "owner",
+                "OWNER_KEY",
+                Rule.person(),
+                CompanySide::owner,
+                (c, v) -> new CompanySide(c.frontStage, c.backStage, c.system, c.department, (Person) v, c.external));
+
+        static final Field<CompanySide> EXTERNAL = Field.of(
+                "external",
+                "EXTERNAL_BY",
+                Rule.text(Rule.NAME),
+                CompanySide::external,
+                (c, v) -> new CompanySide(c.frontStage, c.backStage, c.system, c.department, c.owner, (String) v));
+    }
+
+    /** How agents help there (D17), what they must know and be allowed (D21), and whether that is in place. */
+    public record Support(
+            @Nullable String guidance, @Nullable String competence, boolean inPlace) {
+        /** Nothing is said of it. */
+        public static final Support NONE = new Support(null, null, false);
+
+        static final List<Field<Support>> FIELDS = List.of(
+                Field.of(
+                        "guidance",
+                        Rule.text(Rule.SENTENCES),
+                        Support::guidance,
+                        (s, v) -> new Support((String) v, s.competence, s.inPlace)),
+                Field.of(
+                        "competence",
+                        Rule.text(Rule.SENTENCES),
+                        Support::competence,
+                        (s, v) -> new Support(s.guidance, (String) v, s.inPlace)),
+                Field.of(
+                        "inPlace",
+                        Rule.orElse(false, Rule.flag()),
+                        Support::inPlace,
+                        (s, v) -> new Support(s.guidance, s.competence, Boolean.TRUE.equals(v))));
+    }
 
     /** Its place, which moving changes. */
     public static final Field<Touchpoint> PLACE = Field.of(
@@ -98,118 +215,112 @@ public record Touchpoint(
             Touchpoint::place,
             (t, v) -> t.at((Place) Objects.requireNonNull(v)));
 
-    private static final List<Field<Touchpoint>> OWN = List.of(
-            Field.of(
-                    "name",
-                    Rule.requiredText(Rule.NAME),
-                    t -> t.meeting.name(),
-                    (t, v) -> t.with(new Meeting(
-                            String.valueOf(v), t.meeting.description(), t.meeting.type(), t.meeting.channel()))),
-            Field.of(
-                    "description",
-                    Rule.text(Rule.SENTENCES),
-                    t -> t.meeting.description(),
-                    (t, v) -> t.with(new Meeting(t.meeting.name(), (String) v, t.meeting.type(), t.meeting.channel()))),
-            Field.of(
-                    "customerGoal",
-                    Rule.text(Rule.SENTENCES),
-                    t -> t.customer.goal(),
-                    (t, v) -> t.with(new CustomerSide((String) v, t.customer.action()))),
-            Field.of(
-                    "customerAction",
-                    Rule.text(Rule.SENTENCES),
-                    t -> t.customer.action(),
-                    (t, v) -> t.with(new CustomerSide(t.customer.goal(), (String) v))),
-            Field.of(
-                    "frontStage",
-                    Rule.text(Rule.SENTENCES),
-                    t -> t.company.frontStage(),
-                    (t, v) -> t.with(new CompanySide((String) v, t.company.backStage(), t.company.department()))),
-            Field.of(
-                    "backStage",
-                    Rule.text(Rule.SENTENCES),
-                    t -> t.company.backStage(),
-                    (t, v) -> t.with(new CompanySide(t.company.frontStage(), (String) v, t.company.department()))),
-            Field.of(
-                    "waitingMinutes",
-                    Rule.whole(0, TEN_YEARS),
-                    t -> t.weight.waitingMinutes(),
-                    (t, v) -> t.with(new Weight((Integer) v, t.weight.momentOfTruth()))),
-            Field.of(
-                    "momentOfTruth",
-                    Rule.flag(),
-                    t -> t.weight.momentOfTruth(),
-                    (t, v) -> t.with(new Weight(t.weight.waitingMinutes(), Boolean.TRUE.equals(v)))));
-
     /** What can be edited in place, field by field. */
-    public static final Fields<Touchpoint> FIELDS = new Fields<>(Stream.concat(
-                    OWN.stream(), Traits.FIELDS.stream().map(field -> field.in(Touchpoint::traits, Touchpoint::with)))
+    public static final Fields<Touchpoint> FIELDS = new Fields<>(Stream.of(
+                    Stream.of(Meeting.NAME, Meeting.DESCRIPTION).map(Touchpoint::ofMeeting),
+                    CustomerSide.TEXTS.stream().map(Touchpoint::ofCustomer),
+                    CompanySide.STAGES.stream().map(Touchpoint::ofCompany),
+                    Stream.of(CustomerSide.WAITING).map(Touchpoint::ofCustomer),
+                    Stream.of(Marks.MOMENT_OF_TRUTH, Marks.IMPORTANCE).map(Touchpoint::ofMarks),
+                    Stream.of(CompanySide.EXTERNAL).map(Touchpoint::ofCompany),
+                    Stream.of(Meeting.MOMENT).map(Touchpoint::ofMeeting),
+                    Stream.of(CompanySide.SYSTEM).map(Touchpoint::ofCompany),
+                    Marks.FLAGS.stream().map(Touchpoint::ofMarks),
+                    Stream.of(CompanySide.OWNER).map(Touchpoint::ofCompany),
+                    Support.FIELDS.stream().map(field -> field.in(Touchpoint::support, Touchpoint::with)),
+                    OwnLanes.TEXTS.stream().map(field -> field.in(Touchpoint::lanes, Touchpoint::with)))
+            .flatMap(fields -> fields)
             .toList());
 
     /** What kind of meeting it is, as a term id. */
-    public static final Field<Touchpoint> TYPE = Field.of(
-            "type",
-            Rule.whole(1, Integer.MAX_VALUE),
-            t -> t.meeting.type(),
-            (t, v) -> t.with(new Meeting(t.meeting.name(), t.meeting.description(), (Integer) v, t.meeting.channel())));
+    public static final Field<Touchpoint> TYPE = ofMeeting(Meeting.TYPE);
 
     /** What it runs through, as a term id. */
-    public static final Field<Touchpoint> CHANNEL = Field.of(
-            "channel",
-            Rule.whole(1, Integer.MAX_VALUE),
-            t -> t.meeting.channel(),
-            (t, v) -> t.with(new Meeting(t.meeting.name(), t.meeting.description(), t.meeting.type(), (Integer) v)));
+    public static final Field<Touchpoint> CHANNEL = ofMeeting(Meeting.CHANNEL);
 
     /** Who answers for it, as a term id. */
-    public static final Field<Touchpoint> DEPARTMENT = Field.of(
-            "department",
-            Rule.whole(1, Integer.MAX_VALUE),
-            t -> t.company.department(),
-            (t, v) -> t.with(new CompanySide(t.company.frontStage(), t.company.backStage(), (Integer) v)));
+    public static final Field<Touchpoint> DEPARTMENT = ofCompany(CompanySide.DEPARTMENT);
 
-    /** The words that can be chosen, each with the kind of word as its name. */
+    /** The terms that can be chosen, each with the kind of term as its name. */
     public static final Fields<Touchpoint> WORDS = new Fields<>(List.of(TYPE, CHANNEL, DEPARTMENT));
 
     /** Everything that can change. */
-    public static final List<Field<Touchpoint>> EVERY_FIELD = Stream.concat(
-                    Stream.concat(FIELDS.all().stream(), WORDS.all().stream()), Stream.of(PLACE))
+    public static final List<Field<Touchpoint>> EVERY_FIELD = Stream.of(
+                    FIELDS.all().stream(), WORDS.all().stream(), Stream.of(PLACE))
+            .flatMap(fields -> fields)
             .toList();
+
+    /** Everything that has a column of its own; the place has two. */
+    public static final Fields<Touchpoint> STORED = new Fields<>(Stream.of(
+                    FIELDS.all().stream(),
+                    WORDS.all().stream(),
+                    Stream.of(Place.STAGE, Place.ORDER).map(field -> field.in(Touchpoint::place, Touchpoint::at)))
+            .flatMap(fields -> fields)
+            .toList());
 
     /** A touchpoint of which nothing is known yet. */
     public static final Touchpoint EMPTY = new Touchpoint(
             new Id<>(0),
             new Place(null, ""),
-            new Meeting("", null, null, null),
-            new CustomerSide(null, null),
-            new CompanySide(null, null, null),
-            new Weight(null, false));
+            new Meeting("", null, null, null, null),
+            CustomerSide.NONE,
+            CompanySide.NONE,
+            Support.NONE,
+            Marks.NONE,
+            OwnLanes.NONE);
+
+    /** Gives a touchpoint of which no more than its name is known, at its place. */
+    public static Touchpoint named(String name, Place place) {
+        return EMPTY.at(place).with(new Meeting(name, null, null, null, null));
+    }
+
+    private static Field<Touchpoint> ofMeeting(Field<Meeting> field) {
+        return field.in(Touchpoint::meeting, Touchpoint::with);
+    }
+
+    private static Field<Touchpoint> ofCustomer(Field<CustomerSide> field) {
+        return field.in(Touchpoint::customer, Touchpoint::with);
+    }
+
+    private static Field<Touchpoint> ofCompany(Field<CompanySide> field) {
+        return field.in(Touchpoint::company, Touchpoint::with);
+    }
+
+    private static Field<Touchpoint> ofMarks(Field<Marks> field) {
+        return field.in(Touchpoint::marks, Touchpoint::with);
+    }
 
     /** Gives the same touchpoint under its number. */
     public Touchpoint withId(Id<Touchpoint> given) {
-        return new Touchpoint(given, place, meeting, customer, company, weight, traits);
+        return new Touchpoint(given, place, meeting, customer, company, support, marks, lanes);
     }
 
-    Touchpoint at(Place changed) {
-        return new Touchpoint(id, changed, meeting, customer, company, weight, traits);
+    /** Gives the same touchpoint at another place. */
+    public Touchpoint at(Place changed) {
+        return new Touchpoint(id, changed, meeting, customer, company, support, marks, lanes);
     }
 
     private Touchpoint with(Meeting changed) {
-        return new Touchpoint(id, place, changed, customer, company, weight, traits);
+        return new Touchpoint(id, place, changed, customer, company, support, marks, lanes);
     }
 
     private Touchpoint with(CustomerSide changed) {
-        return new Touchpoint(id, place, meeting, changed, company, weight, traits);
+        return new Touchpoint(id, place, meeting, changed, company, support, marks, lanes);
     }
 
     private Touchpoint with(CompanySide changed) {
-        return new Touchpoint(id, place, meeting, customer, changed, weight, traits);
+        return new Touchpoint(id, place, meeting, customer, changed, support, marks, lanes);
     }
 
-    private Touchpoint with(Weight changed) {
-        return new Touchpoint(id, place, meeting, customer, company, changed, traits);
+    private Touchpoint with(Support changed) {
+        return new Touchpoint(id, place, meeting, customer, company, changed, marks, lanes);
     }
 
-    private Touchpoint with(Traits changed) {
-        return new Touchpoint(id, place, meeting, customer, company, weight, changed);
+    private Touchpoint with(Marks changed) {
+        return new Touchpoint(id, place, meeting, customer, company, support, changed, lanes);
+    }
+
+    private Touchpoint with(OwnLanes changed) {
+        return new Touchpoint(id, place, meeting, customer, company, support, marks, changed);
     }
 }

@@ -129,7 +129,7 @@ public final class LibraryWriter {
             Object after = field.rule().check(field.name(), value.getValue());
             Object before = field.read().apply(record);
             if (edit.seen() < version && !Objects.equals(before, after)) {
-                throw new Conflict(field.name(), before, after, version);
+                throw new Conflict(field.name(), field.said(before), field.said(after), version);
             }
             result = field.write().apply(result, after);
         }

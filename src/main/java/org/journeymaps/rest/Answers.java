@@ -3,19 +3,13 @@ package org.journeymaps.rest;
 import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.journeymaps.field.Fields;
 import org.journeymaps.map.MapWriter.Written;
-import org.journeymaps.model.Emotion;
-import org.journeymaps.model.ExpectationSource;
-import org.journeymaps.model.Focus;
-import org.journeymaps.model.Period;
 import org.journeymaps.platform.People;
-import org.journeymaps.platform.Person;
 import org.jspecify.annotations.Nullable;
 
 /** Answers to writes: the map's new version and the fields as they are stored now. */
@@ -24,27 +18,18 @@ public final class Answers {
 
     /** Answers with the named fields of a changed record, absent ones as null. */
     public static <R> Map<String, Object> changed(
-            String name, Written<R> written, Fields<R> fields, Set<String> names) {
-        return of(written, name, record(written.value(), fields, names));
+            String name, Written<R> written, Fields<R> fields, Set<String> names, People people) {
+        return of(written, name, record(written.value(), fields, names, people));
     }
 
     /** Gives the named fields of a record, absent ones as null. */
-    public static <R> Map<String, @Nullable Object> record(R record, Fields<R> fields, Collection<String> names) {
+    public static <R> Map<String, @Nullable Object> record(
+            R record, Fields<R> fields, Collection<String> names, People people) {
         Map<String, @Nullable Object> told = new LinkedHashMap<>();
         for (String field : names) {
-            told.put(field, plain(fields.named(field).read().apply(record)));
+            told.put(field, FieldsJson.named(fields.named(field).json(record), people));
         }
         return told;
-    }
-
-    /** Answers with the named fields of a changed record, those that name somebody by name. */
-    public static <R> Map<String, Object> changed(
-            String name, Written<R> written, Fields<R> fields, Set<String> names, People people) {
-        Map<String, @Nullable Object> record = new LinkedHashMap<>();
-        for (String field : names) {
-            record.put(field, plain(fields.named(field).read().apply(written.value()), people));
-        }
-        return of(written, name, record);
     }
 
     /** Answers with a record that was added. */
@@ -74,25 +59,5 @@ public final class Answers {
                 .header("Cache-Control", "private, no-store")
                 .header("X-Content-Type-Options", "nosniff")
                 .build();
-    }
-
-    static @Nullable Object plain(@Nullable Object value, People people) {
-        return value instanceof Person person ? PersonJson.of(person, people) : plain(value);
-    }
-
-    static @Nullable Object plain(@Nullable Object value) {
-        if (value instanceof Period period) {
-            return period.code();
-        }
-        if (value instanceof ExpectationSource source) {
-            return source.code();
-        }
-        if (value instanceof LocalDate day) {
-            return day.toString();
-        }
-        if (value instanceof Focus focus) {
-            return FocusJson.of(focus);
-        }
-        return value instanceof Emotion emotion ? (Object) emotion.value() : value;
     }
 }

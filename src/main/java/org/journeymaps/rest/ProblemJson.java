@@ -31,8 +31,8 @@ record ProblemJson(
         static ConflictJson of(Conflict conflict, People people) {
             return new ConflictJson(
                     conflict.field(),
-                    Answers.plain(conflict.theirs(), people),
-                    Answers.plain(conflict.mine(), people),
+                    FieldsJson.named(conflict.theirs(), people),
+                    FieldsJson.named(conflict.mine(), people),
                     conflict.version());
         }
     }

@@ -50,7 +50,7 @@ final class NamedOnMap {
                 Stream.of(
                                 map.stages().stream().map(stage -> stage.aim().owner()),
                                 map.touchpoints().stream()
-                                        .map(one -> one.traits().staffing().owner()),
+                                        .map(one -> one.company().owner()),
                                 screen.change().findings().stream().map(NamedOnMap::owner),
                                 screen.change().improvements().stream().flatMap(NamedOnMap::deciders))
                         .flatMap(named -> named.flatMap(Stream::ofNullable))

@@ -14,6 +14,7 @@ import org.journeymaps.model.Anchor;
 import org.journeymaps.model.Emotion;
 import org.journeymaps.model.Experience;
 import org.journeymaps.model.MapText;
+import org.journeymaps.model.Marks;
 import org.journeymaps.model.Message;
 import org.journeymaps.model.Period;
 import org.journeymaps.model.Promise;
@@ -112,11 +113,11 @@ public class ImportServiceTest {
         assertThat(word(orders.meeting().channel())).isEqualTo("CHANNEL Serviceportal null");
         assertThat(word(orders.company().department())).isEqualTo("DEPARTMENT HR null");
         assertThat(orders.customer())
-                .isEqualTo(
-                        new Touchpoint.CustomerSide("At udstyret er klar til tiden", "Udfylder 14 felter i portalen"));
+                .isEqualTo(new Touchpoint.CustomerSide(
+                        "At udstyret er klar til tiden", "Udfylder 14 felter i portalen", null));
         assertThat(orders.company().frontStage()).isNull();
         assertThat(orders.company().backStage()).isEqualTo("Sagen oprettes og sendes til Indkøb");
-        assertThat(orders.weight()).isEqualTo(new Touchpoint.Weight(null, false));
+        assertThat(orders.marks()).isEqualTo(Marks.NONE);
         Experience experience = map.experience(orders.id()).orElseThrow();
         assertThat(experience.thoughts()).isEqualTo("Hvorfor skal jeg skrive afdelingen to gange?");
         assertThat(experience.expected()).isEqualTo(new Emotion(2));
@@ -135,7 +136,8 @@ public class ImportServiceTest {
         StoredMap map = create(danish());
         Touchpoint waits = map.touchpoint("Venter på godkendelse");
 
-        assertThat(waits.weight()).isEqualTo(new Touchpoint.Weight(4590, true));
+        assertThat(waits.customer().waitingMinutes()).isEqualTo(4590);
+        assertThat(waits.marks().momentOfTruth()).isTrue();
         assertThat(map.experience(waits.id()).orElseThrow().feelings())
                 .extracting(feeling -> word(feeling.term()))
                 .containsExactly("FEELING vred angry", "FEELING usikker unsure");
@@ -191,7 +193,7 @@ public class ImportServiceTest {
                     assertThat(experience.expected()).isEqualTo(new Emotion(0));
                     assertThat(experience.experienced()).isEqualTo(new Emotion(1));
                 });
-        assertThat(map.touchpoint("Waits for the parcel").weight().waitingMinutes())
+        assertThat(map.touchpoint("Waits for the parcel").customer().waitingMinutes())
                 .isEqualTo(71 * 60);
     }
 

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import net.java.ao.Preload;
 import net.java.ao.schema.Indexed;
 import net.java.ao.schema.StringLength;
@@ -82,21 +81,14 @@ public class TablesTest {
             if (type.getPackageName().equals(row.getPackageName())) {
                 for (java.lang.reflect.Field field : type.reflect().getDeclaredFields()) {
                     if (field.getType() == FieldColumns.class
-                            && field.getGenericType().getTypeName().contains(row.getName())
-                            && declares(type.reflect(), "COLUMNS")) {
-                        java.lang.reflect.Field columns = type.reflect().getDeclaredField("COLUMNS");
-                        columns.setAccessible(true);
-                        return columns.get(null).toString();
+                            && field.getGenericType().getTypeName().contains(row.getName())) {
+                        field.setAccessible(true);
+                        return ((FieldColumns<?, ?>) field.get(null)).names();
                     }
                 }
             }
         }
         return row.getField("COLUMNS").get(null).toString();
-    }
-
-    private static boolean declares(Class<?> type, String name) {
-        return Stream.of(type.getDeclaredFields())
-                .anyMatch(field -> field.getName().equals(name));
     }
 
     @Test

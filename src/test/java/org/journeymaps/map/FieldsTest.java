@@ -34,9 +34,7 @@ import org.journeymaps.model.Marks;
 import org.journeymaps.model.OwnLanes;
 import org.journeymaps.model.Period;
 import org.journeymaps.model.Purpose;
-import org.journeymaps.model.Staffing;
 import org.journeymaps.model.Stage;
-import org.journeymaps.model.Standing;
 import org.journeymaps.model.Touchpoint;
 import org.journeymaps.model.Use;
 import org.journeymaps.platform.Id;
@@ -53,15 +51,12 @@ public class FieldsTest {
     private static final Touchpoint TOUCHPOINT = new Touchpoint(
             new Id<>(1),
             new Touchpoint.Place(new Id<>(2), "V"),
-            new Touchpoint.Meeting("name", "description", 3, 4),
-            new Touchpoint.CustomerSide("goal", "action"),
-            new Touchpoint.CompanySide("front", "back", 5),
-            new Touchpoint.Weight(60, true),
-            new Touchpoint.Traits(
-                    new Standing(2, "external", "moment", "system"),
-                    new Marks(true, true, true, true),
-                    new Staffing(new Person("po"), "guidance", "competence", true),
-                    OwnLanes.of("one", "two", "three", "four", "five")));
+            new Touchpoint.Meeting("name", "description", 3, 4, "moment"),
+            new Touchpoint.CustomerSide("goal", "action", 60),
+            new Touchpoint.CompanySide("front", "back", "system", 5, new Person("po"), "external"),
+            new Touchpoint.Support("guidance", "competence", true),
+            new Marks(2, true, true, true, true, true),
+            OwnLanes.of("one", "two", "three", "four", "five"));
     private static final Finding FINDING = new Finding(
             new Id<>(1),
             Anchor.touchpoint(new Id<>(2)),
@@ -82,9 +77,11 @@ public class FieldsTest {
     private static final Experience EXPERIENCE = new Experience(
             new Id<>(1),
             3,
-            new Experience.Said(true, "thoughts", "expectation", ExpectationSource.OTHERS, "reaction"),
-            new Emotion(1),
+            true,
+            "thoughts",
+            new Experience.Expectation("expectation", ExpectationSource.OTHERS, new Emotion(1)),
             new Emotion(-1),
+            "reaction",
             List.of(new Feeling(9), new Feeling(8, true, "We call, and say: \u2603")));
 
     private static final Purpose PURPOSE = new Purpose(

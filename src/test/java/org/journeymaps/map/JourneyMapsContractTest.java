@@ -28,9 +28,7 @@ import org.journeymaps.model.Message;
 import org.journeymaps.model.OwnLanes;
 import org.journeymaps.model.Period;
 import org.journeymaps.model.Promise;
-import org.journeymaps.model.Staffing;
 import org.journeymaps.model.Stage;
-import org.journeymaps.model.Standing;
 import org.journeymaps.model.Touchpoint;
 import org.journeymaps.platform.Id;
 import org.journeymaps.platform.Person;
@@ -238,7 +236,7 @@ public class JourneyMapsContractTest extends StorageContract {
         change(storage.maps().experiences(), map, touchpoint, Experience.FIELDS, "thoughts", null);
         change(storage.maps().experiences(), map, touchpoint, Experience.FIELDS, "experienced", null);
 
-        assertThat(map.touchpoint("Waits").weight().waitingMinutes()).isNull();
+        assertThat(map.touchpoint("Waits").customer().waitingMinutes()).isNull();
         assertThat(map.experience(new Id<>(touchpoint)))
                 .contains(new Experience(new Id<>(touchpoint), null, new Emotion(0), null, List.of(5, 4)));
     }
@@ -339,25 +337,16 @@ public class JourneyMapsContractTest extends StorageContract {
         return new Touchpoint(
                 new Id<>(0),
                 new Touchpoint.Place(stage, "V"),
-                new Touchpoint.Meeting("Waits", HOSTILE, 1, 2),
-                new Touchpoint.CustomerSide("g".repeat(4000), "acts"),
-                new Touchpoint.CompanySide("front", "b".repeat(4000), 3),
-                new Touchpoint.Weight(4590, true),
-                new Touchpoint.Traits(
-                        new Standing(4, "The shop", "At noon", "The portal"),
-                        new Marks(true, false, true, true),
-                        new Staffing(new Person("po"), "Listen " + HOSTILE, "May approve", true),
-                        OwnLanes.of("1 " + HOSTILE, null, "3", "4", "5")));
+                new Touchpoint.Meeting("Waits", HOSTILE, 1, 2, "At noon"),
+                new Touchpoint.CustomerSide("g".repeat(4000), "acts", 4590),
+                new Touchpoint.CompanySide("front", "b".repeat(4000), "The portal", 3, new Person("po"), "The shop"),
+                new Touchpoint.Support("Listen " + HOSTILE, "May approve", true),
+                new Marks(4, true, true, false, true, true),
+                OwnLanes.of("1 " + HOSTILE, null, "3", "4", "5"));
     }
 
     private static Touchpoint bare(String name, Id<Stage> stage, String order) {
-        return new Touchpoint(
-                new Id<>(0),
-                new Touchpoint.Place(stage, order),
-                new Touchpoint.Meeting(name, null, null, null),
-                new Touchpoint.CustomerSide(null, null),
-                new Touchpoint.CompanySide(null, null, null),
-                new Touchpoint.Weight(null, false));
+        return Touchpoint.named(name, new Touchpoint.Place(stage, order));
     }
 
     /** Something for every rule, so that each field finds a value to take. */

@@ -88,7 +88,7 @@ public class CopyServiceTest {
     /** The admin of the one project may not see the other. */
     private List<@Nullable String> owners(StoredMap one) {
         return Stream.of(
-                        one.whole().touchpoints().get(0).traits().staffing().owner(),
+                        one.whole().touchpoints().get(0).company().owner(),
                         one.whole().stages().get(0).aim().owner(),
                         world.storage.findings().of(one.id()).get(0).handling().owner())
                 .map(Person::keyOf)

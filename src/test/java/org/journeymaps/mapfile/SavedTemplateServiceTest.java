@@ -82,7 +82,7 @@ public class SavedTemplateServiceTest {
         assertThat(template.whole().focus()).isNull();
         assertThat(template.whole().touchpoints())
                 .hasSameSizeAs(map.whole().touchpoints())
-                .allSatisfy(one -> assertThat(one.traits().staffing().owner()).isNull());
+                .allSatisfy(one -> assertThat(one.company().owner()).isNull());
         assertThat(world.storage.findings().of(template.id()))
                 .hasSameSizeAs(world.storage.findings().of(map.id()))
                 .allSatisfy(one -> assertThat(one.handling().state()).isNull());

@@ -154,7 +154,7 @@ public final class InMemoryJourneyMaps implements JourneyMaps {
                         .filter(experience -> experience.touchpoint().equals(touchpoint.id()))
                         .findFirst()
                         .orElse(null),
-                touchpoint.traits().staffing().guidance());
+                touchpoint.support().guidance());
     }
 
     @Override

@@ -1,8 +1,8 @@
 package org.journeymaps.openapi;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.ParameterizedType;
@@ -13,10 +13,12 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.journeymaps.field.Field;
 import org.journeymaps.field.Fields;
 import org.journeymaps.problem.Invalid;
+import org.journeymaps.rest.PersonJson;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON schemas of what goes out, from its records, and of fields that come in, from their rules. */
@@ -74,11 +76,10 @@ final class JsonShapes {
         return map("type", "object", "properties", properties, "required", required);
     }
 
-    /** Reads the fields of a record, and among them those of a part that is unwrapped. */
     private void read(Class<?> record, Map<String, Object> properties, List<String> required) {
         for (RecordComponent component : record.getRecordComponents()) {
-            if (component.getAccessor().isAnnotationPresent(JsonUnwrapped.class)) {
-                read(component.getType(), properties, required);
+            if (component.getAccessor().isAnnotationPresent(JsonAnyGetter.class)) {
+                said(record).forEach(field -> said(field, properties, required));
                 continue;
             }
             Map<String, Object> shape = shape(component.getAnnotatedType(), component.getGenericType());
@@ -90,6 +91,44 @@ final class JsonShapes {
             }
             properties.put(component.getName(), shape);
         }
+    }
+
+    /** The fields of a kind of record of which an answer says what is said: its type names the catalogues. */
+    private static List<Field<?>> said(Class<?> record) {
+        try {
+            java.lang.reflect.Field catalogues = record.getDeclaredField("FIELDS");
+            catalogues.setAccessible(true);
+            return ((List<?>) catalogues.get(null))
+                    .stream()
+                            .<Field<?>>flatMap(fields -> ((Fields<?>) fields).all().stream())
+                            .toList();
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(record + " does not say of which kind its fields are", e);
+        }
+    }
+
+    private void said(Field<?> field, Map<String, Object> properties, List<String> required) {
+        Map<String, Object> shape =
+                field.rule().namesSomebody() ? of(PersonJson.class) : new LinkedHashMap<>(taken(field));
+        shape.computeIfPresent("type", (name, types) -> withoutNone(types));
+        shape.computeIfPresent("enum", (name, codes) -> ((List<?>) codes)
+                .stream().filter(Objects::nonNull).toList());
+        for (boolean usual : new boolean[] {false, true}) {
+            if ("boolean".equals(shape.get("type")) && field.rule().isUsual(usual)) {
+                shape.put("default", usual);
+            }
+        }
+        if (!takes(field, null)) {
+            required.add(field.name());
+        }
+        properties.put(field.name(), shape);
+    }
+
+    private static Object withoutNone(Object types) {
+        List<?> left = types instanceof List<?> list
+                ? list.stream().filter(type -> !"null".equals(type)).toList()
+                : List.of(types);
+        return left.size() == 1 ? left.get(0) : left;
     }
 
     /** What it means that something is left out, unless it means that nothing is said: nothing. */
@@ -153,7 +192,8 @@ final class JsonShapes {
             return map("type", takes(field, null) ? List.of("string", "null") : "string", "format", "date");
         }
         List<String> types = new ArrayList<>();
-        boolean text = takes(field, "x") || takes(field, "after");
+        boolean link = takes(field, "https://example.org/") && !takes(field, "x");
+        boolean text = takes(field, "x") || link;
         if (text) {
             types.add("string");
         }
@@ -167,6 +207,10 @@ final class JsonShapes {
             types.add("null");
         }
         Map<String, Object> shape = map("type", types.size() == 1 ? (Object) types.get(0) : types);
+        if (link) {
+            shape.put("format", "uri");
+            shape.put("maxLength", 2000);
+        }
         if (takes(field, "x")) {
             shape.put("maxLength", takes(field, "x".repeat(256)) ? 4000 : 255);
         }

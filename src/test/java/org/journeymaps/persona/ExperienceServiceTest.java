@@ -72,14 +72,11 @@ public class ExperienceServiceTest {
                 .isEqualTo(new Experience(
                         map.touchpoint("Waits").id(),
                         maja,
-                        new Experience.Said(
-                                true,
-                                "Have they forgotten me?",
-                                "An answer in a day",
-                                ExpectationSource.INDUSTRY,
-                                "Calls her leader"),
-                        new Emotion(2),
+                        true,
+                        "Have they forgotten me?",
+                        new Experience.Expectation("An answer in a day", ExpectationSource.INDUSTRY, new Emotion(2)),
                         new Emotion(-4),
+                        "Calls her leader",
                         List.of()));
         assertThat(map.experience(map.touchpoint("Waits").id()).orElseThrow().thoughts())
                 .isEqualTo("Why?");
@@ -88,7 +85,7 @@ public class ExperienceServiceTest {
     @Test
     public void saysThatAPersonaDoesNotMeetATouchpoint() {
         ofMaja(2, Map.of("meets", false));
-        assertThat(stored().said().meets()).isFalse();
+        assertThat(stored().meets()).isFalse();
 
         assertThatExceptionOfType(Invalid.class)
                 .isThrownBy(() -> world.experiences.change(World.OWNER, map.id(), waits, 3, Map.of("meets", false)));
@@ -156,7 +153,7 @@ public class ExperienceServiceTest {
                 .isEqualTo(List.of(
                         new ShownFeeling(stored().feelings().get(0).term(), "happy", "happy", "experienced", null)));
         ofMaja(2, Map.of("reaction", "Calls"));
-        assertThat(stored().said().reaction()).isEqualTo("Calls");
+        assertThat(stored().reaction()).isEqualTo("Calls");
     }
 
     @Test
@@ -213,8 +210,8 @@ public class ExperienceServiceTest {
 
         StoredMap copied = new StoredMap(world.storage, copy.map());
         Experience experience = copied.whole().ofPersonas().get(0);
-        assertThat(experience.said().thoughts()).isEqualTo("Hers");
-        assertThat(experience.said().meets()).isFalse();
+        assertThat(experience.thoughts()).isEqualTo("Hers");
+        assertThat(experience.meets()).isFalse();
         assertThat(experience.feelings()).singleElement().satisfies(feeling -> {
             assertThat(feeling.expected()).isTrue();
             assertThat(feeling.response()).isEqualTo("We listen");

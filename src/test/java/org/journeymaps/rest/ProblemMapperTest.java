@@ -10,7 +10,6 @@ import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
-import org.journeymaps.model.Emotion;
 import org.journeymaps.problem.Conflict;
 import org.journeymaps.problem.Fault;
 import org.journeymaps.problem.Forbidden;
@@ -57,7 +56,7 @@ public class ProblemMapperTest {
 
     @Test
     public void carriesBothValuesOfAConflict() {
-        ProblemJson json = json(new Conflict("expected", new Emotion(-3), null, 9));
+        ProblemJson json = json(new Conflict("expected", -1.5, null, 9));
 
         assertThat(json.errors()).containsOnlyKeys("expected");
         assertThat(json.conflict()).isEqualTo(new ProblemJson.ConflictJson("expected", -1.5, null, 9));

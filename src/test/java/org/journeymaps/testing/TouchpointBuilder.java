@@ -79,13 +79,7 @@ public final class TouchpointBuilder {
     }
 
     void storeIn(Storage storage, Id<JourneyMap> map, @Nullable Id<Stage> stage, String order) {
-        Touchpoint touchpoint = new Touchpoint(
-                new Id<>(0),
-                new Touchpoint.Place(stage, order),
-                new Touchpoint.Meeting(name, null, null, null),
-                new Touchpoint.CustomerSide(null, null),
-                new Touchpoint.CompanySide(null, null, null),
-                new Touchpoint.Weight(null, false));
+        Touchpoint touchpoint = Touchpoint.named(name, new Touchpoint.Place(stage, order));
         Id<Touchpoint> id = storage.maps().addTouchpoint(map, touchpoint);
         if (thoughts != null || expected != null || experienced != null || !feelings.isEmpty()) {
             storage.maps().addExperiences(map, List.of(new Experience(id, thoughts, expected, experienced, feelings)));

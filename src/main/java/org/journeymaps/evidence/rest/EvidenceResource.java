@@ -1,6 +1,6 @@
 package org.journeymaps.evidence.rest;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -13,7 +13,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,12 +21,15 @@ import org.journeymaps.evidence.Backed;
 import org.journeymaps.evidence.EvidenceService;
 import org.journeymaps.evidence.Source;
 import org.journeymaps.field.Field;
+import org.journeymaps.field.Fields;
 import org.journeymaps.field.Rule;
 import org.journeymaps.model.Touchpoint;
 import org.journeymaps.platform.Id;
+import org.journeymaps.platform.People;
 import org.journeymaps.platform.Viewers;
 import org.journeymaps.rest.Answers;
 import org.journeymaps.rest.Body;
+import org.journeymaps.rest.FieldsJson;
 import org.journeymaps.rest.IfMatch;
 import org.journeymaps.rest.Paging;
 import org.jspecify.annotations.Nullable;
@@ -39,31 +41,21 @@ import org.jspecify.annotations.Nullable;
 public final class EvidenceResource {
     private final EvidenceService service;
     private final Viewers viewers;
+    private final People people;
 
     @Inject
-    public EvidenceResource(EvidenceService service, Viewers viewers) {
+    public EvidenceResource(EvidenceService service, Viewers viewers, People people) {
         this.service = service;
         this.viewers = viewers;
+        this.people = people;
     }
 
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record LibrarySourceJson(
-            int id,
-            String title,
-            @Nullable String date,
-            @Nullable String link,
-            @Nullable String sample,
-            @Nullable String origin) {
-        static LibrarySourceJson of(Source source) {
-            LocalDate date = source.date();
-            return new LibrarySourceJson(
-                    source.id().value(),
-                    source.title(),
-                    date == null ? null : date.toString(),
-                    source.details().link(),
-                    source.details().sample(),
-                    source.details().origin());
-        }
+    record LibrarySourceJson(int id, @JsonAnyGetter Map<String, Object> fields) {
+        static final List<Fields<?>> FIELDS = List.of(Source.FIELDS);
+    }
+
+    private LibrarySourceJson json(Source source) {
+        return new LibrarySourceJson(source.id().value(), FieldsJson.of(source, Source.FIELDS, people));
     }
 
     record SourcesJson(List<LibrarySourceJson> sources, boolean more) {}
@@ -79,7 +71,7 @@ public final class EvidenceResource {
         Paging part = Paging.of(offset, limit);
         String sought = (String) Rule.text(Rule.NAME).check("text", text);
         List<Source> found = service.library(viewers.current(), new Id<>(map), sought == null ? "" : sought);
-        Paging.Page<LibrarySourceJson> page = part.cut(found, LibrarySourceJson::of);
+        Paging.Page<LibrarySourceJson> page = part.cut(found, this::json);
         return Answers.fresh(new SourcesJson(page.entries(), page.more()));
     }
 
@@ -97,7 +89,7 @@ public final class EvidenceResource {
         String type = (String) Rule.text(Rule.NAME).check("type", body.get("type"));
         Id<Touchpoint> place = new Id<>((Integer) Objects.requireNonNull(touchpoint));
         var written = service.add(viewers.current(), new Id<>(map), place, described, type);
-        return Answers.created(Answers.of(written, "source", LibrarySourceJson.of(written.value())));
+        return Answers.created(Answers.of(written, "source", json(written.value())));
     }
 
     /** Says which sources back a touchpoint, in their order. */
@@ -110,6 +102,6 @@ public final class EvidenceResource {
             @Nullable Map<String, Object> json) {
         List<Integer> chosen = Body.of(json, "sources").numbers("sources", "jm.problem.source");
         var written = service.choose(viewers.current(), new Id<>(map), id, IfMatch.version(seen), chosen);
-        return Answers.changed("touchpoint", written, Backed.FIELDS, Set.of("sources"));
+        return Answers.changed("touchpoint", written, Backed.FIELDS, Set.of("sources"), people);
     }
 }

@@ -25,8 +25,9 @@ public final class AoSources implements Sources {
     private static final String AT = "MAP_ID = ? AND ANCHOR_KIND = ? AND ANCHOR_ID = ?";
     private static final String TOUCHPOINT = Anchor.Kind.TOUCHPOINT.code();
 
-    private static final FieldColumns<SourceRow, Source> FIELDS = new FieldColumns<>(SourceRow.class, Source.FIELDS);
-    private static final String COLUMNS = FIELDS.names("ID,PROJECT_ID,TYPE_ID");
+    private static final FieldColumns<SourceRow, Source> FIELDS =
+            new FieldColumns<>(SourceRow.class, "ID,PROJECT_ID,TYPE_ID", Source.FIELDS);
+    private static final String COLUMNS = FIELDS.names();
 
     private final ActiveObjects ao;
 

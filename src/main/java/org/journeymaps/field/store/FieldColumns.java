@@ -21,11 +21,14 @@ import org.jspecify.annotations.Nullable;
  * the store is made.
  */
 public final class FieldColumns<W extends Entity, R> {
+    private final String others;
     private final List<Accessors<R>> all;
 
     private record Accessors<R>(Field<R> field, Method getter, Method setter) {}
 
-    public FieldColumns(Class<W> row, Fields<R> fields) {
+    /** Takes the columns of the row that keep no field, as {@code "ID,MAP_ID"}. */
+    public FieldColumns(Class<W> row, String others, Fields<R> fields) {
+        this.others = others;
         this.all = fields.all().stream().map(field -> accessors(row, field)).toList();
     }
 
@@ -52,8 +55,8 @@ public final class FieldColumns<W extends Entity, R> {
         return found;
     }
 
-    /** Gives the other columns and those of the fields, as {@code "ID,NAME"}. */
-    public String names(String others) {
+    /** Gives every column of the row, for reading many rows in one statement. */
+    public String names() {
         return Stream.concat(
                         Stream.of(others), all.stream().map(one -> one.field().column()))
                 .collect(Collectors.joining(","));

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 public final class AoFindings implements Findings {
     private static final String OF_MAP = "ID = ? AND MAP_ID = ?";
     private static final FieldColumns<FindingRow, Finding> FIELDS =
-            new FieldColumns<>(FindingRow.class, Finding.FIELDS);
-    private static final String COLUMNS = FIELDS.names("ID,MAP_ID,ANCHOR_KIND,ANCHOR_ID,KIND,REMOVED");
+            new FieldColumns<>(FindingRow.class, "ID,MAP_ID,ANCHOR_KIND,ANCHOR_ID,KIND,REMOVED", Finding.FIELDS);
+    private static final String COLUMNS = FIELDS.names();
 
     private final ActiveObjects ao;
 

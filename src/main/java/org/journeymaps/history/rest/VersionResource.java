@@ -86,7 +86,7 @@ public final class VersionResource {
             @Nullable Map<String, Object> body) {
         var values = Body.sent(body);
         var written = service.rename(viewers.current(), new Id<>(map), id, IfMatch.version(seen), values);
-        return Answers.changed("named", written, NamedVersion.FIELDS, values.keySet());
+        return Answers.changed("named", written, NamedVersion.FIELDS, values.keySet(), people);
     }
 
     @DELETE

@@ -96,7 +96,7 @@ public final class ImprovementResource {
             @Nullable Map<String, Object> json) {
         List<Integer> chosen = Body.of(json, "addresses").numbers("addresses", "jm.problem.finding");
         var written = service.address(viewers.current(), new Id<>(map), id, IfMatch.version(seen), chosen);
-        return Answers.changed("improvement", written, Improvement.ADDRESSED, Set.of("addresses"));
+        return Answers.changed("improvement", written, Improvement.ADDRESSED, Set.of("addresses"), people);
     }
 
     @DELETE

@@ -24,8 +24,8 @@ import org.journeymaps.platform.store.Rows;
 /** Improvements and what they address in Active Objects. */
 public final class AoImprovements implements Improvements {
     private static final FieldColumns<ImprovementRow, Improvement> FIELDS =
-            new FieldColumns<>(ImprovementRow.class, Improvement.FIELDS);
-    private static final String COLUMNS = FIELDS.names("ID,MAP_ID,ANCHOR_KIND,ANCHOR_ID,REMOVED");
+            new FieldColumns<>(ImprovementRow.class, "ID,MAP_ID,ANCHOR_KIND,ANCHOR_ID,REMOVED", Improvement.FIELDS);
+    private static final String COLUMNS = FIELDS.names();
 
     private final ActiveObjects ao;
 

@@ -13,7 +13,7 @@ final class AddedJson {
     record StageJson(int id, String name, String period) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record TouchpointJson(int id, @Nullable Integer stageId, String name, boolean momentOfTruth) {}
+    record TouchpointJson(int id, @Nullable Integer stageId, String name) {}
 
     static StageJson of(Stage stage) {
         return new StageJson(stage.id().value(), stage.name(), stage.period().code());
@@ -24,7 +24,6 @@ final class AddedJson {
         return new TouchpointJson(
                 touchpoint.id().value(),
                 stage == null ? null : stage.value(),
-                touchpoint.meeting().name(),
-                touchpoint.weight().momentOfTruth());
+                touchpoint.meeting().name());
     }
 }

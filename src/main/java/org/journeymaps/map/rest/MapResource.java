@@ -52,7 +52,7 @@ public final class MapResource {
             @Nullable Map<String, Object> body) {
         var values = Body.sent(body);
         var written = service.changeMap(viewers.current(), new Id<>(map), IfMatch.version(seen), values);
-        return Answers.changed("map", written, MapHead.FIELDS, values.keySet());
+        return Answers.changed("map", written, MapHead.FIELDS, values.keySet(), people);
     }
 
     @PATCH
@@ -63,7 +63,7 @@ public final class MapResource {
             @Nullable Map<String, Object> json) {
         Body body = Body.of(json, "focus");
         var written = service.focus(viewers.current(), new Id<>(map), IfMatch.version(seen), body.get("focus"));
-        return Answers.changed("map", written, new Fields<>(List.of(MapHead.FOCUS)), Set.of("focus"));
+        return Answers.changed("map", written, new Fields<>(List.of(MapHead.FOCUS)), Set.of("focus"), people);
     }
 
     @PATCH

@@ -13,7 +13,6 @@ import org.journeymaps.model.Experience;
 import org.journeymaps.model.JourneyMap;
 import org.journeymaps.model.JourneyMaps;
 import org.journeymaps.model.MapHead;
-import org.journeymaps.model.MapState;
 import org.journeymaps.model.MapText;
 import org.journeymaps.model.Message;
 import org.journeymaps.model.Period;
@@ -81,10 +80,10 @@ public final class AoJourneyMaps implements JourneyMaps {
     public List<JourneyMap> whole(List<MapHead> heads) {
         MapRecords.Loaded loaded = new MapRecords.Loaded();
         List<Integer> maps = heads.stream().map(head -> head.id().value()).toList();
-        read(StageRow.class, StageRow.COLUMNS, maps, loaded::add);
-        read(TouchpointRow.class, TouchpointRow.COLUMNS, maps, loaded::add);
-        read(ExperienceRow.class, ExperienceRow.COLUMNS, maps, loaded::add);
-        read(MessageRow.class, MessageRow.COLUMNS, maps, loaded::add);
+        read(StageRow.class, MapColumns.STAGE.names(), maps, loaded::add);
+        read(TouchpointRow.class, MapColumns.TOUCHPOINT.names(), maps, loaded::add);
+        read(ExperienceRow.class, MapColumns.EXPERIENCE.names(), maps, loaded::add);
+        read(MessageRow.class, MapColumns.MESSAGE.names(), maps, loaded::add);
         return heads.stream().map(loaded::map).toList();
     }
 
@@ -123,27 +122,10 @@ public final class AoJourneyMaps implements JourneyMaps {
 
     @Override
     public Id<JourneyMap> add(long projectId, MapText text, String ownerKey) {
-        return new Id<>(ao.create(
-                        JourneyMapRow.class,
-                        Rows.values(
-                                "PROJECT_ID",
-                                projectId,
-                                "NAME",
-                                text.name(),
-                                "PERSPECTIVE",
-                                text.perspective(),
-                                "DESIRED_EXPERIENCE",
-                                text.desiredExperience(),
-                                "LIFE",
-                                MapState.Life.DRAFT.code(),
-                                "REALISTIC",
-                                false,
-                                "TEMPLATE",
-                                false,
-                                "OWNER_KEY",
-                                ownerKey,
-                                "REVISION",
-                                0))
+        MapHead head = new MapHead(new Id<>(0), projectId, text, ownerKey, 0);
+        Map<String, Object> others = Rows.values(
+                "PROJECT_ID", projectId, "TEMPLATE", false, "OWNER_KEY", ownerKey, "REVISION", head.revision());
+        return new Id<>(ao.create(JourneyMapRow.class, MapColumns.MAP.values(others, head))
                 .getID());
     }
 

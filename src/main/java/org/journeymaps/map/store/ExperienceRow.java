@@ -12,10 +12,6 @@ import org.jspecify.annotations.Nullable;
 @Table("EXPERIENCE")
 @Preload
 public interface ExperienceRow extends Entity {
-    /** Every column, for reading many rows in one statement. */
-    String COLUMNS =
-            "ID,MAP_ID,TOUCHPOINT_ID,PERSONA_ID,MEETS,FEELINGS,THOUGHTS,EXPECTED,EXPERIENCED,EXPECTATION,EXPECT_SOURCE,REACTION";
-
     @NotNull
     @Indexed
     int getMapId();

@@ -5,10 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.journeymaps.model.Emotion;
-import org.journeymaps.model.ExpectationSource;
 import org.journeymaps.model.Experience;
-import org.journeymaps.model.Feeling;
 import org.journeymaps.model.JourneyMap;
 import org.journeymaps.platform.Id;
 import org.journeymaps.platform.store.Column;
@@ -54,7 +51,7 @@ final class Experiences {
         }
         Experience before = of(row);
         Experience changed = rule.apply(before);
-        Column.update(row, MapColumns.EXPERIENCE, before, changed);
+        Column.update(row, MapColumns.EXPERIENCE.columns(), before, changed);
         return Optional.of(changed);
     }
 
@@ -83,49 +80,16 @@ final class Experiences {
     }
 
     private static Map<String, Object> values(Id<JourneyMap> map, Experience experience) {
-        return Rows.values(
-                "MAP_ID", map.value(),
-                "TOUCHPOINT_ID", experience.touchpoint().value(),
-                "PERSONA_ID", experience.persona(),
-                "MEETS", experience.said().meets(),
-                "FEELINGS", kept(experience.feelings()),
-                "THOUGHTS", experience.thoughts(),
-                "EXPECTATION", experience.said().expectation(),
-                "EXPECT_SOURCE", code(experience.said().source()),
-                "REACTION", experience.said().reaction(),
-                "EXPECTED", MapRecords.halfSteps(experience.expected()),
-                "EXPERIENCED", MapRecords.halfSteps(experience.experienced()));
-    }
-
-    /** Gives what is stored of feelings: nothing for none. */
-    static @Nullable String kept(List<Feeling> feelings) {
-        return feelings.isEmpty() ? null : Feeling.text(feelings);
-    }
-
-    static @Nullable String code(@Nullable ExpectationSource source) {
-        return source == null ? null : source.code();
+        return MapColumns.EXPERIENCE.values(
+                Rows.values(
+                        "MAP_ID", map.value(),
+                        "TOUCHPOINT_ID", experience.touchpoint().value(),
+                        "PERSONA_ID", experience.persona()),
+                experience);
     }
 
     static Experience of(ExperienceRow row) {
-        return new Experience(
-                new Id<>(row.getTouchpointId()),
-                row.getPersonaId(),
-                new Experience.Said(
-                        row.isMeets(),
-                        row.getThoughts(),
-                        row.getExpectation(),
-                        source(row.getExpectSource()),
-                        row.getReaction()),
-                emotion(row.getExpected()),
-                emotion(row.getExperienced()),
-                Feeling.of(row.getFeelings()));
-    }
-
-    private static @Nullable ExpectationSource source(@Nullable String code) {
-        return code == null ? null : ExpectationSource.of(code);
-    }
-
-    private static @Nullable Emotion emotion(@Nullable Integer halfSteps) {
-        return halfSteps == null ? null : new Emotion(halfSteps);
+        Experience nothing = Experience.nothing(new Id<>(row.getTouchpointId()), row.getPersonaId());
+        return MapColumns.EXPERIENCE.read(row, nothing);
     }
 }

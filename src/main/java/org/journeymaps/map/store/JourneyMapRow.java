@@ -14,13 +14,6 @@ import org.jspecify.annotations.Nullable;
 @Table("JOURNEY_MAP")
 @Preload
 public interface JourneyMapRow extends Entity {
-    /** Every column, for reading many rows in one statement. */
-    String COLUMNS =
-            "ID,PROJECT_ID,NAME,PERSPECTIVE,DESIRED_EXPERIENCE,OWNER_KEY,REVISION,PROJECT_RULES,MAP_RULES,REMOVED_BY,REMOVED_AT,"
-                    + "LIFE,EXPECTATIONS,REALISTIC,REVIEW_EVERY,PERSONAS,TURNS,GOAL,SCOPE,"
-                    + "GOAL_KIND,GOAL_METRIC,GOAL_BASELINE,GOAL_TARGET,GOAL_DATE,FOCUS,TEMPLATE,"
-                    + "LANE_ONE,LANE_TWO,LANE_THREE,LANE_FOUR,LANE_FIVE,LANE_ORDER";
-
     @NotNull
     @Indexed
     long getProjectId();

@@ -70,7 +70,7 @@ final class MapEdits {
     /** Reads first and writes then, because a row cannot be saved while it is streamed. */
     void settle(long projectId, ProjectSettings settings) {
         String text = AdmissionText.of(settings);
-        Query query = Query.select(JourneyMapRow.COLUMNS).where("PROJECT_ID = ?", projectId);
+        Query query = Query.select(MapColumns.MAP.names()).where("PROJECT_ID = ?", projectId);
         for (JourneyMapRow row : ao.find(JourneyMapRow.class, query)) {
             row.setProjectRules(text);
             row.save();
@@ -85,13 +85,13 @@ final class MapEdits {
 
     Shelf<Message> messages() {
         AoRecords<MessageRow, Message> rows =
-                new AoRecords<>(ao, MessageRow.class, MapRecords::message, MapColumns.MESSAGE);
+                new AoRecords<>(ao, MessageRow.class, MapRecords::message, MapColumns.MESSAGE.columns());
         return Shelf.of(rows::change, rows::remove, rows::restore, rows::count);
     }
 
     Shelf<Touchpoint> touchpoints() {
         AoRecords<TouchpointRow, Touchpoint> rows =
-                new AoRecords<>(ao, TouchpointRow.class, MapRecords::touchpoint, MapColumns.TOUCHPOINT);
+                new AoRecords<>(ao, TouchpointRow.class, MapRecords::touchpoint, MapColumns.TOUCHPOINT.columns());
         return Shelf.of(rows::change, rows::remove, rows::restore, rows::count);
     }
 }

@@ -14,16 +14,16 @@ final class MapHeads {
 
     static List<MapHead> of(ActiveObjects ao, List<Id<JourneyMap>> ids) {
         Rows.In wanted = new Rows.In("ID", ids.stream().map(Id::value).toList());
-        return Rows.readIn(ao, JourneyMapRow.class, JourneyMapRow.COLUMNS, wanted, MapRecords::head);
+        return Rows.readIn(ao, JourneyMapRow.class, MapColumns.MAP.names(), wanted, MapRecords::head);
     }
 
     static List<MapHead> all(ActiveObjects ao) {
-        return Rows.read(ao, JourneyMapRow.class, Query.select(JourneyMapRow.COLUMNS), MapRecords::head);
+        return Rows.read(ao, JourneyMapRow.class, Query.select(MapColumns.MAP.names()), MapRecords::head);
     }
 
     /** Gives those that meet the criteria by name. */
     static List<MapHead> where(ActiveObjects ao, String criteria, Object... values) {
-        Query query = Query.select(JourneyMapRow.COLUMNS).where(criteria, values);
+        Query query = Query.select(MapColumns.MAP.names()).where(criteria, values);
         return Rows.read(ao, JourneyMapRow.class, query, MapRecords::head).stream()
                 .sorted(MapHead.BY_NAME)
                 .toList();

@@ -6,19 +6,16 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.journeymaps.admission.Admission;
 import org.journeymaps.admission.AdmissionText;
 import org.journeymaps.admission.Removal;
-import org.journeymaps.model.Emotion;
 import org.journeymaps.model.Experience;
 import org.journeymaps.model.JourneyMap;
 import org.journeymaps.model.MapHead;
+import org.journeymaps.model.MapState;
 import org.journeymaps.model.MapText;
 import org.journeymaps.model.Message;
 import org.journeymaps.model.Period;
-import org.journeymaps.model.Promise;
 import org.journeymaps.model.Stage;
 import org.journeymaps.model.Touchpoint;
 import org.journeymaps.platform.Id;
@@ -31,37 +28,18 @@ final class MapRecords {
     private MapRecords() {}
 
     static MapHead head(JourneyMapRow row) {
-        MapText text = new MapText(
-                row.getName(),
-                row.getPerspective(),
-                row.getDesiredExperience(),
-                personas(row.getPersonas()),
-                MapLanes.of(row));
-        return new MapHead(
+        MapHead bare = new MapHead(
                 new Id<>(row.getID()),
                 row.getProjectId(),
-                text,
-                MapStates.of(row),
+                MapText.BLANK,
+                row.isTemplate() ? MapState.DRAFT.asTemplate() : MapState.DRAFT,
                 row.getOwnerKey(),
                 row.getRevision(),
                 new Admission(
                         AdmissionText.settings(row.getProjectRules()),
                         AdmissionText.rules(row.getMapRules()),
                         removal(row.getRemovedBy(), row.getRemovedAt())));
-    }
-
-    private static List<Integer> personas(@Nullable String kept) {
-        return kept == null
-                ? List.of()
-                : Stream.of(kept.split(",")).map(Integer::valueOf).toList();
-    }
-
-    /** Gives what is stored of the personas of a map: nothing for none. */
-    static @Nullable String personas(MapHead head) {
-        List<Integer> personas = head.text().personas();
-        return personas.isEmpty()
-                ? null
-                : personas.stream().map(String::valueOf).collect(Collectors.joining(","));
+        return MapColumns.MAP.read(row, bare);
     }
 
     private static @Nullable Removal removal(@Nullable String by, @Nullable Date at) {
@@ -73,15 +51,7 @@ final class MapRecords {
     }
 
     static Touchpoint touchpoint(TouchpointRow row) {
-        Integer stage = row.getStageId();
-        return new Touchpoint(
-                new Id<>(row.getID()),
-                new Touchpoint.Place(stage == null ? null : new Id<>(stage), row.getOrderKey()),
-                new Touchpoint.Meeting(row.getName(), row.getDescription(), row.getTypeId(), row.getChannelId()),
-                new Touchpoint.CustomerSide(row.getCustomerGoal(), row.getCustomerAction()),
-                new Touchpoint.CompanySide(row.getFrontStage(), row.getBackStage(), row.getDepartmentId()),
-                new Touchpoint.Weight(row.getWaitingMinutes(), row.isMomentOfTruth()),
-                TraitColumns.read(row));
+        return MapColumns.TOUCHPOINT.read(row, Touchpoint.EMPTY.withId(new Id<>(row.getID())));
     }
 
     static Map<String, Object> values(Id<JourneyMap> map, Stage stage) {
@@ -89,63 +59,24 @@ final class MapRecords {
     }
 
     static Map<String, Object> values(Id<JourneyMap> map, Message message) {
-        return Rows.values(
-                "MAP_ID",
-                map.value(),
-                "TOUCHPOINT_ID",
-                message.touchpoint().value(),
-                "WORDING",
-                message.text(),
-                "PROMISE",
-                message.promise().code(),
-                "REMOVED",
-                false);
+        return MapColumns.MESSAGE.values(
+                Rows.values(
+                        "MAP_ID",
+                        map.value(),
+                        "TOUCHPOINT_ID",
+                        message.touchpoint().value(),
+                        "REMOVED",
+                        false),
+                message);
     }
 
     static Map<String, Object> values(Id<JourneyMap> map, Touchpoint touchpoint) {
-        Id<Stage> stage = touchpoint.place().stage();
-        Map<String, Object> values = Rows.values(
-                "MAP_ID",
-                map.value(),
-                "STAGE_ID",
-                stage == null ? null : stage.value(),
-                "ORDER_KEY",
-                touchpoint.place().order(),
-                "NAME",
-                touchpoint.meeting().name(),
-                "DESCRIPTION",
-                touchpoint.meeting().description(),
-                "TYPE_ID",
-                touchpoint.meeting().type(),
-                "CHANNEL_ID",
-                touchpoint.meeting().channel(),
-                "CUSTOMER_GOAL",
-                touchpoint.customer().goal(),
-                "CUSTOMER_ACTION",
-                touchpoint.customer().action(),
-                "FRONT_STAGE",
-                touchpoint.company().frontStage(),
-                "BACK_STAGE",
-                touchpoint.company().backStage(),
-                "DEPARTMENT_ID",
-                touchpoint.company().department(),
-                "WAITING_MINUTES",
-                touchpoint.weight().waitingMinutes(),
-                "MOMENT_OF_TRUTH",
-                touchpoint.weight().momentOfTruth(),
-                "REMOVED",
-                false);
-        values.putAll(TraitColumns.values(touchpoint.traits()));
-        return values;
-    }
-
-    static @Nullable Integer halfSteps(@Nullable Emotion emotion) {
-        return emotion == null ? null : emotion.halfSteps();
+        return MapColumns.TOUCHPOINT.values(Rows.values("MAP_ID", map.value(), "REMOVED", false), touchpoint);
     }
 
     static Message message(MessageRow row) {
-        return new Message(
-                new Id<>(row.getID()), new Id<>(row.getTouchpointId()), row.getWording(), Promise.of(row.getPromise()));
+        Message bare = Message.at(new Id<>(row.getTouchpointId())).withId(new Id<>(row.getID()));
+        return MapColumns.MESSAGE.read(row, bare);
     }
 
     /** The rows of several maps, sorted into maps. */

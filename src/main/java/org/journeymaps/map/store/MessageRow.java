@@ -11,9 +11,6 @@ import org.journeymaps.platform.store.RemovableRow;
 @Table("MESSAGE")
 @Preload
 public interface MessageRow extends RemovableRow {
-    /** Every column, for reading many rows in one statement. */
-    String COLUMNS = "ID,MAP_ID,TOUCHPOINT_ID,WORDING,PROMISE,REMOVED";
-
     @Override
     @NotNull
     @Indexed

@@ -59,7 +59,7 @@ final class Spots {
         return Rows.readIn(
                         ao,
                         StageRow.class,
-                        StageRow.COLUMNS,
+                        MapColumns.STAGE.names(),
                         new Rows.In("MAP_ID", maps),
                         row -> RemovableRow.isLive(row) ? MapRecords.stage(row) : null)
                 .stream()
@@ -102,7 +102,7 @@ final class Spots {
         return Rows.readIn(
                         ao,
                         ExperienceRow.class,
-                        ExperienceRow.COLUMNS,
+                        MapColumns.EXPERIENCE.names(),
                         new Rows.In("TOUCHPOINT_ID", touchpoints),
                         row -> row.getPersonaId() == null ? Experiences.of(row) : null)
                 .stream()

@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 @Table("STAGE")
 @Preload
 public interface StageRow extends RemovableRow {
-    /** Every column, for reading many rows in one statement. */
-    String COLUMNS = "ID,MAP_ID,NAME,STAGE_PERIOD,ORDER_KEY,CUSTOMER_GOAL,COMPANY_GOAL,OWNER_KEY,REMOVED";
-
     @Override
     @NotNull
     @Indexed

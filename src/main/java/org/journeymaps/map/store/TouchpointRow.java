@@ -12,12 +12,6 @@ import org.jspecify.annotations.Nullable;
 @Table("TOUCHPOINT")
 @Preload
 public interface TouchpointRow extends RemovableRow {
-    /** Every column, for reading many rows in one statement. */
-    String COLUMNS =
-            "ID,MAP_ID,STAGE_ID,ORDER_KEY,NAME,DESCRIPTION,TYPE_ID,CHANNEL_ID,CUSTOMER_GOAL,CUSTOMER_ACTION,FRONT_STAGE,BACK_STAGE,DEPARTMENT_ID,WAITING_MINUTES,MOMENT_OF_TRUTH,REMOVED,"
-                    + "IMPORTANCE,EXTERNAL_BY,MOMENT,USED_SYSTEM,DECISION,ADDED_VALUE,MORE_EFFICIENT,INTERNAL_GOAL_HURTS,OWNER_KEY,GUIDANCE,COMPETENCE,IN_PLACE,"
-                    + "LANE_ONE,LANE_TWO,LANE_THREE,LANE_FOUR,LANE_FIVE";
-
     @Override
     @NotNull
     @Indexed

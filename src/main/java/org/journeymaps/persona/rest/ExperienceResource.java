@@ -18,6 +18,7 @@ import org.journeymaps.persona.ExperienceService;
 import org.journeymaps.persona.ExperienceService.Felt;
 import org.journeymaps.persona.ExperienceService.Place;
 import org.journeymaps.platform.Id;
+import org.journeymaps.platform.People;
 import org.journeymaps.platform.Viewers;
 import org.journeymaps.rest.Answers;
 import org.journeymaps.rest.Body;
@@ -33,11 +34,13 @@ public final class ExperienceResource {
 
     private final ExperienceService service;
     private final Viewers viewers;
+    private final People people;
 
     @Inject
-    public ExperienceResource(ExperienceService service, Viewers viewers) {
+    public ExperienceResource(ExperienceService service, Viewers viewers, People people) {
         this.service = service;
         this.viewers = viewers;
+        this.people = people;
     }
 
     @PATCH
@@ -65,12 +68,12 @@ public final class ExperienceResource {
         return answer(written, values, Experience.EDITED_OF_PERSONAS);
     }
 
-    private static Map<String, Object> answer(
+    private Map<String, Object> answer(
             Written<Felt> written, Map<String, ? extends @Nullable Object> values, Fields<Experience> fields) {
         List<String> names =
                 values.keySet().stream().filter(name -> !name.equals(FEELINGS)).toList();
         Map<String, @Nullable Object> record =
-                new LinkedHashMap<>(Answers.record(written.value().experience(), fields, names));
+                new LinkedHashMap<>(Answers.record(written.value().experience(), fields, names, people));
         if (values.containsKey(FEELINGS)) {
             record.put(FEELINGS, written.value().feelings());
         }

@@ -1,15 +1,23 @@
 package org.journeymaps.screen.rest;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import java.math.BigDecimal;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.journeymaps.access.Abilities;
-import org.journeymaps.model.OwnLanes;
+import org.journeymaps.evidence.Source;
+import org.journeymaps.field.Fields;
+import org.journeymaps.finding.Finding;
+import org.journeymaps.improvement.Improvement;
+import org.journeymaps.model.Experience;
+import org.journeymaps.model.MapHead;
+import org.journeymaps.model.Message;
+import org.journeymaps.model.Stage;
+import org.journeymaps.model.Touchpoint;
 import org.journeymaps.rest.FocusJson;
-import org.journeymaps.rest.PersonJson;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,24 +29,9 @@ record MapScreenJson(
         int id,
         int version,
         String projectKey,
-        String name,
-        @Nullable String perspective,
-        @Nullable String desiredExperience,
-        @Nullable String goal,
-        @Nullable String goalKind,
-        @Nullable String goalMetric,
-        @Nullable BigDecimal goalBaseline,
-        @Nullable BigDecimal goalTarget,
-        @Nullable String goalDate,
-        @Nullable String scope,
-        @JsonUnwrapped LanesJson lanes,
-        @Nullable String laneOrder,
+        @JsonAnyGetter Map<String, Object> fields,
         @Nullable FocusJson focus,
-        @Nullable String expectations,
-        @Nullable Boolean realistic,
         @Nullable Boolean template,
-        String life,
-        @Nullable Integer reviewEvery,
         @Nullable String reviewed,
         @Nullable OwnerJson owner,
         AbilitiesJson abilities,
@@ -49,21 +42,9 @@ record MapScreenJson(
         List<ImprovementJson> improvements,
         Collection<TermJson> words,
         Collection<SourceJson> sources) {
+    static final List<Fields<?>> FIELDS = List.of(MapHead.FIELDS);
 
     record OwnerJson(String name) {}
-
-    /** What is said of the team's own lanes, as fields of what it is said by. */
-    @JsonInclude(Include.NON_EMPTY)
-    record LanesJson(
-            @Nullable String lane1,
-            @Nullable String lane2,
-            @Nullable String lane3,
-            @Nullable String lane4,
-            @Nullable String lane5) {
-        static LanesJson of(OwnLanes lanes) {
-            return new LanesJson(lanes.at(1), lanes.at(2), lanes.at(3), lanes.at(4), lanes.at(5));
-        }
-    }
 
     record AbilitiesJson(boolean edit, boolean contribute, boolean manage) {
         static AbilitiesJson of(Abilities abilities) {
@@ -72,91 +53,64 @@ record MapScreenJson(
     }
 
     @JsonInclude(Include.NON_EMPTY)
-    record StageJson(
-            int id,
-            String name,
-            String period,
-            @Nullable String customerGoal,
-            @Nullable String companyGoal,
-            @Nullable PersonJson owner,
-            List<FindingJson> findings,
-            List<ImprovementJson> improvements) {}
+    record TermJson(int id, String name, @Nullable String key) {}
 
     @JsonInclude(Include.NON_EMPTY)
-    record TermJson(int id, String name, @Nullable String key) {}
+    record StageJson(
+            int id,
+            @JsonAnyGetter Map<String, Object> fields,
+            List<FindingJson> findings,
+            List<ImprovementJson> improvements) {
+        static final List<Fields<?>> FIELDS = List.of(Stage.FIELDS);
+    }
 
     @JsonInclude(Include.NON_EMPTY)
     record TouchpointJson(
             int id,
             @Nullable Integer stageId,
-            String name,
-            @Nullable String description,
-            @Nullable Integer type,
-            @Nullable Integer channel,
-            @Nullable Integer department,
-            @Nullable String customerGoal,
-            @Nullable String customerAction,
-            @Nullable String frontStage,
-            @Nullable String backStage,
-            @Nullable Integer waitingMinutes,
-            @Nullable Boolean momentOfTruth,
-            @Nullable Integer importance,
-            @Nullable String external,
-            @Nullable String moment,
-            @Nullable String system,
-            @Nullable Boolean decision,
-            @Nullable Boolean addedValue,
-            @Nullable Boolean moreEfficient,
-            @Nullable Boolean internalGoalHurts,
-            @Nullable PersonJson owner,
-            @Nullable String guidance,
-            @Nullable String competence,
-            @Nullable Boolean inPlace,
-            @JsonUnwrapped LanesJson lanes,
+            @JsonAnyGetter Map<String, Object> fields,
             @Nullable ExperienceJson experience,
             List<ExperienceJson> experiences,
             List<MessageJson> messages,
             List<FindingJson> findings,
             List<ImprovementJson> improvements,
-            List<Integer> sources) {}
+            List<Integer> sources) {
+        static final List<Fields<?>> FIELDS = List.of(Touchpoint.FIELDS, Touchpoint.WORDS);
+    }
 
-    record MessageJson(int id, String text, String promise) {}
-
+    /** What everyone experiences, or one persona; that somebody meets the touchpoint need not be said. */
     @JsonInclude(Include.NON_EMPTY)
-    record FindingJson(
+    record ExperienceJson(
+            @Nullable Integer persona, @JsonAnyGetter Map<String, Object> fields, List<FeelingJson> feelings) {
+        static final List<Fields<?>> FIELDS = List.of(Experience.OF_PERSONAS);
+    }
+
+    /** A word by its id; a feeling is experienced unless it says otherwise. */
+    @JsonInclude(Include.NON_NULL)
+    record FeelingJson(
             int id,
+
+            @JsonProperty(defaultValue = "experienced") @Nullable
             String kind,
-            String text,
-            @Nullable Integer severity,
-            @Nullable String category,
-            @Nullable String occurrence,
-            @Nullable Integer frequency,
-            @Nullable String state,
-            @Nullable String reason,
-            @Nullable PersonJson owner) {}
+
+            @Nullable String response) {}
+
+    record MessageJson(int id, @JsonAnyGetter Map<String, Object> fields) {
+        static final List<Fields<?>> FIELDS = List.of(Message.FIELDS);
+    }
+
+    record FindingJson(int id, String kind, @JsonAnyGetter Map<String, Object> fields) {
+        static final List<Fields<?>> FIELDS = List.of(Finding.FIELDS);
+    }
 
     @JsonInclude(Include.NON_EMPTY)
-    record ImprovementJson(
-            int id,
-            String text,
-            @Nullable Integer feasibility,
-            @Nullable Integer impact,
-            @Nullable String rationale,
-            @Nullable String benefit,
-            @Nullable String proposedBy,
-            @Nullable String phase,
-            @Nullable PersonJson decidedBy,
-            @Nullable String decidedAt,
-            @Nullable PersonJson owner,
-            List<Integer> addresses) {}
+    record ImprovementJson(int id, @JsonAnyGetter Map<String, Object> fields, List<Integer> addresses) {
+        static final List<Fields<?>> FIELDS = List.of(Improvement.FIELDS);
+    }
 
     @JsonInclude(Include.NON_EMPTY)
     record SourceJson(
-            int id,
-            @Nullable Integer type,
-            String title,
-            @Nullable String date,
-            @Nullable String link,
-            @Nullable String sample,
-            @Nullable String origin) {}
+            int id, @Nullable Integer type, @JsonAnyGetter Map<String, Object> fields) {
+        static final List<Fields<?>> FIELDS = List.of(Source.FIELDS);
+    }
 }

@@ -1,32 +1,36 @@
 package org.journeymaps.screen.rest;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.journeymaps.evidence.Backing;
 import org.journeymaps.evidence.Source;
+import org.journeymaps.field.Field;
+import org.journeymaps.field.Fields;
 import org.journeymaps.finding.Finding;
 import org.journeymaps.improvement.Improvement;
 import org.journeymaps.model.Anchor;
 import org.journeymaps.model.Experience;
+import org.journeymaps.model.Feeling;
+import org.journeymaps.model.MapHead;
 import org.journeymaps.model.Message;
-import org.journeymaps.model.Purpose;
 import org.journeymaps.model.Stage;
 import org.journeymaps.model.Touchpoint;
 import org.journeymaps.platform.Id;
 import org.journeymaps.platform.People;
 import org.journeymaps.platform.Texts;
+import org.journeymaps.rest.FieldsJson;
 import org.journeymaps.rest.FocusJson;
-import org.journeymaps.rest.PersonJson;
 import org.journeymaps.screen.MapScreen;
 import org.journeymaps.screen.rest.MapScreenJson.AbilitiesJson;
+import org.journeymaps.screen.rest.MapScreenJson.ExperienceJson;
+import org.journeymaps.screen.rest.MapScreenJson.FeelingJson;
 import org.journeymaps.screen.rest.MapScreenJson.FindingJson;
 import org.journeymaps.screen.rest.MapScreenJson.ImprovementJson;
-import org.journeymaps.screen.rest.MapScreenJson.LanesJson;
 import org.journeymaps.screen.rest.MapScreenJson.MessageJson;
 import org.journeymaps.screen.rest.MapScreenJson.OwnerJson;
 import org.journeymaps.screen.rest.MapScreenJson.SourceJson;
@@ -74,29 +78,13 @@ final class ScreenWriter {
 
     MapScreenJson json() {
         var head = screen.map().head();
-        Purpose purpose = head.state().purpose();
         return new MapScreenJson(
                 head.id().value(),
                 head.revision(),
                 screen.around().project().key(),
-                head.text().name(),
-                head.text().perspective(),
-                head.text().desiredExperience(),
-                purpose.goal(),
-                purpose.measure().kind(),
-                purpose.measure().metric(),
-                purpose.measure().baseline(),
-                purpose.measure().target(),
-                day(purpose.measure().by()),
-                purpose.scope(),
-                LanesJson.of(head.text().lanes().names()),
-                head.text().lanes().order(),
+                said(head, MapHead.FIELDS),
                 FocusJson.of(screen.map()),
-                head.state().expectations(),
-                mark(head.state().realistic()),
-                mark(head.isTemplate()),
-                head.state().life().code(),
-                head.state().reviewEvery(),
+                head.isTemplate() ? true : null,
                 screen.around().reviewed().map(Instant::toString).orElse(null),
                 screen.around().ownerName().map(OwnerJson::new).orElse(null),
                 AbilitiesJson.of(screen.around().abilities()),
@@ -109,14 +97,14 @@ final class ScreenWriter {
                 sources.values());
     }
 
+    private <R> Map<String, Object> said(R record, Fields<R> fields) {
+        return FieldsJson.of(record, fields, people);
+    }
+
     private StageJson stage(Stage stage) {
         return new StageJson(
                 stage.id().value(),
-                stage.name(),
-                stage.period().code(),
-                stage.aim().customerGoal(),
-                stage.aim().companyGoal(),
-                PersonJson.of(stage.aim().owner(), people),
+                said(stage, Stage.FIELDS),
                 each(findings.get(Anchor.stage(stage.id())), this::finding),
                 each(improvements.get(Anchor.stage(stage.id())), this::improvement));
     }
@@ -124,44 +112,23 @@ final class ScreenWriter {
     private TouchpointJson touchpoint(Touchpoint touchpoint) {
         Anchor anchor = Anchor.touchpoint(touchpoint.id());
         Id<Stage> stage = touchpoint.place().stage();
+        Map<String, Object> fields = said(touchpoint, Touchpoint.FIELDS);
+        for (Field<Touchpoint> chosen : Touchpoint.WORDS.all()) {
+            Integer word = word((Integer) chosen.read().apply(touchpoint));
+            if (word != null) {
+                fields.put(chosen.name(), word);
+            }
+        }
         return new TouchpointJson(
                 touchpoint.id().value(),
                 stage == null ? null : stage.value(),
-                touchpoint.meeting().name(),
-                touchpoint.meeting().description(),
-                word(touchpoint.meeting().type()),
-                word(touchpoint.meeting().channel()),
-                word(touchpoint.company().department()),
-                touchpoint.customer().goal(),
-                touchpoint.customer().action(),
-                touchpoint.company().frontStage(),
-                touchpoint.company().backStage(),
-                touchpoint.weight().waitingMinutes(),
-                mark(touchpoint.weight().momentOfTruth()),
-                touchpoint.traits().standing().importance(),
-                touchpoint.traits().standing().external(),
-                touchpoint.traits().standing().moment(),
-                touchpoint.traits().standing().system(),
-                mark(touchpoint.traits().marks().decision()),
-                mark(touchpoint.traits().marks().addedValue()),
-                mark(touchpoint.traits().marks().moreEfficient()),
-                mark(touchpoint.traits().marks().internalGoalHurts()),
-                PersonJson.of(touchpoint.traits().staffing().owner(), people),
-                touchpoint.traits().staffing().guidance(),
-                touchpoint.traits().staffing().competence(),
-                mark(touchpoint.traits().staffing().inPlace()),
-                LanesJson.of(touchpoint.traits().lanes()),
+                fields,
                 felt(touchpoint),
                 each(ofPersonas.get(touchpoint.id()), this::experience),
-                each(messages.get(touchpoint.id()), ScreenWriter::message),
+                each(messages.get(touchpoint.id()), this::message),
                 each(findings.get(anchor), this::finding),
                 each(improvements.get(anchor), this::improvement),
                 each(backing.get(anchor), entry -> source(entry.source())));
-    }
-
-    /** What is not so is left out. */
-    private static @Nullable Boolean mark(boolean set) {
-        return set ? true : null;
     }
 
     private static <T, J> List<J> each(@Nullable List<T> records, Function<T, J> json) {
@@ -184,46 +151,32 @@ final class ScreenWriter {
     }
 
     private ExperienceJson experience(Experience experience) {
-        return ExperienceJson.of(experience, this::word);
+        return new ExperienceJson(
+                experience.persona(),
+                said(experience, Experience.OF_PERSONAS),
+                experience.feelings().stream()
+                        .flatMap(feeling ->
+                                Stream.ofNullable(word(feeling.term())).map(word -> feeling(word, feeling)))
+                        .toList());
     }
 
-    private static MessageJson message(Message message) {
-        return new MessageJson(
-                message.id().value(), message.text(), message.promise().code());
+    private static FeelingJson feeling(int word, Feeling feeling) {
+        return new FeelingJson(word, feeling.expected() ? "expected" : null, feeling.response());
+    }
+
+    private MessageJson message(Message message) {
+        return new MessageJson(message.id().value(), said(message, Message.FIELDS));
     }
 
     private FindingJson finding(Finding finding) {
-        return new FindingJson(
-                finding.id().value(),
-                finding.kind().code(),
-                finding.text(),
-                finding.severity(),
-                finding.nature().category(),
-                finding.nature().occurrence(),
-                finding.nature().frequency(),
-                finding.handling().state(),
-                finding.handling().reason(),
-                PersonJson.of(finding.handling().owner(), people));
+        return new FindingJson(finding.id().value(), finding.kind().code(), said(finding, Finding.FIELDS));
     }
 
     private ImprovementJson improvement(Improvement improvement) {
         return new ImprovementJson(
                 improvement.id().value(),
-                improvement.text(),
-                improvement.score().feasibility(),
-                improvement.score().impact(),
-                improvement.worth().rationale(),
-                improvement.worth().benefit(),
-                improvement.worth().proposedBy(),
-                improvement.decision().phase(),
-                PersonJson.of(improvement.decision().by(), people),
-                day(improvement.decision().at()),
-                PersonJson.of(improvement.decision().owner(), people),
+                said(improvement, Improvement.FIELDS),
                 improvement.addresses().stream().map(Id::value).toList());
-    }
-
-    private static @Nullable String day(@Nullable LocalDate day) {
-        return day == null ? null : day.toString();
     }
 
     private int source(Source source) {
@@ -232,13 +185,6 @@ final class ScreenWriter {
     }
 
     private SourceJson json(Source source) {
-        return new SourceJson(
-                source.id().value(),
-                word(source.type()),
-                source.title(),
-                day(source.date()),
-                source.details().link(),
-                source.details().sample(),
-                source.details().origin());
+        return new SourceJson(source.id().value(), word(source.type()), said(source, Source.FIELDS));
     }
 }

@@ -43,11 +43,11 @@ public class FieldColumnsTest {
             "owner", "OWNER_KEY", Rule.person(), Note::owner, (n, v) -> new Note(n.text, n.weight, (Person) v));
 
     private final FieldColumns<NoteRow, Note> columns =
-            new FieldColumns<>(NoteRow.class, new Fields<>(List.of(TEXT, WEIGHT, OWNER)));
+            new FieldColumns<>(NoteRow.class, "ID,MAP_ID", new Fields<>(List.of(TEXT, WEIGHT, OWNER)));
 
     @Test
     public void selectsTheColumnsOfAllFields() {
-        assertThat(columns.names("ID,MAP_ID")).isEqualTo("ID,MAP_ID,WORDING,WEIGHT,OWNER_KEY");
+        assertThat(columns.names()).isEqualTo("ID,MAP_ID,WORDING,WEIGHT,OWNER_KEY");
     }
 
     @Test
@@ -81,7 +81,7 @@ public class FieldColumnsTest {
     public void refusesAFieldThatTheRowHasNoColumnFor() {
         Field<Note> unknown = Field.of("sincerity", Rule.whole(1, 5), Note::weight, (n, v) -> n);
 
-        assertThatThrownBy(() -> new FieldColumns<>(NoteRow.class, new Fields<>(List.of(unknown))))
+        assertThatThrownBy(() -> new FieldColumns<>(NoteRow.class, "ID,MAP_ID", new Fields<>(List.of(unknown))))
                 .hasMessage("NoteRow has no column SINCERITY for the field sincerity");
     }
 
