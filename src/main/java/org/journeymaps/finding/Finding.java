@@ -3,11 +3,13 @@ package org.journeymaps.finding;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.journeymaps.field.Field;
 import org.journeymaps.field.Fields;
 import org.journeymaps.field.Rule;
 import org.journeymaps.model.Anchor;
+import org.journeymaps.model.Anchored;
 import org.journeymaps.platform.Id;
 import org.journeymaps.problem.Invalid;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +25,8 @@ public record Finding(
         String text,
         @Nullable Integer severity,
         Nature nature,
-        Handling handling) {
+        Handling handling)
+        implements Anchored<Finding> {
 
     /** Whether it hurts or helps the customer. */
     public enum Kind {
@@ -73,6 +76,18 @@ public record Finding(
             .flatMap(List::stream)
             .toList());
 
+    /** Whether it hurts or helps, which is said once. */
+    public static final Field<Finding> KIND = Field.of(
+            "kind",
+            Rule.oneOf(Kind::of, Kind.CODES),
+            Finding::kind,
+            (f, v) -> new Finding(
+                    f.id, f.anchor, (Kind) Objects.requireNonNull(v), f.text, f.severity, f.nature, f.handling));
+
+    /** Everything that has a column. */
+    public static final Fields<Finding> STORED =
+            new Fields<>(Stream.concat(FIELDS.all().stream(), Stream.of(KIND)).toList());
+
     private Finding saying(String words, @Nullable Integer weight) {
         return new Finding(id, anchor, kind, words, weight, nature, handling);
     }
@@ -90,7 +105,7 @@ public record Finding(
         return next.with(handling.becoming(next.handling));
     }
 
-    /** Gives the same finding under its number. */
+    @Override
     public Finding withId(Id<Finding> given) {
         return new Finding(given, anchor, kind, text, severity, nature, handling);
     }

@@ -34,9 +34,10 @@ public final class FindingService {
             Viewer viewer, Id<JourneyMap> map, Anchor anchor, Finding.Kind kind, Wording wording) {
         return writer.contribute(viewer, map, session -> {
             maps.mustHave(map, anchor);
-            Id<Finding> id = findings.add(map, anchor, kind, wording.text(), wording.severity());
+            Finding finding = new Finding(new Id<>(0), anchor, kind, wording.text(), wording.severity());
+            Id<Finding> id = findings.add(map, finding);
             session.log(What.created(Subject.FINDING, id.value(), wording.text()));
-            return new Finding(id, anchor, kind, wording.text(), wording.severity());
+            return finding.withId(id);
         });
     }
 

@@ -1,11 +1,11 @@
 package org.journeymaps.history;
 
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.journeymaps.access.MapAccess;
+import org.journeymaps.kind.Kinds;
+import org.journeymaps.kind.Undo;
 import org.journeymaps.log.Change;
-import org.journeymaps.log.Change.Subject;
 import org.journeymaps.log.ChangeFilter;
 import org.journeymaps.log.Changes;
 import org.journeymaps.map.MapWriter;
@@ -27,24 +27,19 @@ public final class HistoryService {
     private final MapAccess access;
     private final MapWriter writer;
     private final Changes changes;
-    private final Ways.Records stores;
-    private final Ways ways;
+    private final Kinds kinds;
 
-    public HistoryService(MapAccess access, MapWriter writer, Changes changes, Ways.Records records, Ways ways) {
+    public HistoryService(MapAccess access, MapWriter writer, Changes changes, Kinds kinds) {
         this.access = access;
         this.writer = writer;
         this.changes = changes;
-        this.stores = records;
-        this.ways = ways;
+        this.kinds = kinds;
     }
 
     /** Lists at most so many of the changes asked for below a revision, newest first. */
     public List<Change> list(Viewer viewer, Id<JourneyMap> map, HistoryFilter filter, int before, int limit) {
         access.viewable(viewer, map);
-        ChangeFilter records = filter.touchpoint() == null
-                ? filter.in(Map.of(), Map.of())
-                : filter.in(
-                        stores.findings().anchors(map), stores.improvements().anchors(map));
+        ChangeFilter records = filter.in(kinds, map);
         boolean none = filter.touchpoint() != null && records.about().isEmpty();
         return none ? List.of() : changes.before(map, before, limit, records);
     }
@@ -84,8 +79,8 @@ public final class HistoryService {
     /** Takes one of the viewer's own changes back, as long as nobody changed the same since. */
     public Written<Change> undo(Viewer viewer, Id<JourneyMap> map, int revision) {
         Change change = own(viewer, map, revision);
-        WayBack way = ways.of(change.what()).orElseThrow(() -> new Invalid("revision", refusal(change.what())));
-        return write(viewer, change, session -> back(session, viewer, way, change));
+        Undo undo = kinds.undo(change.what()).orElseThrow(() -> new Invalid("revision", refusal(change.what())));
+        return write(viewer, change, session -> undone(session, viewer, undo, change));
     }
 
     private Change own(Viewer viewer, Id<JourneyMap> map, int revision) {
@@ -99,7 +94,7 @@ public final class HistoryService {
 
     /** Writes with the right that the change itself took. */
     private Written<Change> write(Viewer viewer, Change change, Function<MapWriter.Session, Change> work) {
-        return isContribution(change.what())
+        return kinds.isContribution(change.what())
                 ? writer.contribute(viewer, change.map(), work)
                 : writer.edit(viewer, change.map(), work);
     }
@@ -108,14 +103,9 @@ public final class HistoryService {
         return Text.of(what.isCreation() ? "jm.problem.undo.creation" : "jm.problem.undo.notpossible");
     }
 
-    private static Change back(MapWriter.Session session, Viewer viewer, WayBack way, Change change) {
-        way.takeBack(session, viewer, change.what());
+    private static Change undone(MapWriter.Session session, Viewer viewer, Undo undo, Change change) {
+        undo.undo(session, viewer, change.what());
         session.logUndo(change);
         return change;
-    }
-
-    /** Whoever could report a finding or link an issue can take that back. */
-    private static boolean isContribution(Change.What what) {
-        return what.subject() == Subject.ISSUELINK || (what.subject() == Subject.FINDING && what.field() == null);
     }
 }

@@ -4,13 +4,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.journeymaps.finding.Finding;
-import org.journeymaps.improvement.Improvement;
+import org.journeymaps.kind.AnchoredKind;
+import org.journeymaps.kind.Holders;
+import org.journeymaps.kind.Kinds;
 import org.journeymaps.log.Change;
 import org.journeymaps.log.Change.Subject;
 import org.journeymaps.log.Change.What;
 import org.journeymaps.model.Anchor;
+import org.journeymaps.model.Anchored;
 import org.journeymaps.model.JourneyMap;
+import org.journeymaps.platform.Id;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what the records of a map are called and where they belong, also those that are off the map. */
@@ -41,16 +44,19 @@ final class MapWords {
         return words;
     }
 
-    MapWords withFindings(List<Finding> findings, Map<Integer, Anchor> places) {
-        findings.forEach(finding -> name(Subject.FINDING, finding.id().value(), finding.text()));
-        places.forEach((id, anchor) -> anchors.put(key(Subject.FINDING, id), anchor));
+    /** Takes the names and places of what hangs on the map. */
+    MapWords with(Kinds kinds, Id<JourneyMap> map) {
+        kinds.anchored().forEach(kind -> named(kind, map));
+        Map<Subject, Map<Integer, Anchor>> all = kinds.anchors(map);
+        Holders holders = kinds.holders(all);
+        all.forEach((subject, of) -> of.forEach((id, anchor) -> anchors.put(key(subject, id), holders.place(anchor))));
         return this;
     }
 
-    MapWords withImprovements(List<Improvement> improvements, Map<Integer, Anchor> places) {
-        improvements.forEach(one -> name(Subject.IMPROVEMENT, one.id().value(), one.text()));
-        places.forEach((id, anchor) -> anchors.put(key(Subject.IMPROVEMENT, id), anchor));
-        return this;
+    private <R extends Anchored<R>> void named(AnchoredKind<R> kind, Id<JourneyMap> map) {
+        kind.records()
+                .of(map)
+                .forEach(record -> name(kind.subject(), record.id().value(), kind.label(record)));
     }
 
     private void name(Subject subject, int id, @Nullable String name) {
@@ -64,7 +70,7 @@ final class MapWords {
     }
 
     Difference difference(What what) {
-        Subject named = what.subject() == Subject.EXPERIENCE ? Subject.TOUCHPOINT : what.subject();
+        Subject named = what.subject().equals(Subject.EXPERIENCE) ? Subject.TOUCHPOINT : what.subject();
         return new Difference(
                 what,
                 names.get(key(named, what.id())),
@@ -74,20 +80,19 @@ final class MapWords {
     }
 
     private Optional<Integer> touchpoint(What what) {
-        return switch (what.subject()) {
-            case TOUCHPOINT, EXPERIENCE -> Optional.of(what.id());
-            default ->
-                Optional.ofNullable(anchors.get(key(what.subject(), what.id())))
-                        .filter(anchor -> anchor.kind() == Anchor.Kind.TOUCHPOINT)
-                        .map(Anchor::id);
-        };
+        if (what.subject().equals(Subject.TOUCHPOINT) || what.subject().equals(Subject.EXPERIENCE)) {
+            return Optional.of(what.id());
+        }
+        return Optional.ofNullable(anchors.get(key(what.subject(), what.id())))
+                .filter(anchor -> anchor.kind() == Anchor.Kind.TOUCHPOINT)
+                .map(Anchor::id);
     }
 
     /** Gives the place in which a difference is told: the map, its stages, then touchpoints as the customer meets them. */
     int order(Difference difference) {
         Difference.Place place = difference.touchpoint();
         if (place == null) {
-            return difference.what().subject() == Subject.MAP ? -2 : -1;
+            return difference.what().subject().equals(Subject.MAP) ? -2 : -1;
         }
         return order.getOrDefault(place.id(), Integer.MAX_VALUE);
     }

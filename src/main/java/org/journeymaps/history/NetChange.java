@@ -30,7 +30,7 @@ record NetChange(List<What> added, List<What> removed, List<What> fields) {
 
         /** Gives the key of the record itself; an experience lives and dies with its touchpoint. */
         static Key ofWhole(What what) {
-            Subject record = what.subject() == Subject.EXPERIENCE ? Subject.TOUCHPOINT : what.subject();
+            Subject record = what.subject().equals(Subject.EXPERIENCE) ? Subject.TOUCHPOINT : what.subject();
             return new Key(record, what.id(), null);
         }
     }

@@ -1,20 +1,23 @@
 package org.journeymaps.history;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.journeymaps.access.MapAccess;
 import org.journeymaps.field.Rule;
-import org.journeymaps.finding.Finding;
-import org.journeymaps.finding.Findings;
-import org.journeymaps.improvement.Improvement;
+import org.journeymaps.kind.AnchoredKind;
+import org.journeymaps.kind.Kinds;
 import org.journeymaps.log.Change.Subject;
 import org.journeymaps.log.Change.What;
+import org.journeymaps.model.Anchored;
 import org.journeymaps.model.Experience;
 import org.journeymaps.model.Feeling;
 import org.journeymaps.model.JourneyMap;
@@ -39,14 +42,14 @@ public final class PastWords {
     private final MapAccess access;
     private final TermLabels terms;
     private final Personas personas;
-    private final Findings findings;
+    private final Kinds kinds;
     private final Texts texts;
 
-    public PastWords(MapAccess access, TermLabels terms, Personas personas, Findings findings, Texts texts) {
+    public PastWords(MapAccess access, TermLabels terms, Personas personas, Kinds kinds, Texts texts) {
         this.access = access;
         this.terms = terms;
         this.personas = personas;
-        this.findings = findings;
+        this.kinds = kinds;
         this.texts = texts;
     }
 
@@ -65,53 +68,74 @@ public final class PastWords {
         WORD,
         FEELINGS,
         PERSONAS,
-        FINDINGS,
         PLAIN;
 
         static Kind of(What what) {
             String field = Experience.everyones(String.valueOf(what.field()));
-            if (what.subject() == Subject.TOUCHPOINT && WORDS.contains(field)) {
+            if (what.subject().equals(Subject.TOUCHPOINT) && WORDS.contains(field)) {
                 return WORD;
             } else if (field.equals(Experience.FEELINGS.name())) {
                 return FEELINGS;
             } else if (field.equals(MapHead.PERSONAS.name())) {
                 return PERSONAS;
             }
-            return field.equals(Improvement.ADDRESSES.name()) ? FINDINGS : PLAIN;
+            return PLAIN;
         }
+    }
+
+    /** Tells of a change of what a record refers to, and to which kind. */
+    private Optional<AnchoredKind<?>> referred(What what) {
+        return kinds.anchored(what.subject()).stream()
+                .flatMap(kind -> kind.form().references().stream())
+                .filter(reference -> reference.field().logged().equals(what.field()))
+                .findFirst()
+                .flatMap(reference -> kinds.anchored(reference.to()));
     }
 
     /** Reads what the changes of a map need to be read, and asks nothing when they need nothing. */
     public Told of(Viewer viewer, Id<JourneyMap> map, List<What> whats) {
-        Map<Kind, List<What>> kinds = whats.stream().collect(Collectors.groupingBy(Kind::of));
-        if (Set.of(Kind.PLAIN).containsAll(kinds.keySet())) {
+        Map<Kind, List<What>> asked = whats.stream().collect(Collectors.groupingBy(Kind::of));
+        Map<AnchoredKind<?>, Map<Integer, String>> records = referred(whats);
+        if (Set.of(Kind.PLAIN).containsAll(asked.keySet()) && records.isEmpty()) {
             return Told.NONE;
         }
         long project = access.viewable(viewer, map).projectId();
-        boolean worded = kinds.containsKey(Kind.WORD) || kinds.containsKey(Kind.FEELINGS);
+        boolean worded = asked.containsKey(Kind.WORD) || asked.containsKey(Kind.FEELINGS);
         Map<Integer, String> words = worded
                 ? terms.of(project).entrySet().stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, term -> texts.of(term.getValue())))
                 : Map.of();
         Map<Integer, String> people = names(
-                personas.named(project, numbers(kinds.get(Kind.PERSONAS))),
+                personas.named(project, numbers(asked.get(Kind.PERSONAS))),
                 one -> one.id().value(),
                 Persona::name);
-        Map<Integer, String> pains = names(
-                findings.find(numbers(kinds.get(Kind.FINDINGS)).stream()
-                        .map(Id<Finding>::new)
-                        .toList()),
-                one -> one.id().value(),
-                Finding::text);
         return (what, value) -> value == null || value.isEmpty()
                 ? null
                 : switch (Kind.of(what)) {
                     case WORD -> name(words, Integer.valueOf(value));
                     case FEELINGS -> join(Feeling.of(value).stream().map(one -> feeling(one, name(words, one.term()))));
                     case PERSONAS -> join(in(value).map(id -> name(people, id)));
-                    case FINDINGS -> join(in(value).map(id -> name(pains, id)));
-                    case PLAIN -> null;
+                    case PLAIN ->
+                        referred(what)
+                                .map(kind -> join(in(value).map(id -> name(records.getOrDefault(kind, Map.of()), id))))
+                                .orElse(null);
                 };
+    }
+
+    private Map<AnchoredKind<?>, Map<Integer, String>> referred(List<What> whats) {
+        Map<AnchoredKind<?>, List<What>> byKind = new HashMap<>();
+        whats.forEach(what -> referred(what).ifPresent(kind -> byKind.computeIfAbsent(kind, first -> new ArrayList<>())
+                .add(what)));
+        Map<AnchoredKind<?>, Map<Integer, String>> records = new HashMap<>();
+        byKind.forEach((kind, changes) -> records.put(kind, labels(kind, numbers(changes))));
+        return records;
+    }
+
+    private static <R extends Anchored<R>> Map<Integer, String> labels(AnchoredKind<R> kind, List<Integer> numbers) {
+        return names(
+                kind.records().find(numbers.stream().map(Id<R>::new).toList()),
+                one -> one.id().value(),
+                kind::label);
     }
 
     private String feeling(Feeling feeling, String word) {

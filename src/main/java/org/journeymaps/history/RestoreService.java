@@ -2,6 +2,7 @@ package org.journeymaps.history;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.journeymaps.kind.Kinds;
 import org.journeymaps.log.Change;
 import org.journeymaps.log.Change.What;
 import org.journeymaps.log.Changes;
@@ -25,14 +26,14 @@ public final class RestoreService {
     private final MapWriter writer;
     private final Changes changes;
     private final VersionService versions;
-    private final Ways ways;
+    private final Kinds kinds;
     private final Texts texts;
 
-    public RestoreService(MapWriter writer, Changes changes, VersionService versions, Ways ways, Texts texts) {
+    public RestoreService(MapWriter writer, Changes changes, VersionService versions, Kinds kinds, Texts texts) {
         this.writer = writer;
         this.changes = changes;
         this.versions = versions;
-        this.ways = ways;
+        this.kinds = kinds;
         this.texts = texts;
     }
 
@@ -58,7 +59,7 @@ public final class RestoreService {
                                     .filter(change -> change.revision() <= revision)
                                     .toList())
                     .forEach(what -> {
-                        ways.of(what).orElseThrow().takeBack(session, viewer, what);
+                        kinds.undo(what).orElseThrow().undo(session, viewer, what);
                         session.log(what.inverse(), cause);
                     });
             return before;

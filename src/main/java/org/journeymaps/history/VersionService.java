@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.journeymaps.access.MapAccess;
+import org.journeymaps.kind.Kinds;
 import org.journeymaps.log.Change;
 import org.journeymaps.log.Change.Subject;
 import org.journeymaps.log.Change.What;
@@ -14,6 +15,7 @@ import org.journeymaps.map.FieldEdit;
 import org.journeymaps.map.MapWriter;
 import org.journeymaps.map.MapWriter.Written;
 import org.journeymaps.model.JourneyMap;
+import org.journeymaps.model.JourneyMaps;
 import org.journeymaps.model.MapHead;
 import org.journeymaps.platform.Id;
 import org.journeymaps.platform.Viewer;
@@ -29,28 +31,31 @@ public final class VersionService {
     private final MapAccess access;
     private final MapWriter writer;
     private final Changes changes;
-    private final Ways.Records stores;
-    private final Ways ways;
+    private final JourneyMaps maps;
+    private final NamedVersions versions;
+    private final Kinds kinds;
     private final ArrangeService arranging;
 
     public VersionService(
             MapAccess access,
             MapWriter writer,
             Changes changes,
-            Ways.Records stores,
-            Ways ways,
+            JourneyMaps maps,
+            NamedVersions versions,
+            Kinds kinds,
             ArrangeService arranging) {
         this.access = access;
         this.writer = writer;
         this.changes = changes;
-        this.stores = stores;
-        this.ways = ways;
+        this.maps = maps;
+        this.versions = versions;
+        this.kinds = kinds;
         this.arranging = arranging;
     }
 
     /** Lists the named versions, newest first. */
     public List<NamedVersion> list(Viewer viewer, Id<JourneyMap> map) {
-        return stores.versions().of(access.viewable(viewer, map).id());
+        return versions.of(access.viewable(viewer, map).id());
     }
 
     /** Gives the map as it is now a name. */
@@ -60,26 +65,26 @@ public final class VersionService {
 
     /** Names the map as it was when the write began. */
     NamedVersion add(MapWriter.Session session, String name) {
-        int count = stores.versions().of(session.map()).size();
+        int count = versions.of(session.map()).size();
         if (count >= MOST) {
             throw new Invalid("name", Text.of("jm.problem.toomany", count + 1, MOST));
         }
         int revision = session.head().revision();
         NamedVersion wanted = new NamedVersion(new Id<>(0), revision, name, session.authorKey(), session.now());
-        Id<NamedVersion> id = stores.versions().add(session.map(), wanted);
+        Id<NamedVersion> id = versions.add(session.map(), wanted);
         session.log(What.created(Subject.VERSION, id.value(), name));
         return new NamedVersion(id, revision, name, wanted.authorKey(), wanted.at());
     }
 
     public Written<NamedVersion> rename(Viewer viewer, Id<JourneyMap> map, int id, int seen, Map<String, ?> values) {
-        var target = new FieldEdit.Target<>(Subject.VERSION, NamedVersion.FIELDS, stores.versions());
+        var target = new FieldEdit.Target<>(Subject.VERSION, NamedVersion.FIELDS, versions);
         return new FieldEdit<>(target, id, seen, values).apply(writer, viewer, map);
     }
 
     /** Forgets the name; the map and its log stay as they are. */
     public Written<NamedVersion> remove(Viewer viewer, Id<JourneyMap> map, int id) {
         var removal = new ArrangeService.Removal<>(Subject.VERSION, id, NamedVersion::name);
-        return arranging.remove(viewer, map, stores.versions(), removal);
+        return arranging.remove(viewer, map, versions, removal);
     }
 
     /** Tells field by field what was changed after one revision up to another, both of which the map has reached; none means now. */
@@ -111,20 +116,16 @@ public final class VersionService {
     NetChange net(List<Change> log) {
         boolean begun = log.stream()
                 .map(Change::what)
-                .anyMatch(what ->
-                        what.isCreation() && (what.subject() == Subject.MAP || what.subject() == Subject.IMPORT));
+                .anyMatch(what -> what.isCreation()
+                        && (what.subject().equals(Subject.MAP) || what.subject().equals(Subject.IMPORT)));
         if (begun) {
             throw new Invalid("revision", Text.of("jm.problem.version.beforeimport"));
         }
         return NetChange.of(
-                log.stream().filter(change -> ways.isContent(change.what())).toList());
+                log.stream().filter(change -> kinds.isContent(change.what())).toList());
     }
 
     private MapWords words(MapHead head, List<Change> log) {
-        Id<JourneyMap> map = head.id();
-        return MapWords.of(stores.maps().whole(head), log)
-                .withFindings(stores.findings().of(map), stores.findings().anchors(map))
-                .withImprovements(
-                        stores.improvements().of(map), stores.improvements().anchors(map));
+        return MapWords.of(maps.whole(head), log).with(kinds, head.id());
     }
 }

@@ -7,6 +7,7 @@ import org.journeymaps.field.Fields;
 import org.journeymaps.field.Rule;
 import org.journeymaps.finding.Finding;
 import org.journeymaps.model.Anchor;
+import org.journeymaps.model.Anchored;
 import org.journeymaps.platform.Id;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,8 @@ public record Improvement(
         Score score,
         Worth worth,
         Decision decision,
-        List<Id<Finding>> addresses) {
+        List<Id<Finding>> addresses)
+        implements Anchored<Improvement> {
 
     /** How feasible it is and how much it would change, from 1 to 5. */
     public record Score(
@@ -102,7 +104,17 @@ public record Improvement(
         return new Improvement(id, anchor, text, score, worth, changed, addresses);
     }
 
-    /** Gives the same improvement under its number. */
+    /** An improvement of which nothing is said yet. */
+    public static Improvement at(Id<Improvement> id, Anchor anchor) {
+        return new Improvement(id, anchor, "", new Score(null, null), List.of());
+    }
+
+    /** Gives the same improvement with what it addresses. */
+    public Improvement addressing(List<Id<Finding>> findings) {
+        return new Improvement(id, anchor, text, score, worth, decision, findings);
+    }
+
+    @Override
     public Improvement withId(Id<Improvement> given) {
         return new Improvement(given, anchor, text, score, worth, decision, addresses);
     }

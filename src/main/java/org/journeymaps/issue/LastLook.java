@@ -11,6 +11,7 @@ import org.journeymaps.finding.Finding;
 import org.journeymaps.issue.IssuePlaces.At;
 import org.journeymaps.issue.IssuePlaces.Said;
 import org.journeymaps.log.Change;
+import org.journeymaps.log.Change.Subject;
 import org.journeymaps.log.Change.What;
 import org.journeymaps.log.ChangeFilter;
 import org.journeymaps.log.Changes;
@@ -81,20 +82,25 @@ final class LastLook {
         return still;
     }
 
-    /** Says of a change whether the place may look different after it; when in doubt, it may. */
+    /** Says of a change whether the place may look different after it: what is shown of a place are its finding, touchpoint, stage and map. */
     private static Predicate<What> touching(Said said, At at) {
         Finding finding = said.finding();
         int touchpoint = finding != null && finding.anchor().kind() == Anchor.Kind.TOUCHPOINT
                 ? finding.anchor().id()
                 : -1;
-        return what -> switch (what.subject()) {
-            case MESSAGE, IMPROVEMENT, ISSUELINK, REVIEW, VERSION -> false;
-            case FINDING -> what.id() == at.finding().value();
-            case EXPERIENCE -> what.id() == touchpoint;
-            case TOUCHPOINT ->
-                what.field() == null || what.field().equals(Touchpoint.PLACE.logged()) || what.id() == touchpoint;
-            case MAP -> what.field() == null;
-            default -> true;
+        return what -> {
+            if (what.subject().equals(Subject.FINDING)) {
+                return what.id() == at.finding().value();
+            } else if (what.subject().equals(Subject.EXPERIENCE)) {
+                return what.id() == touchpoint;
+            } else if (what.subject().equals(Subject.TOUCHPOINT)) {
+                return what.field() == null
+                        || what.field().equals(Touchpoint.PLACE.logged())
+                        || what.id() == touchpoint;
+            } else if (what.subject().equals(Subject.MAP)) {
+                return what.field() == null;
+            }
+            return what.subject().equals(Subject.STAGE) || what.subject().equals(Subject.IMPORT);
         };
     }
 }

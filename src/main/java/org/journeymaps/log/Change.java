@@ -1,7 +1,6 @@
 package org.journeymaps.log;
 
 import java.time.Instant;
-import java.util.Locale;
 import org.journeymaps.model.JourneyMap;
 import org.journeymaps.platform.Id;
 import org.jspecify.annotations.Nullable;
@@ -66,28 +65,23 @@ public record Change(
         }
     }
 
-    /** The kind of record that a change is about. */
-    public enum Subject {
-        MAP,
-        IMPORT,
-        STAGE,
-        TOUCHPOINT,
-        EXPERIENCE,
-        MESSAGE,
-        FINDING,
-        IMPROVEMENT,
-        ISSUELINK,
-        REVIEW,
-        VERSION;
+    /** The kind of record that a change is about, by the code used in tables and JSON; kinds of features name their own. */
+    public record Subject(String code) {
+        public static final Subject MAP = new Subject("map");
+        public static final Subject IMPORT = new Subject("import");
+        public static final Subject STAGE = new Subject("stage");
+        public static final Subject TOUCHPOINT = new Subject("touchpoint");
+        public static final Subject EXPERIENCE = new Subject("experience");
+        public static final Subject MESSAGE = new Subject("message");
+        public static final Subject FINDING = new Subject("finding");
+        public static final Subject IMPROVEMENT = new Subject("improvement");
+        public static final Subject ISSUELINK = new Subject("issuelink");
+        public static final Subject REVIEW = new Subject("review");
+        public static final Subject VERSION = new Subject("version");
 
-        /** Gives the name used in tables. */
-        public String code() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-
-        /** Reads {@link #code()} back; throws {@code IllegalArgumentException} for anything else. */
-        public static Subject of(String code) {
-            return valueOf(code.toUpperCase(Locale.ROOT));
+        @Override
+        public String toString() {
+            return code;
         }
     }
 }

@@ -42,7 +42,7 @@ public record ChangeFilter(
     }
 
     private static boolean isAmong(Records records, Change.What what) {
-        return records.subject() == what.subject()
+        return records.subject().equals(what.subject())
                 && (records.ids().isEmpty() || records.ids().contains(what.id()));
     }
 }

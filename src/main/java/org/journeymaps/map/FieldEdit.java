@@ -56,7 +56,8 @@ public record FieldEdit<R>(Target<R> target, int id, int seen, Map<String, ? ext
         boolean removed = seen < version
                 && session.changes().since(session.map(), seen).stream()
                         .map(Change::what)
-                        .anyMatch(what -> what.subject() == target.subject() && what.id() == id && what.isRemoval());
+                        .anyMatch(
+                                what -> what.subject().equals(target.subject()) && what.id() == id && what.isRemoval());
         return removed ? Conflict.removed(version) : new NotFound();
     }
 
@@ -88,7 +89,7 @@ public record FieldEdit<R>(Target<R> target, int id, int seen, Map<String, ? ext
     }
 
     private Predicate<Change> touches(Field<R> field) {
-        return change -> change.what().subject() == target.subject()
+        return change -> change.what().subject().equals(target.subject())
                 && change.what().id() == id
                 && field.logged().equals(change.what().field());
     }

@@ -10,21 +10,9 @@ import org.journeymaps.problem.Text;
 
 /** How many maps and templates a project may hold, and how many records of each kind a map (QS6); a kind that is not named has no limit here. */
 public record Limits(int maps, int templates, Map<Subject, Integer> ofMap) {
-    private static final int HUGE = 20_000;
-
-    /** Room for a huge map, and an end to growth by accident. */
-    public static Limits standard() {
-        return new Limits(
-                2_000,
-                50,
-                Map.of(
-                        Subject.STAGE, 500,
-                        Subject.TOUCHPOINT, HUGE,
-                        Subject.MESSAGE, HUGE,
-                        Subject.FINDING, HUGE,
-                        Subject.IMPROVEMENT, HUGE,
-                        Subject.REVIEW, 1_000,
-                        Subject.VERSION, 500));
+    /** Room for many large maps, and an end to growth by accident; the limits of kinds come from their registry. */
+    public static Limits standard(Census census) {
+        return new Limits(2_000, 50, census.limits());
     }
 
     public Limits {

@@ -86,10 +86,7 @@ public final class MapService {
     }
 
     private boolean isOn(Id<JourneyMap> map, Anchor anchor) {
-        return switch (anchor.kind()) {
-            case STAGE -> maps.stages().change(map, anchor.id(), same -> same).isPresent();
-            default -> maps.touchpoints().change(map, anchor.id(), same -> same).isPresent();
-        };
+        return maps.has(map, anchor);
     }
 
     public Written<Stage> changeStage(Viewer viewer, Id<JourneyMap> map, int id, int seen, Map<String, ?> values) {

@@ -2,7 +2,7 @@ package org.journeymaps.map;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -150,7 +150,7 @@ public final class MapWriter {
         private final Viewer viewer;
         private final JourneyMaps.Claim claim;
         private final MapHead head;
-        private final Set<Change.Subject> grown = EnumSet.noneOf(Change.Subject.class);
+        private final Set<Change.Subject> grown = new HashSet<>();
         private int claimed;
         private int revision;
 

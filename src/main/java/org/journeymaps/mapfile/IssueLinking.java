@@ -58,8 +58,8 @@ public final class IssueLinking {
             Id<Finding> finding = new Id<>(numbers.applyAsInt(one.finding()));
             issue(viewer, finding, one).ifPresent(issue -> {
                 session.takeTurn();
-                int link = stored.add(session.map(), finding, issue.id());
-                log.accept(What.created(Subject.ISSUELINK, link, finding + ":" + issue.id()));
+                stored.add(session.map(), finding, issue.id());
+                log.accept(What.created(Subject.ISSUELINK, finding.value(), finding + ":" + issue.id()));
             });
         });
     }

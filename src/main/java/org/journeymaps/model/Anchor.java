@@ -2,6 +2,7 @@ package org.journeymaps.model;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.journeymaps.platform.Id;
 
@@ -13,16 +14,22 @@ public record Anchor(Kind kind, int id) {
         MAP,
         STAGE,
         TOUCHPOINT,
-        FINDING;
+        FINDING,
+        IMPROVEMENT;
 
         /** Gives the name used in JSON and tables. */
         public String code() {
             return name().toLowerCase(Locale.ROOT);
         }
 
-        /** Reads {@link #code()} back. */
+        /** Reads {@link #code()} back; throws {@code IllegalArgumentException} for anything else. */
         public static Kind of(String code) {
             return valueOf(code.toUpperCase(Locale.ROOT));
+        }
+
+        /** Finds the kind of a code. */
+        public static Optional<Kind> find(String code) {
+            return Stream.of(values()).filter(kind -> kind.code().equals(code)).findFirst();
         }
     }
 

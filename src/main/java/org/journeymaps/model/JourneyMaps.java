@@ -104,18 +104,19 @@ public interface JourneyMaps {
 
     Shelf<Message> messages();
 
-    /** Throws {@link NotFound} unless what something is to hang on is on the map. */
+    /** Says whether this is the map itself, or a stage or touchpoint that is on it. */
+    default boolean has(Id<JourneyMap> map, Anchor anchor) {
+        return switch (anchor.kind()) {
+            case MAP -> anchor.id() == map.value();
+            case STAGE -> stages().find(map, anchor.id()).isPresent();
+            case TOUCHPOINT -> touchpoints().find(map, anchor.id()).isPresent();
+            default -> false;
+        };
+    }
+
+    /** Throws {@link NotFound} unless this is the map itself, or a stage or touchpoint that is on it. */
     default void mustHave(Id<JourneyMap> map, Anchor anchor) {
-        boolean there =
-                switch (anchor.kind()) {
-                    case MAP -> anchor.id() == map.value();
-                    case STAGE ->
-                        stages().change(map, anchor.id(), same -> same).isPresent();
-                    case TOUCHPOINT ->
-                        touchpoints().change(map, anchor.id(), same -> same).isPresent();
-                    case FINDING -> false;
-                };
-        if (!there) {
+        if (!has(map, anchor)) {
             throw new NotFound();
         }
     }

@@ -7,6 +7,9 @@ import org.journeymaps.platform.Id;
 
 /** Stored records of one kind that can also be taken off their map and put back as they were. */
 public interface Shelf<R> extends Editable<R> {
+    /** Finds the map's record, unless it is taken off. */
+    Optional<R> find(Id<JourneyMap> map, int id);
+
     /** Takes the map's record off; gives it as it was, or nothing when it is not on the map. */
     Optional<R> remove(Id<JourneyMap> map, int id);
 
@@ -16,18 +19,24 @@ public interface Shelf<R> extends Editable<R> {
     /** Counts the map's records that are not taken off. */
     int count(Id<JourneyMap> map);
 
-    /** Taking one record off, or putting it back. */
+    /** Finding one record, taking it off, or putting it back. */
     @FunctionalInterface
     interface Mark<R> {
         Optional<R> apply(Id<JourneyMap> map, int id);
     }
 
     /** Makes a shelf of what it can do. */
-    static <R> Shelf<R> of(Editable<R> change, Mark<R> remove, Mark<R> restore, ToIntFunction<Id<JourneyMap>> count) {
+    static <R> Shelf<R> of(
+            Mark<R> find, Editable<R> change, Mark<R> remove, Mark<R> restore, ToIntFunction<Id<JourneyMap>> count) {
         return new Shelf<>() {
             @Override
             public Optional<R> change(Id<JourneyMap> map, int id, UnaryOperator<R> rule) {
                 return change.change(map, id, rule);
+            }
+
+            @Override
+            public Optional<R> find(Id<JourneyMap> map, int id) {
+                return find.apply(map, id);
             }
 
             @Override

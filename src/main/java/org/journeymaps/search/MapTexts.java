@@ -1,5 +1,6 @@
 package org.journeymaps.search;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,13 +12,13 @@ import org.journeymaps.evidence.Source;
 import org.journeymaps.evidence.Sources;
 import org.journeymaps.field.Field;
 import org.journeymaps.field.Fields;
-import org.journeymaps.finding.Finding;
-import org.journeymaps.finding.Findings;
-import org.journeymaps.improvement.Improvement;
-import org.journeymaps.improvement.Improvements;
+import org.journeymaps.kind.AnchoredKind;
+import org.journeymaps.kind.Holders;
+import org.journeymaps.kind.Kinds;
 import org.journeymaps.log.Change.Subject;
 import org.journeymaps.log.Content;
 import org.journeymaps.model.Anchor;
+import org.journeymaps.model.Anchored;
 import org.journeymaps.model.Experience;
 import org.journeymaps.model.JourneyMap;
 import org.journeymaps.model.JourneyMaps;
@@ -32,35 +33,33 @@ import org.jspecify.annotations.Nullable;
 public final class MapTexts {
     private static final String MESSAGE = "message";
     private static final String BETWEEN = " \u00b7 ";
-    private static final Map<Subject, Fields<?>> FIELDS = Map.of(
+    private static final Map<Subject, Fields<?>> OF_MAPS = Map.of(
             Subject.MAP, MapHead.FIELDS,
             Subject.STAGE, Stage.FIELDS,
             Subject.TOUCHPOINT, Touchpoint.FIELDS,
-            Subject.EXPERIENCE, Experience.FIELDS,
-            Subject.FINDING, Finding.FIELDS,
-            Subject.IMPROVEMENT, Improvement.FIELDS);
-    private static final Map<Subject, Set<String>> WORDED =
-            FIELDS.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> worded(entry.getValue())));
+            Subject.EXPERIENCE, Experience.FIELDS);
 
     private final JourneyMaps maps;
-    private final Findings findings;
-    private final Improvements improvements;
-
     private final Sources sources;
+    private final Kinds kinds;
+    private final Map<Subject, Set<String>> worded;
 
-    public MapTexts(JourneyMaps maps, Findings findings, Improvements improvements, Sources sources) {
+    public MapTexts(JourneyMaps maps, Sources sources, Kinds kinds) {
         this.maps = maps;
-        this.findings = findings;
-        this.improvements = improvements;
         this.sources = sources;
+        this.kinds = kinds;
+        this.worded = Stream.concat(
+                        OF_MAPS.entrySet().stream(),
+                        kinds.anchored().stream().map(kind -> Map.entry(kind.subject(), kind.fields())))
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> worded(entry.getValue())));
     }
 
-    /** A text, where it stands, and the stage or touchpoint with which it is on the map or off. */
-    record Said(Where where, Anchor holder, String text) {}
+    /** A text, where it stands, and everything with which it is on the map or off: what it hangs on, what that hangs on, and so on. */
+    record Said(Where where, List<Anchor> holders, String text) {}
 
     /** Says whether a field takes words. */
-    static boolean isWorded(Subject subject, String field) {
-        return WORDED.getOrDefault(subject, Set.of()).contains(Experience.everyones(field));
+    boolean isWorded(Subject subject, String field) {
+        return worded.getOrDefault(subject, Set.of()).contains(Experience.everyones(field));
     }
 
     private static Set<String> worded(Fields<?> fields) {
@@ -81,43 +80,68 @@ public final class MapTexts {
     /** Gives every text that stands on the map now. */
     List<Said> of(Id<JourneyMap> id) {
         MapHead head = maps.head(id).orElseThrow();
-        return of(maps.whole(head), findings.of(head.id()), improvements.of(head.id()), sources.backing(head.id()));
+        List<Object> hanging = new ArrayList<>(sources.backing(id));
+        kinds.anchored().forEach(kind -> hanging.addAll(kind.records().of(id)));
+        return of(new Content(maps.whole(head), hanging));
     }
 
     /** Gives every text that stands on a map, which was read or written before. */
-    static List<Said> of(Content content) {
-        return of(
-                content.map(),
-                content.hanging(Finding.class),
-                content.hanging(Improvement.class),
-                content.hanging(Backing.class));
-    }
-
-    private static List<Said> of(
-            JourneyMap map, List<Finding> findings, List<Improvement> improvements, List<Backing> backing) {
+    List<Said> of(Content content) {
+        JourneyMap map = content.map();
         Id<JourneyMap> id = map.head().id();
         Set<Anchor> there = map.anchors();
-        return Stream.of(ofMap(map), ofFindings(id, findings), ofImprovements(id, improvements), ofSources(id, backing))
+        Holders holders = kinds.holders(anchors(content));
+        return Stream.of(
+                        ofMap(map),
+                        kinds.anchored().stream().flatMap(kind -> hanging(kind, content, holders)),
+                        ofSources(id, content.hanging(Backing.class)))
                 .flatMap(texts -> texts)
-                .filter(said -> !said.holder().isPlace() || there.contains(said.holder()))
+                .filter(said -> there.contains(said.holders().get(said.holders().size() - 1)))
                 .toList();
     }
 
-    private static Stream<Said> ofMap(JourneyMap map) {
+    private Map<Subject, Map<Integer, Anchor>> anchors(Content content) {
+        return kinds.anchored().stream()
+                .collect(Collectors.toMap(AnchoredKind::subject, kind -> anchors(kind, content)));
+    }
+
+    private static <R extends Anchored<R>> Map<Integer, Anchor> anchors(AnchoredKind<R> kind, Content content) {
+        return content.hanging(kind.type()).stream()
+                .collect(Collectors.toMap(record -> record.id().value(), Anchored::anchor));
+    }
+
+    private <R extends Anchored<R>> Stream<Said> hanging(AnchoredKind<R> kind, Content content, Holders holders) {
+        return content.hanging(kind.type()).stream()
+                .flatMap(record -> texts(
+                        new Where(
+                                content.map().head().id(),
+                                kind.subject(),
+                                record.id().value(),
+                                ""),
+                        holders.chain(record.anchor()),
+                        kind.fields(),
+                        record));
+    }
+
+    private Stream<Said> ofMap(JourneyMap map) {
         Id<JourneyMap> id = map.head().id();
         return Stream.of(
-                        texts(new Where(id, Subject.MAP, id.value(), ""), Anchor.map(id), MapHead.FIELDS, map.head()),
+                        texts(
+                                new Where(id, Subject.MAP, id.value(), ""),
+                                List.of(Anchor.map(id)),
+                                MapHead.FIELDS,
+                                map.head()),
                         map.stages().stream()
                                 .flatMap(one -> texts(
                                         new Where(id, Subject.STAGE, one.id().value(), ""),
-                                        Anchor.stage(one.id()),
+                                        List.of(Anchor.stage(one.id())),
                                         Stage.FIELDS,
                                         one)),
                         map.touchpoints().stream()
                                 .flatMap(one -> texts(
                                         new Where(
                                                 id, Subject.TOUCHPOINT, one.id().value(), ""),
-                                        Anchor.touchpoint(one.id()),
+                                        List.of(Anchor.touchpoint(one.id())),
                                         Touchpoint.FIELDS,
                                         one)),
                         map.experiences().stream()
@@ -127,7 +151,7 @@ public final class MapTexts {
                                                 Subject.EXPERIENCE,
                                                 one.touchpoint().value(),
                                                 ""),
-                                        Anchor.touchpoint(one.touchpoint()),
+                                        List.of(Anchor.touchpoint(one.touchpoint())),
                                         Experience.FIELDS,
                                         one)),
                         map.ofPersonas().stream().flatMap(one -> ofPersona(id, one)),
@@ -138,30 +162,15 @@ public final class MapTexts {
                                                 Subject.TOUCHPOINT,
                                                 one.touchpoint().value(),
                                                 MESSAGE),
-                                        Anchor.touchpoint(one.touchpoint()),
+                                        List.of(Anchor.touchpoint(one.touchpoint())),
                                         one.text())))
                 .flatMap(texts -> texts);
     }
 
-    private static Stream<Said> ofPersona(Id<JourneyMap> map, Experience one) {
+    private Stream<Said> ofPersona(Id<JourneyMap> map, Experience one) {
         Fields<Experience> fields = new Fields<>(Experience.everyFieldOf(one.persona()));
         Where where = new Where(map, Subject.EXPERIENCE, one.touchpoint().value(), "");
-        return texts(where, Anchor.touchpoint(one.touchpoint()), fields, one);
-    }
-
-    private static Stream<Said> ofFindings(Id<JourneyMap> map, List<Finding> findings) {
-        return findings.stream()
-                .flatMap(one -> texts(
-                        new Where(map, Subject.FINDING, one.id().value(), ""), one.anchor(), Finding.FIELDS, one));
-    }
-
-    private static Stream<Said> ofImprovements(Id<JourneyMap> map, List<Improvement> improvements) {
-        return improvements.stream()
-                .flatMap(one -> texts(
-                        new Where(map, Subject.IMPROVEMENT, one.id().value(), ""),
-                        one.anchor(),
-                        Improvement.FIELDS,
-                        one));
+        return texts(where, List.of(Anchor.touchpoint(one.touchpoint())), fields, one);
     }
 
     private static Stream<Said> ofSources(Id<JourneyMap> map, List<Backing> backing) {
@@ -172,7 +181,7 @@ public final class MapTexts {
                 .filter(entry -> entry.getKey().kind() == Anchor.Kind.TOUCHPOINT)
                 .map(entry -> new Said(
                         new Where(map, Subject.TOUCHPOINT, entry.getKey().id(), Backed.SOURCES.logged()),
-                        entry.getKey(),
+                        List.of(entry.getKey()),
                         titles(entry.getValue())));
     }
 
@@ -191,13 +200,13 @@ public final class MapTexts {
         return ids.isEmpty() ? null : titles(sources.find(ids));
     }
 
-    private static <R> Stream<Said> texts(Where where, Anchor holder, Fields<R> fields, R record) {
+    private <R> Stream<Said> texts(Where where, List<Anchor> holders, Fields<R> fields, R record) {
         return fields.all().stream()
                 .filter(field -> isWorded(where.subject(), field.logged())
                         && field.read().apply(record) != null)
                 .map(field -> new Said(
                         new Where(where.map(), where.subject(), where.id(), field.logged()),
-                        holder,
+                        holders,
                         String.valueOf(field.read().apply(record))));
     }
 }

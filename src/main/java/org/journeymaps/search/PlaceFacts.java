@@ -3,6 +3,7 @@ package org.journeymaps.search;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,11 +14,11 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.journeymaps.evidence.Sources;
 import org.journeymaps.finding.Finding;
-import org.journeymaps.finding.Findings;
-import org.journeymaps.improvement.Improvement;
-import org.journeymaps.improvement.Improvements;
+import org.journeymaps.kind.AnchoredKind;
+import org.journeymaps.kind.Kinds;
 import org.journeymaps.log.Change.Subject;
 import org.journeymaps.model.Anchor;
+import org.journeymaps.model.Anchored;
 import org.journeymaps.model.JourneyMap;
 import org.journeymaps.model.JourneyMaps;
 import org.journeymaps.model.JourneyMaps.Met;
@@ -39,22 +40,14 @@ public final class PlaceFacts {
     private static final int MOST_REMEMBERED = 10_000;
 
     private final JourneyMaps maps;
-    private final Findings findings;
-    private final Improvements improvements;
+    private final Kinds kinds;
     private final Sources sources;
     private final Terms terms;
     private final Memory<At, Fact> memory;
 
-    public PlaceFacts(
-            JourneyMaps maps,
-            Findings findings,
-            Improvements improvements,
-            Sources sources,
-            Terms terms,
-            Memories memories) {
+    public PlaceFacts(JourneyMaps maps, Kinds kinds, Sources sources, Terms terms, Memories memories) {
         this.maps = maps;
-        this.findings = findings;
-        this.improvements = improvements;
+        this.kinds = kinds;
         this.sources = sources;
         this.terms = terms;
         this.memory = memories.named("found", MOST_REMEMBERED);
@@ -93,8 +86,7 @@ public final class PlaceFacts {
     /** One look at each table. */
     private final class Look {
         private final List<At> places;
-        private final Map<Id<Finding>, Finding> pains;
-        private final Map<Id<Improvement>, Anchor> ideas;
+        private final Map<Subject, Map<Integer, Anchored<?>>> hanging;
         private final Map<Anchor, Met> met;
         private final Map<Id<Stage>, Period> periods;
         private final Map<Integer, Term> channels;
@@ -102,9 +94,7 @@ public final class PlaceFacts {
 
         Look(List<At> places) {
             this.places = places;
-            this.pains = findings.find(ids(Subject.FINDING)).stream()
-                    .collect(Collectors.toMap(Finding::id, Function.identity()));
-            this.ideas = improvements.anchors(ids(Subject.IMPROVEMENT));
+            this.hanging = hanging();
             this.met = maps.met(touchpoints()).stream()
                     .collect(Collectors.toMap(one -> Anchor.touchpoint(one.touchpoint()), Function.identity()));
             this.periods = maps.periods(places.stream()
@@ -115,13 +105,6 @@ public final class PlaceFacts {
             this.channels = terms.find(some(met.values(), Met::channel)).stream()
                     .collect(Collectors.toMap(Term::id, Function.identity()));
             this.backed = sources.backed(places.stream().map(At::map).distinct().toList());
-        }
-
-        private <R> List<Id<R>> ids(Subject subject) {
-            return places.stream()
-                    .filter(place -> place.subject() == subject)
-                    .map(place -> new Id<R>(place.id()))
-                    .toList();
         }
 
         private List<Id<Touchpoint>> touchpoints() {
@@ -144,20 +127,54 @@ public final class PlaceFacts {
 
         /** Gives where words hang: nothing for the map's own and for a stage's. */
         private @Nullable Anchor anchor(At place) {
-            return switch (place.subject()) {
-                case TOUCHPOINT, EXPERIENCE -> Anchor.touchpoint(new Id<>(place.id()));
-                case FINDING -> {
-                    Finding finding = pains.get(new Id<Finding>(place.id()));
-                    yield finding == null ? null : finding.anchor();
-                }
-                case IMPROVEMENT -> ideas.get(new Id<Improvement>(place.id()));
-                default -> null;
-            };
+            if (place.subject().equals(Subject.TOUCHPOINT) || place.subject().equals(Subject.EXPERIENCE)) {
+                return Anchor.touchpoint(new Id<>(place.id()));
+            }
+            Anchored<?> record = record(place.subject(), place.id());
+            Anchor anchor = record == null ? null : record.anchor();
+            while (anchor != null && record != null) {
+                anchor = record.anchor();
+                record = record(new Subject(anchor.kind().code()), anchor.id());
+            }
+            return anchor;
+        }
+
+        private @Nullable Anchored<?> record(Subject subject, int id) {
+            return hanging.getOrDefault(subject, Map.of()).get(id);
+        }
+
+        /** Reads what hangs somewhere, and what that hangs on: one statement for each kind, and one more for each that holds others. */
+        private Map<Subject, Map<Integer, Anchored<?>>> hanging() {
+            Map<Subject, Map<Integer, Anchored<?>>> read = new HashMap<>();
+            Map<Subject, Set<Integer>> wanted = new HashMap<>();
+            places.forEach(place -> wanted.computeIfAbsent(place.subject(), first -> new HashSet<>())
+                    .add(place.id()));
+            while (!wanted.isEmpty()) {
+                Map<Subject, Set<Integer>> next = new HashMap<>();
+                wanted.forEach((subject, ids) -> kinds.anchored(subject).ifPresent(kind -> {
+                    Map<Integer, Anchored<?>> known = read.computeIfAbsent(subject, first -> new HashMap<>());
+                    ids.removeAll(known.keySet());
+                    for (Anchored<?> record : found(kind, ids)) {
+                        known.put(record.id().value(), record);
+                        next.computeIfAbsent(new Subject(record.anchor().kind().code()), first -> new HashSet<>())
+                                .add(record.anchor().id());
+                    }
+                }));
+                wanted.clear();
+                wanted.putAll(next);
+            }
+            return read;
+        }
+
+        private static <R extends Anchored<R>> List<R> found(AnchoredKind<R> kind, Set<Integer> ids) {
+            return ids.isEmpty()
+                    ? List.of()
+                    : kind.records().find(ids.stream().map(Id<R>::new).toList());
         }
 
         /** Gives the stage whose words these are, on which they hang, or on which their touchpoint is. */
         private Optional<Id<Stage>> stage(At place) {
-            if (place.subject() == Subject.STAGE) {
+            if (place.subject().equals(Subject.STAGE)) {
                 return Optional.of(new Id<>(place.id()));
             }
             Anchor anchor = anchor(place);
@@ -173,7 +190,7 @@ public final class PlaceFacts {
 
         private Fact fact(At place) {
             Anchor anchor = anchor(place);
-            Finding finding = place.subject() == Subject.FINDING ? pains.get(new Id<Finding>(place.id())) : null;
+            Finding finding = record(place.subject(), place.id()) instanceof Finding known ? known : null;
             Met there = met.get(anchor);
             return new Fact(
                     finding == null ? null : finding.severity(),

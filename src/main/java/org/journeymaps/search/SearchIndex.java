@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.journeymaps.evidence.Backed;
-import org.journeymaps.finding.Findings;
-import org.journeymaps.improvement.Improvements;
+import org.journeymaps.kind.Holders;
+import org.journeymaps.kind.Kinds;
 import org.journeymaps.log.Change;
 import org.journeymaps.log.Change.Subject;
 import org.journeymaps.log.ChangeFollower;
@@ -22,15 +22,13 @@ import org.journeymaps.platform.Id;
  */
 public final class SearchIndex implements ChangeFollower {
     private final SearchTexts texts;
-    private final Findings findings;
-    private final Improvements improvements;
     private final MapTexts mapTexts;
+    private final Kinds kinds;
 
-    public SearchIndex(SearchTexts texts, MapTexts mapTexts, Findings findings, Improvements improvements) {
+    public SearchIndex(SearchTexts texts, MapTexts mapTexts, Kinds kinds) {
         this.texts = texts;
-        this.findings = findings;
-        this.improvements = improvements;
         this.mapTexts = mapTexts;
+        this.kinds = kinds;
     }
 
     @Override
@@ -43,7 +41,7 @@ public final class SearchIndex implements ChangeFollower {
                         change.revision(),
                         mapTexts.titles(what.before()),
                         mapTexts.titles(what.after())));
-            } else if (MapTexts.isWorded(what.subject(), what.field())) {
+            } else if (mapTexts.isWorded(what.subject(), what.field())) {
                 texts.add(Piece.of(where(change, what.field()), change.revision(), what.before(), what.after()));
             }
         } else if (what.isRemoval()) {
@@ -58,7 +56,7 @@ public final class SearchIndex implements ChangeFollower {
         if (change.revision() > 1) {
             texts.clear(change.map());
         }
-        texts.add(pieces(MapTexts.of(content).stream(), change.revision()));
+        texts.add(pieces(mapTexts.of(content).stream(), change.revision()));
     }
 
     private static Where where(Change change, String field) {
@@ -67,42 +65,41 @@ public final class SearchIndex implements ChangeFollower {
 
     private void added(Change change) {
         Change.What what = change.what();
-        switch (what.subject()) {
-            case MAP, IMPORT -> {
-                if (change.revision() > 1) {
-                    texts.clear(change.map());
-                }
-                add(change.map(), change.revision(), said -> true);
+        if (what.subject().equals(Subject.MAP) || what.subject().equals(Subject.IMPORT)) {
+            if (change.revision() > 1) {
+                texts.clear(change.map());
             }
-            case TOUCHPOINT, FINDING, IMPROVEMENT, STAGE -> {
-                if (change.undoes() == null) {
-                    String field =
-                            what.subject() == Subject.STAGE || what.subject() == Subject.TOUCHPOINT ? "name" : "text";
-                    texts.add(Piece.of(where(change, field), change.revision(), null, what.after()));
-                } else {
-                    add(change.map(), change.revision(), said -> isOf(what, said));
-                }
-            }
-            default -> {
-                // a link to an issue has no words of its own
-            }
+            add(change.map(), change.revision(), said -> true);
+            return;
         }
+        named(what.subject()).ifPresent(field -> {
+            if (change.undoes() == null) {
+                texts.add(Piece.of(where(change, field), change.revision(), null, what.after()));
+            } else {
+                add(change.map(), change.revision(), said -> isOf(what, said));
+            }
+        });
     }
 
-    /** A stage or touchpoint comes back with all that hangs on it. */
+    /** Gives the field in which the name stands that the log tells of a new record; nothing for a kind without words. */
+    private Optional<String> named(Subject subject) {
+        return subject.equals(Subject.STAGE) || subject.equals(Subject.TOUCHPOINT)
+                ? Optional.of("name")
+                : kinds.anchored(subject).map(kind -> kind.fields().all().get(0).logged());
+    }
+
+    /** A record comes back with all that hangs on it. */
     private static boolean isOf(Change.What what, MapTexts.Said said) {
-        return holder(what.subject(), what.id())
-                .map(said.holder()::equals)
-                .orElseGet(() ->
-                        said.where().subject() == what.subject() && said.where().id() == what.id());
+        boolean itself =
+                said.where().subject().equals(what.subject()) && said.where().id() == what.id();
+        return itself
+                || holder(what.subject(), what.id())
+                        .filter(said.holders()::contains)
+                        .isPresent();
     }
 
     private static Optional<Anchor> holder(Subject subject, int id) {
-        return switch (subject) {
-            case TOUCHPOINT -> Optional.of(Anchor.touchpoint(new Id<>(id)));
-            case STAGE -> Optional.of(Anchor.stage(new Id<>(id)));
-            default -> Optional.empty();
-        };
+        return Anchor.Kind.find(subject.code()).map(kind -> new Anchor(kind, id));
     }
 
     private void add(Id<JourneyMap> map, int revision, Predicate<MapTexts.Said> which) {
@@ -116,19 +113,19 @@ public final class SearchIndex implements ChangeFollower {
 
     private void takenOff(Id<JourneyMap> map, Subject subject, int id) {
         texts.remove(map, subject, List.of(id));
-        if (subject == Subject.TOUCHPOINT) {
+        if (subject.equals(Subject.TOUCHPOINT)) {
             texts.remove(map, Subject.EXPERIENCE, List.of(id));
         }
         holder(subject, id).ifPresent(holder -> {
-            texts.remove(map, Subject.FINDING, hangingOn(holder, findings.anchors(map)));
-            texts.remove(map, Subject.IMPROVEMENT, hangingOn(holder, improvements.anchors(map)));
+            Map<Subject, Map<Integer, Anchor>> anchors = kinds.anchors(map);
+            Holders holders = kinds.holders(anchors);
+            anchors.forEach((kind, of) -> texts.remove(
+                    map,
+                    kind,
+                    of.entrySet().stream()
+                            .filter(entry -> holders.chain(entry.getValue()).contains(holder))
+                            .map(Map.Entry::getKey)
+                            .toList()));
         });
-    }
-
-    private static List<Integer> hangingOn(Anchor holder, Map<Integer, Anchor> anchors) {
-        return anchors.entrySet().stream()
-                .filter(entry -> entry.getValue().equals(holder))
-                .map(Map.Entry::getKey)
-                .toList();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.journeymaps.access.MapAccess;
+import org.journeymaps.kind.Kinds;
 import org.journeymaps.log.Change.Subject;
 import org.journeymaps.model.JourneyMap;
 import org.journeymaps.model.JourneyMaps;
@@ -31,9 +32,16 @@ public final class SearchService {
     private final SearchTexts texts;
     private final PlaceFilter filter;
     private final MapFilter mapFilter;
+    private final List<Subject> subjects;
 
     public SearchService(
-            MapAccess access, JourneyMaps maps, SearchTexts texts, PlaceFilter filter, MapFilter mapFilter) {
+            MapAccess access,
+            JourneyMaps maps,
+            SearchTexts texts,
+            PlaceFilter filter,
+            MapFilter mapFilter,
+            Kinds kinds) {
+        this.subjects = kinds.subjects();
         this.access = access;
         this.maps = maps;
         this.texts = texts;
@@ -129,9 +137,10 @@ public final class SearchService {
                 .thenComparing(one -> one.head().id().value());
     }
 
-    private static OnMap onMap(MapAccess access, Viewer viewer, MapHead head, List<Piece> pieces) {
+    private OnMap onMap(MapAccess access, Viewer viewer, MapHead head, List<Piece> pieces) {
         List<Piece> ordered = pieces.stream()
-                .sorted(Comparator.comparing((Piece piece) -> piece.where().subject())
+                .sorted(Comparator.comparing(
+                                (Piece piece) -> subjects.indexOf(piece.where().subject()))
                         .thenComparing(piece -> piece.where().id()))
                 .toList();
         return new OnMap(head, access.place(viewer, head), ordered);

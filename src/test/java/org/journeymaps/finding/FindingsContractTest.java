@@ -27,10 +27,18 @@ public class FindingsContractTest extends StorageContract {
 
     @Test
     public void keepsFindingsInTheOrderInWhichTheyWereWrittenDown() {
-        Id<Finding> pain = storage.findings().add(map, PLACE, Finding.Kind.PAIN, "x".repeat(4000), 5);
+        Id<Finding> pain =
+                storage.findings().add(map, new Finding(new Id<>(0), PLACE, Finding.Kind.PAIN, "x".repeat(4000), 5));
         Id<Finding> gain = storage.findings()
-                .add(map, new Anchor(Anchor.Kind.FINDING, 3), Finding.Kind.GAIN, "Nice \u00e6\u00f8\u00e5", null);
-        storage.findings().add(other, PLACE, Finding.Kind.PAIN, "elsewhere", 1);
+                .add(
+                        map,
+                        new Finding(
+                                new Id<>(0),
+                                new Anchor(Anchor.Kind.FINDING, 3),
+                                Finding.Kind.GAIN,
+                                "Nice \u00e6\u00f8\u00e5",
+                                null));
+        storage.findings().add(other, new Finding(new Id<>(0), PLACE, Finding.Kind.PAIN, "elsewhere", 1));
 
         assertThat(storage.findings().of(map))
                 .containsExactly(
@@ -70,7 +78,8 @@ public class FindingsContractTest extends StorageContract {
     @Test
     public void findsFindingsByNumberWhateverTheirMap() {
         Id<Finding> here = pain("here");
-        Id<Finding> there = storage.findings().add(other, PLACE, Finding.Kind.PAIN, "there", null);
+        Id<Finding> there =
+                storage.findings().add(other, new Finding(new Id<>(0), PLACE, Finding.Kind.PAIN, "there", null));
 
         assertThat(storage.findings().find(List.of(here, there, new Id<>(987_654))))
                 .extracting(Finding::text)
@@ -82,8 +91,10 @@ public class FindingsContractTest extends StorageContract {
     public void listsWhereEachMapHurtsAndHelps() {
         Id<Finding> one = pain("one");
         Id<Finding> two = pain("two");
-        Id<Finding> three = storage.findings().add(map, PLACE, Finding.Kind.GAIN, "three", null);
-        Id<Finding> four = storage.findings().add(other, PLACE, Finding.Kind.GAIN, "four", null);
+        Id<Finding> three =
+                storage.findings().add(map, new Finding(new Id<>(0), PLACE, Finding.Kind.GAIN, "three", null));
+        Id<Finding> four =
+                storage.findings().add(other, new Finding(new Id<>(0), PLACE, Finding.Kind.GAIN, "four", null));
 
         assertThat(storage.findings().spots(List.of(map, other)))
                 .containsExactlyInAnyOrder(
@@ -129,7 +140,7 @@ public class FindingsContractTest extends StorageContract {
     }
 
     private Id<Finding> pain(String text) {
-        return storage.findings().add(map, PLACE, Finding.Kind.PAIN, text, 5);
+        return storage.findings().add(map, new Finding(new Id<>(0), PLACE, Finding.Kind.PAIN, text, 5));
     }
 
     @Test

@@ -21,11 +21,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.journeymaps.map.Limits;
 import org.journeymaps.model.Emotion;
 import org.journeymaps.model.Period;
 import org.journeymaps.term.TermKind;
 import org.journeymaps.term.Vocabulary;
+import org.journeymaps.testing.Storage;
+import org.journeymaps.testing.World;
 import org.junit.Test;
 
 /** The words of four languages: none is missing, none is idle, and every one can be read and filled in. */
@@ -147,7 +148,7 @@ public class BundlesTest {
                 IntStream.rangeClosed(-4, 4)
                         .mapToObj(steps -> new Emotion(steps).label().key());
             case "jm.problem.map.full." ->
-                Limits.standard().ofMap().keySet().stream().map(kind -> family + kind.code());
+                new World(Storage.inMemory()).kinds.limits().keySet().stream().map(kind -> family + kind.code());
             case "jm.problem.project.full." -> Stream.of(TermKind.values()).map(kind -> family + kind.code());
             case "jm.problem.status." -> Stream.of(400, 403, 404, 405, 406, 415).map(status -> family + status);
             case "jm.column." ->

@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.ext.Provider;
-import java.lang.reflect.Constructor;
-import java.util.Arrays;
+import java.lang.reflect.Executable;
+import java.lang.reflect.Parameter;
+import java.lang.reflect.ParameterizedType;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,9 +43,26 @@ public class SpringXmlTest {
 
     @Test
     public void givesEveryBeanWhatItsConstructorTakes() {
-        CONTEXT.all("bean")
-                .filter(bean -> !bean.hasAttribute("factory-method"))
-                .forEach(bean -> assertIsWired(load(bean.getAttribute("class"))));
+        CONTEXT.all("bean").forEach(bean -> assertIsWired(bean.getAttribute("id"), taken(bean)));
+    }
+
+    /** Gives the constructor that makes a bean, or the method where the file names one. */
+    private static Executable maker(Element bean) {
+        Class<?> type = load(bean.getAttribute("class"));
+        if (!bean.hasAttribute("factory-method")) {
+            assertThat(type.getConstructors())
+                    .as("public constructors of %s", type.getName())
+                    .hasSize(1);
+            return type.getConstructors()[0];
+        }
+        return Stream.of(type.getMethods())
+                .filter(method -> method.getName().equals(bean.getAttribute("factory-method")))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<Parameter> taken(Element bean) {
+        return List.of(maker(bean).getParameters());
     }
 
     @Test
@@ -52,7 +70,12 @@ public class SpringXmlTest {
         List<Class<?>> created = createdByTheHost().toList();
 
         assertThat(created).hasSizeGreaterThan(12);
-        created.forEach(this::assertIsWired);
+        created.forEach(type -> {
+            assertThat(type.getConstructors())
+                    .as("public constructors of %s", type.getName())
+                    .hasSize(1);
+            assertIsWired(type.getName(), List.of(type.getConstructors()[0].getParameters()));
+        });
     }
 
     private Stream<Class<?>> createdByTheHost() {
@@ -67,18 +90,21 @@ public class SpringXmlTest {
         return Stream.concat(overHttp, plugPoints);
     }
 
-    private void assertIsWired(Class<?> type) {
-        assertThat(type.getConstructors())
-                .as("public constructors of %s", type.getName())
-                .hasSize(1);
-        for (Class<?> needed : type.getConstructors()[0].getParameterTypes()) {
-            assertThat(fitting(needed))
-                    .as("%s for %s", needed.getName(), type.getName())
-                    .hasSize(1);
+    private void assertIsWired(String name, List<Parameter> all) {
+        for (Parameter needed : all) {
+            List<String> fitting = fitting(needed);
+            assertThat(fitting)
+                    .as("%s for %s", needed.getParameterizedType(), name)
+                    .hasSizeBetween(1, needed.getType() == List.class ? Integer.MAX_VALUE : 1);
         }
     }
 
-    private List<String> fitting(Class<?> needed) {
+    /** Gives the beans that a parameter takes: one of its type, or all of what it lists. */
+    private List<String> fitting(Parameter parameter) {
+        Class<?> needed =
+                parameter.getParameterizedType() instanceof ParameterizedType list && parameter.getType() == List.class
+                        ? (Class<?>) list.getActualTypeArguments()[0]
+                        : parameter.getType();
         return Stream.of(beans, references)
                 .flatMap(all -> all.entrySet().stream())
                 .filter(entry -> needed.isAssignableFrom(entry.getValue()))
@@ -88,12 +114,10 @@ public class SpringXmlTest {
 
     @Test
     public void holdsNothingThatNobodyNeeds() {
-        Set<String> needed = Stream.concat(beans.values().stream(), createdByTheHost())
-                .filter(type -> type.getName().startsWith("org.journeymaps."))
-                .map(type -> type.getConstructors()[0])
-                .map(Constructor::getParameterTypes)
-                .flatMap(Arrays::stream)
-                .flatMap(type -> fitting(type).stream())
+        Set<String> needed = Stream.concat(
+                        CONTEXT.all("bean").flatMap(bean -> taken(bean).stream()),
+                        createdByTheHost().flatMap(type -> Stream.of(type.getConstructors()[0].getParameters())))
+                .flatMap(parameter -> fitting(parameter).stream())
                 .collect(Collectors.toSet());
 
         assertThat(Stream.of(beans, references).flatMap(all -> all.keySet().stream()))
@@ -105,7 +129,7 @@ public class SpringXmlTest {
     public void saysOfEveryBeanHowItIsWired() {
         assertThat(CONTEXT.all("bean")).allSatisfy(bean -> assertThat(bean.getAttribute("autowire"))
                 .as(bean.getAttribute("id"))
-                .isEqualTo(bean.hasAttribute("factory-method") ? "no" : "constructor"));
+                .isEqualTo(taken(bean).isEmpty() && bean.hasAttribute("factory-method") ? "no" : "constructor"));
     }
 
     @Test

@@ -42,6 +42,11 @@ public final class InMemoryNamedVersions implements NamedVersions {
     }
 
     @Override
+    public Optional<NamedVersion> find(Id<JourneyMap> map, int id) {
+        return Owned.shelf(versions).find(map, id);
+    }
+
+    @Override
     public Optional<NamedVersion> remove(Id<JourneyMap> map, int id) {
         return Owned.shelf(versions).remove(map, id);
     }

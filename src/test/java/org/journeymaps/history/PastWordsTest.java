@@ -33,7 +33,7 @@ public class PastWordsTest {
             world.access,
             new TermLabels(world.storage.terms()),
             world.storage.personas(),
-            world.storage.findings(),
+            world.kinds,
             new EnglishTexts());
 
     /** What the last change says of the value before and after. */
@@ -70,8 +70,10 @@ public class PastWordsTest {
     @Test
     public void namesAddressedPainsAlsoThoseThatAreGone() {
         Anchor place = Anchor.touchpoint(new Id<>(waits));
-        Id<Finding> slow = world.storage.findings().add(map.id(), place, Finding.Kind.PAIN, "Slow", 3);
-        Id<Finding> unsure = world.storage.findings().add(map.id(), place, Finding.Kind.PAIN, "Unsure", 3);
+        Id<Finding> slow =
+                world.storage.findings().add(map.id(), new Finding(new Id<>(0), place, Finding.Kind.PAIN, "Slow", 3));
+        Id<Finding> unsure =
+                world.storage.findings().add(map.id(), new Finding(new Id<>(0), place, Finding.Kind.PAIN, "Unsure", 3));
         int idea = world.improvements
                 .propose(World.OWNER, map.id(), place, Proposal.of("A deputy", null, null))
                 .value()

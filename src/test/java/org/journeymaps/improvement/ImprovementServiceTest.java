@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.journeymaps.history.HistoryFilter;
+import org.journeymaps.finding.Finding;
 import org.journeymaps.improvement.Improvement.Score;
 import org.journeymaps.improvement.ImprovementService.Proposal;
 import org.journeymaps.log.Change;
@@ -138,7 +139,7 @@ public class ImprovementServiceTest {
     private int pain(String text) {
         return world.storage
                 .findings()
-                .add(map.id(), place, org.journeymaps.finding.Finding.Kind.PAIN, text, 3)
+                .add(map.id(), new Finding(new Id<>(0), place, Finding.Kind.PAIN, text, 3))
                 .value();
     }
 

@@ -103,7 +103,11 @@ public class DraftServiceTest {
     }
 
     private Id<Finding> pain(String text) {
-        return world.storage.findings().add(map.id(), map.finding("Friendly").anchor(), Finding.Kind.PAIN, text, null);
+        return world.storage
+                .findings()
+                .add(
+                        map.id(),
+                        new Finding(new Id<>(0), map.finding("Friendly").anchor(), Finding.Kind.PAIN, text, null));
     }
 
     private String summary(Id<Finding> finding) {

@@ -99,7 +99,9 @@ public class IssuePlacesTest {
     public void doesNotTakeAFindingOnAFindingForOneOnATouchpoint() {
         Anchor other =
                 new Anchor(Anchor.Kind.FINDING, map.touchpoint("Waits").id().value());
-        Id<Finding> finding = world.storage.findings().add(map.id(), other, Finding.Kind.PAIN, "On a finding", null);
+        Id<Finding> finding = world.storage
+                .findings()
+                .add(map.id(), new Finding(new Id<>(0), other, Finding.Kind.PAIN, "On a finding", null));
         world.storage.links().add(map.id(), finding, ISSUE);
 
         assertThat(world.places.of(World.VIEWER, ISSUE)).singleElement().satisfies(place -> {
@@ -113,7 +115,9 @@ public class IssuePlacesTest {
         Id<Stage> stage = map.whole().stages().get(0).id();
         Id<Finding> finding = world.storage
                 .findings()
-                .add(map.id(), Anchor.stage(stage), Finding.Kind.PAIN, "All of it is slow", null);
+                .add(
+                        map.id(),
+                        new Finding(new Id<>(0), Anchor.stage(stage), Finding.Kind.PAIN, "All of it is slow", null));
         world.storage.links().add(map.id(), finding, ISSUE);
         assertThat(world.places.of(World.VIEWER, ISSUE)).hasSize(1);
         assertThat(world.linked.counts(World.VIEWER, "ITSD").maps()).hasSize(1);

@@ -14,6 +14,8 @@ public record Owned<R>(Id<JourneyMap> map, R record) {
     /** Makes a shelf of a child table. */
     public static <R> Shelf<R> shelf(InMemoryRows<Owned<R>> rows) {
         return Shelf.of(
+                (map, id) -> rows.change(id, row -> row.map().equals(map), row -> row)
+                        .map(Owned::record),
                 (map, id, rule) -> rows.change(
                                 id, row -> row.map().equals(map), row -> row.with(rule.apply(row.record())))
                         .map(Owned::record),

@@ -85,7 +85,7 @@ public class ParallelWritersTest {
 
         List<Change.What> chain = map.changes().stream()
                 .map(Change::what)
-                .filter(what -> what.subject() == Change.Subject.EXPERIENCE)
+                .filter(what -> what.subject().equals(Change.Subject.EXPERIENCE))
                 .toList();
         assertThat(chain).extracting(Change.What::after).containsExactlyInAnyOrderElementsOf(acknowledged);
         assertThat(chain.get(0).before()).isNull();
@@ -248,8 +248,8 @@ public class ParallelWritersTest {
                 maps,
                 world.storage.changes(),
                 world.storage.settings(),
-                (of, kind) -> 0,
-                Limits.standard(),
+                world.kinds,
+                Limits.standard(world.kinds),
                 Clock.systemUTC());
     }
 

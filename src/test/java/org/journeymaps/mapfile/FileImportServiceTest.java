@@ -264,16 +264,16 @@ public class FileImportServiceTest extends StorageContract {
                         .map(change ->
                                 change.what().subject() + " " + change.what().field()))
                 .containsExactlyInAnyOrder(
-                        "MAP name",
-                        "STAGE period",
-                        "TOUCHPOINT waitingMinutes",
-                        "TOUCHPOINT type",
-                        "TOUCHPOINT channel",
-                        "TOUCHPOINT sources",
-                        "EXPERIENCE thoughts",
-                        "EXPERIENCE feelings",
-                        "MESSAGE promise",
-                        "FINDING severity");
+                        "map name",
+                        "stage period",
+                        "touchpoint waitingMinutes",
+                        "touchpoint type",
+                        "touchpoint channel",
+                        "touchpoint sources",
+                        "experience thoughts",
+                        "experience feelings",
+                        "message promise",
+                        "finding severity");
         assertThat(take(file).written().version()).isEqualTo(imported.written().version());
     }
 

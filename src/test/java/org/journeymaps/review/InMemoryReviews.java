@@ -52,6 +52,11 @@ public final class InMemoryReviews implements Reviews {
     }
 
     @Override
+    public Optional<Review> find(Id<JourneyMap> map, int id) {
+        return Owned.shelf(reviews).find(map, id);
+    }
+
+    @Override
     public Optional<Review> remove(Id<JourneyMap> map, int id) {
         return Owned.shelf(reviews).remove(map, id);
     }

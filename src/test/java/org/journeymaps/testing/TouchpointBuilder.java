@@ -92,7 +92,8 @@ public final class TouchpointBuilder {
                                 .toList());
         Anchor anchor = Anchor.touchpoint(id);
         List<Id<Finding>> found = findings.stream()
-                .map(said -> storage.findings().add(map, anchor, said.kind(), said.text(), said.severity()))
+                .map(said -> storage.findings()
+                        .add(map, new Finding(new Id<>(0), anchor, said.kind(), said.text(), said.severity())))
                 .toList();
         improvements.forEach(text -> storage.improvements()
                 .add(map, new Improvement(new Id<>(0), anchor, text, new Improvement.Score(4, 5), found)));

@@ -4,25 +4,31 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.function.Function;
 import org.journeymaps.access.MapAccess;
+import org.journeymaps.evidence.BackingKind;
 import org.journeymaps.evidence.EvidenceService;
 import org.journeymaps.exchange.ExportService;
 import org.journeymaps.exchange.ImportService;
 import org.journeymaps.exchange.TemplateService;
+import org.journeymaps.finding.FindingKind;
 import org.journeymaps.finding.FindingService;
 import org.journeymaps.history.HistoryService;
 import org.journeymaps.history.RestoreService;
-import org.journeymaps.history.Tally;
+import org.journeymaps.history.VersionKind;
 import org.journeymaps.history.VersionService;
-import org.journeymaps.history.Ways;
+import org.journeymaps.improvement.ImprovementKind;
 import org.journeymaps.improvement.ImprovementService;
 import org.journeymaps.issue.DraftService;
 import org.journeymaps.issue.DraftText;
 import org.journeymaps.issue.IssuePlaces;
 import org.journeymaps.issue.IssueService;
+import org.journeymaps.issue.LinkKind;
 import org.journeymaps.issue.LinkService;
 import org.journeymaps.issue.OrderBook;
 import org.journeymaps.issue.OrderService;
+import org.journeymaps.kind.Kinds;
+import org.journeymaps.kind.MapKinds;
 import org.journeymaps.log.Changes;
 import org.journeymaps.map.ArrangeService;
 import org.journeymaps.map.Limits;
@@ -50,6 +56,7 @@ import org.journeymaps.platform.FakeProjects;
 import org.journeymaps.platform.Links;
 import org.journeymaps.platform.Viewer;
 import org.journeymaps.presence.PresenceService;
+import org.journeymaps.review.ReviewKind;
 import org.journeymaps.review.ReviewService;
 import org.journeymaps.screen.ScreenService;
 import org.journeymaps.search.MapFilter;
@@ -98,6 +105,7 @@ public final class World {
     public final OrderService orders;
     public final LinkService links;
     public final IssuePlaces places;
+    public final Kinds kinds;
     public final ImportService imports;
     public final TemplateService templates;
     public final ScreenService screens;
@@ -118,11 +126,15 @@ public final class World {
     public final ExperienceService experiences;
 
     public World(Storage storage) {
-        this(storage, Limits.standard());
+        this(storage, Limits::standard);
     }
 
     /** A world whose maps and projects are full sooner. */
     public World(Storage storage, Limits limits) {
+        this(storage, kinds -> limits);
+    }
+
+    private World(Storage storage, Function<Kinds, Limits> limited) {
         this.storage = storage;
         projects.add(10_000, "ITSD", "IT Service Desk")
                 .createdInBy("po", "agent", "customer", "")
@@ -132,42 +144,29 @@ public final class World {
         directory.with(OWNER, ADMIN, CONTRIBUTOR, VIEWER, STRANGER, CUSTOMER).group("helpers", "agent", "viewer");
         this.access = new MapAccess(storage.maps(), projects, storage.settings(), storage.guests(), directory);
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
-        MapTexts mapTexts = new MapTexts(storage.maps(), storage.findings(), storage.improvements(), storage.sources());
-        Changes changes = new FollowedChanges(
-                storage.changes(),
-                new SearchIndex(storage.searchTexts(), mapTexts, storage.findings(), storage.improvements()));
-        Ways.Records records = new Ways.Records(
-                storage.maps(),
-                storage.findings(),
-                storage.improvements(),
-                storage.sources(),
-                storage.reviews(),
-                storage.links(),
-                issues,
-                storage.versions());
+        this.kinds = new Kinds(List.of(
+                new MapKinds(storage.maps()),
+                new BackingKind(storage.sources()),
+                new FindingKind(storage.findings()),
+                new ImprovementKind(storage.improvements()),
+                new ReviewKind(storage.reviews()),
+                new VersionKind(storage.versions()),
+                new LinkKind(storage.findings(), storage.links(), issues)));
+        Limits limits = limited.apply(kinds);
+        MapTexts mapTexts = new MapTexts(storage.maps(), storage.sources(), kinds);
+        Changes changes =
+                new FollowedChanges(storage.changes(), new SearchIndex(storage.searchTexts(), mapTexts, kinds));
         MapWriter writer = new MapWriter(
-                storage.transactions(),
-                access,
-                storage.maps(),
-                changes,
-                storage.settings(),
-                new Tally(records),
-                limits,
-                clock);
+                storage.transactions(), access, storage.maps(), changes, storage.settings(), kinds, limits, clock);
         this.search = new SearchService(
                 access,
                 storage.maps(),
                 storage.searchTexts(),
                 new PlaceFilter(
-                        new PlaceFacts(
-                                storage.maps(),
-                                storage.findings(),
-                                storage.improvements(),
-                                storage.sources(),
-                                storage.terms(),
-                                new FakeMemories()),
+                        new PlaceFacts(storage.maps(), kinds, storage.sources(), storage.terms(), new FakeMemories()),
                         new Vocabulary()),
-                new MapFilter(storage.reviews(), storage.personas(), directory, clock, new FakeMemories()));
+                new MapFilter(storage.reviews(), storage.personas(), directory, clock, new FakeMemories()),
+                kinds);
         Parties parties = new Parties(directory, directory);
         this.settings =
                 new SettingsService(access, storage.transactions(), storage.settings(), storage.maps(), parties, clock);
@@ -178,10 +177,10 @@ public final class World {
         this.findings = new FindingService(writer, storage.maps(), storage.findings(), arranging);
         this.improvements =
                 new ImprovementService(writer, storage.maps(), storage.improvements(), storage.findings(), arranging);
-        Ways ways = new Ways(records);
-        this.history = new HistoryService(access, writer, storage.changes(), records, ways);
-        this.versions = new VersionService(access, writer, storage.changes(), records, ways, arranging);
-        this.restoring = new RestoreService(writer, storage.changes(), versions, ways, new EnglishTexts());
+        this.history = new HistoryService(access, writer, storage.changes(), kinds);
+        this.versions = new VersionService(
+                access, writer, storage.changes(), storage.maps(), storage.versions(), kinds, arranging);
+        this.restoring = new RestoreService(writer, storage.changes(), versions, kinds, new EnglishTexts());
         IssueService.Stores stores = new IssueService.Stores(storage.maps(), storage.findings(), storage.links());
         DraftText draft = new DraftText(new EnglishTexts(), new FixedLinks());
         this.linked = new IssueService(access, stores, issues);

@@ -5,29 +5,19 @@ import net.java.ao.schema.Indexed;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
-import org.journeymaps.platform.store.RemovableRow;
+import org.journeymaps.kind.store.AnchoredRow;
 import org.jspecify.annotations.Nullable;
 
 /** A row of the table of pains and gains. */
 @Table("FINDING")
 @Preload
-public interface FindingRow extends RemovableRow {
+public interface FindingRow extends AnchoredRow {
     @Override
     @NotNull
     @Indexed
     int getMapId();
 
     void setMapId(int mapId);
-
-    @NotNull
-    String getAnchorKind();
-
-    void setAnchorKind(String anchorKind);
-
-    @NotNull
-    int getAnchorId();
-
-    void setAnchorId(int anchorId);
 
     @NotNull
     String getKind();

@@ -3,10 +3,10 @@ package org.journeymaps.history.rest;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
-import java.util.Arrays;
 import java.util.List;
 import org.journeymaps.field.Rule;
 import org.journeymaps.history.HistoryFilter;
+import org.journeymaps.kind.Kinds;
 import org.journeymaps.log.Change.Subject;
 import org.journeymaps.log.ChangeFilter.Span;
 import org.journeymaps.platform.Id;
@@ -16,18 +16,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads which changes an address asks for: author, kind, touchpoint, field, from, until. */
 final class AskedHistory {
-    private static final List<String> KINDS =
-            Arrays.stream(Subject.values()).map(Subject::code).toList();
-
     private AskedHistory() {}
 
     /** Throws {@link Invalid} naming the parameter that makes no sense. */
-    static HistoryFilter filter(MultivaluedMap<String, String> asked) {
+    static HistoryFilter filter(MultivaluedMap<String, String> asked, Kinds kinds) {
+        List<String> codes = kinds.subjects().stream().map(Subject::code).toList();
         String kind = text(asked, "kind");
         String touchpoint = text(asked, "touchpoint");
         return new HistoryFilter(
                 text(asked, "author"),
-                kind == null ? null : (Subject) Rule.oneOf(Subject::of, KINDS).check("kind", kind),
+                kind == null ? null : (Subject) Rule.oneOf(Subject::new, codes).check("kind", kind),
                 touchpoint == null ? null : new Id<>(number("touchpoint", touchpoint)),
                 text(asked, "field"),
                 new Span(moment(asked, "from"), moment(asked, "until")));

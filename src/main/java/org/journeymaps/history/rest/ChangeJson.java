@@ -60,6 +60,6 @@ record ChangeJson(
         } else if (SOMEBODY.contains(String.valueOf(what.field()))) {
             return people.nameOf(value).orElse("");
         }
-        return what.subject() == Change.Subject.ISSUELINK ? value.replaceFirst(":.*", "") : value;
+        return what.subject().equals(Change.Subject.ISSUELINK) ? value.replaceFirst(":.*", "") : value;
     }
 }

@@ -21,6 +21,7 @@ import org.journeymaps.field.Rule;
 import org.journeymaps.history.HistoryFilter;
 import org.journeymaps.history.HistoryService;
 import org.journeymaps.history.PastWords;
+import org.journeymaps.kind.Kinds;
 import org.journeymaps.log.Change;
 import org.journeymaps.model.JourneyMap;
 import org.journeymaps.platform.Id;
@@ -43,9 +44,11 @@ public final class HistoryResource {
     private final Viewers viewers;
     private final People people;
     private final PastWords words;
+    private final Kinds kinds;
 
     @Inject
-    public HistoryResource(HistoryService service, Viewers viewers, People people, PastWords words) {
+    public HistoryResource(HistoryService service, Viewers viewers, People people, PastWords words, Kinds kinds) {
+        this.kinds = kinds;
         this.words = words;
         this.service = service;
         this.viewers = viewers;
@@ -70,7 +73,7 @@ public final class HistoryResource {
         Paging part = Paging.of(null, limit, PAGE, Paging.MOST);
         Viewer viewer = viewers.current();
         int below = before == null ? Integer.MAX_VALUE : before;
-        HistoryFilter filter = AskedHistory.filter(asked.getQueryParameters());
+        HistoryFilter filter = AskedHistory.filter(asked.getQueryParameters(), kinds);
         Id<JourneyMap> id = new Id<>(map);
         Paging.Page<Change> page =
                 part.first(service.list(viewer, id, filter, below, part.limit() + 1), change -> change);

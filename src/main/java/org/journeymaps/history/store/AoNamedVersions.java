@@ -63,6 +63,11 @@ public final class AoNamedVersions implements NamedVersions {
     }
 
     @Override
+    public Optional<NamedVersion> find(Id<JourneyMap> map, int id) {
+        return records.find(map, id);
+    }
+
+    @Override
     public Optional<NamedVersion> remove(Id<JourneyMap> map, int id) {
         return records.remove(map, id);
     }

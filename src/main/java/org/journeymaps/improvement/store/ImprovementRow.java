@@ -5,29 +5,19 @@ import net.java.ao.schema.Indexed;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
-import org.journeymaps.platform.store.RemovableRow;
+import org.journeymaps.kind.store.AnchoredRow;
 import org.jspecify.annotations.Nullable;
 
 /** A row of the table of improvements. */
 @Table("IMPROVEMENT")
 @Preload
-public interface ImprovementRow extends RemovableRow {
+public interface ImprovementRow extends AnchoredRow {
     @Override
     @NotNull
     @Indexed
     int getMapId();
 
     void setMapId(int mapId);
-
-    @NotNull
-    String getAnchorKind();
-
-    void setAnchorKind(String anchorKind);
-
-    @NotNull
-    int getAnchorId();
-
-    void setAnchorId(int anchorId);
 
     @NotNull
     @StringLength(StringLength.UNLIMITED)

@@ -101,7 +101,7 @@ public final class AoChanges implements Changes {
 
     private static Change change(ChangeRow row) {
         Change.What what = new Change.What(
-                Change.Subject.of(row.getSubject()),
+                new Change.Subject(row.getSubject()),
                 row.getSubjectId(),
                 row.getFieldName(),
                 row.getValueBefore(),

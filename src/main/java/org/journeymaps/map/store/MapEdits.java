@@ -80,18 +80,18 @@ final class MapEdits {
     Shelf<Stage> stages() {
         AoRecords<StageRow, Stage> rows =
                 new AoRecords<>(ao, StageRow.class, MapRecords::stage, MapColumns.STAGE.columns());
-        return Shelf.of(rows::change, rows::remove, rows::restore, rows::count);
+        return Shelf.of(rows::find, rows::change, rows::remove, rows::restore, rows::count);
     }
 
     Shelf<Message> messages() {
         AoRecords<MessageRow, Message> rows =
                 new AoRecords<>(ao, MessageRow.class, MapRecords::message, MapColumns.MESSAGE.columns());
-        return Shelf.of(rows::change, rows::remove, rows::restore, rows::count);
+        return Shelf.of(rows::find, rows::change, rows::remove, rows::restore, rows::count);
     }
 
     Shelf<Touchpoint> touchpoints() {
         AoRecords<TouchpointRow, Touchpoint> rows =
                 new AoRecords<>(ao, TouchpointRow.class, MapRecords::touchpoint, MapColumns.TOUCHPOINT.columns());
-        return Shelf.of(rows::change, rows::remove, rows::restore, rows::count);
+        return Shelf.of(rows::find, rows::change, rows::remove, rows::restore, rows::count);
     }
 }

@@ -24,6 +24,11 @@ public record AoRecords<W extends RemovableRow, R>(
         return Optional.of(changed);
     }
 
+    /** Finds the map's record, unless it is taken off. */
+    public Optional<R> find(Id<?> map, int id) {
+        return Optional.ofNullable(row(map, id)).filter(RemovableRow::isLive).map(reading);
+    }
+
     /** Takes the map's record off. */
     public Optional<R> remove(Id<?> map, int id) {
         return mark(map, id, true);

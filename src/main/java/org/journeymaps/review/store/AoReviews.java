@@ -91,6 +91,11 @@ public final class AoReviews implements Reviews {
     }
 
     @Override
+    public Optional<Review> find(Id<JourneyMap> map, int id) {
+        return records().find(map, id);
+    }
+
+    @Override
     public Optional<Review> remove(Id<JourneyMap> map, int id) {
         return records().remove(map, id);
     }

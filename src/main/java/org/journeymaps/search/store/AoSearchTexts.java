@@ -86,7 +86,7 @@ public final class AoSearchTexts implements SearchTexts {
 
     private static Piece piece(SearchTextRow row) {
         Where where = new Where(
-                new Id<>(row.getMapId()), Subject.of(row.getSubject()), row.getSubjectId(), row.getFieldName());
+                new Id<>(row.getMapId()), new Subject(row.getSubject()), row.getSubjectId(), row.getFieldName());
         return new Piece(
                 where, row.getRevision(), orEmpty(row.getShown()), orEmpty(row.getSaid()), orEmpty(row.getGone()));
     }

@@ -1,8 +1,8 @@
-package org.journeymaps.history;
+package org.journeymaps.issue;
 
 import org.journeymaps.finding.Finding;
 import org.journeymaps.finding.Findings;
-import org.journeymaps.issue.IssueLinks;
+import org.journeymaps.kind.Undo;
 import org.journeymaps.log.Change;
 import org.journeymaps.map.MapWriter;
 import org.journeymaps.platform.Id;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Links an issue again, or takes its link away again; the issue stays as it is. Only who may browse the issue can do so:
  * an issue that is hidden answers like one that is deleted (QS3).
  */
-record LinkSteps(Findings findings, IssueLinks links, Issues issues) implements WayBack {
+record LinkUndo(Findings findings, IssueLinks links, Issues issues) implements Undo {
 
     private record Pair(Id<Finding> finding, long issue) {
         /** Reads what the log keeps, {@code "<finding>:<issue>"}. */
@@ -29,16 +29,16 @@ record LinkSteps(Findings findings, IssueLinks links, Issues issues) implements 
     }
 
     @Override
-    public boolean canTakeBack(Change.What what) {
+    public boolean canUndo(Change.What what) {
         return what.field() == null;
     }
 
     @Override
-    public void takeBack(MapWriter.Session session, Viewer viewer, Change.What what) {
+    public void undo(MapWriter.Session session, Viewer viewer, Change.What what) {
         Pair pair = Pair.of(what.isRemoval() ? what.before() : what.after());
         IssueView issue = issues.visible(viewer, pair.issue())
                 .orElseThrow(() -> new Invalid("revision", Text.of("jm.problem.undo.issue")));
-        if (findings.find(session.map(), pair.finding()).isEmpty()) {
+        if (findings.find(session.map(), pair.finding().value()).isEmpty()) {
             throw Conflict.removed(session.head().revision());
         }
         if (what.isRemoval()) {
