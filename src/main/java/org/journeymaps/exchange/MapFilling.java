@@ -7,7 +7,9 @@ import org.journeymaps.evidence.Backing;
 import org.journeymaps.exchange.ImportService.Stores;
 import org.journeymaps.finding.Finding;
 import org.journeymaps.improvement.Improvement;
+import org.journeymaps.kind.AnchoredKind;
 import org.journeymaps.log.Content;
+import org.journeymaps.model.Anchored;
 import org.journeymaps.model.Experience;
 import org.journeymaps.model.JourneyMap;
 import org.journeymaps.model.MapHead;
@@ -55,6 +57,11 @@ public final class MapFilling {
 
     public List<Id<Improvement>> improvements(List<Improvement> added) {
         return kept(hanging, added, stores.improvements().addAll(map, added), Improvement::withId);
+    }
+
+    /** Adds records of any kind that hangs on something. */
+    public <R extends Anchored<R>> List<Id<R>> hanging(AnchoredKind<R> kind, List<R> added) {
+        return kept(hanging, added, kind.records().addAll(map, added), Anchored::withId);
     }
 
     /** Says which sources back what. */

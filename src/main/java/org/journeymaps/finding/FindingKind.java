@@ -27,7 +27,7 @@ public final class FindingKind implements KindSource {
                 anchor -> new Finding(new Id<>(0), anchor, Finding.Kind.PAIN, "", null),
                 findings,
                 MOST,
-                FileForm.<Finding>of("findings").given(Finding.KIND).withIssues(),
+                FileForm.<Finding>of("findings").given(List.of(Finding.KIND)).withIssues(),
                 true));
     }
 }

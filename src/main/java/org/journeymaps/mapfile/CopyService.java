@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.journeymaps.access.MapAccess;
 import org.journeymaps.exchange.MapParts;
+import org.journeymaps.kind.Kinds;
 import org.journeymaps.map.MapWriter.Written;
 import org.journeymaps.model.JourneyMap;
 import org.journeymaps.model.MapHead;
@@ -30,6 +31,7 @@ public final class CopyService {
     private final ScreenService screens;
     private final Identities identities;
     private final FileImportService files;
+    private final Kinds kinds;
 
     public CopyService(
             MapAccess access,
@@ -37,7 +39,9 @@ public final class CopyService {
             Directory directory,
             ScreenService screens,
             Identities identities,
-            FileImportService files) {
+            FileImportService files,
+            Kinds kinds) {
+        this.kinds = kinds;
         this.access = access;
         this.projects = projects;
         this.directory = directory;
@@ -88,6 +92,7 @@ public final class CopyService {
         MapParts parts = new MapParts(screen);
         return new MapTree(
                         parts,
+                        Hanging.copied(kinds, screen),
                         files.cast(screen.map().head()),
                         identities.of(screen.map().head()),
                         Map.of(),

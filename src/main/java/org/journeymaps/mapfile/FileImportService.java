@@ -8,6 +8,7 @@ import org.journeymaps.access.MapAccess;
 import org.journeymaps.access.Settings;
 import org.journeymaps.exchange.ImportService.Stores;
 import org.journeymaps.exchange.MapParts;
+import org.journeymaps.kind.Kinds;
 import org.journeymaps.log.Change.Subject;
 import org.journeymaps.log.Change.What;
 import org.journeymaps.log.Content;
@@ -24,6 +25,7 @@ import org.journeymaps.platform.Viewer;
 import org.journeymaps.problem.Forbidden;
 import org.journeymaps.problem.Invalid;
 import org.journeymaps.problem.Text;
+import org.journeymaps.screen.MapScreen;
 import org.journeymaps.screen.ScreenService;
 import org.journeymaps.term.TermBook;
 import org.journeymaps.term.Terms;
@@ -42,6 +44,7 @@ public final class FileImportService {
     private final Identities identities;
     private final IssueLinking linking;
     private final Limits limits;
+    private final Kinds kinds;
 
     public FileImportService(
             MapAccess access,
@@ -50,7 +53,9 @@ public final class FileImportService {
             ScreenService screens,
             Identities identities,
             IssueLinking linking,
-            Limits limits) {
+            Limits limits,
+            Kinds kinds) {
+        this.kinds = kinds;
         this.access = access;
         this.writer = writer;
         this.shelves = shelves;
@@ -68,17 +73,20 @@ public final class FileImportService {
         ProjectRef project = access.projectForMaps(viewer, projectKey);
         MapFile file = read(json);
         Optional<MapHead> target = target(viewer, project, file);
-        Present present = target.map(head -> present(viewer, head)).orElseGet(() -> Present.nothing(project, file));
+        Present present =
+                target.map(head -> present(viewer, head)).orElseGet(() -> Present.nothing(project, file, kinds));
         return new PreviewWriter(file, target, library(new LibraryLog.Write(viewer, project.id())))
                 .of(present, linking.missing(viewer, file));
     }
 
     private MapFile read(String json) {
-        return MapFileReader.read(JsonReader.object(json), shelves.vocabulary()).within(limits);
+        return MapFileReader.read(JsonReader.object(json), shelves.vocabulary(), kinds)
+                .within(limits);
     }
 
     private Present present(Viewer viewer, MapHead head) {
-        return new Present(new MapParts(screens.map(viewer, head.id())), identities.of(head), cast(head));
+        MapScreen screen = screens.map(viewer, head.id());
+        return new Present(new MapParts(screen), Hanging.of(kinds, screen), identities.of(head), cast(head));
     }
 
     /** Gives the personas of a map. */
@@ -129,7 +137,7 @@ public final class FileImportService {
                     .toList();
             Library library =
                     library(new LibraryLog.Write(viewer, session.head().projectId()));
-            Writing writing = new Writing(present.ids(), shelves.stores(), library, session::log);
+            Writing writing = new Writing(present.ids(), shelves.stores(), library, kinds, session::log);
             if (!steps.isEmpty()) {
                 session.takeTurn();
                 library.learn(file);
@@ -155,19 +163,20 @@ public final class FileImportService {
 
     /** Makes a new map with ids of its own of what a file would hold; throws {@link Invalid}. */
     Written<String> copy(Viewer viewer, ProjectRef project, Map<String, Object> json) {
-        MapFile file = MapFileReader.read(json, shelves.vocabulary()).within(limits);
+        MapFile file = MapFileReader.read(json, shelves.vocabulary(), kinds).within(limits);
         Invalid.refuseIfAny(file.faults());
         return create(viewer, project, file, false);
     }
 
     /** Makes a template of what a file would hold; throws {@link Invalid}. */
     Written<String> template(Viewer viewer, ProjectRef project, Map<String, Object> json) {
-        MapFile file = MapFileReader.read(json, shelves.vocabulary()).within(limits);
+        MapFile file = MapFileReader.read(json, shelves.vocabulary(), kinds).within(limits);
         Invalid.refuseIfAny(file.faults());
         return writer.createTemplate(viewer, project.id(), text(file), session -> {
             session.takeTurn();
             Library library = library(new LibraryLog.Write(viewer, project.id()));
-            Content content = new NewMapWriter(shelves.stores(), library, session.map()).write(file, session.head());
+            Content content =
+                    new NewMapWriter(shelves.stores(), library, kinds, session.map()).write(file, session.head());
             int map = session.map().value();
             session.log(What.created(Subject.IMPORT, map, file.map().label()), content);
             return file.map().label();
@@ -188,11 +197,11 @@ public final class FileImportService {
             Id<JourneyMap> map = session.map();
             session.takeTurn();
             NewMapWriter writing =
-                    new NewMapWriter(shelves.stores(), library(new LibraryLog.Write(viewer, project.id())), map);
+                    new NewMapWriter(shelves.stores(), library(new LibraryLog.Write(viewer, project.id())), kinds, map);
             Content content = writing.write(file, session.head());
             if (sameIds) {
                 writing.ids()
-                        .put(new RecordKey(Kind.MAP, map.value()), file.map().id());
+                        .put(new RecordKey(Subject.MAP, map.value()), file.map().id());
                 identities.keep(map, writing.ids());
                 linking.link(viewer, session, file, writing::number, what -> {});
             }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import org.journeymaps.field.Rule;
+import org.journeymaps.log.Change.Subject;
 import org.journeymaps.model.Anchor;
 import org.journeymaps.model.Focus;
 import org.journeymaps.model.JourneyMap;
@@ -33,7 +34,7 @@ record FocusEntry(String on, boolean done) {
         if (focus == null) {
             return null;
         }
-        Kind kind = focus.on().kind() == Anchor.Kind.STAGE ? Kind.STAGE : Kind.TOUCHPOINT;
+        Subject kind = focus.on().kind() == Anchor.Kind.STAGE ? Subject.STAGE : Subject.TOUCHPOINT;
         return new FocusEntry(ids.of(kind, focus.on().id()), focus.done());
     }
 
@@ -49,7 +50,7 @@ record FocusEntry(String on, boolean done) {
 
     /** Finds what it is on in its file: a stage or a touchpoint. */
     Optional<Anchor.Kind> kindIn(MapFile file) {
-        return file.holders()
+        return file.holders().stream()
                 .filter(holder ->
                         holder.kind() != Anchor.Kind.MAP && holder.id().equals(on))
                 .map(MapFile.Holder::kind)

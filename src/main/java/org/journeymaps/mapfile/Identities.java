@@ -3,6 +3,7 @@ package org.journeymaps.mapfile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.journeymaps.log.Change.Subject;
 import org.journeymaps.log.Changes;
 import org.journeymaps.model.JourneyMap;
 import org.journeymaps.model.MapHead;
@@ -21,7 +22,7 @@ public final class Identities {
     /** Lists the maps that may have this id: those that brought it along, and the one whose number it tells. */
     List<Id<JourneyMap>> candidates(String id) {
         List<Id<JourneyMap>> maps = new ArrayList<>(stored.mapsNamed(id));
-        Identity.madeHere(Kind.MAP, id).ifPresent(number -> maps.add(new Id<>(number)));
+        Identity.madeHere(Subject.MAP, id).ifPresent(number -> maps.add(new Id<>(number)));
         return maps;
     }
 

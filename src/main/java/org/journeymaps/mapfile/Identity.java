@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.journeymaps.log.Change;
+import org.journeymaps.log.Change.Subject;
 import org.journeymaps.model.JourneyMap;
 import org.journeymaps.model.MapHead;
 import org.journeymaps.platform.Id;
@@ -47,25 +48,25 @@ final class Identity {
     }
 
     String map() {
-        return of(Kind.MAP, head.id().value());
+        return of(Subject.MAP, head.id().value());
     }
 
-    String of(Kind kind, int number) {
+    String of(Subject kind, int number) {
         String kept = brought.get(new RecordKey(kind, number));
         return kept == null ? name + "." + kind.code() + "-" + number : kept;
     }
 
     /** Finds the number of the record that has this id, whether it is on the map or was taken off. */
-    Optional<Integer> number(Kind kind, String id) {
+    Optional<Integer> number(Subject kind, String id) {
         RecordKey key = records.get(id);
         if (key != null) {
-            return key.kind() == kind ? Optional.of(key.number()) : Optional.empty();
+            return key.kind().equals(kind) ? Optional.of(key.number()) : Optional.empty();
         }
         return madeHere(kind, id).filter(number -> of(kind, number).equals(id));
     }
 
     /** Reads the number out of an id that looks as if it had been made by us, here or elsewhere. */
-    static Optional<Integer> madeHere(Kind kind, String id) {
+    static Optional<Integer> madeHere(Subject kind, String id) {
         Matcher parts = MADE_HERE.matcher(id);
         return parts.matches() && parts.group(2).equals(kind.code())
                 ? Optional.of(Integer.valueOf(parts.group(3)))

@@ -33,8 +33,7 @@ public final class IssueLinking {
     private record Wanted(String finding, String issue) {}
 
     private static Stream<Wanted> wanted(MapFile file) {
-        return file.holders()
-                .flatMap(MapFile.Holder::findings)
+        return file.hanging()
                 .flatMap(finding -> finding.issues().stream()
                         .map(issue -> new Wanted(finding.entry().id(), issue)))
                 .limit(MOST);

@@ -5,13 +5,12 @@ import java.util.List;
 import java.util.Map;
 import org.journeymaps.evidence.Source;
 import org.journeymaps.field.Field;
-import org.journeymaps.finding.Finding;
-import org.journeymaps.improvement.Improvement;
+import org.journeymaps.kind.AnchoredKind;
 import org.journeymaps.mapfile.MapFile.Entry;
-import org.journeymaps.mapfile.MapFile.FindingEntry;
-import org.journeymaps.mapfile.MapFile.ImprovementEntry;
+import org.journeymaps.mapfile.MapFile.HungEntry;
 import org.journeymaps.mapfile.MapFile.TouchpointEntry;
 import org.journeymaps.model.Anchor;
+import org.journeymaps.model.Anchored;
 import org.journeymaps.model.Experience;
 import org.journeymaps.model.MapHead;
 import org.journeymaps.model.Message;
@@ -81,20 +80,18 @@ final class Made {
         return filled(new Source(new Id<>(0), null, "", null), Source.FIELDS.all(), entry.values());
     }
 
-    static Finding finding(Anchor anchor, FindingEntry finding) {
-        Finding empty = new Finding(new Id<>(0), anchor, Finding.Kind.of(finding.kind()), "", null);
-        return filled(empty, Finding.FIELDS.all(), finding.entry().values());
+    /** Makes a record that hangs on something; what it refers to is known by number. */
+    static <R extends Anchored<R>> R anchored(
+            AnchoredKind<R> kind, Anchor anchor, HungEntry entry, Map<String, List<Integer>> references) {
+        Map<String, @Nullable Object> values = values(entry, references);
+        R given = filled(kind.begin().apply(anchor), kind.form().given().all(), values);
+        return filled(given, kind.everyField(), values);
     }
 
-    /** Gives the values of every field of an improvement. */
-    static Map<String, @Nullable Object> values(ImprovementEntry improvement, List<Integer> addresses) {
-        Map<String, @Nullable Object> values = new HashMap<>(improvement.entry().values());
-        values.put(Improvement.ADDRESSES.name(), addresses);
+    /** Gives the values of every field of a record that hangs on something. */
+    static Map<String, @Nullable Object> values(HungEntry entry, Map<String, List<Integer>> references) {
+        Map<String, @Nullable Object> values = new HashMap<>(entry.entry().values());
+        values.putAll(references);
         return values;
-    }
-
-    static Improvement improvement(Anchor anchor, Map<String, @Nullable Object> values) {
-        Improvement empty = new Improvement(new Id<>(0), anchor, "", new Improvement.Score(null, null), List.of());
-        return filled(empty, Improvement.EVERY_FIELD, values);
     }
 }

@@ -1,9 +1,11 @@
 package org.journeymaps.mapfile;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.journeymaps.kind.AnchoredKind;
 import org.journeymaps.log.Change.Subject;
 import org.journeymaps.map.Limits;
 import org.journeymaps.model.Anchor;
@@ -39,29 +41,47 @@ record MapFile(
 
     record StageEntry(Entry entry, Hung hung, List<TouchpointEntry> touchpoints) {}
 
-    /** What hangs on the map, a stage or a touchpoint. */
-    record Hung(List<FindingEntry> findings, List<ImprovementEntry> improvements) {}
-
-    /** The map, a stage or a touchpoint by its id in the file, and what hangs on it. */
-    record Holder(Anchor.Kind kind, String id, Hung hung) {
-        Stream<FindingEntry> findings() {
-            return hung.findings().stream();
-        }
-
-        Stream<ImprovementEntry> improvements() {
-            return hung.improvements().stream();
+    /** What hangs on something, by its kind. */
+    record Hung(Map<Subject, List<HungEntry>> byKind) {
+        List<HungEntry> of(AnchoredKind<?> kind) {
+            return byKind.getOrDefault(kind.subject(), List.of());
         }
     }
 
-    /** Gives everything that findings and improvements hang on, the map first. */
-    Stream<Holder> holders() {
-        return Stream.of(
-                        Stream.of(new Holder(Anchor.Kind.MAP, map.id(), hung)),
-                        stages.stream()
-                                .map(one -> new Holder(
-                                        Anchor.Kind.STAGE, one.entry().id(), one.hung())),
-                        touchpoints().map(TouchpointEntry::holder))
-                .flatMap(holders -> holders);
+    /**
+     * A record that hangs on something of the map.
+     *
+     * @param references the ids of the records that it refers to, by field
+     */
+    record HungEntry(Entry entry, Map<String, List<String>> references, List<String> issues, Hung hung) {}
+
+    /** Something that is on the map, by its id in the file, and what hangs on it. */
+    record Holder(Anchor.Kind kind, String id, Hung hung) {}
+
+    /** Gives everything that something may hang on: the map first, then its stages and touchpoints, then what hangs on those. */
+    List<Holder> holders() {
+        List<Holder> holders = new ArrayList<>();
+        holders.add(new Holder(Anchor.Kind.MAP, map.id(), hung));
+        stages.forEach(
+                one -> holders.add(new Holder(Anchor.Kind.STAGE, one.entry().id(), one.hung())));
+        touchpoints().map(TouchpointEntry::holder).forEach(holders::add);
+        for (int i = 0; i < holders.size(); i++) {
+            holders.get(i).hung().byKind().forEach((subject, entries) -> Anchor.Kind.find(subject.code())
+                    .ifPresent(kind -> entries.forEach(
+                            one -> holders.add(new Holder(kind, one.entry().id(), one.hung())))));
+        }
+        return holders;
+    }
+
+    /** Gives all records of a kind that hangs on maps. */
+    Stream<HungEntry> of(AnchoredKind<?> kind) {
+        return holders().stream().flatMap(holder -> holder.hung().of(kind).stream());
+    }
+
+    /** Gives everything that hangs on something. */
+    Stream<HungEntry> hanging() {
+        return holders().stream()
+                .flatMap(holder -> holder.hung().byKind().values().stream().flatMap(List::stream));
     }
 
     record TouchpointEntry(
@@ -113,21 +133,19 @@ record MapFile(
     /** A segment by name, with all that is known of it. */
     record SegmentEntry(String name, Map<String, @Nullable Object> values) {}
 
-    record FindingEntry(Entry entry, String kind, List<String> issues) {}
-
-    record ImprovementEntry(Entry entry, List<String> addresses) {}
-
     record SourceEntry(@Nullable Word type, Map<String, @Nullable Object> values) {}
 
     /** Gives the file with a fault for each kind of which it holds too much. */
     MapFile within(Limits limits) {
         List<Fault> all = new ArrayList<>(faults);
-        all.addAll(limits.faults(Map.of(
-                Subject.STAGE, stages.size(),
-                Subject.TOUCHPOINT, count(touchpoints()),
-                Subject.MESSAGE, count(touchpoints().flatMap(one -> one.messages().stream())),
-                Subject.FINDING, count(holders().flatMap(Holder::findings)),
-                Subject.IMPROVEMENT, count(holders().flatMap(Holder::improvements)))));
+        Map<Subject, Integer> counts = new HashMap<>();
+        counts.put(Subject.STAGE, stages.size());
+        counts.put(Subject.TOUCHPOINT, count(touchpoints()));
+        counts.put(Subject.MESSAGE, count(touchpoints().flatMap(one -> one.messages().stream())));
+        holders().forEach(holder -> holder.hung()
+                .byKind()
+                .forEach((subject, entries) -> counts.merge(subject, entries.size(), Integer::sum)));
+        all.addAll(limits.faults(counts));
         return new MapFile(map, personas, focus, segments, hung, stages, unplaced, from, List.copyOf(all));
     }
 
@@ -151,8 +169,7 @@ record MapFile(
                         stages.stream().map(StageEntry::entry),
                         touchpoints().map(TouchpointEntry::entry),
                         touchpoints().flatMap(touchpoint -> touchpoint.messages().stream()),
-                        holders().flatMap(Holder::findings).map(FindingEntry::entry),
-                        holders().flatMap(Holder::improvements).map(ImprovementEntry::entry))
+                        hanging().map(HungEntry::entry))
                 .flatMap(entries -> entries)
                 .map(Entry::id);
     }

@@ -1,24 +1,30 @@
 package org.journeymaps.mapfile;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.journeymaps.evidence.Source;
 import org.journeymaps.field.Fields;
 import org.journeymaps.field.Rule;
-import org.journeymaps.finding.Finding;
-import org.journeymaps.improvement.Improvement;
+import org.journeymaps.kind.AnchoredKind;
+import org.journeymaps.kind.FileForm;
+import org.journeymaps.kind.Kinds;
+import org.journeymaps.log.Change.Subject;
 import org.journeymaps.mapfile.MapFile.Entry;
-import org.journeymaps.mapfile.MapFile.FindingEntry;
-import org.journeymaps.mapfile.MapFile.ImprovementEntry;
+import org.journeymaps.mapfile.MapFile.HungEntry;
 import org.journeymaps.mapfile.MapFile.PersonaEntry;
 import org.journeymaps.mapfile.MapFile.SourceEntry;
 import org.journeymaps.mapfile.MapFile.StageEntry;
 import org.journeymaps.mapfile.MapFile.TouchpointEntry;
+import org.journeymaps.model.Anchor;
+import org.journeymaps.model.Anchored;
 import org.journeymaps.model.MapHead;
 import org.journeymaps.model.Message;
 import org.journeymaps.model.Stage;
@@ -40,19 +46,21 @@ final class MapFileReader {
 
     private final List<Fault> faults = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
-    private final Set<String> findings = new HashSet<>();
+    private final Map<Subject, Set<String>> hangingIds = new HashMap<>();
 
+    private final Kinds kinds;
     private final WordReader words;
     private final FeltReader felt;
 
-    private MapFileReader(Vocabulary vocabulary) {
+    private MapFileReader(Vocabulary vocabulary, Kinds kinds) {
+        this.kinds = kinds;
         this.words = new WordReader(vocabulary);
         this.felt = new FeltReader(words);
     }
 
     /** Reads a file; its problems are told in {@link MapFile#faults()}, each with its JSON path. */
-    static MapFile read(Map<String, @Nullable Object> json, Vocabulary vocabulary) {
-        MapFileReader reader = new MapFileReader(vocabulary);
+    static MapFile read(Map<String, @Nullable Object> json, Vocabulary vocabulary, Kinds kinds) {
+        MapFileReader reader = new MapFileReader(vocabulary, kinds);
         return reader.file(new Node("$", json, reader.faults));
     }
 
@@ -66,6 +74,11 @@ final class MapFileReader {
         return Stream.concat(names, Stream.of(others)).toList();
     }
 
+    private List<String> known(Fields<?> fields, Anchor.Kind holder, String... others) {
+        return Stream.concat(known(fields, others).stream(), lists(holder).stream())
+                .toList();
+    }
+
     private MapFile file(Node root) {
         Map<String, Node> file =
                 root.object(known(null, "format", "schemaVersion", "exported", "leftOut", "map", "$schema"));
@@ -74,15 +87,14 @@ final class MapFileReader {
         Map<String, Node> map = at(file, "map")
                 .object(known(
                         MapHead.FIELDS,
+                        Anchor.Kind.MAP,
                         "id",
                         "owner",
                         "personas",
                         "focus",
                         "segments",
                         "stages",
-                        "unplaced",
-                        "findings",
-                        "improvements"));
+                        "unplaced"));
         Entry head = entry(at(file, "map"), map, MapHead.FIELDS);
         mustFit(map, head);
         List<PersonaEntry> personas =
@@ -94,13 +106,21 @@ final class MapFileReader {
         List<TouchpointEntry> unplaced = touchpoints(at(map, "unplaced"));
         FocusEntry focus = FocusEntry.read(at(map, "focus"));
         MapFile read = new MapFile(
-                head, personas, focus, segments, hung(map), stages, unplaced, from(at(file, "exported")), faults);
+                head,
+                personas,
+                focus,
+                segments,
+                hung(map, Anchor.Kind.MAP),
+                stages,
+                unplaced,
+                from(at(file, "exported")),
+                faults);
         if (read.touchpoints().count() > TOUCHPOINTS) {
             at(file, "map")
                     .fault(Text.of(
                             "jm.problem.toomany", (int) read.touchpoints().count(), TOUCHPOINTS));
         }
-        read.holders().flatMap(MapFile.Holder::improvements).forEach(this::addressesFindings);
+        mustReferToWhatIsThere(read);
         if (focus != null && !focus.on().isEmpty() && focus.kindIn(read).isEmpty()) {
             at(map, "focus").fault(Text.of("jm.problem.focus"));
         }
@@ -147,14 +167,11 @@ final class MapFileReader {
     }
 
     private StageEntry stage(Node node) {
-        Map<String, Node> stage = node.object(known(Stage.FIELDS, "id", "touchpoints", "findings", "improvements"));
-        return new StageEntry(entry(node, stage, Stage.FIELDS), hung(stage), touchpoints(at(stage, "touchpoints")));
-    }
-
-    private MapFile.Hung hung(Map<String, Node> holder) {
-        return new MapFile.Hung(
-                several(holder, "findings").map(this::finding).toList(),
-                several(holder, "improvements").map(this::improvement).toList());
+        Map<String, Node> stage = node.object(known(Stage.FIELDS, Anchor.Kind.STAGE, "id", "touchpoints"));
+        return new StageEntry(
+                entry(node, stage, Stage.FIELDS),
+                hung(stage, Anchor.Kind.STAGE),
+                touchpoints(at(stage, "touchpoints")));
     }
 
     private List<TouchpointEntry> touchpoints(Node node) {
@@ -164,6 +181,7 @@ final class MapFileReader {
     private TouchpointEntry touchpoint(Node node) {
         Map<String, Node> touchpoint = node.object(known(
                 Touchpoint.FIELDS,
+                Anchor.Kind.TOUCHPOINT,
                 "id",
                 "type",
                 "channel",
@@ -171,8 +189,6 @@ final class MapFileReader {
                 "experience",
                 "experiences",
                 "messages",
-                "findings",
-                "improvements",
                 "sources"));
         return new TouchpointEntry(
                 entry(node, touchpoint, Touchpoint.FIELDS),
@@ -185,7 +201,7 @@ final class MapFileReader {
                         .map(felt::seen)
                         .toList(),
                 several(touchpoint, "messages").map(this::message).toList(),
-                hung(touchpoint),
+                hung(touchpoint, Anchor.Kind.TOUCHPOINT),
                 several(touchpoint, "sources").map(this::source).toList());
     }
 
@@ -197,34 +213,77 @@ final class MapFileReader {
         return entry(node, node.object(known(Message.FIELDS, "id")), Message.FIELDS);
     }
 
-    private FindingEntry finding(Node node) {
-        Map<String, Node> finding = node.object(known(Finding.FIELDS, "id", "kind", "issues"));
-        Entry entry = entry(node, finding, Finding.FIELDS);
-        findings.add(entry.id());
-        Object kind = at(finding, "kind").checked(Rule.oneOf(code -> code, Finding.Kind.CODES));
-        List<String> issues = at(finding, "issues").list(ISSUES).stream()
-                .map(issue -> issue.text(Rule.text(Rule.NAME)))
-                .distinct()
+    /** Gives the names of the lists in which something tells what hangs on it. */
+    private List<String> lists(Anchor.Kind holder) {
+        return kinds.anchored().stream()
+                .filter(kind -> kind.form().holders().contains(holder))
+                .map(kind -> kind.form().list())
                 .toList();
-        return new FindingEntry(entry, String.valueOf(kind), issues);
     }
 
-    private ImprovementEntry improvement(Node node) {
-        Map<String, Node> improvement = node.object(known(Improvement.FIELDS, "id", "addresses"));
-        List<String> addresses = at(improvement, "addresses").list(AT_A_TOUCHPOINT).stream()
-                .map(finding -> finding.text(Rule.text(Rule.NAME)))
-                .distinct()
-                .toList();
-        return new ImprovementEntry(entry(node, improvement, Improvement.FIELDS), addresses);
-    }
-
-    private void addressesFindings(ImprovementEntry improvement) {
-        for (String addressed : improvement.addresses()) {
-            if (!addressed.isEmpty() && !findings.contains(addressed)) {
-                new Node(improvement.entry().path() + ".addresses", addressed, faults)
-                        .fault(Text.of("jm.problem.json.nofinding", addressed));
+    private MapFile.Hung hung(Map<String, Node> holder, Anchor.Kind on) {
+        Map<Subject, List<HungEntry>> hung = new LinkedHashMap<>();
+        for (AnchoredKind<?> kind : kinds.anchored()) {
+            if (kind.form().holders().contains(on)) {
+                hung.put(
+                        kind.subject(),
+                        several(holder, kind.form().list())
+                                .map(node -> hanging(kind, node))
+                                .toList());
             }
         }
+        return new MapFile.Hung(hung);
+    }
+
+    private <R extends Anchored<R>> HungEntry hanging(AnchoredKind<R> kind, Node node) {
+        FileForm<R> form = kind.form();
+        Optional<Anchor.Kind> holding = Anchor.Kind.find(kind.subject().code());
+        List<String> others = new ArrayList<>(holding.map(this::lists).orElse(List.of()));
+        others.add("id");
+        form.references().forEach(reference -> others.add(reference.field().name()));
+        form.given().all().forEach(field -> others.add(field.name()));
+        if (form.linksIssues()) {
+            others.add("issues");
+        }
+        Map<String, Node> object = node.object(known(kind.fields(), others.toArray(String[]::new)));
+        Map<String, @Nullable Object> values = Node.values(object, kind.fields());
+        values.putAll(Node.values(object, form.given()));
+        form.names().forEach(named -> {
+            Node name = at(object, named.person().name());
+            if (name.value() instanceof String) {
+                values.put(named.name().name(), name.checked(named.name().rule()));
+            }
+        });
+        Entry entry = new Entry(node.path(), id(at(object, "id")), values);
+        hangingIds.computeIfAbsent(kind.subject(), first -> new HashSet<>()).add(entry.id());
+        Map<String, List<String>> references = new LinkedHashMap<>();
+        form.references()
+                .forEach(reference -> references.put(
+                        reference.field().name(),
+                        texts(object, reference.field().name(), AT_A_TOUCHPOINT)));
+        return new HungEntry(
+                entry,
+                references,
+                form.linksIssues() ? texts(object, "issues", ISSUES) : List.of(),
+                holding.map(on -> hung(object, on)).orElse(new MapFile.Hung(Map.of())));
+    }
+
+    private static List<String> texts(Map<String, Node> object, String name, int most) {
+        return at(object, name).list(most).stream()
+                .map(one -> one.text(Rule.text(Rule.NAME)))
+                .distinct()
+                .toList();
+    }
+
+    private void mustReferToWhatIsThere(MapFile file) {
+        kinds.anchored().forEach(kind -> kind.form().references().forEach(reference -> {
+            Set<String> there = hangingIds.getOrDefault(reference.to(), Set.of());
+            String field = reference.field().name();
+            file.of(kind).forEach(one -> one.references().getOrDefault(field, List.of()).stream()
+                    .filter(id -> !id.isEmpty() && !there.contains(id))
+                    .forEach(id -> new Node(one.entry().path() + "." + field, id, faults)
+                            .fault(Text.of("jm.problem.json.norecord", id))));
+        }));
     }
 
     private SourceEntry source(Node node) {

@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import org.journeymaps.exchange.ExportService;
 import org.journeymaps.exchange.ExportService.ExportedFile;
 import org.journeymaps.exchange.MapParts;
-import org.journeymaps.finding.Finding;
 import org.journeymaps.issue.IssueService;
 import org.journeymaps.issue.MapIssues;
+import org.journeymaps.kind.Kinds;
 import org.journeymaps.model.JourneyMap;
 import org.journeymaps.model.MapHead;
 import org.journeymaps.platform.Id;
@@ -35,9 +35,16 @@ public final class MapFileService {
     private final Identities identities;
     private final Origin origin;
     private final Cast.Stores cast;
+    private final Kinds kinds;
 
     public MapFileService(
-            ScreenService screens, IssueService issues, Identities identities, Origin origin, Cast.Stores cast) {
+            ScreenService screens,
+            IssueService issues,
+            Identities identities,
+            Origin origin,
+            Cast.Stores cast,
+            Kinds kinds) {
+        this.kinds = kinds;
         this.screens = screens;
         this.issues = issues;
         this.identities = identities;
@@ -73,9 +80,9 @@ public final class MapFileService {
         MapScreen screen = screens.map(viewer, id);
         MapHead head = screen.map().head();
         MapIssues linked = issues.issues(viewer, id);
-        Map<Id<Finding>, List<String>> keys = linked.visible().stream()
+        Map<Integer, List<String>> keys = linked.visible().stream()
                 .collect(Collectors.groupingBy(
-                        MapIssues.Linked::finding,
+                        one -> one.finding().value(),
                         Collectors.mapping(one -> one.issue().key(), Collectors.toList())));
         Map<String, Object> file = new LinkedHashMap<>();
         file.put("format", FORMAT);
@@ -86,6 +93,7 @@ public final class MapFileService {
                 "map",
                 new MapTree(
                                 new MapParts(screen),
+                                Hanging.of(kinds, screen),
                                 Cast.of(cast, head),
                                 identities.of(head),
                                 keys,

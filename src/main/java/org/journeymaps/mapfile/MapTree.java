@@ -6,15 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.journeymaps.evidence.Source;
 import org.journeymaps.exchange.MapParts;
 import org.journeymaps.field.Fields;
-import org.journeymaps.finding.Finding;
-import org.journeymaps.improvement.Improvement;
+import org.journeymaps.field.Rule;
+import org.journeymaps.kind.AnchoredKind;
+import org.journeymaps.kind.FileForm;
+import org.journeymaps.log.Change.Subject;
 import org.journeymaps.model.Anchor;
+import org.journeymaps.model.Anchored;
 import org.journeymaps.model.Experience;
 import org.journeymaps.model.Feeling;
 import org.journeymaps.model.MapHead;
@@ -36,28 +38,29 @@ final class MapTree {
     private final MapParts parts;
     private final Cast cast;
     private final Identity ids;
-    private final Map<Id<Finding>, List<String>> issueKeys;
-    private final Set<Id<Finding>> findings;
+    private final Hanging hanging;
+    private final Map<Integer, List<String>> issueKeys;
     private final Function<Person, Optional<?>> people;
 
     MapTree(
             MapParts parts,
+            Hanging hanging,
             Cast cast,
             Identity ids,
-            Map<Id<Finding>, List<String>> issueKeys,
+            Map<Integer, List<String>> issueKeys,
             Function<Person, Optional<?>> people) {
         this.cast = cast;
         this.people = people;
         this.parts = parts;
         this.ids = ids;
         this.issueKeys = issueKeys;
-        this.findings = parts.findings().stream().map(Finding::id).collect(Collectors.toSet());
+        this.hanging = hanging;
     }
 
     /** Makes the tree; who owns the map is told by name only. */
     Map<String, Object> of(@Nullable String owner) {
         MapHead head = parts.map().head();
-        Map<String, Object> map = record(Kind.MAP, head.id().value());
+        Map<String, Object> map = record(Subject.MAP, head.id().value());
         FileValue.put(map, MapHead.FIELDS, head);
         FileValue.put(map, "owner", owner);
         FileValue.put(map, "focus", FocusEntry.tree(parts.map(), ids));
@@ -71,7 +74,7 @@ final class MapTree {
         return map;
     }
 
-    private Map<String, Object> record(Kind kind, int number) {
+    private Map<String, Object> record(Subject kind, int number) {
         Map<String, Object> record = new LinkedHashMap<>();
         record.put("id", ids.of(kind, number));
         return record;
@@ -93,7 +96,7 @@ final class MapTree {
     }
 
     private Map<String, Object> stage(Stage stage) {
-        Map<String, Object> tree = record(Kind.STAGE, stage.id().value());
+        Map<String, Object> tree = record(Subject.STAGE, stage.id().value());
         FileValue.put(tree, Stage.FIELDS, stage);
         FileValue.put(tree, "owner", name(stage.aim().owner()));
         hung(tree, Anchor.stage(stage.id()));
@@ -101,16 +104,49 @@ final class MapTree {
         return tree;
     }
 
-    /** Most stages and maps have nothing of their own, which is left out. */
+    /** Most of what is on a map has nothing that hangs on it, which is left out. */
     private void hung(Map<String, Object> tree, Anchor anchor) {
-        List<Finding> hurting = parts.findings(anchor);
-        if (!hurting.isEmpty()) {
-            tree.put("findings", hurting.stream().map(this::finding).toList());
+        hanging.kinds().forEach(kind -> hung(tree, anchor, kind));
+    }
+
+    private <R extends Anchored<R>> void hung(Map<String, Object> tree, Anchor anchor, AnchoredKind<R> kind) {
+        List<Map<String, Object>> records =
+                hanging.on(kind, anchor).map(record -> hanging(kind, record)).toList();
+        if (!records.isEmpty()) {
+            tree.put(kind.form().list(), records);
         }
-        List<Improvement> proposed = parts.improvements(anchor);
-        if (!proposed.isEmpty()) {
-            tree.put("improvements", proposed.stream().map(this::improvement).toList());
+    }
+
+    private <R extends Anchored<R>> Map<String, Object> hanging(AnchoredKind<R> kind, R record) {
+        FileForm<R> form = kind.form();
+        Map<String, Object> tree = record(kind.subject(), record.id().value());
+        FileValue.put(tree, form.given(), record);
+        FileValue.put(tree, kind.fields(), record);
+        Stream.of(form.given(), kind.fields())
+                .flatMap(fields -> fields.all().stream())
+                .filter(field -> field.rule().namesSomebody())
+                .forEach(field -> FileValue.put(
+                        tree, field.name(), name((Person) field.read().apply(record))));
+        form.names().forEach(named -> {
+            Object words = tree.remove(named.name().name());
+            if (words != null) {
+                tree.putIfAbsent(named.person().name(), words);
+            }
+        });
+        if (form.linksIssues()) {
+            tree.put("issues", issueKeys.getOrDefault(record.id().value(), List.of()));
         }
+        form.references()
+                .forEach(reference -> tree.put(
+                        reference.field().name(),
+                        Rule.numbersIn(reference.field().read().apply(record)).stream()
+                                .filter(number -> hanging.has(reference.to(), number))
+                                .map(number -> ids.of(reference.to(), number))
+                                .toList()));
+        if (kind.mayHold()) {
+            hung(tree, kind.holding(record.id().value()));
+        }
+        return tree;
     }
 
     private List<Map<String, Object>> touchpoints(@Nullable Id<Stage> stage) {
@@ -121,7 +157,7 @@ final class MapTree {
     }
 
     private Map<String, Object> touchpoint(Touchpoint touchpoint) {
-        Map<String, Object> tree = record(Kind.TOUCHPOINT, touchpoint.id().value());
+        Map<String, Object> tree = record(Subject.TOUCHPOINT, touchpoint.id().value());
         FileValue.put(tree, Touchpoint.FIELDS, touchpoint);
         FileValue.put(tree, "owner", name(touchpoint.company().owner()));
         FileValue.put(tree, "type", word(touchpoint.meeting().type()));
@@ -138,12 +174,7 @@ final class MapTree {
         tree.put(
                 "messages",
                 parts.messages(touchpoint).stream().map(this::message).toList());
-        tree.put(
-                "findings",
-                parts.findings(touchpoint).stream().map(this::finding).toList());
-        tree.put(
-                "improvements",
-                parts.improvements(touchpoint).stream().map(this::improvement).toList());
+        hung(tree, Anchor.touchpoint(touchpoint.id()));
         tree.put("sources", parts.sources(touchpoint).stream().map(this::source).toList());
         return tree;
     }
@@ -192,37 +223,13 @@ final class MapTree {
     }
 
     private Map<String, Object> message(Message message) {
-        Map<String, Object> tree = record(Kind.MESSAGE, message.id().value());
-        FileValue.put(tree, "text", message.text());
-        FileValue.put(tree, "promise", message.promise());
-        return tree;
-    }
-
-    private Map<String, Object> finding(Finding finding) {
-        Map<String, Object> tree = record(Kind.FINDING, finding.id().value());
-        tree.put("kind", finding.kind().code());
-        FileValue.put(tree, Finding.FIELDS, finding);
-        FileValue.put(tree, "owner", name(finding.handling().owner()));
-        tree.put("issues", issueKeys.getOrDefault(finding.id(), List.of()));
+        Map<String, Object> tree = record(Subject.MESSAGE, message.id().value());
+        FileValue.put(tree, Message.FIELDS, message);
         return tree;
     }
 
     private @Nullable Object name(@Nullable Person person) {
         return person == null ? null : people.apply(person).orElse(null);
-    }
-
-    private Map<String, Object> improvement(Improvement improvement) {
-        Map<String, Object> tree = record(Kind.IMPROVEMENT, improvement.id().value());
-        FileValue.put(tree, Improvement.FIELDS, improvement);
-        FileValue.put(tree, "decidedBy", name(improvement.decision().by()));
-        FileValue.put(tree, "owner", name(improvement.decision().owner()));
-        tree.put(
-                "addresses",
-                improvement.addresses().stream()
-                        .filter(findings::contains)
-                        .map(finding -> ids.of(Kind.FINDING, finding.value()))
-                        .toList());
-        return tree;
     }
 
     private Map<String, Object> source(Source source) {

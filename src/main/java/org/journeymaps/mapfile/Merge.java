@@ -3,17 +3,16 @@ package org.journeymaps.mapfile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.journeymaps.finding.Finding;
-import org.journeymaps.improvement.Improvement;
+import org.journeymaps.kind.AnchoredKind;
 import org.journeymaps.log.Change.Subject;
 import org.journeymaps.mapfile.FilePreview.Difference;
 import org.journeymaps.mapfile.MapFile.Entry;
-import org.journeymaps.mapfile.MapFile.FindingEntry;
 import org.journeymaps.mapfile.MapFile.Holder;
-import org.journeymaps.mapfile.MapFile.ImprovementEntry;
+import org.journeymaps.mapfile.MapFile.HungEntry;
 import org.journeymaps.mapfile.MapFile.StageEntry;
 import org.journeymaps.mapfile.MapFile.TouchpointEntry;
 import org.journeymaps.model.Anchor;
+import org.journeymaps.model.Anchored;
 import org.journeymaps.model.MapHead;
 import org.journeymaps.model.Message;
 import org.journeymaps.model.Stage;
@@ -46,8 +45,9 @@ final class Merge {
         merge.touchpoints(null, file.unplaced());
         file.touchpoints()
                 .forEach(touchpoint -> touchpoint.messages().forEach(one -> merge.message(touchpoint.holder(), one)));
-        file.holders().forEach(holder -> holder.findings().forEach(one -> merge.finding(holder, one)));
-        file.holders().forEach(holder -> holder.improvements().forEach(one -> merge.improvement(holder, one)));
+        for (AnchoredKind<?> kind : present.hanging().kinds()) {
+            file.holders().forEach(holder -> holder.hung().of(kind).forEach(one -> merge.hanging(kind, holder, one)));
+        }
         return new Result(merge.steps, merge.faults);
     }
 
@@ -143,34 +143,32 @@ final class Merge {
         add(Subject.MESSAGE, known == null, entry, differences, writing -> writing.message(touchpoint.id(), entry));
     }
 
-    private void finding(Holder holder, FindingEntry finding) {
-        Entry entry = finding.entry();
-        Finding known = present.finding(entry.id()).orElse(null);
-        if (known != null && isElsewhere(holder, known.anchor())) {
-            faults.add(Fault.inField(entry.path(), Text.of("jm.problem.json.elsewhere")));
-        }
-        if (known != null && !known.kind().code().equals(finding.kind())) {
-            faults.add(Fault.inField(entry.path() + ".kind", Text.of("jm.problem.json.otherkind")));
-        }
-        List<Difference> differences =
-                known == null ? List.of() : Differences.of(Finding.FIELDS, known, entry.values());
-        add(Subject.FINDING, known == null, entry, differences, writing -> writing.finding(holder, finding));
-    }
-
-    private void improvement(Holder holder, ImprovementEntry improvement) {
-        Entry entry = improvement.entry();
-        Improvement known = present.improvement(entry.id()).orElse(null);
-        if (known != null && isElsewhere(holder, known.anchor())) {
-            faults.add(Fault.inField(entry.path(), Text.of("jm.problem.json.elsewhere")));
-        }
+    private <R extends Anchored<R>> void hanging(AnchoredKind<R> kind, Holder holder, HungEntry one) {
+        Entry entry = one.entry();
+        R known = present.hanging(kind, entry.id()).orElse(null);
         List<Difference> differences = new ArrayList<>();
         if (known != null) {
-            differences.addAll(Differences.of(Improvement.FIELDS, known, entry.values()));
-            if (!present.addressed(known).equals(improvement.addresses())) {
-                differences.add(new Difference("addresses", null, null));
+            if (isElsewhere(holder, known.anchor())) {
+                faults.add(Fault.inField(entry.path(), Text.of("jm.problem.json.elsewhere")));
             }
+            kind.form().given().portable().stream()
+                    .filter(field ->
+                            isAnother(field.read().apply(known), entry.values().get(field.name())))
+                    .forEach(field -> faults.add(
+                            Fault.inField(entry.path() + "." + field.name(), Text.of("jm.problem.json.otherkind"))));
+            differences.addAll(Differences.of(kind.fields(), known, entry.values()));
+            kind.form().references().stream()
+                    .filter(reference -> !present.referred(reference, known)
+                            .equals(one.references().get(reference.field().name())))
+                    .forEach(reference ->
+                            differences.add(new Difference(reference.field().name(), null, null)));
         }
-        add(Subject.IMPROVEMENT, known == null, entry, differences, w -> w.improvement(holder, improvement));
+        add(kind.subject(), known == null, entry, differences, writing -> writing.hanging(kind, holder, one));
+    }
+
+    /** What a file leaves out is not another value. */
+    private static boolean isAnother(@Nullable Object known, @Nullable Object given) {
+        return given != null && !given.equals(known);
     }
 
     private boolean isElsewhere(Holder holder, Anchor anchor) {

@@ -5,16 +5,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.journeymaps.exchange.ImportService.Stores;
 import org.journeymaps.exchange.MapFilling;
-import org.journeymaps.finding.Finding;
-import org.journeymaps.improvement.Improvement;
+import org.journeymaps.kind.AnchoredKind;
+import org.journeymaps.kind.Kinds;
+import org.journeymaps.log.Change.Subject;
 import org.journeymaps.log.Content;
 import org.journeymaps.mapfile.MapFile.Entry;
 import org.journeymaps.mapfile.MapFile.Holder;
+import org.journeymaps.mapfile.MapFile.HungEntry;
 import org.journeymaps.mapfile.MapFile.TouchpointEntry;
 import org.journeymaps.model.Anchor;
+import org.journeymaps.model.Anchored;
 import org.journeymaps.model.Experience;
 import org.journeymaps.model.JourneyMap;
 import org.journeymaps.model.MapHead;
@@ -30,11 +34,13 @@ final class NewMapWriter {
     private final Stores stores;
     private final MapFilling filling;
     private final Library library;
+    private final Kinds kinds;
     private final Id<JourneyMap> map;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<RecordKey, String> ids = new HashMap<>();
 
-    NewMapWriter(Stores stores, Library library, Id<JourneyMap> map) {
+    NewMapWriter(Stores stores, Library library, Kinds kinds, Id<JourneyMap> map) {
+        this.kinds = kinds;
         this.stores = stores;
         this.filling = new MapFilling(stores, map);
         this.library = library;
@@ -60,8 +66,7 @@ final class NewMapWriter {
         List<TouchpointEntry> all = file.touchpoints().toList();
         filling.experiences(all.stream().flatMap(this::experience).toList());
         messages(all);
-        findings(file);
-        improvements(file);
+        kinds.anchored().forEach(kind -> hanging(file, kind));
         focus(file);
         filling.backings(all.stream()
                 .flatMap(one -> library.backings(one, Anchor.touchpoint(at(one))).stream())
@@ -69,7 +74,7 @@ final class NewMapWriter {
         return filling.content(head);
     }
 
-    private <R> void added(Kind kind, List<Entry> entries, List<Id<R>> added) {
+    private <R> void added(Subject kind, List<Entry> entries, List<Id<R>> added) {
         for (int i = 0; i < entries.size(); i++) {
             int number = added.get(i).value();
             numbers.put(entries.get(i).id(), number);
@@ -87,7 +92,7 @@ final class NewMapWriter {
         List<String> order = OrderKey.sequence(entries.size());
         List<Stage> stages = new ArrayList<>();
         entries.forEach(entry -> stages.add(Made.stage(entry, order.get(stages.size()))));
-        added(Kind.STAGE, entries, filling.stages(stages));
+        added(Subject.STAGE, entries, filling.stages(stages));
     }
 
     private void touchpoints(MapFile file) {
@@ -95,7 +100,7 @@ final class NewMapWriter {
         file.stages().forEach(stage -> made.addAll(placed(stage.entry().id(), stage.touchpoints())));
         made.addAll(placed(null, file.unplaced()));
         List<Entry> entries = file.touchpoints().map(TouchpointEntry::entry).toList();
-        added(Kind.TOUCHPOINT, entries, filling.touchpoints(made));
+        added(Subject.TOUCHPOINT, entries, filling.touchpoints(made));
     }
 
     private List<Touchpoint> placed(@Nullable String stage, List<TouchpointEntry> touchpoints) {
@@ -143,36 +148,49 @@ final class NewMapWriter {
             entries.add(message);
             messages.add(Made.message(at(one), message));
         }));
-        added(Kind.MESSAGE, entries, filling.messages(messages));
+        added(Subject.MESSAGE, entries, filling.messages(messages));
     }
 
     private Anchor anchor(Holder holder) {
-        return switch (holder.kind()) {
-            case MAP -> Anchor.map(map);
-            case STAGE -> Anchor.stage(new Id<>(number(holder.id())));
-            default -> Anchor.touchpoint(new Id<>(number(holder.id())));
-        };
+        return holder.kind() == Anchor.Kind.MAP ? Anchor.map(map) : new Anchor(holder.kind(), number(holder.id()));
     }
 
-    private void findings(MapFile file) {
-        List<Entry> entries = new ArrayList<>();
-        List<Finding> findings = new ArrayList<>();
-        file.holders().forEach(holder -> holder.findings().forEach(finding -> {
-            entries.add(finding.entry());
-            findings.add(Made.finding(anchor(holder), finding));
-        }));
-        added(Kind.FINDING, entries, filling.findings(findings));
+    private record Waiting(Holder holder, HungEntry entry) {}
+
+    /** Adds all records of a kind; one that refers to another of its own kind comes in a batch after that one. */
+    private <R extends Anchored<R>> void hanging(MapFile file, AnchoredKind<R> kind) {
+        List<Waiting> waiting = file.holders().stream()
+                .flatMap(holder -> holder.hung().of(kind).stream().map(one -> new Waiting(holder, one)))
+                .toList();
+        while (!waiting.isEmpty()) {
+            Map<Boolean, List<Waiting>> byReadiness =
+                    waiting.stream().collect(Collectors.partitioningBy(one -> isReady(one.entry())));
+            List<Waiting> ready = byReadiness.getOrDefault(true, List.of());
+            if (ready.isEmpty()) {
+                throw new IllegalStateException("records of a file refer to each other in a circle");
+            }
+            added(
+                    kind.subject(),
+                    ready.stream().map(one -> one.entry().entry()).toList(),
+                    filling.hanging(
+                            kind,
+                            ready.stream()
+                                    .map(one -> Made.anchored(
+                                            kind, anchor(one.holder()), one.entry(), references(one.entry())))
+                                    .toList()));
+            waiting = byReadiness.getOrDefault(false, List.of());
+        }
     }
 
-    private void improvements(MapFile file) {
-        List<Entry> entries = new ArrayList<>();
-        List<Improvement> improvements = new ArrayList<>();
-        file.holders().forEach(holder -> holder.improvements().forEach(improvement -> {
-            List<Integer> addresses =
-                    improvement.addresses().stream().map(this::number).toList();
-            entries.add(improvement.entry());
-            improvements.add(Made.improvement(anchor(holder), Made.values(improvement, addresses)));
-        }));
-        added(Kind.IMPROVEMENT, entries, filling.improvements(improvements));
+    private boolean isReady(HungEntry entry) {
+        return entry.references().values().stream().flatMap(List::stream).allMatch(numbers::containsKey);
+    }
+
+    private Map<String, List<Integer>> references(HungEntry entry) {
+        Map<String, List<Integer>> references = new HashMap<>();
+        entry.references()
+                .forEach((field, ids) ->
+                        references.put(field, ids.stream().map(this::number).toList()));
+        return references;
     }
 }

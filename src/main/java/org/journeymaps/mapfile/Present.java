@@ -11,10 +11,14 @@ import java.util.stream.Collectors;
 import org.journeymaps.access.Abilities;
 import org.journeymaps.evidence.Source;
 import org.journeymaps.exchange.MapParts;
-import org.journeymaps.finding.Finding;
-import org.journeymaps.improvement.Improvement;
+import org.journeymaps.field.Rule;
+import org.journeymaps.kind.AnchoredKind;
+import org.journeymaps.kind.Kinds;
+import org.journeymaps.kind.Reference;
+import org.journeymaps.log.Change.Subject;
 import org.journeymaps.mapfile.MapFile.Word;
 import org.journeymaps.model.Anchor;
+import org.journeymaps.model.Anchored;
 import org.journeymaps.model.Experience;
 import org.journeymaps.model.JourneyMap;
 import org.journeymaps.model.MapHead;
@@ -36,10 +40,10 @@ final class Present {
     private final Map<Integer, Stage> stages;
     private final Map<Integer, Touchpoint> touchpoints;
     private final Map<Integer, Message> messages;
-    private final Map<Integer, Finding> findings = new HashMap<>();
-    private final Map<Integer, Improvement> improvements = new HashMap<>();
+    private final Hanging hanging;
 
-    Present(MapParts parts, Identity ids, Cast cast) {
+    Present(MapParts parts, Hanging hanging, Identity ids, Cast cast) {
+        this.hanging = hanging;
         this.cast = cast;
         this.parts = parts;
         this.ids = ids;
@@ -50,9 +54,6 @@ final class Present {
             parts.messages(touchpoint)
                     .forEach(message -> messages.put(message.id().value(), message));
         }
-        parts.findings().forEach(finding -> findings.put(finding.id().value(), finding));
-        parts.improvements()
-                .forEach(improvement -> improvements.put(improvement.id().value(), improvement));
     }
 
     private static <R> Map<Integer, R> numbered(List<R> records, Function<R, Id<R>> id) {
@@ -61,7 +62,7 @@ final class Present {
     }
 
     /** The empty place of a map that is not there yet. */
-    static Present nothing(ProjectRef project, MapFile file) {
+    static Present nothing(ProjectRef project, MapFile file, Kinds kinds) {
         MapText text = new MapText(file.map().label(), null, null);
         MapHead head = new MapHead(new Id<>(0), project.id(), text, "", 0);
         MapScreen screen = new MapScreen(
@@ -69,7 +70,7 @@ final class Present {
                 new MapScreen.Surroundings(
                         project, Optional.empty(), new Abilities(true, true, true), Optional.empty(), Map.of()),
                 new MapScreen.Change(List.of(), List.of(), List.of()));
-        return new Present(new MapParts(screen), new Identity(head, null, Map.of()), Cast.NONE);
+        return new Present(new MapParts(screen), Hanging.none(kinds), new Identity(head, null, Map.of()), Cast.NONE);
     }
 
     boolean isNothing() {
@@ -85,23 +86,24 @@ final class Present {
     }
 
     Optional<Stage> stage(String id) {
-        return ids.number(Kind.STAGE, id).map(stages::get);
+        return ids.number(Subject.STAGE, id).map(stages::get);
     }
 
     Optional<Touchpoint> touchpoint(String id) {
-        return ids.number(Kind.TOUCHPOINT, id).map(touchpoints::get);
+        return ids.number(Subject.TOUCHPOINT, id).map(touchpoints::get);
     }
 
     Optional<Message> message(String id) {
-        return ids.number(Kind.MESSAGE, id).map(messages::get);
+        return ids.number(Subject.MESSAGE, id).map(messages::get);
     }
 
-    Optional<Finding> finding(String id) {
-        return ids.number(Kind.FINDING, id).map(findings::get);
+    /** Gives everything that hangs on the map. */
+    Hanging hanging() {
+        return hanging;
     }
 
-    Optional<Improvement> improvement(String id) {
-        return ids.number(Kind.IMPROVEMENT, id).map(improvements::get);
+    <R extends Anchored<R>> Optional<R> hanging(AnchoredKind<R> kind, String id) {
+        return ids.number(kind.subject(), id).flatMap(number -> hanging.find(kind, number));
     }
 
     /** Finds what something of the file hangs on. */
@@ -109,7 +111,10 @@ final class Present {
         return switch (holder.kind()) {
             case MAP -> Optional.of(Anchor.map(parts.map().head().id()));
             case STAGE -> stage(holder.id()).map(stage -> Anchor.stage(stage.id()));
-            default -> touchpoint(holder.id()).map(touchpoint -> Anchor.touchpoint(touchpoint.id()));
+            case TOUCHPOINT -> touchpoint(holder.id()).map(touchpoint -> Anchor.touchpoint(touchpoint.id()));
+            default ->
+                ids.number(new Subject(holder.kind().code()), holder.id())
+                        .map(number -> new Anchor(holder.kind(), number));
         };
     }
 
@@ -142,17 +147,11 @@ final class Present {
         return FocusEntry.of(parts.map(), ids);
     }
 
-    /** Gives the id in the file's terms. */
-    String idOf(Finding finding) {
-        return ids.of(Kind.FINDING, finding.id().value());
-    }
-
-    List<String> addressed(Improvement improvement) {
-        return improvement.addresses().stream()
-                .map(Id::value)
-                .map(findings::get)
-                .filter(Objects::nonNull)
-                .map(this::idOf)
+    /** Gives the ids, in the file's terms, of what a record refers to. */
+    <R> List<String> referred(Reference<R> reference, R record) {
+        return Rule.numbersIn(reference.field().read().apply(record)).stream()
+                .filter(number -> hanging.has(reference.to(), number))
+                .map(number -> ids.of(reference.to(), number))
                 .toList();
     }
 
@@ -191,11 +190,10 @@ final class Present {
     /** Counts the records that the file does not have; they stay. */
     int kept(MapFile file) {
         List<String> here = new ArrayList<>();
-        stages.keySet().forEach(number -> here.add(ids.of(Kind.STAGE, number)));
-        touchpoints.keySet().forEach(number -> here.add(ids.of(Kind.TOUCHPOINT, number)));
-        messages.keySet().forEach(number -> here.add(ids.of(Kind.MESSAGE, number)));
-        findings.keySet().forEach(number -> here.add(ids.of(Kind.FINDING, number)));
-        improvements.keySet().forEach(number -> here.add(ids.of(Kind.IMPROVEMENT, number)));
+        stages.keySet().forEach(number -> here.add(ids.of(Subject.STAGE, number)));
+        touchpoints.keySet().forEach(number -> here.add(ids.of(Subject.TOUCHPOINT, number)));
+        messages.keySet().forEach(number -> here.add(ids.of(Subject.MESSAGE, number)));
+        hanging.keys().forEach(key -> here.add(ids.of(key.kind(), key.number())));
         here.removeAll(file.ids().collect(Collectors.toSet()));
         return here.size();
     }

@@ -1,4 +1,6 @@
 package org.journeymaps.mapfile;
 
+import org.journeymaps.log.Change.Subject;
+
 /** One record of a map by its kind and its number here. */
-public record RecordKey(Kind kind, int number) {}
+public record RecordKey(Subject kind, int number) {}

@@ -13,17 +13,17 @@ import org.journeymaps.evidence.Backed;
 import org.journeymaps.exchange.ImportService.Stores;
 import org.journeymaps.field.Field;
 import org.journeymaps.field.Fields;
-import org.journeymaps.finding.Finding;
-import org.journeymaps.improvement.Improvement;
+import org.journeymaps.kind.AnchoredKind;
+import org.journeymaps.kind.Kinds;
 import org.journeymaps.log.Change.Subject;
 import org.journeymaps.log.Change.What;
 import org.journeymaps.mapfile.MapFile.Entry;
-import org.journeymaps.mapfile.MapFile.FindingEntry;
 import org.journeymaps.mapfile.MapFile.Holder;
-import org.journeymaps.mapfile.MapFile.ImprovementEntry;
+import org.journeymaps.mapfile.MapFile.HungEntry;
 import org.journeymaps.mapfile.MapFile.PersonaFelt;
 import org.journeymaps.mapfile.MapFile.TouchpointEntry;
 import org.journeymaps.model.Anchor;
+import org.journeymaps.model.Anchored;
 import org.journeymaps.model.Editable;
 import org.journeymaps.model.Experience;
 import org.journeymaps.model.JourneyMap;
@@ -42,10 +42,12 @@ final class Writing {
     private final Identity ids;
     private final Library library;
     private final Consumer<What> log;
+    private final Kinds kinds;
     private final Map<RecordKey, String> fresh = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
 
-    Writing(Identity ids, Stores stores, Library library, Consumer<What> log) {
+    Writing(Identity ids, Stores stores, Library library, Kinds kinds, Consumer<What> log) {
+        this.kinds = kinds;
         this.map = ids.mapNumber();
         this.stores = stores;
         this.ids = ids;
@@ -63,7 +65,7 @@ final class Writing {
         Integer known = numbers.get(id);
         return known != null
                 ? known
-                : Stream.of(Kind.values())
+                : kinds.subjects().stream()
                         .flatMap(kind -> ids.number(kind, id).stream())
                         .findFirst()
                         .orElseThrow(() -> new IllegalStateException("no step made " + id));
@@ -115,14 +117,15 @@ final class Writing {
     }
 
     /** Finds the record that has the id of the file, puts it back when it was taken off, or adds it. */
-    private <R> Optional<Integer> present(Kind kind, Subject subject, Shelf<R> shelf, Entry entry) {
-        Optional<Integer> found = ids.number(kind, entry.id()).filter(number -> isThere(subject, shelf, number, entry));
+    private <R> Optional<Integer> present(Subject subject, Shelf<R> shelf, Entry entry) {
+        Optional<Integer> found =
+                ids.number(subject, entry.id()).filter(number -> isThere(subject, shelf, number, entry));
         found.ifPresent(number -> numbers.put(entry.id(), number));
         return found;
     }
 
     private <R> boolean isThere(Subject subject, Shelf<R> shelf, int number, Entry entry) {
-        if (shelf.change(map, number, same -> same).isPresent()) {
+        if (shelf.find(map, number).isPresent()) {
             return true;
         }
         boolean restored = shelf.restore(map, number).isPresent();
@@ -132,10 +135,10 @@ final class Writing {
         return restored;
     }
 
-    private int added(Kind kind, Subject subject, Entry entry, Supplier<? extends List<? extends Id<?>>> adding) {
+    private int added(Subject subject, Entry entry, Supplier<? extends List<? extends Id<?>>> adding) {
         int number = adding.get().get(0).value();
         numbers.put(entry.id(), number);
-        fresh.put(new RecordKey(kind, number), entry.id());
+        fresh.put(new RecordKey(subject, number), entry.id());
         log.accept(What.created(subject, number, entry.label()));
         return number;
     }
@@ -145,22 +148,22 @@ final class Writing {
         values.put(Stage.ORDER.name(), order);
         List<Field<Stage>> fields = Stream.concat(Stage.FIELDS.portable().stream(), Stream.of(Stage.ORDER))
                 .toList();
-        present(Kind.STAGE, Subject.STAGE, stores.maps().stages(), entry)
+        present(Subject.STAGE, stores.maps().stages(), entry)
                 .ifPresentOrElse(
                         number -> change(Subject.STAGE, stores.maps().stages(), number, fields, values),
-                        () -> added(Kind.STAGE, Subject.STAGE, entry, () -> stores.maps()
+                        () -> added(Subject.STAGE, entry, () -> stores.maps()
                                 .addStages(map, List.of(Made.stage(entry, order)))));
     }
 
     void touchpoint(TouchpointEntry touchpoint, Merge.Spot spot) {
         Entry entry = touchpoint.entry();
         Map<String, @Nullable Object> values = Made.values(touchpoint, place(spot), library);
-        int number = present(Kind.TOUCHPOINT, Subject.TOUCHPOINT, stores.maps().touchpoints(), entry)
+        int number = present(Subject.TOUCHPOINT, stores.maps().touchpoints(), entry)
                 .map(known -> {
                     change(Subject.TOUCHPOINT, stores.maps().touchpoints(), known, Touchpoint.EVERY_FIELD, values);
                     return known;
                 })
-                .orElseGet(() -> added(Kind.TOUCHPOINT, Subject.TOUCHPOINT, entry, () -> stores.maps()
+                .orElseGet(() -> added(Subject.TOUCHPOINT, entry, () -> stores.maps()
                         .addTouchpoints(map, List.of(Made.touchpoint(values)))));
         Map<String, @Nullable Object> felt = Made.felt(touchpoint.felt(), library);
         change(Subject.EXPERIENCE, stores.maps().experiences(), number, Experience.EVERY_FIELD, felt);
@@ -196,7 +199,7 @@ final class Writing {
     }
 
     void message(String touchpoint, Entry entry) {
-        present(Kind.MESSAGE, Subject.MESSAGE, stores.maps().messages(), entry)
+        present(Subject.MESSAGE, stores.maps().messages(), entry)
                 .ifPresentOrElse(
                         number -> change(
                                 Subject.MESSAGE,
@@ -204,38 +207,29 @@ final class Writing {
                                 number,
                                 Message.FIELDS.all(),
                                 entry.values()),
-                        () -> added(Kind.MESSAGE, Subject.MESSAGE, entry, () -> stores.maps()
+                        () -> added(Subject.MESSAGE, entry, () -> stores.maps()
                                 .addMessages(map, List.of(Made.message(new Id<>(number(touchpoint)), entry)))));
     }
 
     private Anchor anchor(Holder holder) {
-        return switch (holder.kind()) {
-            case MAP -> Anchor.map(map);
-            case STAGE -> Anchor.stage(new Id<>(number(holder.id())));
-            default -> Anchor.touchpoint(new Id<>(number(holder.id())));
-        };
+        return holder.kind() == Anchor.Kind.MAP ? Anchor.map(map) : new Anchor(holder.kind(), number(holder.id()));
     }
 
-    void finding(Holder holder, FindingEntry finding) {
-        Entry entry = finding.entry();
-        present(Kind.FINDING, Subject.FINDING, stores.findings(), entry)
+    <R extends Anchored<R>> void hanging(AnchoredKind<R> kind, Holder holder, HungEntry one) {
+        Entry entry = one.entry();
+        Map<String, List<Integer>> references = new HashMap<>();
+        one.references()
+                .forEach((field, ids) ->
+                        references.put(field, ids.stream().map(this::number).toList()));
+        present(kind.subject(), kind.records(), entry)
                 .ifPresentOrElse(
                         number -> change(
-                                Subject.FINDING, stores.findings(), number, Finding.FIELDS.all(), entry.values()),
-                        () -> added(Kind.FINDING, Subject.FINDING, entry, () -> stores.findings()
-                                .addAll(map, List.of(Made.finding(anchor(holder), finding)))));
-    }
-
-    void improvement(Holder holder, ImprovementEntry improvement) {
-        Entry entry = improvement.entry();
-        List<Integer> addresses =
-                improvement.addresses().stream().map(this::number).toList();
-        Map<String, @Nullable Object> values = Made.values(improvement, addresses);
-        present(Kind.IMPROVEMENT, Subject.IMPROVEMENT, stores.improvements(), entry)
-                .ifPresentOrElse(
-                        number -> change(
-                                Subject.IMPROVEMENT, stores.improvements(), number, Improvement.EVERY_FIELD, values),
-                        () -> added(Kind.IMPROVEMENT, Subject.IMPROVEMENT, entry, () -> stores.improvements()
-                                .addAll(map, List.of(Made.improvement(anchor(holder), values)))));
+                                kind.subject(),
+                                kind.records(),
+                                number,
+                                kind.everyField(),
+                                Made.values(one, references)),
+                        () -> added(kind.subject(), entry, () -> kind.records()
+                                .addAll(map, List.of(Made.anchored(kind, anchor(holder), one, references)))));
     }
 }

@@ -24,5 +24,13 @@ public record MapScreen(JourneyMap map, Surroundings around, Change change) {
             Map<Integer, Term> terms) {}
 
     /** What hurts and helps, what is proposed, and what backs it. */
-    public record Change(List<Finding> findings, List<Improvement> improvements, List<Backing> backing) {}
+    public record Change(List<Finding> findings, List<Improvement> improvements, List<Backing> backing) {
+
+        /** Gives the records of a kind that were read for the screen; nothing for one that is read elsewhere. */
+        public <R> Optional<List<R>> read(Class<R> kind) {
+            Map<Class<?>, List<?>> read = Map.of(Finding.class, findings, Improvement.class, improvements);
+            return Optional.ofNullable(read.get(kind))
+                    .map(records -> records.stream().map(kind::cast).toList());
+        }
+    }
 }

@@ -460,7 +460,9 @@ public class FileImportServiceTest extends StorageContract {
         StoredMap map = small();
         String file = edited(export(map), head -> {
             ArrayNode findings = (ArrayNode) head.at("/stages/0/touchpoints/0/findings");
-            ((ArrayNode) head.at("/stages/0/touchpoints/1/findings")).add(findings.remove(0));
+            ((ObjectNode) head.at("/stages/0/touchpoints/1"))
+                    .putArray("findings")
+                    .add(findings.remove(0));
         });
 
         assertThat(preview(file).problems())

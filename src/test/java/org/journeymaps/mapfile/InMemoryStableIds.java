@@ -3,6 +3,7 @@ package org.journeymaps.mapfile;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.journeymaps.log.Change.Subject;
 import org.journeymaps.model.JourneyMap;
 import org.journeymaps.platform.Id;
 import org.journeymaps.platform.InMemoryRows;
@@ -25,7 +26,7 @@ public final class InMemoryStableIds implements StableIds {
     @Override
     public List<Id<JourneyMap>> mapsNamed(String id) {
         return rows.all()
-                .filter(row -> row.key().kind() == Kind.MAP && row.id().equals(id))
+                .filter(row -> row.key().kind().equals(Subject.MAP) && row.id().equals(id))
                 .map(Row::map)
                 .toList();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.function.Supplier;
+import org.journeymaps.log.Change.Subject;
 import org.journeymaps.model.JourneyMap;
 import org.journeymaps.platform.Id;
 import org.journeymaps.testing.Storage;
@@ -23,9 +24,14 @@ public class StableIdsContractTest extends StorageContract {
     @Test
     public void keepsTheIdsOfOneMapApartFromThoseOfAnother() {
         Map<RecordKey, String> ids = Map.of(
-                new RecordKey(Kind.MAP, 1), id, new RecordKey(Kind.STAGE, 1), "a", new RecordKey(Kind.STAGE, 2), "b");
+                new RecordKey(Subject.MAP, 1),
+                id,
+                new RecordKey(Subject.STAGE, 1),
+                "a",
+                new RecordKey(Subject.STAGE, 2),
+                "b");
         storage.stableIds().keep(map, ids);
-        storage.stableIds().keep(other, Map.of(new RecordKey(Kind.STAGE, 1), "a"));
+        storage.stableIds().keep(other, Map.of(new RecordKey(Subject.STAGE, 1), "a"));
 
         assertThat(storage.stableIds().of(map)).isEqualTo(ids);
         assertThat(storage.stableIds().of(other)).hasSize(1);
@@ -34,8 +40,9 @@ public class StableIdsContractTest extends StorageContract {
 
     @Test
     public void findsMapsByTheirOwnIdOnly() {
-        storage.stableIds().keep(map, Map.of(new RecordKey(Kind.MAP, 1), id, new RecordKey(Kind.STAGE, 1), id + "s"));
-        storage.stableIds().keep(other, Map.of(new RecordKey(Kind.MAP, 2), id));
+        storage.stableIds()
+                .keep(map, Map.of(new RecordKey(Subject.MAP, 1), id, new RecordKey(Subject.STAGE, 1), id + "s"));
+        storage.stableIds().keep(other, Map.of(new RecordKey(Subject.MAP, 2), id));
 
         assertThat(storage.stableIds().mapsNamed(id)).containsExactly(map, other);
         assertThat(storage.stableIds().mapsNamed(id + "s")).isEmpty();

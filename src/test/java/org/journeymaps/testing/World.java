@@ -242,15 +242,17 @@ public final class World {
                 screens,
                 identities,
                 new IssueLinking(storage.links(), issues, new FixedLinks()),
-                limits);
-        this.copies = new CopyService(access, projects, directory, screens, identities, fileImports);
+                limits,
+                kinds);
+        this.copies = new CopyService(access, projects, directory, screens, identities, fileImports, kinds);
         this.savedTemplates = new SavedTemplateService(access, storage.maps(), screens, copies, fileImports);
         this.files = new MapFileService(
                 screens,
                 linked,
                 identities,
                 new MapFileService.Origin(new FixedLinks(), directory, Clock.fixed(NOW, ZoneOffset.UTC)),
-                cast);
+                cast,
+                kinds);
     }
 
     public static World inMemory() {

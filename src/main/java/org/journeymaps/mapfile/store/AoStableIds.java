@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import net.java.ao.Query;
-import org.journeymaps.mapfile.Kind;
+import org.journeymaps.log.Change.Subject;
 import org.journeymaps.mapfile.RecordKey;
 import org.journeymaps.mapfile.StableIds;
 import org.journeymaps.model.JourneyMap;
@@ -30,14 +30,14 @@ public final class AoStableIds implements StableIds {
         ao.stream(
                 StableIdRow.class,
                 query,
-                row -> ids.put(new RecordKey(Kind.of(row.getKind()), row.getRecordId()), row.getStableId()));
+                row -> ids.put(new RecordKey(new Subject(row.getKind()), row.getRecordId()), row.getStableId()));
         return ids;
     }
 
     @Override
     public List<Id<JourneyMap>> mapsNamed(String id) {
         Query query = Query.select(StableIdRow.COLUMNS)
-                .where("STABLE_ID = ? AND KIND = ?", id, Kind.MAP.code())
+                .where("STABLE_ID = ? AND KIND = ?", id, Subject.MAP.code())
                 .order("ID");
         return Rows.read(ao, StableIdRow.class, query, row -> new Id<>(row.getMapId()));
     }
