@@ -2,6 +2,7 @@ package org.journeymaps.field;
 
 import java.math.BigDecimal;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
@@ -210,6 +211,19 @@ public interface Rule {
             }
         };
         return kept(rule, Object::toString, LocalDate::parse);
+    }
+
+    /** Takes a moment in UTC as {@code 2026-04-14T08:30:00Z}, or none. */
+    static Rule moment() {
+        Rule rule = (field, sent) -> {
+            Object text = text(NAME).check(field, sent);
+            try {
+                return text == null ? null : Instant.parse(text.toString());
+            } catch (DateTimeException noMoment) {
+                throw new Invalid(field, Text.of("jm.problem.moment"));
+            }
+        };
+        return kept(rule, Object::toString, Instant::parse);
     }
 
     /** Takes a number with at most four decimals, or none, and keeps it as a {@link BigDecimal}. */

@@ -2,6 +2,7 @@ package org.journeymaps.finding;
 
 import java.util.List;
 import org.journeymaps.kind.AnchoredKind;
+import org.journeymaps.kind.Contribution;
 import org.journeymaps.kind.FileForm;
 import org.journeymaps.kind.KindSource;
 import org.journeymaps.kind.RecordKind;
@@ -28,6 +29,6 @@ public final class FindingKind implements KindSource {
                 findings,
                 MOST,
                 FileForm.<Finding>of("findings").given(List.of(Finding.KIND)).withIssues(),
-                true));
+                new AnchoredKind.Rules(true, Contribution.RECORDS)));
     }
 }

@@ -2,6 +2,7 @@ package org.journeymaps.improvement;
 
 import java.util.List;
 import org.journeymaps.kind.AnchoredKind;
+import org.journeymaps.kind.Contribution;
 import org.journeymaps.kind.FileForm;
 import org.journeymaps.kind.KindSource;
 import org.journeymaps.kind.RecordKind;
@@ -30,6 +31,6 @@ public final class ImprovementKind implements KindSource {
                 MOST,
                 FileForm.<Improvement>of("improvements")
                         .referring(new Reference<>(Improvement.ADDRESSES, Subject.FINDING)),
-                false));
+                new AnchoredKind.Rules(true, Contribution.NONE)));
     }
 }

@@ -19,7 +19,7 @@ import org.journeymaps.platform.Id;
  * @param begin gives a record of which nothing is said yet, on what it hangs on
  * @param most how many a map may hold
  * @param form how files and copies tell it
- * @param contributed whether whoever may contribute to the map may add and remove it
+ * @param rules how versions of a map and rights go about it
  */
 public record AnchoredKind<R extends Anchored<R>>(
         Subject subject,
@@ -29,8 +29,16 @@ public record AnchoredKind<R extends Anchored<R>>(
         AnchoredRecords<R> records,
         int most,
         FileForm<R> form,
-        boolean contributed)
+        Rules rules)
         implements RecordKind {
+
+    /**
+     * How versions of a map and rights go about a kind.
+     *
+     * @param content whether versions of a map are told by it
+     * @param contribution what of it whoever may contribute may write
+     */
+    public record Rules(boolean content, Contribution contribution) {}
 
     /** Gives everything of a record that can change: its fields and what it refers to. */
     public List<Field<R>> everyField() {
@@ -72,6 +80,15 @@ public record AnchoredKind<R extends Anchored<R>>(
 
     @Override
     public boolean isContribution(What what) {
-        return contributed && what.field() == null;
+        return switch (rules.contribution()) {
+            case NONE -> false;
+            case RECORDS -> what.field() == null;
+            case ALL -> true;
+        };
+    }
+
+    @Override
+    public boolean isContent() {
+        return rules.content();
     }
 }

@@ -38,6 +38,13 @@ public record FileForm<R>(
     /** A person whom a record names, and the field that keeps only a name: people of a file are nobody here. */
     public record Named<R>(Field<R> person, Field<R> name) {}
 
+    /** Gives what never changes as a file tells it: a name in words stands where the person would. */
+    public Fields<R> told() {
+        return new Fields<>(given.all().stream()
+                .filter(field -> names.stream().noneMatch(named -> named.name().equals(field)))
+                .toList());
+    }
+
     /** A form with nothing but fields, of records on the map, a stage or a touchpoint. */
     public static <R> FileForm<R> of(String list) {
         return new FileForm<>(list, PLACES, new Fields<>(List.of()), List.of(), List.of(), false, true);

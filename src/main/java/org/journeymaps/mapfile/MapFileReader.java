@@ -241,13 +241,13 @@ final class MapFileReader {
         List<String> others = new ArrayList<>(holding.map(this::lists).orElse(List.of()));
         others.add("id");
         form.references().forEach(reference -> others.add(reference.field().name()));
-        form.given().all().forEach(field -> others.add(field.name()));
+        form.told().all().forEach(field -> others.add(field.name()));
         if (form.linksIssues()) {
             others.add("issues");
         }
         Map<String, Node> object = node.object(known(kind.fields(), others.toArray(String[]::new)));
         Map<String, @Nullable Object> values = Node.values(object, kind.fields());
-        values.putAll(Node.values(object, form.given()));
+        values.putAll(Node.values(object, form.told()));
         form.names().forEach(named -> {
             Node name = at(object, named.person().name());
             if (name.value() instanceof String) {

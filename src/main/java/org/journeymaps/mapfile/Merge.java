@@ -151,7 +151,7 @@ final class Merge {
             if (isElsewhere(holder, known.anchor())) {
                 faults.add(Fault.inField(entry.path(), Text.of("jm.problem.json.elsewhere")));
             }
-            kind.form().given().portable().stream()
+            kind.form().told().portable().stream()
                     .filter(field ->
                             isAnother(field.read().apply(known), entry.values().get(field.name())))
                     .forEach(field -> faults.add(

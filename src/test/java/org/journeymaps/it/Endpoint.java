@@ -87,6 +87,13 @@ record Endpoint(String method, String path, Right right, Function<Specimen, Obje
             read("/maps/{map}/changes"),
             new Endpoint("PATCH", "/maps/{map}/history/{revision}", Right.EDIT, specimen -> Map.of("cause", "Because")),
             post("/maps/{map}/presence", Right.VIEW, s -> Map.of()),
+            read("/maps/{map}/comments?kind=touchpoint&id={touchpoint}"),
+            post(
+                    "/maps/{map}/comments",
+                    Right.CONTRIBUTE,
+                    s -> Map.of("kind", "touchpoint", "id", s.touchpoint(), "text", "Why?")),
+            new Endpoint("PATCH", "/maps/{map}/comments/{id}", Right.CONTRIBUTE, s -> Map.of("resolved", true)),
+            delete("/maps/{map}/comments/{id}", Right.EDIT),
             read("/maps/{map}/reviews"),
             post("/maps/{map}/reviews", Right.EDIT, s -> Map.of("trigger", "routine", "note", "Looked over")),
             read("/maps/{map}/versions"),
@@ -198,6 +205,8 @@ record Endpoint(String method, String path, Right right, Function<Specimen, Obje
         values.put("touchpoints/{id}", "touchpoints/" + specimen.touchpoint());
         values.put("findings/{id}", "findings/" + specimen.finding());
         values.put("improvements/{id}", "improvements/" + specimen.improvement());
+        values.put("comments/{id}", "comments/" + specimen.comment());
+        values.put("{touchpoint}", specimen.touchpoint());
         values.put("{persona}", specimen.persona());
         values.put("personas/{id}", "personas/" + specimen.persona());
         values.put("segments/{id}", "segments/" + specimen.segment());

@@ -21,7 +21,8 @@ record Specimen(
         int guest,
         int persona,
         int segment,
-        int template) {
+        int template,
+        int comment) {
     static final Specimen MISSING = new Specimen(
             "NOSUCH",
             987_654,
@@ -33,6 +34,7 @@ record Specimen(
             987_654,
             "NOSUCH-1",
             "NOSUCH-2",
+            987_654,
             987_654,
             987_654,
             987_654,
@@ -52,6 +54,11 @@ record Specimen(
         owner.patch("/maps/" + map, 1, Map.of("perspective", "Maja"));
         JsonNode named = owner.post("/maps/" + map + "/versions", Map.of("name", "First"))
                 .json();
+        int comment = owner.post(
+                        "/maps/" + map + "/comments", Map.of("kind", "finding", "id", finding, "text", "A comment"))
+                .json()
+                .at("/comment/id")
+                .asInt();
         int version = owner.post("/maps/" + map + "/findings/" + finding + "/links", Map.of("issueKey", LINKED))
                 .json()
                 .path("version")
@@ -71,7 +78,8 @@ record Specimen(
                 987_654,
                 persona(owner, project, map),
                 segment(owner, project),
-                template(owner, project, map));
+                template(owner, project, map),
+                comment);
     }
 
     /** One that is there, because a project has room for fifty. */
@@ -126,7 +134,8 @@ record Specimen(
                 guest,
                 other.persona,
                 other.segment,
-                other.template);
+                other.template,
+                other.comment);
     }
 
     /** This map, but other issues: one to unlink and one to link. */
@@ -146,7 +155,8 @@ record Specimen(
                 guest,
                 persona,
                 segment,
-                template);
+                template,
+                comment);
     }
 
     /** This map after a change, which is the one to undo. */
@@ -166,7 +176,8 @@ record Specimen(
                 guest,
                 persona,
                 segment,
-                template);
+                template,
+                comment);
     }
 
     /** This map, shown in one more project under this number. */
@@ -190,6 +201,7 @@ record Specimen(
                 otherGuest,
                 persona,
                 otherSegment,
-                template);
+                template,
+                comment);
     }
 }

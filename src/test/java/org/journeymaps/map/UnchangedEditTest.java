@@ -87,6 +87,7 @@ public class UnchangedEditTest extends StorageContract {
                 storage.changes(),
                 storage.findings(),
                 storage.improvements(),
+                storage.comments(),
                 storage.sources(),
                 storage.terms(),
                 storage.links(),

@@ -10,6 +10,9 @@ import org.journeymaps.access.InMemorySettings;
 import org.journeymaps.access.Settings;
 import org.journeymaps.access.store.AoGuests;
 import org.journeymaps.access.store.AoSettings;
+import org.journeymaps.comment.Comments;
+import org.journeymaps.comment.InMemoryComments;
+import org.journeymaps.comment.store.AoComments;
 import org.journeymaps.evidence.InMemorySources;
 import org.journeymaps.evidence.Sources;
 import org.journeymaps.evidence.store.AoSources;
@@ -78,6 +81,7 @@ public record Storage(
         Changes changes,
         Findings findings,
         Improvements improvements,
+        Comments comments,
         Sources sources,
         Terms terms,
         IssueLinks links,
@@ -99,6 +103,7 @@ public record Storage(
         InMemoryChanges changes = new InMemoryChanges();
         InMemoryFindings findings = new InMemoryFindings();
         InMemoryImprovements improvements = new InMemoryImprovements();
+        InMemoryComments comments = new InMemoryComments();
         InMemorySources sources = new InMemorySources();
         InMemoryTerms terms = new InMemoryTerms();
         InMemoryIssueLinks links = new InMemoryIssueLinks();
@@ -113,6 +118,7 @@ public record Storage(
                 changes.table(),
                 findings.table(),
                 improvements.table(),
+                comments.table(),
                 terms.table(),
                 links.table(),
                 versions.table(),
@@ -143,6 +149,7 @@ public record Storage(
                 changes,
                 findings,
                 improvements,
+                comments,
                 sources,
                 terms,
                 links,
@@ -173,6 +180,7 @@ public record Storage(
                 new AoChanges(ao, change -> {}),
                 new AoFindings(ao),
                 new AoImprovements(ao),
+                new AoComments(ao),
                 new AoSources(ao),
                 new AoTerms(ao),
                 new AoIssueLinks(ao),

@@ -6,6 +6,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Function;
 import org.journeymaps.access.MapAccess;
+import org.journeymaps.comment.CommentKind;
+import org.journeymaps.comment.CommentService;
 import org.journeymaps.evidence.BackingKind;
 import org.journeymaps.evidence.EvidenceService;
 import org.journeymaps.exchange.ExportService;
@@ -106,6 +108,7 @@ public final class World {
     public final LinkService links;
     public final IssuePlaces places;
     public final Kinds kinds;
+    public final CommentService comments;
     public final ImportService imports;
     public final TemplateService templates;
     public final ScreenService screens;
@@ -149,6 +152,7 @@ public final class World {
                 new BackingKind(storage.sources()),
                 new FindingKind(storage.findings()),
                 new ImprovementKind(storage.improvements()),
+                new CommentKind(storage.comments()),
                 new ReviewKind(storage.reviews()),
                 new VersionKind(storage.versions()),
                 new LinkKind(storage.findings(), storage.links(), issues)));
@@ -177,6 +181,7 @@ public final class World {
         this.findings = new FindingService(writer, storage.maps(), storage.findings(), arranging);
         this.improvements =
                 new ImprovementService(writer, storage.maps(), storage.improvements(), storage.findings(), arranging);
+        this.comments = new CommentService(access, writer, storage.maps(), storage.comments(), kinds);
         this.history = new HistoryService(access, writer, storage.changes(), kinds);
         this.versions = new VersionService(
                 access, writer, storage.changes(), storage.maps(), storage.versions(), kinds, arranging);
