@@ -92,6 +92,8 @@ interface Stage extends Holder {
 /** Without a stageId it is not placed yet. */
 interface Touchpoint extends Holder {
   id: number;
+  /** Open comments about it and about all that hangs on it. */
+  comments?: number;
   stageId?: number;
   name: string;
   description?: string;
@@ -155,6 +157,8 @@ interface JourneyMap extends Holder {
   stages: Stage[];
   touchpoints: Touchpoint[];
   numbers?: Map<number, number>;
+  /** How many open comments there are about each thing that has any, as "touchpoint:12". */
+  comments?: Record<string, number>;
 }
 /** A map in the list of a project. */
 interface Card {

@@ -59,6 +59,14 @@ export function marks(touchpoint, focused) {
         icons.diamond(),
         parts.hidden(AJS.I18n.getText('jm.moment.of.truth')),
       ),
+    touchpoint.comments > 0 &&
+      h(
+        'span',
+        { class: 'jm-mark jm-comment-count', title: AJS.I18n.getText('jm.comments.open') },
+        icons.icon('chat'),
+        parts.hidden(AJS.I18n.getText('jm.comments.open') + ' '),
+        touchpoint.comments,
+      ),
     touchpoint.waitingMinutes > 0 &&
       h(
         'span',

@@ -1,5 +1,6 @@
 /** A map as it arrives, made whole: each word and each source stands in it once and elsewhere by its id, and what is empty or false is left out. */
 import * as changes from './changes.js';
+import * as comments from './comments.js';
 
 const byId = (all) => new Map((all || []).map((one) => [one.id, one]));
 
@@ -23,5 +24,6 @@ export function whole(map) {
       sources: (one.sources || []).map((id) => sources.get(id)),
     });
   });
+  touchpoints.forEach((one) => (one.comments = comments.at(map, 'touchpoint', one)));
   return Object.assign({ realistic: false, personas: [], stages: [] }, map, { touchpoints });
 }

@@ -34,7 +34,7 @@ function groups(map, differences) {
 }
 
 function title(map, { touchpointId, touchpoint }) {
-  if (touchpointId === undefined) return AJS.I18n.getText('jm.history.map');
+  if (touchpointId === undefined) return AJS.I18n.getText('jm.kind.map');
   const place = model.place(map, touchpointId);
   const name = touchpoint || AJS.I18n.getText('jm.history.gone');
   return place && place.number ? place.number + ' ' + name : name;

@@ -12,6 +12,7 @@ import { LateFold } from '../ui/late-fold.js';
 import { LineForm } from '../ui/line-form.js';
 import { IssuesSection } from './issues-section.js';
 import { Panel } from './panel.js';
+import { CommentsFold } from './comments-fold.js';
 import * as arrange from './arrange.js';
 import { Back } from './panel-back.js';
 import { Apart } from '../ui/apart.js';
@@ -103,6 +104,7 @@ export function FindingPanel({ holder, finding }) {
     more(finding),
     h(IssuesSection, { finding, link: links.get(finding.id), contribute: state.map.abilities.contribute }),
     h(Apart, { key: 'a' + finding.id, name: 'Addressing', resource: 'jm-map-records', quiet: true, finding, holder }),
+    h(CommentsFold, { key: 'k' + finding.id, kind: 'finding', id: finding.id }),
     h(arrange.Remove, { record: finding, path: '/findings/' + finding.id }),
   );
 }

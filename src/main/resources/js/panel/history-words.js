@@ -3,116 +3,22 @@ import * as words from '../words.js';
 import * as locale from '../locale.js';
 import * as changes from '../model/changes.js';
 import * as seen from '../model/seen.js';
+import { FIELDS, FLAGS, KINDS } from '../model/fields.js';
 
-const FIELDS = {
-  name: () => AJS.I18n.getText('jm.map.name'),
-  perspective: () => AJS.I18n.getText('jm.map.perspective'),
-  desiredExperience: () => AJS.I18n.getText('jm.map.desired'),
-  expectations: () => AJS.I18n.getText('jm.map.expectations'),
-  realistic: () => AJS.I18n.getText('jm.map.realistic'),
-  life: () => AJS.I18n.getText('jm.map.life'),
-  reviewEvery: () => AJS.I18n.getText('jm.review.every'),
-  description: () => AJS.I18n.getText('jm.description'),
-  goal: () => AJS.I18n.getText('jm.map.goal'),
-  goalKind: () => AJS.I18n.getText('jm.map.goal.kind'),
-  goalMetric: () => AJS.I18n.getText('jm.map.goal.metric'),
-  goalBaseline: () => AJS.I18n.getText('jm.map.goal.baseline'),
-  goalTarget: () => AJS.I18n.getText('jm.map.goal.target'),
-  goalDate: () => AJS.I18n.getText('jm.map.goal.date'),
-  scope: () => AJS.I18n.getText('jm.map.scope'),
-  focus: () => AJS.I18n.getText('jm.focus'),
-  companyGoal: () => AJS.I18n.getText('jm.company.goal'),
-  importance: () => AJS.I18n.getText('jm.importance'),
-  external: () => AJS.I18n.getText('jm.external'),
-  moment: () => AJS.I18n.getText('jm.moment'),
-  system: () => AJS.I18n.getText('jm.system'),
-  decision: () => AJS.I18n.getText('jm.mark.decision'),
-  addedValue: () => AJS.I18n.getText('jm.mark.value'),
-  moreEfficient: () => AJS.I18n.getText('jm.mark.efficient'),
-  internalGoalHurts: () => AJS.I18n.getText('jm.mark.hurts'),
-  guidance: () => AJS.I18n.getText('jm.guidance'),
-  competence: () => AJS.I18n.getText('jm.competence'),
-  inPlace: () => AJS.I18n.getText('jm.in.place'),
-  customerGoal: () => AJS.I18n.getText('jm.goal'),
-  customerAction: () => AJS.I18n.getText('jm.action'),
-  frontStage: () => AJS.I18n.getText('jm.front.stage'),
-  backStage: () => AJS.I18n.getText('jm.back.stage'),
-  waitingMinutes: () => AJS.I18n.getText('jm.waiting.time'),
-  momentOfTruth: () => AJS.I18n.getText('jm.moment.of.truth'),
-  thoughts: () => AJS.I18n.getText('jm.thoughts'),
-  expectation: () => AJS.I18n.getText('jm.expectation'),
-  expectationSource: () => AJS.I18n.getText('jm.expectation.source'),
-  reaction: () => AJS.I18n.getText('jm.reaction'),
-  meets: () => AJS.I18n.getText('jm.history.meets'),
-  personas: () => AJS.I18n.getText('jm.tab.personas'),
-  expected: () => AJS.I18n.getText('jm.emotion.expected'),
-  experienced: () => AJS.I18n.getText('jm.emotion.experienced'),
-  text: () => AJS.I18n.getText('jm.history.text'),
-  severity: () => AJS.I18n.getText('jm.severity'),
-  category: () => AJS.I18n.getText('jm.category'),
-  occurrence: () => AJS.I18n.getText('jm.occurrence'),
-  frequency: () => AJS.I18n.getText('jm.frequency'),
-  state: () => AJS.I18n.getText('jm.finding.state'),
-  reason: () => AJS.I18n.getText('jm.reason'),
-  feasibility: () => AJS.I18n.getText('jm.feasibility'),
-  impact: () => AJS.I18n.getText('jm.impact'),
-  phase: () => AJS.I18n.getText('jm.phase'),
-  rationale: () => AJS.I18n.getText('jm.rationale'),
-  benefit: () => AJS.I18n.getText('jm.benefit'),
-  proposedBy: () => AJS.I18n.getText('jm.proposed.by'),
-  decidedBy: () => AJS.I18n.getText('jm.decided.by'),
-  decidedAt: () => AJS.I18n.getText('jm.decided.at'),
-  period: () => AJS.I18n.getText('jm.lane.period'),
-  type: () => AJS.I18n.getText('jm.type'),
-  channel: () => AJS.I18n.getText('jm.channel'),
-  department: () => AJS.I18n.getText('jm.department'),
-  feelings: () => AJS.I18n.getText('jm.feelings'),
-  promise: () => AJS.I18n.getText('jm.history.kept'),
-  sources: () => AJS.I18n.getText('jm.section.evidence'),
-  source: () => AJS.I18n.getText('jm.history.source'),
-  addresses: () => AJS.I18n.getText('jm.history.addresses'),
-  place: () => AJS.I18n.getText('jm.history.place'),
-  order: () => AJS.I18n.getText('jm.history.place'),
+/** What is logged or compared without being a field of a record. */
+const OTHERS = {
   access: () => AJS.I18n.getText('jm.access'),
   owner: () => AJS.I18n.getText('jm.owner'),
-  laneOrder: () => AJS.I18n.getText('jm.lanes.order'),
-  lane1: () => AJS.I18n.getText('jm.lanes.own.number', '1'),
-  lane2: () => AJS.I18n.getText('jm.lanes.own.number', '2'),
-  lane3: () => AJS.I18n.getText('jm.lanes.own.number', '3'),
-  lane4: () => AJS.I18n.getText('jm.lanes.own.number', '4'),
-  lane5: () => AJS.I18n.getText('jm.lanes.own.number', '5'),
+  source: () => AJS.I18n.getText('jm.history.source'),
 };
 
-const SUBJECTS = {
-  map: () => AJS.I18n.getText('jm.history.map'),
-  import: () => AJS.I18n.getText('jm.history.import'),
-  stage: () => AJS.I18n.getText('jm.stage'),
-  touchpoint: () => AJS.I18n.getText('jm.touchpoint'),
-  experience: () => AJS.I18n.getText('jm.section.experience'),
-  message: () => AJS.I18n.getText('jm.section.promises'),
-  finding: () => AJS.I18n.getText('jm.section.findings'),
-  improvement: () => AJS.I18n.getText('jm.improvement'),
-  review: () => AJS.I18n.getText('jm.review.title'),
-  issuelink: () => AJS.I18n.getText('jm.history.link'),
-  version: () => AJS.I18n.getText('jm.history.version'),
-};
+const LABELS = Object.assign({}, FIELDS, OTHERS);
 
 /** Their values are numbers that say nothing to a reader, unless the server has put them into words. */
 const HIDDEN = ['laneOrder', 'personas', 'order', 'access', 'type', 'channel', 'department', 'feelings', 'addresses'];
 
 /** Who owns a map is told nobody who was not there. */
 const isHidden = ({ subject, field }) => HIDDEN.includes(field) || (subject === 'map' && field === 'owner');
-
-const FLAGS = [
-  'momentOfTruth',
-  'realistic',
-  'meets',
-  'decision',
-  'addedValue',
-  'moreEfficient',
-  'internalGoalHurts',
-  'inPlace',
-];
 
 function record(map, change) {
   const touchpoints = map.touchpoints;
@@ -208,7 +114,7 @@ function values(map, change) {
 }
 
 function deed(change) {
-  if (change.field) return FIELDS[change.field] ? FIELDS[change.field]() : change.field;
+  if (change.field) return LABELS[change.field] ? LABELS[change.field]() : change.field;
   if (change.before === undefined) return AJS.I18n.getText('jm.history.added');
   return AJS.I18n.getText('jm.history.removed');
 }
@@ -234,7 +140,7 @@ export function describe(map, told) {
   const whole = !change.field;
   const named = whole && change.subject !== 'issuelink';
   return {
-    subject: SUBJECTS[change.subject] ? SUBJECTS[change.subject]() : change.subject,
+    subject: KINDS[change.subject] ? KINDS[change.subject]() : change.subject,
     name: change.name || (named ? change.after || change.before : record(map, change)),
     deed: persona ? deed(change) + ' (' + seen.nameOf(persona) + ')' : deed(change),
     values: values(map, change),
@@ -253,10 +159,10 @@ function names(texts, left) {
  * What changes can be about, as choices {id, name}.
  * @returns {{ id: string, name: any }[]}
  */
-export const kinds = () => names(SUBJECTS, ['import']);
+export const kinds = () => names(KINDS, ['import']);
 
 /**
  * The fields that changes can be about, as choices {id, name}.
  * @returns {{ id: string, name: any }[]}
  */
-export const fields = () => names(FIELDS, ['order']);
+export const fields = () => names(LABELS, ['order']);

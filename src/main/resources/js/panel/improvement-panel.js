@@ -4,6 +4,7 @@ import { useContext } from 'preact/hooks';
 import { MapContext } from '../map/map-context.js';
 import * as icons from '../ui/icons.js';
 import { Panel } from './panel.js';
+import { CommentsFold } from './comments-fold.js';
 import * as sections from './panel-sections.js';
 import { Back } from './panel-back.js';
 import * as model from '../model/map-model.js';
@@ -29,5 +30,6 @@ export function ImprovementPanel({ improvement, holder }) {
       links,
       open: true,
     }),
+    h(CommentsFold, { key: 'k' + improvement.id, kind: 'improvement', id: improvement.id }),
   );
 }

@@ -7,6 +7,7 @@ import * as words from '../words.js';
 import * as locale from '../locale.js';
 import { TextField } from '../ui/text-field.js';
 import { Panel } from './panel.js';
+import { CommentsFold } from './comments-fold.js';
 import * as arrange from './arrange.js';
 import * as mapState from './map-state.js';
 import { Reviews } from './reviews.js';
@@ -146,6 +147,7 @@ export function MapPanel() {
     lowest(asSeen, select),
     h(sections.Findings, { record: map, at: {} }),
     h(sections.Improvements, { record: map, at: {} }),
+    h(CommentsFold, { key: 'comments', kind: 'map', id: map.id }),
     h(Reviews, null),
     h(arrange.ArrangeStages, null),
     map.abilities.edit &&

@@ -8,6 +8,7 @@ import * as words from '../words.js';
 import { TextField } from '../ui/text-field.js';
 import { ChoiceField } from '../ui/choice-field.js';
 import { Panel } from './panel.js';
+import { CommentsFold } from './comments-fold.js';
 import * as sections from './panel-sections.js';
 import { PersonField } from '../ui/person-field.js';
 import { FocusField } from './focus-field.js';
@@ -68,5 +69,6 @@ export function StagePanel({ stage }) {
     h(PersonField, { key: 'w' + stage.id, target: target('owner'), label: AJS.I18n.getText('jm.owner') }),
     h(sections.Findings, { key: 'f' + stage.id, record: stage, at: { stageId: stage.id } }),
     h(sections.Improvements, { key: 'i' + stage.id, record: stage, at: { stageId: stage.id } }),
+    h(CommentsFold, { key: 'k' + stage.id, kind: 'stage', id: stage.id }),
   );
 }

@@ -10,6 +10,7 @@ import { Panel } from './panel.js';
 import * as sections from './panel-sections.js';
 import { WaitingField } from './waiting-field.js';
 import * as arrange from './arrange.js';
+import { CommentsFold } from './comments-fold.js';
 import { ExperienceSection } from '../persona/experience-section.js';
 import { WordField } from '../ui/word-field.js';
 import { LateFold } from '../ui/late-fold.js';
@@ -125,6 +126,7 @@ function below(map, touchpoint, editable) {
     h(ExperienceSection, { key: 'experience', touchpoint }),
     h(sections.Findings, { key: 'f' + touchpoint.id, record: touchpoint, at: { touchpointId: touchpoint.id } }),
     h(sections.Improvements, { key: 'i' + touchpoint.id, record: touchpoint, at: { touchpointId: touchpoint.id } }),
+    h(CommentsFold, { key: 'c' + touchpoint.id, kind: 'touchpoint', id: touchpoint.id }),
     customerSection(touchpoint),
     companySection(touchpoint),
     ownLanes(map, touchpoint, editable),

@@ -6,7 +6,7 @@ import { Apart } from './apart.js';
 /**
  * props: title, open (at first), part (the name of its module), resource (usually jm-map-records), and what the part
  * takes.
- * @param {{ open?: any, className?: string, title: string, takes: object, part: string, resource?: string }} props
+ * @param {{ open?: any, className?: string, title: Drawn, takes: object, part: string, resource?: string }} props
  * @returns {VNode}
  */
 export function LateFold(props) {

@@ -44,17 +44,19 @@ public record Comment(
 
     /** What can be edited, field by field. */
     public static final Fields<Comment> FIELDS = new Fields<>(List.of(
-            Field.of(
-                    "text",
-                    "WORDING",
-                    Rule.requiredText(Rule.SENTENCES),
-                    Comment::text,
-                    (c, v) -> new Comment(c.id, c.anchor, String.valueOf(v), c.by, c.replyTo, c.resolved)),
-            Field.of(
-                    "resolved",
-                    Rule.orElse(false, Rule.flag()),
-                    Comment::resolved,
-                    (c, v) -> new Comment(c.id, c.anchor, c.text, c.by, c.replyTo, Boolean.TRUE.equals(v)))));
+            Field.<Comment>of(
+                            "text",
+                            "WORDING",
+                            Rule.requiredText(Rule.SENTENCES),
+                            Comment::text,
+                            (c, v) -> new Comment(c.id, c.anchor, String.valueOf(v), c.by, c.replyTo, c.resolved))
+                    .labelled("jm.history.text"),
+            Field.<Comment>of(
+                            "resolved",
+                            Rule.orElse(false, Rule.flag()),
+                            Comment::resolved,
+                            (c, v) -> new Comment(c.id, c.anchor, c.text, c.by, c.replyTo, Boolean.TRUE.equals(v)))
+                    .labelled("jm.comment.resolved")));
 
     static final Field<Comment> AUTHOR = Field.of(
             "author",
@@ -76,17 +78,21 @@ public record Comment(
             c -> c.by.at,
             (c, v) -> c.with(new Authorship(c.by.author, c.by.name, (Instant) v)));
 
-    static final Field<Comment> REPLY_TO = Field.of(
-            "replyTo",
-            Rule.numbers(),
-            c -> Stream.ofNullable(c.replyTo).map(Id::value).toList(),
-            (c, v) -> new Comment(
-                    c.id,
-                    c.anchor,
-                    c.text,
-                    c.by,
-                    Rule.numbersIn(v).stream().map(Id<Comment>::new).findFirst().orElse(null),
-                    c.resolved));
+    static final Field<Comment> REPLY_TO = Field.<Comment>of(
+                    "replyTo",
+                    Rule.numbers(),
+                    c -> Stream.ofNullable(c.replyTo).map(Id::value).toList(),
+                    (c, v) -> new Comment(
+                            c.id,
+                            c.anchor,
+                            c.text,
+                            c.by,
+                            Rule.numbersIn(v).stream()
+                                    .map(Id<Comment>::new)
+                                    .findFirst()
+                                    .orElse(null),
+                            c.resolved))
+            .labelled("jm.comment.answer");
 
     /** What is said once, when a comment is written. */
     static final List<Field<Comment>> GIVEN = List.of(AUTHOR, AUTHOR_NAME, AT);

@@ -14,8 +14,9 @@ public record Backed(Id<Touchpoint> touchpoint, List<Integer> sources) {
     }
 
     /** The sources in the order in which they were chosen. */
-    public static final Field<Backed> SOURCES =
-            Field.of("sources", Rule.numbers(), Backed::sources, (b, v) -> new Backed(b.touchpoint, Rule.numbersIn(v)));
+    public static final Field<Backed> SOURCES = Field.<Backed>of(
+                    "sources", Rule.numbers(), Backed::sources, (b, v) -> new Backed(b.touchpoint, Rule.numbersIn(v)))
+            .labelled("jm.section.evidence");
 
     /** What can be edited. */
     public static final Fields<Backed> FIELDS = new Fields<>(List.of(SOURCES));

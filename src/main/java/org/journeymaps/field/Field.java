@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One editable field of a record: its name in JSON, its name in the change log, its column, its rule, and how the record gives and
- * takes it. Whatever is done with a field is done from here: nothing else lists the fields of a record.
+ * takes it, and the key of its label. Whatever is done with a field is done from here: nothing else lists the fields of a record.
  */
 public record Field<R>(
         String name,
@@ -15,7 +15,8 @@ public record Field<R>(
         String column,
         Rule rule,
         Function<R, @Nullable Object> read,
-        BiFunction<R, @Nullable Object, R> write) {
+        BiFunction<R, @Nullable Object, R> write,
+        @Nullable String label) {
 
     /** Gives the record's value as the change log keeps it. */
     public @Nullable String text(R record) {
@@ -57,7 +58,12 @@ public record Field<R>(
 
     /** Gives the same field under another name in the change log. */
     public Field<R> loggedAs(String name) {
-        return new Field<>(this.name, name, column, rule, read, write);
+        return new Field<>(this.name, name, column, rule, read, write, label);
+    }
+
+    /** Gives the same field under a name for people, by the key of its text. */
+    public Field<R> labelled(String key) {
+        return new Field<>(name, logged, column, rule, read, write, key);
     }
 
     /** Gives the same field of a record that holds this one as a part. */
@@ -68,12 +74,13 @@ public record Field<R>(
                 column,
                 rule,
                 whole -> read.apply(part.apply(whole)),
-                (whole, value) -> with.apply(whole, write.apply(part.apply(whole), value)));
+                (whole, value) -> with.apply(whole, write.apply(part.apply(whole), value)),
+                label);
     }
 
     public static <R> Field<R> of(
             String name, Rule rule, Function<R, @Nullable Object> read, BiFunction<R, @Nullable Object, R> write) {
-        return new Field<>(name, name, columnOf(name), rule, read, write);
+        return new Field<>(name, name, columnOf(name), rule, read, write, null);
     }
 
     /** Makes a field in a column whose name does not follow from its own. */
@@ -83,7 +90,7 @@ public record Field<R>(
             Rule rule,
             Function<R, @Nullable Object> read,
             BiFunction<R, @Nullable Object, R> write) {
-        return new Field<>(name, name, column, rule, read, write);
+        return new Field<>(name, name, column, rule, read, write, null);
     }
 
     /** Gives {@code PROPOSED_BY} for {@code proposedBy}. */

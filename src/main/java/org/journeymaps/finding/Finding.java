@@ -56,17 +56,19 @@ public record Finding(
     /** What can be edited in place, field by field. */
     public static final Fields<Finding> FIELDS = new Fields<>(Stream.of(
                     List.of(
-                            Field.of(
-                                    "text",
-                                    "WORDING",
-                                    Rule.requiredText(Rule.SENTENCES),
-                                    Finding::text,
-                                    (Finding f, @Nullable Object v) -> f.saying(String.valueOf(v), f.severity)),
-                            Field.of(
-                                    "severity",
-                                    Rule.whole(1, 5),
-                                    Finding::severity,
-                                    (Finding f, @Nullable Object v) -> f.saying(f.text, (Integer) v))),
+                            Field.<Finding>of(
+                                            "text",
+                                            "WORDING",
+                                            Rule.requiredText(Rule.SENTENCES),
+                                            Finding::text,
+                                            (Finding f, @Nullable Object v) -> f.saying(String.valueOf(v), f.severity))
+                                    .labelled("jm.history.text"),
+                            Field.<Finding>of(
+                                            "severity",
+                                            Rule.whole(1, 5),
+                                            Finding::severity,
+                                            (Finding f, @Nullable Object v) -> f.saying(f.text, (Integer) v))
+                                    .labelled("jm.severity")),
                     Nature.FIELDS.stream()
                             .map(field -> field.in(Finding::nature, Finding::with))
                             .toList(),

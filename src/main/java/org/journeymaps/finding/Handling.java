@@ -25,23 +25,26 @@ public record Handling(
     static final List<String> STATES = List.of("reported", USUAL, "planned", MEASURING, SOLVED, ACCEPTED);
 
     static final List<Field<Handling>> FIELDS = List.of(
-            Field.of(
-                    "reason",
-                    Rule.text(Rule.SENTENCES),
-                    Handling::reason,
-                    (h, v) -> new Handling(h.state, (String) v, h.owner)),
-            Field.of(
-                    "state",
-                    "PROGRESS",
-                    Rule.choice(USUAL, STATES),
-                    Handling::state,
-                    (h, v) -> new Handling((String) v, h.reason, h.owner)),
-            Field.of(
-                    "owner",
-                    "OWNER_KEY",
-                    Rule.person(),
-                    Handling::owner,
-                    (h, v) -> new Handling(h.state, h.reason, (Person) v)));
+            Field.<Handling>of(
+                            "reason",
+                            Rule.text(Rule.SENTENCES),
+                            Handling::reason,
+                            (h, v) -> new Handling(h.state, (String) v, h.owner))
+                    .labelled("jm.reason"),
+            Field.<Handling>of(
+                            "state",
+                            "PROGRESS",
+                            Rule.choice(USUAL, STATES),
+                            Handling::state,
+                            (h, v) -> new Handling((String) v, h.reason, h.owner))
+                    .labelled("jm.finding.state"),
+            Field.<Handling>of(
+                            "owner",
+                            "OWNER_KEY",
+                            Rule.person(),
+                            Handling::owner,
+                            (h, v) -> new Handling(h.state, h.reason, (Person) v))
+                    .labelled("jm.owner"));
 
     /** Gives the next handling; throws {@link Invalid} for what is accepted without a reason, or solved without measuring. */
     Handling becoming(Handling next) {

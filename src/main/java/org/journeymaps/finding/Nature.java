@@ -20,19 +20,22 @@ public record Nature(
             List.of("friction", "complicated", "gap", "error", "rigid", "authority", "barrier");
 
     static final List<Field<Nature>> FIELDS = List.of(
-            Field.of(
-                    "category",
-                    Rule.choice(null, CATEGORIES),
-                    Nature::category,
-                    (n, v) -> new Nature((String) v, n.occurrence, n.frequency)),
-            Field.of(
-                    "occurrence",
-                    Rule.choice(null, List.of("actual", "potential")),
-                    Nature::occurrence,
-                    (n, v) -> new Nature(n.category, (String) v, n.frequency)),
-            Field.of(
-                    "frequency",
-                    Rule.whole(1, 5),
-                    Nature::frequency,
-                    (n, v) -> new Nature(n.category, n.occurrence, (Integer) v)));
+            Field.<Nature>of(
+                            "category",
+                            Rule.choice(null, CATEGORIES),
+                            Nature::category,
+                            (n, v) -> new Nature((String) v, n.occurrence, n.frequency))
+                    .labelled("jm.category"),
+            Field.<Nature>of(
+                            "occurrence",
+                            Rule.choice(null, List.of("actual", "potential")),
+                            Nature::occurrence,
+                            (n, v) -> new Nature(n.category, (String) v, n.frequency))
+                    .labelled("jm.occurrence"),
+            Field.<Nature>of(
+                            "frequency",
+                            Rule.whole(1, 5),
+                            Nature::frequency,
+                            (n, v) -> new Nature(n.category, n.occurrence, (Integer) v))
+                    .labelled("jm.frequency"));
 }

@@ -11,9 +11,10 @@ import org.journeymaps.platform.Id;
 public record NamedVersion(Id<NamedVersion> id, int revision, String name, String authorKey, Instant at) {
 
     /** What can be edited in place, field by field. */
-    public static final Fields<NamedVersion> FIELDS = new Fields<>(List.of(Field.of(
-            "name",
-            Rule.requiredText(Rule.NAME),
-            NamedVersion::name,
-            (v, name) -> new NamedVersion(v.id, v.revision, String.valueOf(name), v.authorKey, v.at))));
+    public static final Fields<NamedVersion> FIELDS = new Fields<>(List.of(Field.<NamedVersion>of(
+                    "name",
+                    Rule.requiredText(Rule.NAME),
+                    NamedVersion::name,
+                    (v, name) -> new NamedVersion(v.id, v.revision, String.valueOf(name), v.authorKey, v.at))
+            .labelled("jm.map.name")));
 }

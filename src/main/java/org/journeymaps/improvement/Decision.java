@@ -21,25 +21,29 @@ public record Decision(
     static final List<String> PHASES = List.of(USUAL, "waiting", "progress", "done", "dropped");
 
     static final List<Field<Decision>> FIELDS = List.of(
-            Field.of(
-                    "phase",
-                    Rule.choice(USUAL, PHASES),
-                    Decision::phase,
-                    (d, v) -> new Decision((String) v, d.by, d.at, d.owner)),
-            Field.of(
-                    "decidedBy",
-                    Rule.person(),
-                    Decision::by,
-                    (d, v) -> new Decision(d.phase, (Person) v, d.at, d.owner)),
-            Field.of(
-                    "decidedAt",
-                    Rule.date(),
-                    Decision::at,
-                    (d, v) -> new Decision(d.phase, d.by, (LocalDate) v, d.owner)),
-            Field.of(
-                    "owner",
-                    "OWNER_KEY",
-                    Rule.person(),
-                    Decision::owner,
-                    (d, v) -> new Decision(d.phase, d.by, d.at, (Person) v)));
+            Field.<Decision>of(
+                            "phase",
+                            Rule.choice(USUAL, PHASES),
+                            Decision::phase,
+                            (d, v) -> new Decision((String) v, d.by, d.at, d.owner))
+                    .labelled("jm.phase"),
+            Field.<Decision>of(
+                            "decidedBy",
+                            Rule.person(),
+                            Decision::by,
+                            (d, v) -> new Decision(d.phase, (Person) v, d.at, d.owner))
+                    .labelled("jm.decided.by"),
+            Field.<Decision>of(
+                            "decidedAt",
+                            Rule.date(),
+                            Decision::at,
+                            (d, v) -> new Decision(d.phase, d.by, (LocalDate) v, d.owner))
+                    .labelled("jm.decided.at"),
+            Field.<Decision>of(
+                            "owner",
+                            "OWNER_KEY",
+                            Rule.person(),
+                            Decision::owner,
+                            (d, v) -> new Decision(d.phase, d.by, d.at, (Person) v))
+                    .labelled("jm.owner"));
 }

@@ -39,23 +39,26 @@ public record Improvement(
     }
 
     private static final List<Field<Improvement>> OWN = List.of(
-            Field.of(
-                    "text",
-                    "WORDING",
-                    Rule.requiredText(Rule.SENTENCES),
-                    Improvement::text,
-                    (i, v) -> new Improvement(
-                            i.id, i.anchor, String.valueOf(v), i.score, i.worth, i.decision, i.addresses)),
-            Field.of(
-                    "feasibility",
-                    Rule.whole(1, 5),
-                    i -> i.score.feasibility(),
-                    (i, v) -> i.with(new Score((Integer) v, i.score.impact()))),
-            Field.of(
-                    "impact",
-                    Rule.whole(1, 5),
-                    i -> i.score.impact(),
-                    (i, v) -> i.with(new Score(i.score.feasibility(), (Integer) v))));
+            Field.<Improvement>of(
+                            "text",
+                            "WORDING",
+                            Rule.requiredText(Rule.SENTENCES),
+                            Improvement::text,
+                            (i, v) -> new Improvement(
+                                    i.id, i.anchor, String.valueOf(v), i.score, i.worth, i.decision, i.addresses))
+                    .labelled("jm.history.text"),
+            Field.<Improvement>of(
+                            "feasibility",
+                            Rule.whole(1, 5),
+                            i -> i.score.feasibility(),
+                            (i, v) -> i.with(new Score((Integer) v, i.score.impact())))
+                    .labelled("jm.feasibility"),
+            Field.<Improvement>of(
+                            "impact",
+                            Rule.whole(1, 5),
+                            i -> i.score.impact(),
+                            (i, v) -> i.with(new Score(i.score.feasibility(), (Integer) v)))
+                    .labelled("jm.impact"));
 
     /** What can be edited in place, field by field. */
     public static final Fields<Improvement> FIELDS = new Fields<>(Stream.of(
@@ -70,20 +73,21 @@ public record Improvement(
             .toList());
 
     /** The pains that it addresses. */
-    public static final Field<Improvement> ADDRESSES = Field.of(
-            "addresses",
-            Rule.numbers(),
-            i -> i.addresses.stream().map(Id::value).toList(),
-            (i, v) -> new Improvement(
-                    i.id,
-                    i.anchor,
-                    i.text,
-                    i.score,
-                    i.worth,
-                    i.decision,
-                    Rule.numbersIn(v).stream()
-                            .map(number -> new Id<Finding>(number))
-                            .toList()));
+    public static final Field<Improvement> ADDRESSES = Field.<Improvement>of(
+                    "addresses",
+                    Rule.numbers(),
+                    i -> i.addresses.stream().map(Id::value).toList(),
+                    (i, v) -> new Improvement(
+                            i.id,
+                            i.anchor,
+                            i.text,
+                            i.score,
+                            i.worth,
+                            i.decision,
+                            Rule.numbersIn(v).stream()
+                                    .map(number -> new Id<Finding>(number))
+                                    .toList()))
+            .labelled("jm.history.addresses");
 
     /** What is chosen among the findings of the map. */
     public static final Fields<Improvement> ADDRESSED = new Fields<>(List.of(ADDRESSES));

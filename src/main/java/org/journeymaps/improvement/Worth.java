@@ -27,19 +27,22 @@ public record Worth(
             "messages");
 
     static final List<Field<Worth>> FIELDS = List.of(
-            Field.of(
-                    "rationale",
-                    Rule.text(Rule.SENTENCES),
-                    Worth::rationale,
-                    (w, v) -> new Worth((String) v, w.benefit, w.proposedBy)),
-            Field.of(
-                    "benefit",
-                    Rule.choice(null, BENEFITS),
-                    Worth::benefit,
-                    (w, v) -> new Worth(w.rationale, (String) v, w.proposedBy)),
-            Field.of(
-                    "proposedBy",
-                    Rule.choice(null, List.of("employee", "leader")),
-                    Worth::proposedBy,
-                    (w, v) -> new Worth(w.rationale, w.benefit, (String) v)));
+            Field.<Worth>of(
+                            "rationale",
+                            Rule.text(Rule.SENTENCES),
+                            Worth::rationale,
+                            (w, v) -> new Worth((String) v, w.benefit, w.proposedBy))
+                    .labelled("jm.rationale"),
+            Field.<Worth>of(
+                            "benefit",
+                            Rule.choice(null, BENEFITS),
+                            Worth::benefit,
+                            (w, v) -> new Worth(w.rationale, (String) v, w.proposedBy))
+                    .labelled("jm.benefit"),
+            Field.<Worth>of(
+                            "proposedBy",
+                            Rule.choice(null, List.of("employee", "leader")),
+                            Worth::proposedBy,
+                            (w, v) -> new Worth(w.rationale, w.benefit, (String) v))
+                    .labelled("jm.proposed.by"));
 }

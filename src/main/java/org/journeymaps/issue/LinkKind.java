@@ -1,6 +1,7 @@
 package org.journeymaps.issue;
 
 import java.util.List;
+import org.journeymaps.field.Field;
 import org.journeymaps.finding.Findings;
 import org.journeymaps.kind.KindSource;
 import org.journeymaps.kind.RecordKind;
@@ -25,6 +26,11 @@ public final class LinkKind implements KindSource, RecordKind {
     @Override
     public Subject subject() {
         return Subject.ISSUELINK;
+    }
+
+    @Override
+    public List<Field<?>> everyField() {
+        return List.of();
     }
 
     @Override

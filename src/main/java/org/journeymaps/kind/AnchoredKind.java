@@ -40,7 +40,7 @@ public record AnchoredKind<R extends Anchored<R>>(
      */
     public record Rules(boolean content, Contribution contribution) {}
 
-    /** Gives everything of a record that can change: its fields and what it refers to. */
+    @Override
     public List<Field<R>> everyField() {
         return Stream.concat(fields.all().stream(), form.references().stream().map(Reference::field))
                 .toList();

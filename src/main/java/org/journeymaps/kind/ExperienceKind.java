@@ -1,5 +1,7 @@
 package org.journeymaps.kind;
 
+import java.util.List;
+import org.journeymaps.field.Field;
 import org.journeymaps.log.Change.Subject;
 import org.journeymaps.log.Change.What;
 import org.journeymaps.map.MapWriter;
@@ -12,6 +14,11 @@ record ExperienceKind(JourneyMaps maps) implements RecordKind, Undo {
     @Override
     public Subject subject() {
         return Subject.EXPERIENCE;
+    }
+
+    @Override
+    public List<Field<Experience>> everyField() {
+        return Experience.EDITED_OF_PERSONAS.all();
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.journeymaps.field.Field;
 import org.journeymaps.log.Change.Subject;
 import org.journeymaps.log.Change.What;
 import org.journeymaps.map.Census;
@@ -65,6 +66,11 @@ public final class Kinds implements Census {
     /** Lists every subject. */
     public List<Subject> subjects() {
         return List.copyOf(all.keySet());
+    }
+
+    /** Lists every field that the change log may name for a subject. */
+    public List<Field<?>> fields(Subject subject) {
+        return of(subject).<Field<?>>flatMap(kind -> kind.everyField().stream()).toList();
     }
 
     private Stream<RecordKind> of(Subject subject) {

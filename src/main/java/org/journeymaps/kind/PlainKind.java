@@ -23,6 +23,11 @@ public record PlainKind<R>(Subject subject, List<Field<R>> fields, Editable<R> s
     }
 
     @Override
+    public List<Field<R>> everyField() {
+        return fields;
+    }
+
+    @Override
     public Undo undo() {
         return new FieldUndo<>(fields, store);
     }

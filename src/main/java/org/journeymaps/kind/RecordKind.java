@@ -1,5 +1,7 @@
 package org.journeymaps.kind;
 
+import java.util.List;
+import org.journeymaps.field.Field;
 import org.journeymaps.log.Change.Subject;
 import org.journeymaps.log.Change.What;
 import org.journeymaps.model.JourneyMap;
@@ -12,6 +14,9 @@ public interface RecordKind {
 
     /** Gives the name under which the change log knows the kind. */
     Subject subject();
+
+    /** Gives every field that the change log may name. */
+    List<? extends Field<?>> everyField();
 
     /** Gives the way in which its changes are undone. */
     Undo undo();

@@ -69,7 +69,8 @@ final class Present {
                 new JourneyMap(head, List.of(), List.of(), List.of(), List.of(), List.of()),
                 new MapScreen.Surroundings(
                         project, Optional.empty(), new Abilities(true, true, true), Optional.empty(), Map.of()),
-                new MapScreen.Change(List.of(), List.of(), List.of()));
+                new MapScreen.Change(List.of(), List.of(), List.of()),
+                Map.of());
         return new Present(new MapParts(screen), Hanging.none(kinds), new Identity(head, null, Map.of()), Cast.NONE);
     }
 

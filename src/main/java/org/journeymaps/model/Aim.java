@@ -15,20 +15,23 @@ public record Aim(
     public static final Aim NONE = new Aim(null, null, null);
 
     static final List<Field<Aim>> FIELDS = List.of(
-            Field.of(
-                    "customerGoal",
-                    Rule.text(Rule.SENTENCES),
-                    Aim::customerGoal,
-                    (a, v) -> new Aim((String) v, a.companyGoal, a.owner)),
-            Field.of(
-                    "companyGoal",
-                    Rule.text(Rule.SENTENCES),
-                    Aim::companyGoal,
-                    (a, v) -> new Aim(a.customerGoal, (String) v, a.owner)),
-            Field.of(
-                    "owner",
-                    "OWNER_KEY",
-                    Rule.person(),
-                    Aim::owner,
-                    (a, v) -> new Aim(a.customerGoal, a.companyGoal, (Person) v)));
+            Field.<Aim>of(
+                            "customerGoal",
+                            Rule.text(Rule.SENTENCES),
+                            Aim::customerGoal,
+                            (a, v) -> new Aim((String) v, a.companyGoal, a.owner))
+                    .labelled("jm.goal"),
+            Field.<Aim>of(
+                            "companyGoal",
+                            Rule.text(Rule.SENTENCES),
+                            Aim::companyGoal,
+                            (a, v) -> new Aim(a.customerGoal, (String) v, a.owner))
+                    .labelled("jm.company.goal"),
+            Field.<Aim>of(
+                            "owner",
+                            "OWNER_KEY",
+                            Rule.person(),
+                            Aim::owner,
+                            (a, v) -> new Aim(a.customerGoal, a.companyGoal, (Person) v))
+                    .labelled("jm.owner"));
 }

@@ -37,92 +37,100 @@ public record Experience(
 
     /** What can be edited in place, field by field. */
     public static final Fields<Experience> FIELDS = new Fields<>(List.of(
-            Field.of(
-                    "thoughts",
-                    Rule.text(Rule.SENTENCES),
-                    Experience::thoughts,
-                    (e, v) -> new Experience(
-                            e.touchpoint,
-                            e.persona,
-                            e.meets,
-                            (String) v,
-                            e.expectation,
-                            e.experienced,
-                            e.reaction,
-                            e.feelings)),
-            Field.of(
-                    "expectation",
-                    Rule.text(Rule.SENTENCES),
-                    e -> e.expectation.text,
-                    (e, v) -> e.with(new Expectation((String) v, e.expectation.source, e.expectation.emotion))),
-            Field.of(
-                    "expectationSource",
-                    "EXPECT_SOURCE",
-                    Rule.orNone(Rule.oneOf(ExpectationSource::of, ExpectationSource.CODES)),
-                    e -> e.expectation.source,
-                    (e, v) ->
-                            e.with(new Expectation(e.expectation.text, (ExpectationSource) v, e.expectation.emotion))),
-            Field.of(
-                    "reaction",
-                    Rule.text(Rule.SENTENCES),
-                    Experience::reaction,
-                    (e, v) -> new Experience(
-                            e.touchpoint,
-                            e.persona,
-                            e.meets,
-                            e.thoughts,
-                            e.expectation,
-                            e.experienced,
-                            (String) v,
-                            e.feelings)),
-            Field.of(
-                    "expected",
-                    Emotion.rule(),
-                    Experience::expected,
-                    (e, v) -> e.with(new Expectation(e.expectation.text, e.expectation.source, (Emotion) v))),
-            Field.of(
-                    "experienced",
-                    Emotion.rule(),
-                    Experience::experienced,
-                    (e, v) -> new Experience(
-                            e.touchpoint,
-                            e.persona,
-                            e.meets,
-                            e.thoughts,
-                            e.expectation,
-                            (Emotion) v,
-                            e.reaction,
-                            e.feelings))));
+            Field.<Experience>of(
+                            "thoughts",
+                            Rule.text(Rule.SENTENCES),
+                            Experience::thoughts,
+                            (e, v) -> new Experience(
+                                    e.touchpoint,
+                                    e.persona,
+                                    e.meets,
+                                    (String) v,
+                                    e.expectation,
+                                    e.experienced,
+                                    e.reaction,
+                                    e.feelings))
+                    .labelled("jm.thoughts"),
+            Field.<Experience>of(
+                            "expectation",
+                            Rule.text(Rule.SENTENCES),
+                            e -> e.expectation.text,
+                            (e, v) -> e.with(new Expectation((String) v, e.expectation.source, e.expectation.emotion)))
+                    .labelled("jm.expectation"),
+            Field.<Experience>of(
+                            "expectationSource",
+                            "EXPECT_SOURCE",
+                            Rule.orNone(Rule.oneOf(ExpectationSource::of, ExpectationSource.CODES)),
+                            e -> e.expectation.source,
+                            (e, v) -> e.with(
+                                    new Expectation(e.expectation.text, (ExpectationSource) v, e.expectation.emotion)))
+                    .labelled("jm.expectation.source"),
+            Field.<Experience>of(
+                            "reaction",
+                            Rule.text(Rule.SENTENCES),
+                            Experience::reaction,
+                            (e, v) -> new Experience(
+                                    e.touchpoint,
+                                    e.persona,
+                                    e.meets,
+                                    e.thoughts,
+                                    e.expectation,
+                                    e.experienced,
+                                    (String) v,
+                                    e.feelings))
+                    .labelled("jm.reaction"),
+            Field.<Experience>of(
+                            "expected",
+                            Emotion.rule(),
+                            Experience::expected,
+                            (e, v) -> e.with(new Expectation(e.expectation.text, e.expectation.source, (Emotion) v)))
+                    .labelled("jm.emotion.expected"),
+            Field.<Experience>of(
+                            "experienced",
+                            Emotion.rule(),
+                            Experience::experienced,
+                            (e, v) -> new Experience(
+                                    e.touchpoint,
+                                    e.persona,
+                                    e.meets,
+                                    e.thoughts,
+                                    e.expectation,
+                                    (Emotion) v,
+                                    e.reaction,
+                                    e.feelings))
+                    .labelled("jm.emotion.experienced")));
 
     /** Whether the persona meets the touchpoint at all, or passes it by (P04); everyone meets it. */
-    public static final Field<Experience> MEETS = Field.of(
-            "meets",
-            Rule.orElse(true, Rule.flag()),
-            Experience::meets,
-            (e, v) -> new Experience(
-                    e.touchpoint,
-                    e.persona,
-                    Boolean.TRUE.equals(v),
-                    e.thoughts,
-                    e.expectation,
-                    e.experienced,
-                    e.reaction,
-                    e.feelings));
+    public static final Field<Experience> MEETS = Field.<Experience>of(
+                    "meets",
+                    Rule.orElse(true, Rule.flag()),
+                    Experience::meets,
+                    (e, v) -> new Experience(
+                            e.touchpoint,
+                            e.persona,
+                            Boolean.TRUE.equals(v),
+                            e.thoughts,
+                            e.expectation,
+                            e.experienced,
+                            e.reaction,
+                            e.feelings))
+            .labelled("jm.history.meets");
 
     /** What is felt. */
-    public static final Field<Experience> FEELINGS = Field.of(
-            "feelings",
-            Rule.kept((field, sent) -> sent, value -> Feeling.text(feelingsIn(value)), Feeling::of),
-            Experience::feelings,
-            (e, v) -> new Experience(
-                    e.touchpoint,
-                    e.persona,
-                    e.meets,
-                    e.thoughts,
-                    e.expectation,
-                    e.experienced,
-                    e.reaction,
-                    feelingsIn(v)));
+    public static final Field<Experience> FEELINGS = Field.<Experience>of(
+                    "feelings",
+                    Rule.kept((field, sent) -> sent, value -> Feeling.text(feelingsIn(value)), Feeling::of),
+                    Experience::feelings,
+                    (e, v) -> new Experience(
+                            e.touchpoint,
+                            e.persona,
+                            e.meets,
+                            e.thoughts,
+                            e.expectation,
+                            e.experienced,
+                            e.reaction,
+                            feelingsIn(v)))
+            .labelled("jm.feelings");
 
     /** Everything of everyone that can change. */
     public static final List<Field<Experience>> EVERY_FIELD =

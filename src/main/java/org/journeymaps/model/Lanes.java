@@ -22,8 +22,9 @@ public record Lanes(OwnLanes names, @Nullable String order) {
 
     static final List<Field<Lanes>> FIELDS = Stream.concat(
                     OwnLanes.NAMES.stream().map(field -> field.in(Lanes::names, (l, v) -> new Lanes(v, l.order))),
-                    Stream.of(
-                            Field.of("laneOrder", Lanes::keys, Lanes::order, (l, v) -> new Lanes(l.names, (String) v))))
+                    Stream.of(Field.<Lanes>of(
+                                    "laneOrder", Lanes::keys, Lanes::order, (l, v) -> new Lanes(l.names, (String) v))
+                            .labelled("jm.lanes.order")))
             .toList();
 
     private static @Nullable Object keys(String field, @Nullable Object sent) {

@@ -33,41 +33,48 @@ public record MapHead(
             .thenComparing(head -> head.id.value());
 
     private static final List<Field<MapHead>> OWN = List.of(
-            Field.of(
-                    "name",
-                    Rule.requiredText(Rule.NAME),
-                    m -> m.text.name(),
-                    (m, v) -> m.with(m.text.named(String.valueOf(v)))),
-            Field.of(
-                    "perspective",
-                    Rule.text(Rule.NAME),
-                    m -> m.text.perspective(),
-                    (m, v) -> m.with(m.text.drawnFor((String) v))),
-            Field.of(
-                    "desiredExperience",
-                    Rule.text(Rule.SENTENCES),
-                    m -> m.text.desiredExperience(),
-                    (m, v) -> m.with(m.text.wishing((String) v))),
-            Field.of(
-                    "expectations",
-                    Rule.text(Rule.SENTENCES),
-                    m -> m.state.expectations(),
-                    (m, v) -> m.with(m.state.expecting((String) v))),
-            Field.of(
-                    "realistic",
-                    Rule.orElse(false, Rule.flag()),
-                    m -> m.state.realistic(),
-                    (m, v) -> m.with(m.state.realistic(Boolean.TRUE.equals(v)))),
-            Field.of(
-                    "life",
-                    Rule.orElse(MapState.Life.DRAFT.code(), Rule.oneOf(code -> code, MapState.Life.CODES)),
-                    m -> m.state.life().code(),
-                    (m, v) -> m.with(m.state.with(MapState.Life.of(String.valueOf(v))))),
-            Field.of(
-                    "reviewEvery",
-                    Rule.whole(1, MapState.MOST_MONTHS),
-                    m -> m.state.reviewEvery(),
-                    (m, v) -> m.with(m.state.reviewedEvery((Integer) v))));
+            Field.<MapHead>of(
+                            "name",
+                            Rule.requiredText(Rule.NAME),
+                            m -> m.text.name(),
+                            (m, v) -> m.with(m.text.named(String.valueOf(v))))
+                    .labelled("jm.map.name"),
+            Field.<MapHead>of(
+                            "perspective",
+                            Rule.text(Rule.NAME),
+                            m -> m.text.perspective(),
+                            (m, v) -> m.with(m.text.drawnFor((String) v)))
+                    .labelled("jm.map.perspective"),
+            Field.<MapHead>of(
+                            "desiredExperience",
+                            Rule.text(Rule.SENTENCES),
+                            m -> m.text.desiredExperience(),
+                            (m, v) -> m.with(m.text.wishing((String) v)))
+                    .labelled("jm.map.desired"),
+            Field.<MapHead>of(
+                            "expectations",
+                            Rule.text(Rule.SENTENCES),
+                            m -> m.state.expectations(),
+                            (m, v) -> m.with(m.state.expecting((String) v)))
+                    .labelled("jm.map.expectations"),
+            Field.<MapHead>of(
+                            "realistic",
+                            Rule.orElse(false, Rule.flag()),
+                            m -> m.state.realistic(),
+                            (m, v) -> m.with(m.state.realistic(Boolean.TRUE.equals(v))))
+                    .labelled("jm.map.realistic"),
+            Field.<MapHead>of(
+                            "life",
+                            Rule.orElse(MapState.Life.DRAFT.code(), Rule.oneOf(code -> code, MapState.Life.CODES)),
+                            m -> m.state.life().code(),
+                            (m, v) -> m.with(m.state.with(MapState.Life.of(String.valueOf(v)))))
+                    .labelled("jm.map.life"),
+            Field.<MapHead>of(
+                            "reviewEvery",
+                            Rule.whole(1, MapState.MOST_MONTHS),
+                            m -> m.state.reviewEvery(),
+                            (m, v) -> m.with(m.state.reviewedEvery((Integer) v)))
+                    .labelled("jm.review.every"));
 
     /** What can be edited in place, field by field. */
     public static final Fields<MapHead> FIELDS = new Fields<>(Stream.of(
@@ -81,12 +88,20 @@ public record MapHead(
             .toList());
 
     /** The ids of the personas with whose eyes the map can be seen (P03). */
-    public static final Field<MapHead> PERSONAS = Field.of(
-            "personas", Rule.numbers(), m -> m.text.personas(), (m, v) -> m.with(m.text.seenBy(Rule.numbersIn(v))));
+    public static final Field<MapHead> PERSONAS = Field.<MapHead>of(
+                    "personas",
+                    Rule.numbers(),
+                    m -> m.text.personas(),
+                    (m, v) -> m.with(m.text.seenBy(Rule.numbersIn(v))))
+            .labelled("jm.tab.personas");
 
     /** The one stage or touchpoint that is worked on now (T20). */
-    public static final Field<MapHead> FOCUS = Field.of(
-            "focus", new Focus.FocusRule(), m -> m.state.use().focus(), (m, v) -> m.with(m.state.focusedOn((Focus) v)));
+    public static final Field<MapHead> FOCUS = Field.<MapHead>of(
+                    "focus",
+                    new Focus.FocusRule(),
+                    m -> m.state.use().focus(),
+                    (m, v) -> m.with(m.state.focusedOn((Focus) v)))
+            .labelled("jm.focus");
 
     /** Everything that an edit of fields changes, each with a column. */
     public static final Fields<MapHead> STORED = new Fields<>(

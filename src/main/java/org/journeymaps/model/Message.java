@@ -12,17 +12,19 @@ public record Message(Id<Message> id, Id<Touchpoint> touchpoint, String text, Pr
 
     /** What can be edited, field by field. */
     public static final Fields<Message> FIELDS = new Fields<>(List.of(
-            Field.of(
-                    "text",
-                    "WORDING",
-                    Rule.requiredText(Rule.SENTENCES),
-                    Message::text,
-                    (m, v) -> new Message(m.id, m.touchpoint, String.valueOf(v), m.promise)),
-            Field.of(
-                    "promise",
-                    Rule.oneOf(Promise::of, Promise.CODES),
-                    Message::promise,
-                    (m, v) -> new Message(m.id, m.touchpoint, m.text, (Promise) Objects.requireNonNull(v)))));
+            Field.<Message>of(
+                            "text",
+                            "WORDING",
+                            Rule.requiredText(Rule.SENTENCES),
+                            Message::text,
+                            (m, v) -> new Message(m.id, m.touchpoint, String.valueOf(v), m.promise))
+                    .labelled("jm.history.text"),
+            Field.<Message>of(
+                            "promise",
+                            Rule.oneOf(Promise::of, Promise.CODES),
+                            Message::promise,
+                            (m, v) -> new Message(m.id, m.touchpoint, m.text, (Promise) Objects.requireNonNull(v)))
+                    .labelled("jm.history.kept")));
 
     /** A message of which nothing is said yet. */
     public static Message at(Id<Touchpoint> touchpoint) {

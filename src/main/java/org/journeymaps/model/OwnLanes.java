@@ -52,12 +52,13 @@ public record OwnLanes(List<String> said) {
 
     private static List<Field<OwnLanes>> fields(Rule rule) {
         return IntStream.rangeClosed(1, MOST)
-                .mapToObj(number -> Field.of(
-                        "lane" + number,
-                        COLUMNS.get(number - 1),
-                        rule,
-                        (OwnLanes lanes) -> lanes.at(number),
-                        (lanes, value) -> lanes.with(number, (String) value)))
+                .mapToObj(number -> Field.<OwnLanes>of(
+                                "lane" + number,
+                                COLUMNS.get(number - 1),
+                                rule,
+                                (OwnLanes lanes) -> lanes.at(number),
+                                (lanes, value) -> lanes.with(number, (String) value))
+                        .labelled("jm.lanes.own.number"))
                 .toList();
     }
 }

@@ -15,16 +15,18 @@ public record Purpose(@Nullable String goal, @Nullable String scope, Measure mea
 
     static final List<Field<Purpose>> FIELDS = Stream.concat(
                     Stream.of(
-                            Field.of(
-                                    "goal",
-                                    Rule.text(Rule.SENTENCES),
-                                    Purpose::goal,
-                                    (p, v) -> new Purpose((String) v, p.scope, p.measure)),
-                            Field.of(
-                                    "scope",
-                                    Rule.text(Rule.SENTENCES),
-                                    Purpose::scope,
-                                    (p, v) -> new Purpose(p.goal, (String) v, p.measure))),
+                            Field.<Purpose>of(
+                                            "goal",
+                                            Rule.text(Rule.SENTENCES),
+                                            Purpose::goal,
+                                            (p, v) -> new Purpose((String) v, p.scope, p.measure))
+                                    .labelled("jm.map.goal"),
+                            Field.<Purpose>of(
+                                            "scope",
+                                            Rule.text(Rule.SENTENCES),
+                                            Purpose::scope,
+                                            (p, v) -> new Purpose(p.goal, (String) v, p.measure))
+                                    .labelled("jm.map.scope")),
                     Measure.FIELDS.stream()
                             .map(field -> field.in(Purpose::measure, (p, v) -> new Purpose(p.goal, p.scope, v))))
             .toList();
@@ -47,30 +49,35 @@ public record Purpose(@Nullable String goal, @Nullable String scope, Measure mea
         private static final List<String> KINDS = List.of("satisfaction", "loyalty", "image", "effort");
 
         private static final List<Field<Measure>> FIELDS = List.of(
-                Field.of(
-                        "goalKind",
-                        Rule.choice(null, KINDS),
-                        Measure::kind,
-                        (m, v) -> new Measure((String) v, m.metric, m.baseline, m.target, m.by)),
-                Field.of(
-                        "goalMetric",
-                        Rule.text(Rule.NAME),
-                        Measure::metric,
-                        (m, v) -> new Measure(m.kind, (String) v, m.baseline, m.target, m.by)),
-                Field.of(
-                        "goalBaseline",
-                        Rule.number(),
-                        Measure::baseline,
-                        (m, v) -> new Measure(m.kind, m.metric, (BigDecimal) v, m.target, m.by)),
-                Field.of(
-                        "goalTarget",
-                        Rule.number(),
-                        Measure::target,
-                        (m, v) -> new Measure(m.kind, m.metric, m.baseline, (BigDecimal) v, m.by)),
-                Field.of(
-                        "goalDate",
-                        Rule.date(),
-                        Measure::by,
-                        (m, v) -> new Measure(m.kind, m.metric, m.baseline, m.target, (LocalDate) v)));
+                Field.<Measure>of(
+                                "goalKind",
+                                Rule.choice(null, KINDS),
+                                Measure::kind,
+                                (m, v) -> new Measure((String) v, m.metric, m.baseline, m.target, m.by))
+                        .labelled("jm.map.goal.kind"),
+                Field.<Measure>of(
+                                "goalMetric",
+                                Rule.text(Rule.NAME),
+                                Measure::metric,
+                                (m, v) -> new Measure(m.kind, (String) v, m.baseline, m.target, m.by))
+                        .labelled("jm.map.goal.metric"),
+                Field.<Measure>of(
+                                "goalBaseline",
+                                Rule.number(),
+                                Measure::baseline,
+                                (m, v) -> new Measure(m.kind, m.metric, (BigDecimal) v, m.target, m.by))
+                        .labelled("jm.map.goal.baseline"),
+                Field.<Measure>of(
+                                "goalTarget",
+                                Rule.number(),
+                                Measure::target,
+                                (m, v) -> new Measure(m.kind, m.metric, m.baseline, (BigDecimal) v, m.by))
+                        .labelled("jm.map.goal.target"),
+                Field.<Measure>of(
+                                "goalDate",
+                                Rule.date(),
+                                Measure::by,
+                                (m, v) -> new Measure(m.kind, m.metric, m.baseline, m.target, (LocalDate) v))
+                        .labelled("jm.map.goal.date"));
     }
 }

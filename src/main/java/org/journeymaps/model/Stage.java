@@ -23,26 +23,30 @@ public record Stage(Id<Stage> id, String name, Period period, String order, Aim 
     }
 
     /** Its place, which moving changes. */
-    public static final Field<Stage> ORDER = Field.of(
-            "order",
-            "ORDER_KEY",
-            Rule.text(Rule.NAME),
-            Stage::order,
-            (s, v) -> new Stage(s.id, s.name, s.period, String.valueOf(v), s.aim));
+    public static final Field<Stage> ORDER = Field.<Stage>of(
+                    "order",
+                    "ORDER_KEY",
+                    Rule.text(Rule.NAME),
+                    Stage::order,
+                    (s, v) -> new Stage(s.id, s.name, s.period, String.valueOf(v), s.aim))
+            .labelled("jm.history.place");
 
     private static final List<Field<Stage>> OWN = List.of(
-            Field.of(
-                    "name",
-                    Rule.requiredText(Rule.NAME),
-                    Stage::name,
-                    (Stage s, @Nullable Object v) -> new Stage(s.id, String.valueOf(v), s.period, s.order, s.aim)),
-            Field.of(
-                    "period",
-                    "STAGE_PERIOD",
-                    Rule.oneOf(Period::of, Period.CODES),
-                    Stage::period,
-                    (Stage s, @Nullable Object v) ->
-                            new Stage(s.id, s.name, (Period) Objects.requireNonNull(v), s.order, s.aim)));
+            Field.<Stage>of(
+                            "name",
+                            Rule.requiredText(Rule.NAME),
+                            Stage::name,
+                            (Stage s, @Nullable Object v) ->
+                                    new Stage(s.id, String.valueOf(v), s.period, s.order, s.aim))
+                    .labelled("jm.map.name"),
+            Field.<Stage>of(
+                            "period",
+                            "STAGE_PERIOD",
+                            Rule.oneOf(Period::of, Period.CODES),
+                            Stage::period,
+                            (Stage s, @Nullable Object v) ->
+                                    new Stage(s.id, s.name, (Period) Objects.requireNonNull(v), s.order, s.aim))
+                    .labelled("jm.lane.period"));
 
     /** What can be edited in place, field by field. */
     public static final Fields<Stage> FIELDS = new Fields<>(Stream.concat(

@@ -36,12 +36,13 @@ public record Touchpoint(
                 p -> p.stage == null ? null : p.stage.value(),
                 (p, v) -> new Place(v == null ? null : new Id<>((Integer) v), p.order));
 
-        static final Field<Place> ORDER = Field.of(
-                "order",
-                "ORDER_KEY",
-                Rule.text(Rule.NAME),
-                Place::order,
-                (p, v) -> new Place(p.stage, String.valueOf(v)));
+        static final Field<Place> ORDER = Field.<Place>of(
+                        "order",
+                        "ORDER_KEY",
+                        Rule.text(Rule.NAME),
+                        Place::order,
+                        (p, v) -> new Place(p.stage, String.valueOf(v)))
+                .labelled("jm.history.place");
 
         /** Gives the place as the change log keeps it. */
         String kept() {
@@ -64,37 +65,42 @@ public record Touchpoint(
             @Nullable Integer channel,
             @Nullable String moment) {
 
-        static final Field<Meeting> NAME = Field.of(
-                "name",
-                Rule.requiredText(Rule.NAME),
-                Meeting::name,
-                (m, v) -> new Meeting(String.valueOf(v), m.description, m.type, m.channel, m.moment));
+        static final Field<Meeting> NAME = Field.<Meeting>of(
+                        "name",
+                        Rule.requiredText(Rule.NAME),
+                        Meeting::name,
+                        (m, v) -> new Meeting(String.valueOf(v), m.description, m.type, m.channel, m.moment))
+                .labelled("jm.map.name");
 
-        static final Field<Meeting> DESCRIPTION = Field.of(
-                "description",
-                Rule.text(Rule.SENTENCES),
-                Meeting::description,
-                (m, v) -> new Meeting(m.name, (String) v, m.type, m.channel, m.moment));
+        static final Field<Meeting> DESCRIPTION = Field.<Meeting>of(
+                        "description",
+                        Rule.text(Rule.SENTENCES),
+                        Meeting::description,
+                        (m, v) -> new Meeting(m.name, (String) v, m.type, m.channel, m.moment))
+                .labelled("jm.description");
 
-        static final Field<Meeting> MOMENT = Field.of(
-                "moment",
-                Rule.text(Rule.NAME),
-                Meeting::moment,
-                (m, v) -> new Meeting(m.name, m.description, m.type, m.channel, (String) v));
+        static final Field<Meeting> MOMENT = Field.<Meeting>of(
+                        "moment",
+                        Rule.text(Rule.NAME),
+                        Meeting::moment,
+                        (m, v) -> new Meeting(m.name, m.description, m.type, m.channel, (String) v))
+                .labelled("jm.moment");
 
-        static final Field<Meeting> TYPE = Field.of(
-                "type",
-                "TYPE_ID",
-                Rule.id(),
-                Meeting::type,
-                (m, v) -> new Meeting(m.name, m.description, (Integer) v, m.channel, m.moment));
+        static final Field<Meeting> TYPE = Field.<Meeting>of(
+                        "type",
+                        "TYPE_ID",
+                        Rule.id(),
+                        Meeting::type,
+                        (m, v) -> new Meeting(m.name, m.description, (Integer) v, m.channel, m.moment))
+                .labelled("jm.type");
 
-        static final Field<Meeting> CHANNEL = Field.of(
-                "channel",
-                "CHANNEL_ID",
-                Rule.id(),
-                Meeting::channel,
-                (m, v) -> new Meeting(m.name, m.description, m.type, (Integer) v, m.moment));
+        static final Field<Meeting> CHANNEL = Field.<Meeting>of(
+                        "channel",
+                        "CHANNEL_ID",
+                        Rule.id(),
+                        Meeting::channel,
+                        (m, v) -> new Meeting(m.name, m.description, m.type, (Integer) v, m.moment))
+                .labelled("jm.channel");
     }
 
     /** What the customer wants and does, and how long they wait, in minutes (T05). */
@@ -108,22 +114,25 @@ public record Touchpoint(
         public static final CustomerSide NONE = new CustomerSide(null, null, null);
 
         static final List<Field<CustomerSide>> TEXTS = List.of(
-                Field.of(
-                        "customerGoal",
-                        Rule.text(Rule.SENTENCES),
-                        CustomerSide::goal,
-                        (c, v) -> new CustomerSide((String) v, c.action, c.waitingMinutes)),
-                Field.of(
-                        "customerAction",
-                        Rule.text(Rule.SENTENCES),
-                        CustomerSide::action,
-                        (c, v) -> new CustomerSide(c.goal, (String) v, c.waitingMinutes)));
+                Field.<CustomerSide>of(
+                                "customerGoal",
+                                Rule.text(Rule.SENTENCES),
+                                CustomerSide::goal,
+                                (c, v) -> new CustomerSide((String) v, c.action, c.waitingMinutes))
+                        .labelled("jm.goal"),
+                Field.<CustomerSide>of(
+                                "customerAction",
+                                Rule.text(Rule.SENTENCES),
+                                CustomerSide::action,
+                                (c, v) -> new CustomerSide(c.goal, (String) v, c.waitingMinutes))
+                        .labelled("jm.action"));
 
-        static final Field<CustomerSide> WAITING = Field.of(
-                "waitingMinutes",
-                Rule.whole(0, TEN_YEARS),
-                CustomerSide::waitingMinutes,
-                (c, v) -> new CustomerSide(c.goal, c.action, (Integer) v));
+        static final Field<CustomerSide> WAITING = Field.<CustomerSide>of(
+                        "waitingMinutes",
+                        Rule.whole(0, TEN_YEARS),
+                        CustomerSide::waitingMinutes,
+                        (c, v) -> new CustomerSide(c.goal, c.action, (Integer) v))
+                .labelled("jm.waiting.time");
     }
 
     /**
@@ -142,46 +151,56 @@ public record Touchpoint(
         public static final CompanySide NONE = new CompanySide(null, null, null, null, null, null);
 
         static final List<Field<CompanySide>> STAGES = List.of(
-                Field.of(
-                        "frontStage",
-                        Rule.text(Rule.SENTENCES),
-                        CompanySide::frontStage,
-                        (c, v) ->
-                                new CompanySide((String) v, c.backStage, c.system, c.department, c.owner, c.external)),
-                Field.of(
-                        "backStage",
-                        Rule.text(Rule.SENTENCES),
-                        CompanySide::backStage,
+                Field.<CompanySide>of(
+                                "frontStage",
+                                Rule.text(Rule.SENTENCES),
+                                CompanySide::frontStage,
+                                (c, v) -> new CompanySide(
+                                        (String) v, c.backStage, c.system, c.department, c.owner, c.external))
+                        .labelled("jm.front.stage"),
+                Field.<CompanySide>of(
+                                "backStage",
+                                Rule.text(Rule.SENTENCES),
+                                CompanySide::backStage,
+                                (c, v) -> new CompanySide(
+                                        c.frontStage, (String) v, c.system, c.department, c.owner, c.external))
+                        .labelled("jm.back.stage"));
+
+        static final Field<CompanySide> SYSTEM = Field.<CompanySide>of(
+                        "system",
+                        "USED_SYSTEM",
+                        Rule.text(Rule.NAME),
+                        CompanySide::system,
                         (c, v) -> new CompanySide(
-                                c.frontStage, (String) v, c.system, c.department, c.owner, c.external)));
+                                c.frontStage, c.backStage, (String) v, c.department, c.owner, c.external))
+                .labelled("jm.system");
 
-        static final Field<CompanySide> SYSTEM = Field.of(
-                "system",
-                "USED_SYSTEM",
-                Rule.text(Rule.NAME),
-                CompanySide::system,
-                (c, v) -> new CompanySide(c.frontStage, c.backStage, (String) v, c.department, c.owner, c.external));
+        static final Field<CompanySide> DEPARTMENT = Field.<CompanySide>of(
+                        "department",
+                        "DEPARTMENT_ID",
+                        Rule.id(),
+                        CompanySide::department,
+                        (c, v) ->
+                                new CompanySide(c.frontStage, c.backStage, c.system, (Integer) v, c.owner, c.external))
+                .labelled("jm.department");
 
-        static final Field<CompanySide> DEPARTMENT = Field.of(
-                "department",
-                "DEPARTMENT_ID",
-                Rule.id(),
-                CompanySide::department,
-                (c, v) -> new CompanySide(c.frontStage, c.backStage, c.system, (Integer) v, c.owner, c.external));
+        static final Field<CompanySide> OWNER = Field.<CompanySide>of(
+                        "owner",
+                        "OWNER_KEY",
+                        Rule.person(),
+                        CompanySide::owner,
+                        (c, v) -> new CompanySide(
+                                c.frontStage, c.backStage, c.system, c.department, (Person) v, c.external))
+                .labelled("jm.owner");
 
-        static final Field<CompanySide> OWNER = Field.of(
-                "owner",
-                "OWNER_KEY",
-                Rule.person(),
-                CompanySide::owner,
-                (c, v) -> new CompanySide(c.frontStage, c.backStage, c.system, c.department, (Person) v, c.external));
-
-        static final Field<CompanySide> EXTERNAL = Field.of(
-                "external",
-                "EXTERNAL_BY",
-                Rule.text(Rule.NAME),
-                CompanySide::external,
-                (c, v) -> new CompanySide(c.frontStage, c.backStage, c.system, c.department, c.owner, (String) v));
+        static final Field<CompanySide> EXTERNAL = Field.<CompanySide>of(
+                        "external",
+                        "EXTERNAL_BY",
+                        Rule.text(Rule.NAME),
+                        CompanySide::external,
+                        (c, v) ->
+                                new CompanySide(c.frontStage, c.backStage, c.system, c.department, c.owner, (String) v))
+                .labelled("jm.external");
     }
 
     /** How agents help there (D17), what they must know and be allowed (D21), and whether that is in place. */
@@ -191,29 +210,33 @@ public record Touchpoint(
         public static final Support NONE = new Support(null, null, false);
 
         static final List<Field<Support>> FIELDS = List.of(
-                Field.of(
-                        "guidance",
-                        Rule.text(Rule.SENTENCES),
-                        Support::guidance,
-                        (s, v) -> new Support((String) v, s.competence, s.inPlace)),
-                Field.of(
-                        "competence",
-                        Rule.text(Rule.SENTENCES),
-                        Support::competence,
-                        (s, v) -> new Support(s.guidance, (String) v, s.inPlace)),
-                Field.of(
-                        "inPlace",
-                        Rule.orElse(false, Rule.flag()),
-                        Support::inPlace,
-                        (s, v) -> new Support(s.guidance, s.competence, Boolean.TRUE.equals(v))));
+                Field.<Support>of(
+                                "guidance",
+                                Rule.text(Rule.SENTENCES),
+                                Support::guidance,
+                                (s, v) -> new Support((String) v, s.competence, s.inPlace))
+                        .labelled("jm.guidance"),
+                Field.<Support>of(
+                                "competence",
+                                Rule.text(Rule.SENTENCES),
+                                Support::competence,
+                                (s, v) -> new Support(s.guidance, (String) v, s.inPlace))
+                        .labelled("jm.competence"),
+                Field.<Support>of(
+                                "inPlace",
+                                Rule.orElse(false, Rule.flag()),
+                                Support::inPlace,
+                                (s, v) -> new Support(s.guidance, s.competence, Boolean.TRUE.equals(v)))
+                        .labelled("jm.in.place"));
     }
 
     /** Its place, which moving changes. */
-    public static final Field<Touchpoint> PLACE = Field.of(
-            "place",
-            Rule.kept((field, sent) -> sent, value -> ((Place) value).kept(), Place::of),
-            Touchpoint::place,
-            (t, v) -> t.at((Place) Objects.requireNonNull(v)));
+    public static final Field<Touchpoint> PLACE = Field.<Touchpoint>of(
+                    "place",
+                    Rule.kept((field, sent) -> sent, value -> ((Place) value).kept(), Place::of),
+                    Touchpoint::place,
+                    (t, v) -> t.at((Place) Objects.requireNonNull(v)))
+            .labelled("jm.history.place");
 
     /** What can be edited in place, field by field. */
     public static final Fields<Touchpoint> FIELDS = new Fields<>(Stream.of(

@@ -8,12 +8,17 @@ import org.journeymaps.access.Abilities;
 import org.journeymaps.evidence.Backing;
 import org.journeymaps.finding.Finding;
 import org.journeymaps.improvement.Improvement;
+import org.journeymaps.model.Anchor;
 import org.journeymaps.model.JourneyMap;
 import org.journeymaps.platform.ProjectRef;
 import org.journeymaps.term.Term;
 
-/** All that the map's screen shows of one map to one viewer, without any issue. */
-public record MapScreen(JourneyMap map, Surroundings around, Change change) {
+/**
+ * All that the map's screen shows of one map to one viewer, without any issue.
+ *
+ * @param comments how many open comments with their answers there are about each thing
+ */
+public record MapScreen(JourneyMap map, Surroundings around, Change change, Map<Anchor, Integer> comments) {
 
     /** Where the map lives, what the viewer may do with it, and when it was last reviewed. */
     public record Surroundings(

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.journeymaps.access.MapAccess;
+import org.journeymaps.comment.Comments;
 import org.journeymaps.evidence.Sources;
 import org.journeymaps.finding.Finding;
 import org.journeymaps.finding.Findings;
@@ -47,6 +48,7 @@ public final class ScreenService {
             JourneyMaps maps,
             Findings findings,
             Improvements improvements,
+            Comments comments,
             Sources sources,
             Terms terms,
             Reviews reviews) {}
@@ -81,7 +83,8 @@ public final class ScreenService {
                 new MapScreen.Change(
                         shelves.findings().of(id),
                         shelves.improvements().of(id),
-                        shelves.sources().backing(id)));
+                        shelves.sources().backing(id)),
+                shelves.comments().open(id));
         named.remember(screen);
         return screen;
     }

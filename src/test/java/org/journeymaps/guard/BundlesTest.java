@@ -100,13 +100,19 @@ public class BundlesTest {
         }
     }
 
+    private static final Pattern LABEL = Pattern.compile("labelled[(]\\s*\"(jm[.][\\w.]+)\"");
+
     private static Set<String> placeholders(String text) {
         return PLACEHOLDER.matcher(text).results().map(found -> found.group()).collect(Collectors.toSet());
     }
 
+    /** Labels of fields are for the browser: js/model/fields.js names each, and is held to Java. */
     @Test
     public void defineEveryKeyThatJavaNames() {
-        assertThat(used("src/main/java")).isSubsetOf(keys("jmserver"));
+        Set<String> named = used("src/main/java");
+        named.removeAll(found("src/main/java", LABEL, ".java"));
+
+        assertThat(named).isSubsetOf(keys("jmserver"));
     }
 
     @Test

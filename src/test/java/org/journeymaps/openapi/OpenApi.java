@@ -29,7 +29,8 @@ final class OpenApi {
     private static final Map<String, Object> OTHERS = new TreeMap<>();
 
     static {
-        for (String id : List.of("stageId", "behind", "touchpointId", "revision")) {
+        OTHERS.put("id", map("type", "integer"));
+        for (String id : List.of("stageId", "behind", "touchpointId", "revision", "replyTo")) {
             OTHERS.put(id, map("type", List.of("integer", "null")));
         }
         for (String text : List.of("projectKey", "kind", "level", "trigger", "project")) {

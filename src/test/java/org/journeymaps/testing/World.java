@@ -204,6 +204,7 @@ public final class World {
                         storage.maps(),
                         storage.findings(),
                         storage.improvements(),
+                        storage.comments(),
                         storage.sources(),
                         storage.terms(),
                         storage.reviews()),

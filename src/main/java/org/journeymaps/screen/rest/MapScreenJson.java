@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A whole map as it goes out, as short as it can be said (QP2): what is not said, empty or false is left out, and each word and each
  * source stands once, elsewhere its id.
+ *
+ * @param comments how many open comments there are about each thing that has any, as {@code {"touchpoint:12": 3}}
  */
 @JsonInclude(Include.NON_EMPTY)
 record MapScreenJson(
@@ -41,7 +43,8 @@ record MapScreenJson(
         List<FindingJson> findings,
         List<ImprovementJson> improvements,
         Collection<TermJson> words,
-        Collection<SourceJson> sources) {
+        Collection<SourceJson> sources,
+        Map<String, Integer> comments) {
     static final List<Fields<?>> FIELDS = List.of(MapHead.FIELDS);
 
     record OwnerJson(String name) {}

@@ -94,7 +94,14 @@ final class ScreenWriter {
                 each(findings.get(Anchor.map(head.id())), this::finding),
                 each(improvements.get(Anchor.map(head.id())), this::improvement),
                 words.values(),
-                sources.values());
+                sources.values(),
+                comments());
+    }
+
+    private Map<String, Integer> comments() {
+        Map<String, Integer> counts = new TreeMap<>();
+        screen.comments().forEach((anchor, count) -> counts.put(anchor.kind().code() + ":" + anchor.id(), count));
+        return counts;
     }
 
     private <R> Map<String, Object> said(R record, Fields<R> fields) {
