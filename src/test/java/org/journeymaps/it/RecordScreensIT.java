@@ -23,4 +23,10 @@ public class RecordScreensIT {
     public void sayWhatBacksAMapAndWhoAnswersForIt() {
         BrowserScript.run("traits");
     }
+
+    /** T25. */
+    @Test
+    public void letPeopleSayWhatTheyThinkOfWhatIsThere() {
+        BrowserScript.run("comments");
+    }
 }
