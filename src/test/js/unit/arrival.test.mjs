@@ -17,7 +17,16 @@ test('a map that says nothing has all its lists when it has arrived (QP2)', () =
     touchpoints: [],
   });
   assert.deepEqual(whole({ id: 7, touchpoints: [{ id: 1, name: 'Waits' }] }).touchpoints, [
-    { id: 1, name: 'Waits', momentOfTruth: false, messages: [], findings: [], improvements: [], sources: [] },
+    {
+      id: 1,
+      name: 'Waits',
+      momentOfTruth: false,
+      messages: [],
+      findings: [],
+      improvements: [],
+      sources: [],
+      comments: 0,
+    },
   ]);
 });
 

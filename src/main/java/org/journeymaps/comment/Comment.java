@@ -11,6 +11,7 @@ import org.journeymaps.model.Anchor;
 import org.journeymaps.model.Anchored;
 import org.journeymaps.platform.Id;
 import org.journeymaps.platform.Person;
+import org.journeymaps.platform.Viewer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -105,6 +106,11 @@ public record Comment(
     /** A comment of which nothing is said yet. */
     public static Comment on(Id<Comment> id, Anchor anchor) {
         return new Comment(id, anchor, "", Authorship.UNKNOWN, null, false);
+    }
+
+    /** Says whether the viewer said it. */
+    public boolean isBy(Viewer viewer) {
+        return by.author != null && by.author.key().equals(viewer.key());
     }
 
     @Override

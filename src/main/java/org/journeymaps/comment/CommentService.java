@@ -78,7 +78,7 @@ public final class CommentService {
         var edit = new FieldEdit<>(target, id, seen, values);
         return writer.contribute(viewer, map, session -> {
             if (values.containsKey("text")) {
-                mustBe(map, id, comment -> isBy(viewer, comment));
+                mustBe(map, id, comment -> comment.isBy(viewer));
             }
             return edit.within(session);
         });
@@ -88,7 +88,7 @@ public final class CommentService {
     public Written<Comment> remove(Viewer viewer, Id<JourneyMap> map, int id) {
         return writer.contribute(viewer, map, session -> {
             boolean editor = access.abilities(viewer, session.head()).edit();
-            mustBe(map, id, comment -> editor || isBy(viewer, comment));
+            mustBe(map, id, comment -> editor || comment.isBy(viewer));
             Comment removed = comments.remove(map, id).orElseThrow(NotFound::new);
             session.log(What.removed(Comment.SUBJECT, id, removed.text()));
             return removed;
@@ -100,11 +100,5 @@ public final class CommentService {
         if (!own.test(comment)) {
             throw new Forbidden(Text.of("jm.problem.comment.own"));
         }
-    }
-
-    /** Says whether the viewer said it. */
-    public static boolean isBy(Viewer viewer, Comment comment) {
-        Person author = comment.by().author();
-        return author != null && author.key().equals(viewer.key());
     }
 }

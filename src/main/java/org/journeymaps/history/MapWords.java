@@ -46,8 +46,8 @@ final class MapWords {
 
     /** Takes the names and places of what hangs on the map. */
     MapWords with(Kinds kinds, Id<JourneyMap> map) {
-        kinds.anchored().forEach(kind -> named(kind, map));
-        Map<Subject, Map<Integer, Anchor>> all = kinds.anchors(map);
+        kinds.content().forEach(kind -> named(kind, map));
+        Map<Subject, Map<Integer, Anchor>> all = Kinds.anchors(map, kinds.content());
         Holders holders = kinds.holders(all);
         all.forEach((subject, of) -> of.forEach((id, anchor) -> anchors.put(key(subject, id), holders.place(anchor))));
         return this;

@@ -58,6 +58,11 @@ public final class Kinds implements Census {
         return anchored;
     }
 
+    /** Lists those of them that tell what a map says. */
+    public List<AnchoredKind<?>> content() {
+        return anchored.stream().filter(RecordKind::isContent).toList();
+    }
+
     /** Finds the kind of a subject that hangs on maps. */
     public Optional<AnchoredKind<?>> anchored(Subject subject) {
         return anchored.stream().filter(kind -> kind.subject().equals(subject)).findFirst();
@@ -121,8 +126,13 @@ public final class Kinds implements Census {
 
     /** Reads on what the records of a map hang or hung, also those taken off, in one statement for each kind. */
     public Map<Subject, Map<Integer, Anchor>> anchors(Id<JourneyMap> map) {
+        return anchors(map, anchored);
+    }
+
+    /** Reads on what the records of some kinds hang or hung. */
+    public static Map<Subject, Map<Integer, Anchor>> anchors(Id<JourneyMap> map, List<AnchoredKind<?>> kinds) {
         Map<Subject, Map<Integer, Anchor>> anchors = new LinkedHashMap<>();
-        anchored.forEach(kind -> anchors.put(kind.subject(), kind.records().anchors(map)));
+        kinds.forEach(kind -> anchors.put(kind.subject(), kind.records().anchors(map)));
         return anchors;
     }
 

@@ -86,6 +86,12 @@ public class EveryColumnTest {
         except("where the file is imported is said by the importer", "*.PROJECT_ID");
         except("a pain that becomes a gain is another finding", "FINDING.KIND");
         except(
+                "who said it, when and to what is said once; told by name, and by the ids of the file",
+                "COMMENTARY.AUTHOR_KEY",
+                "COMMENTARY.AUTHOR_NAME",
+                "COMMENTARY.SAID_AT",
+                "COMMENTARY.REPLY_TO");
+        except(
                 "a word's kind is told by where it is used, and a built-in word has no other name",
                 "TERM.KIND",
                 "TERM.BUILT_IN");
@@ -234,6 +240,12 @@ public class EveryColumnTest {
                 map.version(),
                 hurting);
         var pain = world.storage.findings().of(map.id()).get(0).id();
+        world.comments.write(
+                World.OWNER,
+                map.id(),
+                new org.journeymaps.model.Anchor(org.journeymaps.model.Anchor.Kind.FINDING, pain.value()),
+                "Why?",
+                null);
         var issue = world.issues.add("BACK-77", "Fix");
         world.issues.add("BACK-78", "Fix as well");
         world.storage.links().add(map.id(), pain, issue.id());

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.ToIntBiFunction;
 import org.journeymaps.admission.Grant;
 import org.journeymaps.admission.Party;
+import org.journeymaps.comment.Comment;
 import org.journeymaps.evidence.Source;
 import org.journeymaps.exchange.CsvForm;
 import org.journeymaps.exchange.SpreadsheetFile;
@@ -294,6 +295,21 @@ public record UseCase(String name, Right right, Call call) {
                         (w, v, t) -> w.templates.create(v, t.projectKey(), Template.TICKET, "en", NAME)),
                 new UseCase("PresenceService.enter", Right.VIEW, (w, v, t) -> w.presence.enter(v, t.map())),
                 new UseCase(
+                        "CommentService.list",
+                        Right.VIEW,
+                        (w, v, t) -> w.comments.list(v, t.map(), Anchor.touchpoint(new Id<>(t.touchpoint())))),
+                new UseCase(
+                        "CommentService.write",
+                        Right.CONTRIBUTE,
+                        (w, v, t) -> w.comments.write(
+                                v, t.map(), Anchor.touchpoint(new Id<>(t.touchpoint())), "Why?", null)),
+                new UseCase(
+                        "CommentService.change",
+                        Right.CONTRIBUTE,
+                        (w, v, t) -> w.comments.change(v, t.map(), comment(w, t), 1, Map.of("resolved", true))),
+                new UseCase(
+                        "CommentService.remove", Right.EDIT, (w, v, t) -> w.comments.remove(v, t.map(), comment(w, t))),
+                new UseCase(
                         "ReviewService.list",
                         Right.VIEW,
                         (w, v, t) -> w.reviews.list(v, t.map(), new Id<>(Integer.MAX_VALUE), 5)),
@@ -387,6 +403,16 @@ public record UseCase(String name, Right right, Call call) {
         Id<JourneyMap> made = world.storage.maps().add(project, NAME, World.OWNER.key());
         world.storage.maps().heads().change(made, made.value(), MapHead::asTemplate);
         return made.value();
+    }
+
+    /** One that nobody here said. */
+    private static int comment(World world, Target target) {
+        Anchor touchpoint = Anchor.touchpoint(new Id<>(target.touchpoint()));
+        Comment comment = Comment.FIELDS.named("text").write().apply(Comment.on(new Id<>(0), touchpoint), "Why?");
+        return world.storage
+                .transactions()
+                .write(() -> world.storage.comments().add(target.map(), comment))
+                .value();
     }
 
     private static int persona(World world, long project) {

@@ -82,7 +82,7 @@ public final class CommentResource {
                 author == null && name != null ? new PersonJson(name) : author,
                 at == null ? null : at.toString(),
                 replyTo == null ? null : replyTo.value(),
-                CommentService.isBy(viewer, comment));
+                comment.isBy(viewer));
     }
 
     private static Anchor anchor(@Nullable Object kind, @Nullable Object id) {
