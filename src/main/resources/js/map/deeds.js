@@ -1,30 +1,8 @@
 /** What can be done to touchpoints and stages as a whole, from menus, keys and by dragging; every deed is one step to undo. */
 import * as places from '../model/places.js';
-import * as model from '../model/map-model.js';
 import * as changes from '../model/changes.js';
 import * as focuses from '../model/focus.js';
-import * as lanes from './lanes.js';
 
-const OWN = [
-  'description',
-  'customerGoal',
-  'customerAction',
-  'frontStage',
-  'backStage',
-  'waitingMinutes',
-  'momentOfTruth',
-  'importance',
-  'external',
-  'moment',
-  'system',
-  'decision',
-  'addedValue',
-  'moreEfficient',
-  'internalGoalHurts',
-  'guidance',
-  'competence',
-  'inPlace',
-].concat(lanes.OWN);
 const EXPERIENCE = ['thoughts', 'expectation', 'expectationSource', 'reaction', 'expected', 'experienced', 'feelings'];
 
 const WORDS = ['type', 'channel', 'department'];
@@ -37,6 +15,9 @@ function having(record, fields) {
     .filter((field) => record[field] !== undefined && record[field] !== null && record[field] !== '')
     .reduce((values, field) => Object.assign(values, { [field]: record[field] }), {});
 }
+
+/** The fields of a row that are neither experienced nor words. */
+const own = (values) => Object.keys(values).filter((field) => !EXPERIENCE.concat(WORDS, 'name').includes(field));
 
 /** The names of the words that a record has. */
 function named(record) {
@@ -146,7 +127,7 @@ export function createDeeds({ session, announce, tell, focus, aim }) {
         behind,
       });
     for (const [below, fields] of [
-      ['', having(values, OWN)],
+      ['', having(values, own(values))],
       ['/experience', having(values, EXPERIENCE)],
       ['/words', named(values)],
     ]) {
@@ -155,15 +136,14 @@ export function createDeeds({ session, announce, tell, focus, aim }) {
     return id;
   }
 
+  /** One that says the same, right behind it; the server copies it, with the eyes of everyone and of each persona (B27). */
   async function duplicate(touchpoint) {
-    const values = Object.assign({}, touchpoint, model.experience(touchpoint), {
-      name: AJS.I18n.getText('jm.copy.of', touchpoint.name).slice(0, 255),
-    });
-    const id = await run(
-      () => make(touchpoint.stageId, touchpoint.id, values),
-      AJS.I18n.getText('jm.touchpoint.added', values.name),
+    const name = AJS.I18n.getText('jm.copy.of', touchpoint.name).slice(0, 255);
+    const done = await run(
+      () => session.act('post', path(touchpoint) + '/duplicate', { name }),
+      AJS.I18n.getText('jm.touchpoint.added', name),
     );
-    if (id) focus('.jm-grid [data-head="' + id + '"]');
+    if (done) focus('.jm-grid [data-head="' + done.touchpoint.id + '"]');
   }
 
   /** Makes touchpoints of rows of values behind another one, or last in a stage. */

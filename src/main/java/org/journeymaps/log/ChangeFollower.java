@@ -5,7 +5,7 @@ package org.journeymaps.log;
 public interface ChangeFollower {
     void follow(Change change);
 
-    /** Is told of a map that was written whole, with all that is on it now. */
+    /** Is told of a map, or of a record of it, that was written whole, with all that is on it now. */
     default void follow(Change change, Content content) {
         follow(change);
     }

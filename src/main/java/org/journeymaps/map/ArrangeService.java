@@ -4,12 +4,16 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.journeymaps.admission.Removal;
 import org.journeymaps.log.Change.Subject;
 import org.journeymaps.log.Change.What;
+import org.journeymaps.log.Content;
 import org.journeymaps.map.MapWriter.Written;
+import org.journeymaps.model.Experience;
 import org.journeymaps.model.JourneyMap;
 import org.journeymaps.model.JourneyMaps;
+import org.journeymaps.model.Message;
 import org.journeymaps.model.OrderKey;
 import org.journeymaps.model.Shelf;
 import org.journeymaps.model.Stage;
@@ -53,6 +57,61 @@ public final class ArrangeService {
                     (tied, key) -> move(session, tied.id().value(), new Touchpoint.Place(stage, key)));
             return move(session, id, new Touchpoint.Place(stage, order));
         });
+    }
+
+    /**
+     * Adds a touchpoint that says the same under another name, right behind the one that it is made of: what everyone experiences as
+     * everyone's, what each persona does as theirs, and its messages. What hangs on it stays where it is.
+     */
+    public Written<Touchpoint> duplicateTouchpoint(Viewer viewer, Id<JourneyMap> map, int id, String name) {
+        return writer.edit(viewer, map, session -> {
+            JourneyMap whole = maps.whole(session.head());
+            Touchpoint original = whole.touchpoints().stream()
+                    .filter(touchpoint -> touchpoint.id().value() == id)
+                    .findFirst()
+                    .orElseThrow(NotFound::new);
+            Id<Stage> stage = original.place().stage();
+            List<Touchpoint> neighbours = whole.touchpoints().stream()
+                    .filter(touchpoint -> Objects.equals(touchpoint.place().stage(), stage))
+                    .toList();
+            String order = new Row<>(neighbours, Touchpoint::id, t -> t.place().order())
+                    .behind(
+                            original.id(),
+                            (tied, key) -> move(session, tied.id().value(), new Touchpoint.Place(stage, key)));
+            Touchpoint copy = Touchpoint.FIELDS
+                    .named("name")
+                    .write()
+                    .apply(original, name)
+                    .at(new Touchpoint.Place(stage, order));
+            return added(session, whole, original.id(), copy);
+        });
+    }
+
+    private Touchpoint added(MapWriter.Session session, JourneyMap whole, Id<Touchpoint> original, Touchpoint copy) {
+        Touchpoint made = copy.withId(maps.addTouchpoint(session.map(), copy));
+        List<Experience> everyones = whole.experiences().stream()
+                .filter(one -> one.touchpoint().equals(original))
+                .map(one -> one.at(made.id()))
+                .toList();
+        List<Experience> ofPersonas = whole.ofPersonas().stream()
+                .filter(one -> one.touchpoint().equals(original))
+                .map(one -> one.at(made.id()))
+                .toList();
+        maps.addExperiences(
+                session.map(),
+                Stream.concat(everyones.stream(), ofPersonas.stream()).toList());
+        List<Message> messages = whole.messages().stream()
+                .filter(one -> one.touchpoint().equals(original))
+                .map(one -> new Message(one.id(), made.id(), one.text(), one.promise()))
+                .toList();
+        maps.addMessages(session.map(), messages);
+        JourneyMap part =
+                new JourneyMap(session.head(), whole.stages(), List.of(made), everyones, ofPersonas, messages);
+        session.log(
+                What.created(
+                        Subject.TOUCHPOINT, made.id().value(), made.meeting().name()),
+                new Content(part, List.of()));
+        return made;
     }
 
     private Touchpoint move(MapWriter.Session session, int id, Touchpoint.Place place) {

@@ -203,7 +203,7 @@ public final class MapWriter {
             log(what, null, null);
         }
 
-        /** Logs under the next revision that the map was written whole, with all that is on it. */
+        /** Logs under the next revision that the map, or a record of it, was written whole, with all that is on it. */
         public void log(Change.What what, Content content) {
             changes.append(next(what, null, null), content);
         }

@@ -199,6 +199,11 @@ public record Experience(
         return mark < 0 ? logged : logged.substring(0, mark);
     }
 
+    /** Gives the same experience at another touchpoint. */
+    public Experience at(Id<Touchpoint> other) {
+        return new Experience(other, persona, meets, thoughts, expectation, experienced, reaction, feelings);
+    }
+
     /** Whether nobody has said anything yet, or all of it was taken back. */
     public boolean isUnsaid() {
         return equals(nothing(touchpoint, persona));

@@ -53,10 +53,16 @@ public final class SearchIndex implements ChangeFollower {
 
     @Override
     public void follow(Change change, Content content) {
-        if (change.revision() > 1) {
+        Change.What what = change.what();
+        boolean whole = isWhole(what.subject());
+        if (whole && change.revision() > 1) {
             texts.clear(change.map());
         }
-        texts.add(pieces(mapTexts.of(content).stream(), change.revision()));
+        texts.add(pieces(mapTexts.of(content).stream().filter(said -> whole || isOf(what, said)), change.revision()));
+    }
+
+    private static boolean isWhole(Subject subject) {
+        return subject.equals(Subject.MAP) || subject.equals(Subject.IMPORT);
     }
 
     private static Where where(Change change, String field) {
@@ -65,7 +71,7 @@ public final class SearchIndex implements ChangeFollower {
 
     private void added(Change change) {
         Change.What what = change.what();
-        if (what.subject().equals(Subject.MAP) || what.subject().equals(Subject.IMPORT)) {
+        if (isWhole(what.subject())) {
             if (change.revision() > 1) {
                 texts.clear(change.map());
             }

@@ -134,6 +134,7 @@ record Endpoint(String method, String path, Right right, Function<Specimen, Obje
             post("/maps/{map}/stages", Right.EDIT, s -> Map.of("name", "New", "period", "after")),
             post("/maps/{map}/touchpoints", Right.EDIT, s -> Map.of("name", "New", "stageId", s.stage())),
             post("/maps/{map}/stages/{id}/move", Right.EDIT, s -> Map.of()),
+            post("/maps/{map}/touchpoints/{id}/duplicate", Right.EDIT, s -> Map.of("name", "A copy")),
             post("/maps/{map}/touchpoints/{id}/move", Right.EDIT, s -> Map.of("stageId", s.stage())),
             post("/maps/{map}/undo", Right.EDIT, s -> Map.of("revision", s.revision())),
             post("/maps/{map}/restore", Right.EDIT, s -> Map.of("revision", 1)),

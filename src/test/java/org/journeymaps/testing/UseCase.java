@@ -192,6 +192,10 @@ public record UseCase(String name, Right right, Call call) {
                         Right.EDIT,
                         (w, v, t) -> w.arranging.moveTouchpoint(v, t.map(), t.touchpoint(), null, new Behind<>(null))),
                 new UseCase(
+                        "ArrangeService.duplicateTouchpoint",
+                        Right.EDIT,
+                        (w, v, t) -> w.arranging.duplicateTouchpoint(v, t.map(), t.touchpoint(), "A copy")),
+                new UseCase(
                         "ArrangeService.moveStage",
                         Right.EDIT,
                         (w, v, t) -> w.arranging.moveStage(v, t.map(), t.stage(), new Behind<>(null))),

@@ -8,10 +8,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import org.journeymaps.field.Rule;
 import org.journeymaps.map.ArrangeService;
 import org.journeymaps.map.ArrangeService.Behind;
+import org.journeymaps.model.Touchpoint;
 import org.journeymaps.platform.Id;
 import org.journeymaps.platform.Viewers;
 import org.journeymaps.rest.Answers;
@@ -42,6 +44,16 @@ public final class ArrangeResource {
         var written = service.moveTouchpoint(
                 viewers.current(), new Id<>(map), id, id(body, "stageId"), new Behind<>(id(body, "behind")));
         return Answers.of(written, "touchpoint", AddedJson.of(written.value()));
+    }
+
+    @POST
+    @Path("touchpoints/{id}/duplicate")
+    public Response duplicateTouchpoint(
+            @PathParam("map") int map, @PathParam("id") int id, @Nullable Map<String, Object> json) {
+        String name =
+                Touchpoint.FIELDS.requiredText("name", Body.of(json, "name").get("name"));
+        var written = service.duplicateTouchpoint(viewers.current(), new Id<>(map), id, name);
+        return Answers.created(Answers.of(written, "touchpoint", AddedJson.of(written.value())));
     }
 
     @POST
