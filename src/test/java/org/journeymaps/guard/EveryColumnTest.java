@@ -16,10 +16,13 @@ import net.java.ao.Entity;
 import net.java.ao.Query;
 import net.java.ao.schema.Table;
 import org.journeymaps.evidence.store.SourceRow;
+import org.journeymaps.field.Field;
 import org.journeymaps.mapfile.MapFiles;
 import org.journeymaps.mapfile.SampleJourney;
 import org.journeymaps.model.Period;
 import org.journeymaps.model.Promise;
+import org.journeymaps.model.Touchpoint;
+import org.journeymaps.problem.Invalid;
 import org.journeymaps.testing.GenuineActiveObjects;
 import org.journeymaps.testing.Storage;
 import org.journeymaps.testing.StoredMap;
@@ -291,13 +294,12 @@ public class EveryColumnTest {
     }
 
     private static void fillTouchpointAndStage() {
-        var traits = new LinkedHashMap<String, Object>();
-        List.of("decision", "addedValue", "moreEfficient", "internalGoalHurts", "inPlace")
-                .forEach(mark -> traits.put(mark, true));
-        List.of("external", "moment", "system", "guidance", "competence", "lane1", "lane2", "lane3", "lane4", "lane5")
-                .forEach(text -> traits.put(text, text));
-        traits.put("importance", 4);
         var whole = map.whole();
+        var traits = new LinkedHashMap<String, Object>();
+        Touchpoint first = whole.touchpoints().get(0);
+        Touchpoint.FIELDS.portable().stream()
+                .filter(field -> !field.isSaidOf(first))
+                .forEach(field -> traits.put(field.name(), taken(field)));
         world.maps.changeTouchpoint(
                 World.OWNER, map.id(), whole.touchpoints().get(0).id().value(), map.version(), traits);
         world.maps.changeStage(
@@ -306,6 +308,19 @@ public class EveryColumnTest {
                 whole.stages().get(0).id().value(),
                 map.version(),
                 Map.of("customerGoal", "A laptop", "companyGoal", "No calls"));
+    }
+
+    /** Gives something that a field takes. */
+    private static Object taken(Field<?> field) {
+        for (Object value : List.of(true, 4, field.name())) {
+            try {
+                field.rule().check(field.name(), value);
+                return value;
+            } catch (Invalid refused) {
+                // try the next
+            }
+        }
+        throw new AssertionError("say what " + field.name() + " takes");
     }
 
     private static String file() {
