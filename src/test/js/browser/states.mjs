@@ -24,6 +24,9 @@ export async function prepare(page) {
     for (const issueKey of ['BACK-1', 'BACK-2'])
       await rest(page, 'POST', `/maps/${id}/findings/${touchpoint.findings[0].id}/links`, { issueKey });
   }
+  const about = { kind: 'touchpoint', id: waits.id };
+  const said = await rest(page, 'POST', `/maps/${id}/comments`, { ...about, text: 'Is that so for everybody?' });
+  await rest(page, 'POST', `/maps/${id}/comments`, { ...about, text: 'Yes', replyTo: said.data.comment.id });
   const segment = (
     await rest(page, 'POST', '/projects/ITSD/segments', {
       name: 'New employees',

@@ -45,6 +45,25 @@ const tasks = {
     await way.close();
   },
 
+  'says something about a touchpoint, answers it and resolves it': async (way, all) => {
+    const said = async () => {
+      const { id } = await all.touchpoint('Orders it');
+      return (await all.read(`/maps/${all.id}/comments?kind=touchpoint&id=${id}`)).comments;
+    };
+    await way.open('Orders it');
+    await way.unfold('Comments', 'panel');
+    await way.write('New comment', 'Who says so?', 'panel');
+    await way.press('Comment', 'panel');
+    await all.stored(async () => (await said()).length, 1);
+    await way.press('Answer', 'panel');
+    await way.write('Answer', 'The law', 'panel');
+    await way.press('Answer', 'panel');
+    await all.stored(async () => (await said()).map((one) => one.text), ['Who says so?', 'The law']);
+    await way.press('Resolve', 'panel');
+    await all.stored(async () => (await said())[0].resolved, true);
+    await way.close();
+  },
+
   'makes an issue of a pain, links another, and takes that link away': async (way, all) => {
     const { id } = await pain(all);
     await way.inCell('Pains and gains', 'Orders it', /Nobody tells me/);

@@ -28,11 +28,12 @@ function useComments({ kind, id }) {
  * @returns {VNode}
  */
 function WriteForm({ name, label, start, submit, send, close }) {
-  const fields = form.useForm({ text: start || '' }, async (values) => {
-    await send(values.text.trim());
+  const field = 'comment-' + name;
+  const fields = form.useForm({ [field]: start || '' }, async (values) => {
+    await send(values[field].trim());
     fields.again();
     if (close) close();
-    else fields.change('text', '');
+    else fields.change(field, '');
   });
   const onKeyDown = (event) => {
     if (event.key !== 'Escape' || !close || event.isComposing) return;
@@ -41,8 +42,13 @@ function WriteForm({ name, label, start, submit, send, close }) {
   };
   return h(
     'form',
-    { class: 'aui top-label jm-form jm-comment-form', onSubmit: fields.onSubmit, onKeyDown, 'data-write': name },
-    form.area(fields, { name: 'text', label, required: true, autoFocus: Boolean(close) }),
+    {
+      class: 'aui top-label jm-form jm-comment-form',
+      onSubmit: fields.onSubmit,
+      onKeyDown,
+      'data-write': name.replace(/-.*/, ''),
+    },
+    form.area(fields, { name: field, label, required: true, autoFocus: Boolean(close) }),
     fields.general.length > 0 && parts.message('error', fields.general),
     h(
       'div',
@@ -85,7 +91,7 @@ function Said({ one, acts }) {
     session.act('remove', path, undefined, undefined).catch((error) => tell(error.texts || [String(error)]));
   if (editing)
     return h(WriteForm, {
-      name: 'edit',
+      name: 'edit-' + one.id,
       label: AJS.I18n.getText('jm.comment.text'),
       start: one.text,
       submit: AJS.I18n.getText('jm.comment.save'),
@@ -119,7 +125,7 @@ function Thread({ thread, at }) {
       .catch((error) => tell(error.texts || [String(error)]));
   const answer = (text) => session.add('comments', Object.assign({ text, replyTo: comment.id }, at));
   const acts = [
-    !comment.resolved && link(AJS.I18n.getText('jm.comment.answer'), () => setAnswering(true), 'answer'),
+    !comment.resolved && !answering && link(AJS.I18n.getText('jm.comment.answer'), () => setAnswering(true), 'answer'),
     link(
       comment.resolved ? AJS.I18n.getText('jm.comment.reopen') : AJS.I18n.getText('jm.comment.resolve'),
       resolve,
@@ -144,7 +150,7 @@ function Thread({ thread, at }) {
       ),
     answering &&
       h(WriteForm, {
-        name: 'answer',
+        name: 'answer-' + comment.id,
         label: AJS.I18n.getText('jm.comment.answer'),
         submit: AJS.I18n.getText('jm.comment.answer'),
         send: answer,
