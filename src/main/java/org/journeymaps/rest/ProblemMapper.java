@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.journeymaps.platform.Outage;
 import org.journeymaps.platform.People;
 import org.journeymaps.platform.Texts;
 import org.journeymaps.problem.Conflict;

@@ -5,6 +5,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.journeymaps.platform.Background;
+import org.journeymaps.platform.Outage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -39,7 +40,12 @@ public final class NodeBackground implements Background, AutoCloseable {
         try {
             work.run();
         } catch (RuntimeException e) {
-            LOG.warn("Work in the background failed", e);
+            // whoever asks for something while the database is away is told so; work in the background begins anew
+            // later
+            Outage.of(e)
+                    .ifPresentOrElse(
+                            words -> LOG.debug("The database is away: {}", words),
+                            () -> LOG.warn("Work in the background failed", e));
         }
     }
 

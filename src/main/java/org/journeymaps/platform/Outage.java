@@ -1,4 +1,4 @@
-package org.journeymaps.rest;
+package org.journeymaps.platform;
 
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
@@ -6,14 +6,14 @@ import java.sql.SQLTransientConnectionException;
 import java.util.Optional;
 
 /** Tells a database that cannot be reached, where every request fails alike, from failures that need a whole trace. */
-final class Outage {
+public final class Outage {
     private static final String CONNECTION = "08";
     private static final String STOPPED_BY_ITS_ADMIN = "57P";
 
     private Outage() {}
 
     /** Gives the deepest words about a lost or refused connection, on one line, if that is what a failure comes from. */
-    static Optional<String> of(Throwable failure) {
+    public static Optional<String> of(Throwable failure) {
         Optional<String> words = Optional.empty();
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql && (words.isPresent() || isConnection(sql))) {

@@ -1,4 +1,4 @@
-package org.journeymaps.rest;
+package org.journeymaps.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
