@@ -109,17 +109,22 @@ public final class PastWords {
                 personas.named(project, numbers(asked.get(Kind.PERSONAS))),
                 one -> one.id().value(),
                 Persona::name);
-        return (what, value) -> value == null || value.isEmpty()
-                ? null
-                : switch (Kind.of(what)) {
-                    case WORD -> name(words, Integer.valueOf(value));
-                    case FEELINGS -> join(Feeling.of(value).stream().map(one -> feeling(one, name(words, one.term()))));
-                    case PERSONAS -> join(in(value).map(id -> name(people, id)));
-                    case PLAIN ->
-                        referred(what)
-                                .map(kind -> join(in(value).map(id -> name(records.getOrDefault(kind, Map.of()), id))))
-                                .orElse(null);
-                };
+        return (what, value) -> {
+            if (value == null || value.isEmpty()) {
+                return null;
+            }
+            Kind kind = Kind.of(what);
+            if (kind == Kind.WORD) {
+                return name(words, Integer.valueOf(value));
+            } else if (kind == Kind.FEELINGS) {
+                return join(Feeling.of(value).stream().map(one -> feeling(one, name(words, one.term()))));
+            } else if (kind == Kind.PERSONAS) {
+                return join(in(value).map(id -> name(people, id)));
+            }
+            return referred(what)
+                    .map(to -> join(in(value).map(id -> name(records.getOrDefault(to, Map.of()), id))))
+                    .orElse(null);
+        };
     }
 
     private Map<AnchoredKind<?>, Map<Integer, String>> referred(List<What> whats) {
