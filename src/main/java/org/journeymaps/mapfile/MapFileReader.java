@@ -16,6 +16,7 @@ import org.journeymaps.field.Rule;
 import org.journeymaps.kind.AnchoredKind;
 import org.journeymaps.kind.FileForm;
 import org.journeymaps.kind.Kinds;
+import org.journeymaps.kind.Reference;
 import org.journeymaps.log.Change.Subject;
 import org.journeymaps.mapfile.MapFile.Entry;
 import org.journeymaps.mapfile.MapFile.HungEntry;
@@ -276,14 +277,25 @@ final class MapFileReader {
     }
 
     private void mustReferToWhatIsThere(MapFile file) {
-        kinds.anchored().forEach(kind -> kind.form().references().forEach(reference -> {
-            Set<String> there = hangingIds.getOrDefault(reference.to(), Set.of());
-            String field = reference.field().name();
-            file.of(kind).forEach(one -> one.references().getOrDefault(field, List.of()).stream()
+        kinds.anchored().forEach(kind -> kind.form()
+                .references()
+                .forEach(reference -> mustReferToWhatIsThere(
+                        file.of(kind).toList(), reference, reference.to().equals(kind.subject()))));
+    }
+
+    /** What refers to records of its own kind refers to earlier ones, so that nothing goes round in a circle. */
+    private void mustReferToWhatIsThere(List<HungEntry> all, Reference<?> reference, boolean own) {
+        String field = reference.field().name();
+        Set<String> there = own ? new HashSet<>() : hangingIds.getOrDefault(reference.to(), Set.of());
+        for (HungEntry one : all) {
+            one.references().getOrDefault(field, List.of()).stream()
                     .filter(id -> !id.isEmpty() && !there.contains(id))
                     .forEach(id -> new Node(one.entry().path() + "." + field, id, faults)
-                            .fault(Text.of("jm.problem.json.norecord", id))));
-        }));
+                            .fault(Text.of("jm.problem.json.norecord", id)));
+            if (own) {
+                there.add(one.entry().id());
+            }
+        }
     }
 
     private SourceEntry source(Node node) {

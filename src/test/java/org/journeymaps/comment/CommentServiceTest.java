@@ -243,6 +243,20 @@ public class CommentServiceTest extends StorageContract {
     }
 
     @Test
+    public void refusesAFileWhoseCommentsAnswerThemselvesOrEachOther() {
+        String file = "{\"format\":\"journey-map\",\"schemaVersion\":1,\"map\":{\"id\":\"m" + projectId
+                + "\",\"name\":\"New\",\"comments\":["
+                + "{\"id\":\"a\",\"text\":\"A\",\"replyTo\":[\"b\"]},{\"id\":\"b\",\"text\":\"B\",\"replyTo\":[\"a\"]},"
+                + "{\"id\":\"c\",\"text\":\"C\",\"replyTo\":[\"c\"]}]}}";
+
+        assertThatExceptionOfType(Invalid.class)
+                .isThrownBy(() -> world.fileImports.take(World.OWNER, "ITSD", file, null))
+                .satisfies(refused -> assertThat(refused.faults())
+                        .extracting(fault -> fault.field())
+                        .containsExactly("$.map.comments[0].replyTo", "$.map.comments[2].replyTo"));
+    }
+
+    @Test
     public void isNotCopiedWithTheMap() {
         say(World.OWNER, touchpoint, "Why?", null);
 
