@@ -22,13 +22,14 @@ export function at(map, kind, record) {
 }
 
 /**
- * Puts answers to their comments: open ones first, each kind as they were written.
+ * Puts answers, also those to answers as files may have them, to their comments: open ones first, each kind as they were written.
  * @param {any[]} all
  * @returns {{ comment: any, answers: any[] }[]}
  */
 export function threads(all) {
   const begun = all.filter((one) => !one.replyTo);
-  const of = (comment) => ({ comment, answers: all.filter((one) => one.replyTo === comment.id) });
+  const first = (one) => (one && one.replyTo ? first(all.find((other) => other.id === one.replyTo)) : one);
+  const of = (comment) => ({ comment, answers: all.filter((one) => one !== comment && first(one) === comment) });
   return begun
     .filter((one) => !one.resolved)
     .concat(begun.filter((one) => one.resolved))
